@@ -1,0 +1,1 @@
+"""Write ComfyUI workflows as plain, typed Python."""

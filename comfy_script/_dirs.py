@@ -1,0 +1,26 @@
+"""Where comfy_script keeps files: installations in the data directory, what can be made again in the cache directory."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+__all__ = ["cache_dir", "data_dir"]
+
+
+def data_dir() -> Path:
+    """The user data directory; `COMFY_SCRIPT_DATA_DIR` overrides it. Not created here."""
+    if override := os.environ.get("COMFY_SCRIPT_DATA_DIR"):
+        return Path(override).expanduser().absolute()
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("comfy_script", appauthor=False))
+
+
+def cache_dir() -> Path:
+    """The user cache directory; `COMFY_SCRIPT_CACHE_DIR` overrides it. Not created here."""
+    if override := os.environ.get("COMFY_SCRIPT_CACHE_DIR"):
+        return Path(override).expanduser().absolute()
+    import platformdirs
+
+    return Path(platformdirs.user_cache_dir("comfy_script", appauthor=False))

@@ -1,0 +1,302 @@
+"""The exception tree. Every error that comfy_script raises on purpose is one of these.
+
+    ComfyScriptError                    everything below; `.source` is the user's file:line, where there is one
+    ├── RegistryError                   a node registry can't be read
+    ├── NotLoadedError                  nodes are used before load()
+    ├── NodeCallError                   a node is called with arguments that can't work
+    │   ├── UnknownArgumentError        … with an argument that it doesn't have, or too many
+    │   ├── MissingArgumentError        … without one that it needs
+    │   ├── DuplicateArgumentError      … with one argument twice
+    │   ├── LinkTypeError               … with an output of the wrong type
+    │   └── ValueRefusedError           … with a value that the server would refuse
+    ├── WorkflowError                   a recorded graph can't become a workflow (a cycle, no node in it)
+    ├── FormatError                     a workflow file or an image's metadata can't be read
+    ├── ScriptError                     a script given to a command can't be read or run
+    ├── ComfyUIError                    ComfyUI itself: where it is, how it is started
+    │   ├── ComfyUINotFoundError        no server answers and no installation is found
+    │   ├── InstallError                an installation failed; nothing was changed
+    │   └── ServerStartError            a server that we start doesn't come up
+    ├── ServerError                     talking to a server
+    │   ├── ServerUnreachableError      no connection
+    │   ├── ServerResponseError         an answer that is not what ComfyUI answers (status 500, invalid JSON)
+    │   └── ServerGoneError             the server was there, and went away in the middle
+    ├── TaskError                       a queued workflow did not complete
+    │   ├── PromptRefusedError          the server's validation refused it; `.node_errors` says what and where
+    │   ├── NodeFailedError             a node raised on the server
+    │   ├── TaskCancelledError          it was cancelled or interrupted
+    │   └── TaskLostError               the server no longer knows it (restarted, or its queue was cleared)
+    └── ResultError                     an output holds no result of the kind that was asked for
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+__all__ = [
+    "ComfyScriptError",
+    "ComfyUIError",
+    "ComfyUINotFoundError",
+    "DuplicateArgumentError",
+    "FormatError",
+    "InstallError",
+    "LinkTypeError",
+    "MissingArgumentError",
+    "NodeCallError",
+    "NodeError",
+    "NodeFailedError",
+    "NotLoadedError",
+    "PromptRefusedError",
+    "RegistryError",
+    "ResultError",
+    "ScriptError",
+    "ServerError",
+    "ServerGoneError",
+    "ServerResponseError",
+    "ServerStartError",
+    "ServerUnreachableError",
+    "Source",
+    "TaskCancelledError",
+    "TaskError",
+    "TaskLostError",
+    "UnknownArgumentError",
+    "ValueRefusedError",
+    "WorkflowError",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A place in the user's code."""
+
+    file: str
+    line: int
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}"
+
+
+class ComfyScriptError(Exception):
+    """Base of all errors raised by comfy_script.
+
+    Attributes:
+        message: What went wrong, without the place.
+        source: The user's file and line, where there is one.
+    """
+
+    def __init__(self, message: str, *, source: Source | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.source = source
+
+    def __str__(self) -> str:
+        return f"{self.source}: {self.message}" if self.source else self.message
+
+
+class RegistryError(ComfyScriptError):
+    """A node registry can't be read."""
+
+
+class NotLoadedError(ComfyScriptError):
+    """Nodes are used before `load()`."""
+
+
+class NodeCallError(ComfyScriptError, TypeError):
+    """A node is called with arguments that can't work.
+
+    Attributes:
+        node: Class type of the node, as ComfyUI names it.
+        argument: The argument at fault, if it is one.
+    """
+
+    def __init__(
+        self, message: str, *, node: str, argument: str | None = None, source: Source | None = None
+    ) -> None:
+        super().__init__(message, source=source)
+        self.node = node
+        self.argument = argument
+
+
+class UnknownArgumentError(NodeCallError):
+    """A node is called with an argument that it doesn't have."""
+
+
+class MissingArgumentError(NodeCallError):
+    """A node is called without an argument that it needs."""
+
+
+class DuplicateArgumentError(NodeCallError):
+    """A node is called with one argument twice."""
+
+
+class LinkTypeError(NodeCallError):
+    """A node is given an output of the wrong type."""
+
+
+class ValueRefusedError(NodeCallError, ValueError):
+    """A node is given a value that the server would refuse."""
+
+
+class WorkflowError(ComfyScriptError):
+    """A recorded graph can't become a workflow."""
+
+
+class FormatError(ComfyScriptError):
+    """A workflow file, or an image's metadata, can't be read."""
+
+
+class ScriptError(ComfyScriptError):
+    """A script given to a command can't be read or run."""
+
+
+class ComfyUIError(ComfyScriptError):
+    """Something about the ComfyUI installation."""
+
+
+class ComfyUINotFoundError(ComfyUIError):
+    """No server answers and no installation is found."""
+
+
+class InstallError(ComfyUIError):
+    """An installation failed; nothing was changed."""
+
+
+class ServerStartError(ComfyUIError):
+    """A server that we start doesn't come up."""
+
+
+class ServerError(ComfyScriptError):
+    """Talking to a server failed."""
+
+
+class ServerUnreachableError(ServerError, ConnectionError):
+    """No connection to the server."""
+
+
+class ServerResponseError(ServerError):
+    """An answer that is not what ComfyUI answers.
+
+    Attributes:
+        status: The HTTP status, if there was one.
+    """
+
+    def __init__(self, message: str, *, status: int | None = None, source: Source | None = None) -> None:
+        super().__init__(message, source=source)
+        self.status = status
+
+
+class ServerGoneError(ServerError, ConnectionError):
+    """The server was there, and went away in the middle of something."""
+
+
+class TaskError(ComfyScriptError):
+    """A queued workflow did not complete.
+
+    Attributes:
+        prompt_id: The server's id of the workflow's run.
+    """
+
+    def __init__(self, message: str, *, prompt_id: str | None = None, source: Source | None = None) -> None:
+        super().__init__(message, source=source)
+        self.prompt_id = prompt_id
+
+
+@dataclass(frozen=True, slots=True)
+class NodeError:
+    """One complaint of the server's validation about one node.
+
+    Attributes:
+        node_id: Id of the node in the API JSON.
+        class_type: Its type.
+        input: The input at fault (ComfyUI's name), if it is one.
+        value: What was given there.
+        kind: The server's error type, such as `value_not_in_list`.
+        message: The server's words.
+        source: The node call's place in the user's code.
+    """
+
+    node_id: str
+    class_type: str
+    kind: str
+    message: str
+    input: str | None = None
+    value: Any = None
+    source: Source | None = None
+
+    def __str__(self) -> str:
+        place = f"{self.source}: " if self.source else ""
+        argument = f"({self.input}={self.value!r})" if self.input is not None else ""
+        return f"{place}{self.class_type}{argument}: {self.message} [{self.kind}, node {self.node_id}]"
+
+
+class PromptRefusedError(TaskError):
+    """The server's validation refused a workflow.
+
+    Attributes:
+        node_errors: What the server says of each node, with the call's place.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        node_errors: Sequence[NodeError] = (),
+        prompt_id: str | None = None,
+        source: Source | None = None,
+    ) -> None:
+        super().__init__(message, prompt_id=prompt_id, source=source)
+        self.node_errors = tuple(node_errors)
+
+    def __str__(self) -> str:
+        return "\n".join([super().__str__(), *(f"  {error}" for error in self.node_errors)])
+
+
+class NodeFailedError(TaskError):
+    """A node raised on the server.
+
+    Attributes:
+        node_id: Id of the node in the API JSON.
+        class_type: Its type.
+        exception_type: Type of the server's exception, such as `ValueError`.
+        exception_message: Its text.
+        server_traceback: The server's traceback.
+        inputs: The node's inputs as the server reports them.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        node_id: str,
+        class_type: str,
+        exception_type: str,
+        exception_message: str,
+        server_traceback: str,
+        inputs: Mapping[str, Any] | None = None,
+        prompt_id: str | None = None,
+        source: Source | None = None,
+    ) -> None:
+        super().__init__(message, prompt_id=prompt_id, source=source)
+        self.node_id = node_id
+        self.class_type = class_type
+        self.exception_type = exception_type
+        self.exception_message = exception_message
+        self.server_traceback = server_traceback
+        self.inputs = dict(inputs or {})
+
+    def __str__(self) -> str:
+        text = super().__str__()
+        return f"{text}\n\nTraceback on the server:\n{self.server_traceback}" if self.server_traceback else text
+
+
+class TaskCancelledError(TaskError):
+    """A task was cancelled before it ran, or interrupted while it ran."""
+
+
+class TaskLostError(TaskError):
+    """The server no longer knows the task: it restarted, or its queue was cleared by someone else."""
+
+
+class ResultError(ComfyScriptError):
+    """An output holds no result of the kind that was asked for."""

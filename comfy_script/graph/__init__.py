@@ -1,0 +1,1 @@
+"""Owns: the recorded workflow, calls and outputs, the recording context, checks. Knows: registry, errors."""

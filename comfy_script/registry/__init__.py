@@ -1,0 +1,1 @@
+"""Owns: ComfyUI's node registry as records. Knows: errors."""
