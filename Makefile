@@ -1,0 +1,63 @@
+# `make demo` and `make test` do all of their own set-up, in .venv; what they need is Python 3.10–3.13, pip and make.
+# Set-up is skipped while pyproject.toml is what it was: a stamp file carries its checksum.
+#
+#   PYTHON=python3.12   which Python makes .venv        VENV=.venv312   another environment
+#   ARGS="-k words"     handed to pytest or to the benchmarks
+
+VENV ?= .venv
+PYTHON ?=
+ARGS ?=
+OUT ?= demo
+BIN := $(VENV)/bin
+HASH := $(shell cksum < pyproject.toml | tr ' ' -)
+# What the demo needs, and what everything needs.
+RUN_READY := $(VENV)/.ready-$(HASH)-run
+ALL_READY := $(VENV)/.ready-$(HASH)-all
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help setup demo test lint format docs wheel bench clean
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: $(ALL_READY) ## Install everything into .venv
+
+demo: $(RUN_READY) ## Install ComfyUI, start it and make ./demo/*.png and ./demo/prompt.json with a script
+	@$(BIN)/comfy-script demo --out $(OUT)
+
+test: $(ALL_READY) ## Run the tests (ARGS="-k words" picks some)
+	@$(BIN)/python -m pytest $(ARGS)
+
+lint: $(ALL_READY) ## Check style, types and the order of the rooms
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/pyright
+	$(BIN)/lint-imports
+
+format: $(ALL_READY) ## Format the code, and repair what ruff can repair
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+docs: $(ALL_READY) ## Build the documentation into site/
+	$(BIN)/mkdocs build --strict
+
+wheel: $(ALL_READY) ## Build the wheel into dist/
+	$(BIN)/python -m build --wheel --no-isolation
+
+bench: $(ALL_READY) ## Measure beside ComfyScript 0.6.1
+	@$(BIN)/python -m benchmarks $(ARGS)
+
+clean: ## Remove .venv and what was built (the ComfyUI installation stays)
+	rm -rf $(VENV) build dist site .mypy_cache .pytest_cache .ruff_cache .hypothesis
+
+$(ALL_READY): tools/setup.sh
+	@tools/setup.sh $(VENV) comfyui,dev,docs $(PYTHON)
+	@rm -f $(VENV)/.ready-*
+	@touch $(RUN_READY) $(ALL_READY)
+
+$(RUN_READY): tools/setup.sh
+	@tools/setup.sh $(VENV) comfyui $(PYTHON)
+	@rm -f $(VENV)/.ready-*
+	@touch $(RUN_READY)

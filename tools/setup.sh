@@ -1,0 +1,44 @@
+#!/bin/bash
+# Makes a virtual environment and installs this checkout into it: tools/setup.sh VENV EXTRAS [PYTHON]
+# Called by the Makefile, which remembers with stamp files what is installed.
+set -euo pipefail
+venv=$1 extras=$2 wanted=${3:-}
+cd "$(dirname "$0")/.."
+
+supported() { "$1" -c 'import sys; sys.exit(not (3, 10) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null; }
+
+find_python() {
+    local candidate
+    for candidate in ${wanted:-python3 python3.13 python3.12 python3.11 python3.10}; do
+        if supported "$candidate"; then
+            echo "$candidate"
+            return
+        fi
+    done
+    echo "comfy_script needs Python 3.10, 3.11, 3.12 or 3.13; tried: ${wanted:-python3, python3.13 … python3.10}." >&2
+    echo "Name one:  make PYTHON=/path/to/python3.12 …" >&2
+    return 1
+}
+
+# pip tells of every configured index that lacks a package; that is noise here, its other words are not.
+quietly() { "$@" 2> >(sed "/^WARNING: Location .* is ignored: /d" >&2); }
+
+if ! supported "$venv/bin/python"; then
+    python=$(find_python)
+    echo "Making $venv with $("$python" -V)"
+    if ! "$python" -m venv --clear "$venv" >/dev/null 2>&1; then
+        # Debian's Python comes without ensurepip; its pip can still put a pip there.
+        "$python" -m venv --clear --without-pip "$venv"
+        quietly "$python" -m pip install -q --target "$("$venv/bin/python" -c 'import site; print(site.getsitepackages()[0])')" pip
+    fi
+fi
+
+echo "Installing comfy_script[$extras] into $venv"
+install=(install -q --no-progress -e ".[$extras]")
+if "$venv/bin/python" -c 'import uv' 2>/dev/null || quietly "$venv/bin/python" -m pip install -q uv; then
+    if "$venv/bin/python" -m uv pip "${install[@]}" --python "$venv/bin/python"; then
+        exit
+    fi
+    echo "uv could not install it; trying pip, which takes a few minutes" >&2
+fi
+quietly "$venv/bin/python" -m pip install -q -e ".[$extras]"
