@@ -1,0 +1,155 @@
+"""What the tests share: one installation of ComfyUI, servers with the demo models, and a registry from a file.
+
+Nothing here writes into the repository. The installation lives in the user data directory, so that it is made once;
+everything else lives in pytest's temporary directory.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from comfy_script.comfyui import Installation, Server
+    from comfy_script.registry import Registry
+
+COMFYUI_VERSION = "0.30.0"
+CHECKPOINT = "v1-5-pruned-emaonly.ckpt"
+SDXL_CHECKPOINT = "sd_xl_base_1.0.safetensors"
+LORA = "demo_lora.safetensors"
+DATA = Path(__file__).parent / "data"
+REPOSITORY = Path(__file__).parent.parent
+# The CPU gives the same numbers on every machine; previews are sent so that they can be tested.
+SERVER_ARGS = ("--cpu", "--preview-method", "auto", "--database-url", "sqlite:///:memory:")
+
+_FOLDER_ORDER = ("unit", "typing", "contract", "roundtrip", "server")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    def place(item: pytest.Item) -> int:
+        folder = item.path.relative_to(Path(__file__).parent).parts[0]
+        return _FOLDER_ORDER.index(folder) if folder in _FOLDER_ORDER else len(_FOLDER_ORDER)
+
+    for item in items:
+        if "comfyui" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.comfyui)
+    # Cheap tests first; a test that needs ComfyUI comes after those of its folder that don't.
+    items.sort(key=lambda item: (place(item), item.get_closest_marker("comfyui") is not None))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """An empty cache directory for this run: what an earlier run cached can't hide a fault."""
+    with pytest.MonkeyPatch.context() as patch:
+        cache = tmp_path_factory.mktemp("cache")
+        patch.setenv("COMFY_SCRIPT_CACHE_DIR", str(cache))
+        yield cache
+
+
+@pytest.fixture(scope="session")
+def comfyui() -> Installation:
+    """ComfyUI 0.30.0, installed into the user data directory when it isn't there."""
+    from comfy_script.comfyui import install
+
+    return install(COMFYUI_VERSION)
+
+
+def make_base_directory(directory: Path) -> Path:
+    """A ComfyUI base directory with a checkpoint, a LoRA and one input image, `example.png`."""
+    from PIL import Image
+
+    from comfy_script.demo_model import write_demo_model
+
+    for folder in ("input", "output", "custom_nodes", "models/checkpoints", "models/loras", "models/embeddings"):
+        (directory / folder).mkdir(parents=True, exist_ok=True)
+    write_demo_model(directory / "models/checkpoints" / CHECKPOINT)
+    write_demo_model(directory / "models/loras" / LORA, kind="lora")
+    image = Image.new("RGB", (64, 64), (200, 120, 40))
+    image.paste((20, 60, 160), (16, 16, 48, 48))
+    image.save(directory / "input" / "example.png")
+    return directory
+
+
+@pytest.fixture(scope="session")
+def base_directory(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The base directory of `server`."""
+    return make_base_directory(tmp_path_factory.mktemp("comfyui"))
+
+
+@pytest.fixture(scope="session")
+def sdxl_checkpoint(base_directory: Path) -> str:
+    """Name of an SDXL checkpoint on `server`: 280 MB, so only tests that ask for it pay."""
+    from comfy_script.demo_model import write_demo_model
+
+    write_demo_model(base_directory / "models/checkpoints" / SDXL_CHECKPOINT, kind="sdxl")
+    return SDXL_CHECKPOINT
+
+
+def start_server(installation: Installation, base: Path, args: Sequence[str] = ()) -> Server:
+    from comfy_script.comfyui import Server
+
+    return Server.start(installation, [*SERVER_ARGS, "--base-directory", str(base), *args])
+
+
+@pytest.fixture(scope="session")
+def server(comfyui: Installation, base_directory: Path) -> Iterator[Server]:
+    """The server that most tests use; don't stop it, and leave its queue empty."""
+    with start_server(comfyui, base_directory) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def server2(comfyui: Installation, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A second server, with its own base directory and port."""
+    with start_server(comfyui, make_base_directory(tmp_path_factory.mktemp("comfyui2"))) as running:
+        yield running
+
+
+@pytest.fixture
+def make_server(comfyui: Installation, base_directory: Path, tmp_path: Path) -> Iterator[Callable[..., Server]]:
+    """Starts a server for one test, which may kill it: `make_server(*args)`. It has the demo checkpoint only."""
+    with ExitStack() as stack:
+        made = 0
+
+        def make(*args: str) -> Server:
+            nonlocal made
+            base = tmp_path / f"comfyui{made}"
+            made += 1
+            checkpoints = base / "models/checkpoints"
+            checkpoints.mkdir(parents=True)
+            (base / "custom_nodes").mkdir()
+            shutil.copy(base_directory / "models/checkpoints" / CHECKPOINT, checkpoints)
+            return stack.enter_context(start_server(comfyui, base, args))
+
+        yield make
+
+
+@pytest.fixture(scope="session")
+def object_info() -> bytes:
+    """What ComfyUI 0.30.0 answers to `/object_info`, as it came."""
+    import gzip
+
+    return gzip.decompress((DATA / "object_info-0.30.0.json.gz").read_bytes())
+
+
+@pytest.fixture(scope="session")
+def registry(object_info: bytes) -> Registry:
+    """The registry of ComfyUI 0.30.0, without a server."""
+    from comfy_script.registry import Registry
+
+    return Registry.from_object_info(object_info, origin="tests", cache=False)
+
+
+@pytest.fixture
+def clean_session() -> Iterator[None]:
+    """The default session as it is before the first `load()`, and again afterwards."""
+    from comfy_script.runtime.session import reset_default
+
+    reset_default()
+    yield
+    reset_default()
