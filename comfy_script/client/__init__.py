@@ -1,1 +1,56 @@
-"""Owns: one ComfyUI server over HTTP and websocket, its requests, events and files. No node knowledge. Knows: errors."""
+"""Owns: one ComfyUI server over HTTP and websocket: requests, events, files. No node knowledge. Knows: errors."""
+
+from __future__ import annotations
+
+from .client import Client
+from .events import (
+    Connected,
+    Disconnected,
+    Event,
+    Executed,
+    Executing,
+    ExecutionCached,
+    ExecutionFailed,
+    ExecutionInterrupted,
+    ExecutionStart,
+    ExecutionSuccess,
+    Preview,
+    Progress,
+    ProgressState,
+    Status,
+    TextProgress,
+    UnknownEvent,
+    parse_binary,
+    parse_message,
+    parse_text,
+)
+from .records import QueueState, Submission, SubmissionRefused, UploadedFile
+from .stream import events
+
+__all__ = [
+    "Client",
+    "Connected",
+    "Disconnected",
+    "Event",
+    "Executed",
+    "Executing",
+    "ExecutionCached",
+    "ExecutionFailed",
+    "ExecutionInterrupted",
+    "ExecutionStart",
+    "ExecutionSuccess",
+    "Preview",
+    "Progress",
+    "ProgressState",
+    "QueueState",
+    "Status",
+    "Submission",
+    "SubmissionRefused",
+    "TextProgress",
+    "UnknownEvent",
+    "UploadedFile",
+    "events",
+    "parse_binary",
+    "parse_message",
+    "parse_text",
+]

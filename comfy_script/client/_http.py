@@ -1,0 +1,245 @@
+"""Requests to one server: sessions, time limits, retries, and what went wrong in words."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import os
+import ssl
+import weakref
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from ..errors import ServerError, ServerGoneError, ServerResponseError, ServerUnreachableError
+from ._url import ServerUrl
+
+if TYPE_CHECKING:
+    import aiohttp
+
+logger = logging.getLogger(__name__)
+
+# A GET is asked again after these pauses (seconds), when the connection was cut or the answer was a 5xx.
+_GET_PAUSES = (0.1, 0.4)
+_BODY_SHOWN = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A complete answer, whatever its status."""
+
+    what: str
+    status: int
+    body: bytes
+    location: str | None = None
+
+    def require_success(self) -> Answer:
+        """Return itself.
+
+        Raises:
+            ServerResponseError: its status is not 2xx.
+        """
+        if 200 <= self.status < 300:
+            return self
+        raise self.failure()
+
+    def failure(self) -> ServerResponseError:
+        """An error that says what its status is, shows the body's beginning, and what to check."""
+        body = self.body[: 4 * _BODY_SHOWN].decode(errors="replace").strip()
+        hint = ""
+        if self.location is not None:
+            hint = f" It redirects to {self.location}: use that address."
+        elif self.status in (401, 403):
+            hint = " If the server asks for authentication, pass a session_factory that gives it."
+        elif self.status == 404:
+            hint = " If nothing works, check that this is a ComfyUI server, and the path in its address."
+        shown = f": {body[:_BODY_SHOWN]}" if body else "."
+        return ServerResponseError(f"{self.what} answered status {self.status}{shown}{hint}", status=self.status)
+
+    def json(self) -> Any:
+        """The body, read as JSON.
+
+        Raises:
+            ServerResponseError: it isn't JSON.
+        """
+        try:
+            return json.loads(self.body)
+        except (ValueError, RecursionError) as error:
+            raise self.unexpected(f"is not JSON ({error})") from error
+
+    def json_object(self) -> dict[str, Any]:
+        """The body, read as a JSON object.
+
+        Raises:
+            ServerResponseError: it isn't one.
+        """
+        value = self.json()
+        if not isinstance(value, dict):
+            raise self.unexpected("is not a JSON object")
+        return value
+
+    def unexpected(self, complaint: str) -> ServerResponseError:
+        """An error that says that the body `complaint`, and shows its beginning."""
+        body = self.body[: 4 * _BODY_SHOWN].decode(errors="replace")[:_BODY_SHOWN]
+        return ServerResponseError(
+            f"{self.what} answered something that {complaint}; is this a ComfyUI server? It begins: {body!r}",
+            status=self.status,
+        )
+
+
+class Http:
+    """Requests to one server, over one aiohttp session per event loop."""
+
+    def __init__(
+        self, url: ServerUrl, session_factory: Callable[[], aiohttp.ClientSession] | None, timeout: float
+    ) -> None:
+        self.url = url
+        self.timeout = timeout
+        self.closed = False
+        self._session_factory = session_factory
+        self._sessions: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, aiohttp.ClientSession] = (
+            weakref.WeakKeyDictionary()
+        )
+
+    async def session(self) -> aiohttp.ClientSession:
+        """The running event loop's session, made on first use.
+
+        Raises:
+            ServerError: the client is closed.
+        """
+        if self.closed:
+            raise ServerError(f"This client of {self.url.display} is closed; make a new one.")
+        loop = asyncio.get_running_loop()
+        session = self._sessions.get(loop)
+        if session is None or session.closed:
+            if self._session_factory is None:
+                import aiohttp
+
+                session = aiohttp.ClientSession()
+            else:
+                session = self._session_factory()
+            self._sessions[loop] = session
+        return session
+
+    async def close(self) -> None:
+        """Close the sessions of all event loops that still run. Requests under way fail."""
+        self.closed = True
+        here = asyncio.get_running_loop()
+        for loop, session in list(self._sessions.items()):
+            if loop is here:
+                await session.close()
+            elif loop.is_running():
+                await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(session.close(), loop))
+            # The connections of a loop that has ended ended with it.
+        self._sessions.clear()
+        # Transports are closed in the loop's next round.
+        await asyncio.sleep(0)
+
+    async def get(self, route: str, *, params: Mapping[str, str] | None = None, timeout: float | None = None) -> Answer:
+        """GET a route; ask again when the connection is cut or the status is 5xx.
+
+        Raises:
+            ServerUnreachableError: no connection.
+            ServerGoneError: cut each time, or no answer in time.
+            ServerResponseError: another status than 2xx.
+        """
+        for pause in _GET_PAUSES:
+            try:
+                answer = await self.request("GET", route, params=params, timeout=timeout)
+            except ServerGoneError as error:
+                if isinstance(error.__cause__, asyncio.TimeoutError):
+                    raise
+                logger.debug("Asking again: %s", error)
+            else:
+                if answer.status < 500:
+                    return answer.require_success()
+                logger.debug("Asking again: %s answered status %d", answer.what, answer.status)
+            await asyncio.sleep(pause)
+        return (await self.request("GET", route, params=params, timeout=timeout)).require_success()
+
+    async def post_json(self, route: str, value: Any) -> Answer:
+        """POST a JSON value, once. The answer may have any status.
+
+        Raises:
+            ServerUnreachableError: no connection; the request was not sent.
+            ServerGoneError: the connection was cut, or there was no answer in time; it may have been received.
+        """
+        return await self.request(
+            "POST", route, data=json.dumps(value).encode(), headers={"Content-Type": "application/json"}
+        )
+
+    async def request(
+        self,
+        method: str,
+        route: str,
+        *,
+        params: Mapping[str, str] | None = None,
+        data: Any = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | None = None,
+    ) -> Answer:
+        """Make one request, once, and read the whole answer.
+
+        `timeout` (seconds, the client's by default) limits the time to connect, and the time without a single byte
+        coming in, not the whole: a big picture may come over a slow line.
+        """
+        session = await self.session()
+        import aiohttp
+
+        seconds = self.timeout if timeout is None else timeout
+        what = f"{method} {self.url.display}{route}"
+        try:
+            async with session.request(
+                method,
+                self.url.route(route),
+                params=[*self.url.query, *(params or {}).items()],
+                data=data,
+                headers=headers,
+                timeout=aiohttp.ClientTimeout(total=None, sock_connect=seconds, sock_read=seconds),
+                # A redirected POST would arrive as a GET.
+                allow_redirects=method == "GET",
+                raise_for_status=False,
+            ) as response:
+                body = await response.read()
+                redirected = 300 <= response.status < 400
+                location = response.headers.get("Location") if redirected else None
+                return Answer(what, response.status, body, location)
+        except (aiohttp.ClientError, OSError, asyncio.TimeoutError) as error:
+            raise self.explain(error, what, seconds) from error
+
+    def explain(self, error: BaseException, what: str, seconds: float) -> ServerError:
+        """Our error for one of aiohttp's, in words that say what to check."""
+        import aiohttp
+
+        detail = str(error).strip() or type(error).__name__
+        if isinstance(error, aiohttp.ClientSSLError | ssl.SSLError):
+            return ServerUnreachableError(
+                f"No secure connection to {self.url.display}: {detail}. Check the server's certificate, or write the "
+                "address with http:// if the server has none."
+            )
+        if isinstance(error, aiohttp.ClientConnectorDNSError):
+            return ServerUnreachableError(
+                f"No connection to {self.url.display}: the host's name is not known ({detail}). Check the address."
+            )
+        if isinstance(error, aiohttp.ConnectionTimeoutError):
+            return ServerUnreachableError(
+                f"No connection to {self.url.display} within {seconds:g} s. Check the address, and the network between."
+            )
+        if isinstance(error, aiohttp.ClientConnectorError | aiohttp.ServerFingerprintMismatch):
+            if isinstance(error, OSError) and error.errno:
+                detail = os.strerror(error.errno).lower()
+            return ServerUnreachableError(
+                f"No connection to {self.url.display}: {detail}. Check that ComfyUI is running, and that this is its "
+                "address and port."
+            )
+        if isinstance(error, aiohttp.InvalidURL):
+            return ServerError(f"{self.url.display} is not the address of a ComfyUI server: {detail}.")
+        if isinstance(error, asyncio.TimeoutError):
+            return ServerGoneError(f"{what} had no answer within {seconds:g} s: the server hangs or is unreachable.")
+        if isinstance(error, aiohttp.ClientResponseError):
+            return ServerResponseError(
+                f"{what} answered status {error.status}, or not in HTTP ({error.message}); is this a ComfyUI server?",
+                status=error.status or None,
+            )
+        return ServerGoneError(f"{what} had no complete answer: the connection was cut ({detail}).")
