@@ -6,7 +6,6 @@ import json
 import logging
 import os
 import re
-import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -211,6 +210,8 @@ def _versions(names: Sequence[str], python: str | os.PathLike[str] | None) -> Ma
             except PackageNotFoundError:
                 continue
         return found
+    import subprocess
+
     command = [os.fspath(python), "-c", _ASK_VERSIONS, *names]
     try:
         answer = subprocess.run(command, capture_output=True, text=True, check=True, stdin=subprocess.DEVNULL)

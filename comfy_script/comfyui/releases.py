@@ -43,6 +43,11 @@ class Release:
         return f"{PACKAGE.replace('-', '_')}-{self.sdist_version}/vendor/ComfyUI"
 
     @property
+    def folder_name(self) -> str:
+        """Name of the folder it is installed in."""
+        return self.version
+
+    @property
     def source(self) -> str:
         """Where it comes from, in words."""
         return f"{PACKAGE} {self.sdist_version}"
