@@ -1,0 +1,272 @@
+"""A node in words: its docstring, its signature as text, and as `inspect.Signature`."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from ..registry.records import MISSING, ComboValue, InputKind, InputSpec, NodeSpec, OutputSpec
+from .arguments import Argument, arguments
+from .enums import GlobalEnums, bool_combo
+from .names import node_identifier
+
+__all__ = ["node_docstring", "python_signature", "signature_text"]
+
+_SHOWN_OPTIONS = 12
+_SENTENCE = re.compile(r"(.+?[.!?])(?:\s+(?=[^a-z])|$)", re.DOTALL)
+_CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f\x85\u2028\u2029]+")
+_PYTHON_TYPES = {"INT": "int", "FLOAT": "float", "STRING": "str", "BOOLEAN": "bool"}
+_NUMBERS = (InputKind.INT, InputKind.FLOAT)
+
+
+def node_docstring(
+    node: NodeSpec,
+    *,
+    identifier: str | None = None,
+    enums: GlobalEnums | None = None,
+    parameters: tuple[Argument, ...] | None = None,
+) -> str:
+    """The docstring of a node: what it does, where it is from, each argument and each output.
+
+    Args:
+        node: The node.
+        identifier: Its name in scripts.
+        enums: The registry's global enums, to name them where they apply.
+        parameters: `arguments(node)`, where that is at hand.
+    """
+    parameters = arguments(node) if parameters is None else parameters
+    identifier = identifier or node_identifier(node.name)
+    title = " ".join(_clean(node.display_name).split()) or node.name
+    summary, rest = _summary(_clean(node.description).strip())
+    blocks = [f"{title}: {summary}" if summary else f"{title}."]
+    if rest:
+        blocks.append(rest)
+    blocks.append("\n".join(_facts(node, identifier)))
+    if parameters:
+        keys = {argument.key: argument for argument in parameters}
+        blocks.append("\n".join(["Args:", *(_argument(node, argument, keys, enums) for argument in parameters)]))
+    if node.outputs:
+        blocks.append("\n".join(["Returns:", *(_output(output) for output in node.outputs)]))
+    elif node.is_output_node:
+        blocks.append("Returns:\n    What the node saves or shows, once it has run.")
+    return "\n\n".join(blocks)
+
+
+def _clean(text: str | None) -> str:
+    # Tooltips come from anyone's node pack; control characters would break the stub's line structure.
+    if not text:
+        return ""
+    return _CONTROL.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def _summary(description: str) -> tuple[str, str]:
+    first, _, below = description.partition("\n")
+    match = _SENTENCE.match(first)
+    if not match:
+        return first.strip(), below.strip()
+    rest = first[match.end() :].strip()
+    return match[1].strip(), "\n".join(part for part in (rest, below.strip()) if part)
+
+
+def _facts(node: NodeSpec, identifier: str) -> Iterable[str]:
+    line = f"Module: {_clean(node.module) or 'unknown'}"
+    if node.category:
+        line += f" · Category: {_clean(node.category)}"
+    if identifier != node.name:
+        line += f" · Class type: {_clean(node.name)}"
+    yield line
+    if node.deprecated:
+        yield "Deprecated: may go away in a future version."
+    if node.experimental:
+        yield "Experimental: may change in a future version."
+    if node.api_node:
+        yield "API node: runs on a paid service and needs a Comfy account."
+    if node.is_output_node:
+        yield "Output node: runs even if nothing uses its outputs."
+    if node.is_input_list:
+        yield "Takes whole lists: runs once for all elements, not once per element."
+
+
+def _argument(node: NodeSpec, argument: Argument, keys: dict[str, Argument], enums: GlobalEnums | None) -> str:
+    spec = argument.spec
+    if argument.is_nested:
+        need = f"if {_conditions(argument, keys)}"
+    else:
+        need = "required" if argument.default is MISSING else "optional"
+    words = [f"    {argument.identifier} ({_type(node, argument, enums)}, {need}):"]
+    if tooltip := " ".join(_clean(next((s.tooltip for s in argument.variants if s.tooltip), "")).split()):
+        words.append(tooltip if tooltip[-1] in ".!?:" else tooltip + ".")
+    if spec.kind in _NUMBERS:
+        words.extend(_range(spec))
+    if spec.kind is InputKind.AUTOGROW:
+        words.append(_elements(spec))
+    default = argument.default if not argument.is_nested else spec.default
+    if default is not MISSING and default is not None:
+        words.append(f"Default {_shorten(repr(default))}.")
+    if options := argument.options:
+        words.append(_one_of(options) + ".")
+        if bool_combo(options):
+            words.append("Takes True and False too.")
+    if argument.identifier != argument.key:
+        words.append(f"ComfyUI's name: {argument.key!r}.")
+    if len(words) == 1:
+        words[0] = words[0][:-1]
+    return " ".join(words)
+
+
+def _conditions(argument: Argument, keys: dict[str, Argument]) -> str:
+    by_combo: dict[str, dict[str, None]] = {}
+    for condition in argument.conditions:
+        for key, option in condition:
+            by_combo.setdefault(keys[key].identifier, {})[option] = None
+    parts = []
+    for combo, options in by_combo.items():
+        if len(options) == 1:
+            parts.append(f"{combo} is {next(iter(options))!r}")
+        else:
+            parts.append(f"{combo} is one of {_listed(options, 4)}")
+    return " and ".join(parts)
+
+
+def _type(node: NodeSpec, argument: Argument, enums: GlobalEnums | None) -> str:
+    spec = argument.spec
+    if spec.kind is InputKind.COMBO and enums and (name := enums.name_for(node.name, argument)):
+        return name
+    return _type_name(spec)
+
+
+def _type_name(spec: InputSpec) -> str:
+    if spec.kind in (InputKind.COMBO, InputKind.DYNAMIC_COMBO):
+        return "COMBO"
+    if spec.kind is InputKind.AUTOGROW:
+        return "list of " + ", ".join(map(_type_name, spec.template))
+    if spec.match_id is not None:
+        allowed = spec.allowed_types or "*"
+        return "any type" if allowed == "*" else _union(allowed)
+    return "any type" if spec.type == "*" else _union(spec.type)
+
+
+def _union(link_type: str) -> str:
+    return " or ".join(part.strip() for part in link_type.split(",")) if "," in link_type else link_type
+
+
+def _range(spec: InputSpec) -> Iterable[str]:
+    low, high = (_number(bound, spec.kind) for bound in (spec.minimum, spec.maximum))
+    if low and high:
+        text = f"Range {low} to {high}"
+    elif low or high:
+        text = f"At least {low}" if low else f"At most {high}"
+    else:
+        return
+    if spec.step is not None and not (spec.kind is InputKind.INT and spec.step == 1):
+        text += f", step {_number(spec.step, spec.kind)}"
+    yield text + "."
+
+
+def _number(value: float | None, kind: InputKind) -> str:
+    if value is None:
+        return ""
+    if kind is InputKind.INT and float(value).is_integer():
+        return str(int(value))
+    return repr(value)
+
+
+def _elements(spec: InputSpec) -> str:
+    names = spec.template_names
+    text = f"{spec.template_min} to {len(names)} elements" if names else f"At least {spec.template_min} elements"
+    if names:
+        text += f", or a dictionary by name: {_shown(names, 3)}"
+    return text + "."
+
+
+def _one_of(options: tuple[ComboValue, ...]) -> str:
+    return f"One of: {_listed(options, _SHOWN_OPTIONS)}"
+
+
+def _listed(options: Iterable[ComboValue], limit: int) -> str:
+    return _shown([_shorten(repr(option)) for option in options], limit)
+
+
+def _shown(texts: Iterable[str], limit: int) -> str:
+    texts = list(texts)
+    if len(texts) <= limit:
+        return ", ".join(texts)
+    return f"{', '.join(texts[:limit])}, … ({len(texts)} in all)"
+
+
+def _shorten(text: str) -> str:
+    return text if len(text) <= 100 else f"{text[:96]} …{text[-1]}"
+
+
+def _output(output: OutputSpec) -> str:
+    link_type = "same type as the input" if output.match_id is not None else output.type
+    if output.is_list:
+        link_type = f"list of {link_type}"
+    text = f"    {' '.join(_clean(output.name).split())} ({link_type})"
+    tooltip = " ".join(_clean(output.tooltip).split())
+    return f"{text}: {tooltip}" if tooltip else text
+
+
+class _Bare(str):
+    """An annotation which `inspect` prints without quotes."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return str(self)
+
+
+def _annotation(node: NodeSpec, argument: Argument, enums: GlobalEnums | None) -> str:
+    spec = argument.spec
+    if spec.kind is InputKind.COMBO:
+        name = enums.name_for(node.name, argument) if enums else None
+        if name:
+            return name
+        kinds = dict.fromkeys(type(option).__name__ for option in argument.options)
+        return " | ".join(kinds) or "str"
+    if spec.kind is InputKind.DYNAMIC_COMBO:
+        return "str"
+    if spec.kind is InputKind.AUTOGROW:
+        inner = " | ".join(dict.fromkeys(_link_annotation(element) for element in spec.template))
+        return f"list[{inner}]"
+    return _link_annotation(spec)
+
+
+def _link_annotation(spec: InputSpec) -> str:
+    link_type = (spec.allowed_types or "*") if spec.match_id is not None else spec.type
+    parts = [part.strip() for part in link_type.split(",")]
+    return " | ".join("Any" if part == "*" else _PYTHON_TYPES.get(part, part) for part in parts)
+
+
+def _returns(node: NodeSpec) -> str:
+    types = ["Any" if output.match_id is not None or output.type == "*" else output.type for output in node.outputs]
+    if not types:
+        return "Output"
+    return types[0] if len(types) == 1 else f"tuple[{', '.join(types)}]"
+
+
+def python_signature(node: NodeSpec, *, enums: GlobalEnums | None = None) -> inspect.Signature:
+    """The signature of a node's call, for `inspect`, IPython and `help()`.
+
+    Positions are the registry's, so that a required parameter can follow one with a default, as it can in no function
+    written in Python. Arguments that a dynamic combo's option brings are keyword-only, with `None` as default.
+    """
+    parameters = []
+    for argument in arguments(node):
+        default: Any = argument.default
+        parameters.append(
+            inspect.Parameter(
+                argument.identifier,
+                inspect.Parameter.KEYWORD_ONLY if argument.is_nested else inspect.Parameter.POSITIONAL_OR_KEYWORD,
+                default=inspect.Parameter.empty if default is MISSING else default,
+                annotation=_Bare(_annotation(node, argument, enums)),
+            )
+        )
+    return inspect.Signature(parameters, return_annotation=_Bare(_returns(node)), __validate_parameters__=False)
+
+
+def signature_text(node: NodeSpec, *, identifier: str | None = None, enums: GlobalEnums | None = None) -> str:
+    """The signature of a node as one line: `VAEDecode(samples: LATENT, vae: VAE) -> IMAGE`."""
+    return f"{identifier or node_identifier(node.name)}{python_signature(node, enums=enums)}"
