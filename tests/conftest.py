@@ -27,7 +27,7 @@ REPOSITORY = Path(__file__).parent.parent
 # The CPU gives the same numbers on every machine; previews are sent so that they can be tested.
 SERVER_ARGS = ("--cpu", "--preview-method", "auto", "--database-url", "sqlite:///:memory:")
 
-_FOLDER_ORDER = ("unit", "typing", "contract", "roundtrip", "server")
+_FOLDER_ORDER = ("unit", "typing", "contract", "roundtrip", "server", "faults", "page")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
