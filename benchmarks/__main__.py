@@ -25,16 +25,14 @@ def running_server(url: str | None) -> Iterator[str]:
         yield url.rstrip("/") + "/"
         return
     from comfy_script.comfyui import Server, install
+    from comfy_script.comfyui.server import prepare_base_directory
     from comfy_script.demo_model import write_demo_model
 
     installation = install()
     with tempfile.TemporaryDirectory(prefix="comfy_script-bench-") as directory:
-        base = Path(directory)
-        for folder in ("models/checkpoints", "custom_nodes", "input", "output"):
-            (base / folder).mkdir(parents=True)
+        base = prepare_base_directory(directory)
         write_demo_model(base / "models/checkpoints/v1-5-pruned-emaonly.ckpt")
-        arguments = ["--cpu", "--base-directory", directory, "--database-url", "sqlite:///:memory:"]
-        with Server.start(installation, arguments) as server:
+        with Server.start(installation, ["--cpu"], base_directory=base) as server:
             yield server.url.rstrip("/") + "/"
 
 

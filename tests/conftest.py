@@ -25,7 +25,7 @@ LORA = "demo_lora.safetensors"
 DATA = Path(__file__).parent / "data"
 REPOSITORY = Path(__file__).parent.parent
 # The CPU gives the same numbers on every machine; previews are sent so that they can be tested.
-SERVER_ARGS = ("--cpu", "--preview-method", "auto", "--database-url", "sqlite:///:memory:")
+SERVER_ARGS = ("--cpu", "--preview-method", "auto")
 
 _FOLDER_ORDER = ("unit", "typing", "contract", "roundtrip", "server", "faults", "page")
 
@@ -63,10 +63,10 @@ def make_base_directory(directory: Path) -> Path:
     """A ComfyUI base directory with a checkpoint, a LoRA and one input image, `example.png`."""
     from PIL import Image
 
+    from comfy_script.comfyui.server import prepare_base_directory
     from comfy_script.demo_model import write_demo_model
 
-    for folder in ("input", "output", "custom_nodes", "models/checkpoints", "models/loras", "models/embeddings"):
-        (directory / folder).mkdir(parents=True, exist_ok=True)
+    prepare_base_directory(directory)
     write_demo_model(directory / "models/checkpoints" / CHECKPOINT)
     write_demo_model(directory / "models/loras" / LORA, kind="lora")
     image = Image.new("RGB", (64, 64), (200, 120, 40))
@@ -93,7 +93,7 @@ def sdxl_checkpoint(base_directory: Path) -> str:
 def start_server(installation: Installation, base: Path, args: Sequence[str] = ()) -> Server:
     from comfy_script.comfyui import Server
 
-    return Server.start(installation, [*SERVER_ARGS, "--base-directory", str(base), *args])
+    return Server.start(installation, [*SERVER_ARGS, *args], base_directory=base)
 
 
 @pytest.fixture(scope="session")
@@ -122,7 +122,6 @@ def make_server(comfyui: Installation, base_directory: Path, tmp_path: Path) -> 
             made += 1
             checkpoints = base / "models/checkpoints"
             checkpoints.mkdir(parents=True)
-            (base / "custom_nodes").mkdir()
             shutil.copy(base_directory / "models/checkpoints" / CHECKPOINT, checkpoints)
             return stack.enter_context(start_server(comfyui, base, args))
 
