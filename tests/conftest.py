@@ -83,7 +83,7 @@ def base_directory(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def sdxl_checkpoint(base_directory: Path) -> str:
-    """Name of an SDXL checkpoint on `server`: 280 MB, so only tests that ask for it pay."""
+    """Name of an SDXL checkpoint on `server`: 1.7 GB on disk, so only tests that ask for it pay."""
     from comfy_script.demo_model import write_demo_model
 
     write_demo_model(base_directory / "models/checkpoints" / SDXL_CHECKPOINT, kind="sdxl")
