@@ -19,8 +19,8 @@ __all__ = [
     "OutputSpec",
 ]
 
-ComboValue = str | int | float | bool
-"""A member of a combo's vocabulary."""
+ComboValue = str | int | float | bool | None
+"""A member of a combo's vocabulary; packs have null among them too."""
 
 
 class Missing(Enum):
@@ -73,7 +73,8 @@ class InputSpec:
         required: In the `required` section.
         default: The registry's default, or MISSING. A combo without one has its first option as default if the
             web page would pre-select it; the record keeps what the registry says.
-        options: The vocabulary of a combo; empty when a server fills it at run time.
+        options: The vocabulary of a combo, as the registry lists it; empty when a server fills it at run time. Of a
+            dynamic combo, the keys of its options.
         is_open: The combo names files (models, images …), so values outside `options` are accepted too.
         minimum, maximum, step: The server's numeric range.
         multiline, tooltip: As in the registry.
@@ -82,7 +83,7 @@ class InputSpec:
         dynamic_options: Of a dynamic combo.
         template: Of an autogrow: the specs of one element (usually one).
         template_names: Of an autogrow: the keys of its elements, in order (`image0` … or `a`, `b` …).
-        template_min: Of an autogrow: how many elements it needs at least.
+        template_min: Of an autogrow: how many elements it needs at least; 0 if its elements are optional.
         match_id: Template id of a match type: inputs and outputs with the same id have the same type.
         allowed_types: Of a match type: `*` or a union.
         config: The raw options of the registry, untouched.

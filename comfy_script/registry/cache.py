@@ -1,0 +1,95 @@
+"""What is remembered about documents that were read before: their hash, and which nodes were rejected."""
+
+from __future__ import annotations
+
+import json
+import logging
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeGuard
+
+from .._dirs import cache_dir
+
+__all__ = ["Verdict", "load_verdict", "store_verdict", "write_atomically"]
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a full read of a document found out.
+
+    Attributes:
+        document_hash: Hash of its nodes as compact JSON.
+        rejected: Nodes that can't be read → why.
+    """
+
+    document_hash: str
+    rejected: Mapping[str, str]
+
+
+def load_verdict(key: str, version: int) -> Verdict | None:
+    """What is remembered; None if nothing is, or if it is damaged or of another version.
+
+    Args:
+        key: Hash of the document's bytes.
+        version: The parser's.
+    """
+    try:
+        entry: Any = json.loads(_file(key).read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return None
+    if not isinstance(entry, dict) or entry.get("version") != version:
+        return None
+    document_hash, rejected = entry.get("document_hash"), entry.get("rejected")
+    if not _is_hash(document_hash) or not isinstance(rejected, dict):
+        return None
+    if not all(isinstance(reason, str) for reason in rejected.values()):
+        return None
+    return Verdict(document_hash, rejected)
+
+
+def store_verdict(key: str, version: int, verdict: Verdict) -> None:
+    """Remembers; if the cache directory can't be written, nothing is remembered and nothing is wrong.
+
+    Args:
+        key: Hash of the document's bytes.
+        version: The parser's.
+        verdict: What to remember.
+    """
+    entry = {"version": version, "document_hash": verdict.document_hash, "rejected": dict(verdict.rejected)}
+    path = _file(key)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_atomically(path, json.dumps(entry).encode())
+    except OSError as error:
+        logger.debug("The registry cache can't be written: %s", error)
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Puts a file there as a whole or not at all, also when several processes do so at once.
+
+    Args:
+        path: The file; its folder must exist.
+        data: Its content.
+
+    Raises:
+        OSError: It can't be written.
+    """
+    temporary = path.with_name(f".{path.name[:40]}.{uuid.uuid4().hex}")
+    try:
+        with temporary.open("xb") as file:
+            file.write(data)
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _file(key: str) -> Path:
+    return cache_dir() / "registry" / f"{key}.json"
+
+
+def _is_hash(value: object) -> TypeGuard[str]:
+    return isinstance(value, str) and len(value) == 40 and all(digit in "0123456789abcdef" for digit in value)

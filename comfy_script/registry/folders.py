@@ -1,0 +1,75 @@
+"""Which combos name files: their vocabulary is what lies on the server's disk, so it is open."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .records import ComboValue
+
+__all__ = ["CLOSED_VOCABULARIES", "FILE_EXTENSIONS", "FOLDER_INPUTS", "VOCABULARIES", "names_files"]
+
+VOCABULARIES: Mapping[str, tuple[str, str]] = {
+    "Checkpoints": ("CheckpointLoaderSimple", "ckpt_name"),
+    "CLIPs": ("CLIPLoader", "clip_name"),
+    "CLIPVisions": ("CLIPVisionLoader", "clip_name"),
+    "ControlNets": ("ControlNetLoader", "control_net_name"),
+    "Diffusers": ("DiffusersLoader", "model_path"),
+    "GLIGENs": ("GLIGENLoader", "gligen_name"),
+    "Hypernetworks": ("HypernetworkLoader", "hypernetwork_name"),
+    "Loras": ("LoraLoader", "lora_name"),
+    "PhotoMakers": ("PhotoMakerLoader", "photomaker_model_name"),
+    "StyleModels": ("StyleModelLoader", "style_model_name"),
+    "UNETs": ("UNETLoader", "unet_name"),
+    "UpscaleModels": ("UpscaleModelLoader", "model_name"),
+    "VAEs": ("VAELoader", "vae_name"),
+    "Samplers": ("KSampler", "sampler_name"),
+    "Schedulers": ("KSampler", "scheduler"),
+}
+"""A vocabulary that many nodes share → the node and the input that show it."""
+
+CLOSED_VOCABULARIES = frozenset({"Samplers", "Schedulers"})
+"""Those of `VOCABULARIES` that name no files."""
+
+FOLDER_INPUTS = frozenset(source for name, source in VOCABULARIES.items() if name not in CLOSED_VOCABULARIES) | {
+    ("LoadTrainingDataset", "folder_name"),
+}
+"""(node, input) of core nodes whose options are files or folders, whatever they are called."""
+
+FILE_EXTENSIONS = (
+    # models: ComfyUI's supported_pt_extensions, and what packs load besides
+    *(".ckpt", ".pt", ".pt2", ".bin", ".pth", ".safetensors", ".pkl", ".sft", ".gguf", ".onnx", ".engine", ".task"),
+    *(".yaml", ".json", ".npz", ".npy", ".latent", ".cube"),
+    # media
+    *(".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".avif", ".exr", ".hdr", ".svg", ".psd"),
+    *(".mp4", ".mov", ".mkv", ".webm", ".avi", ".m4v", ".wav", ".mp3", ".flac", ".ogg", ".opus", ".m4a", ".aac"),
+    *(".glb", ".gltf", ".obj", ".fbx", ".stl", ".usdz", ".ply", ".splat", ".spz", ".ksplat"),
+    *(".txt", ".csv", ".pdf", ".ttf", ".otf"),
+)
+"""Endings of file names, in lower case."""
+
+
+def names_files(node: str, key: str, options: tuple[ComboValue, ...], config: Mapping[str, Any]) -> bool:
+    """Whether a combo names files, so that values outside its options can be right as well.
+
+    A registry doesn't say so; this is the rule. A combo is taken to name files if one of these holds:
+
+    - it has no options: the server fills it, or there is no file yet;
+    - its config has `remote` (the page asks another route for the options), `image_folder`, `file_upload`, or any
+      other `…_upload` flag that is set;
+    - (node, input) is in `FOLDER_INPUTS`, the model loaders;
+    - any option ends in one of `FILE_EXTENSIONS`, whatever its case.
+
+    Args:
+        node: Class type of the node.
+        key: ComfyUI's name of the input.
+        options: The combo's options.
+        config: The input's raw options.
+    """
+    if not options or (node, key) in FOLDER_INPUTS:
+        return True
+    if config.get("remote") or config.get("image_folder"):
+        return True
+    if any(flag and name.endswith("_upload") for name, flag in config.items()):
+        return True
+    return any(isinstance(option, str) and option.lower().endswith(FILE_EXTENSIONS) for option in options)

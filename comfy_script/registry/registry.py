@@ -1,0 +1,226 @@
+"""The registry of one ComfyUI: every node type that it has, by name."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import logging
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from ..errors import RegistryError
+from . import document
+from .cache import Verdict, load_verdict, store_verdict, write_atomically
+from .parse import PARSER_VERSION, parse_node
+from .records import NodeSpec
+
+__all__ = ["EMBEDDINGS_KEY", "Registry"]
+
+logger = logging.getLogger(__name__)
+
+EMBEDDINGS_KEY = "comfy_script:embeddings"
+"""Top-level key of a stored registry for the embeddings' names. A node is an object and this is a list of texts, so
+that it can't be taken for a node; a document without embeddings doesn't have it and is exactly `/object_info`."""
+
+
+class Registry(Mapping[str, NodeSpec]):
+    """Node types by name, in the order of the document they come from. Make one with `from_object_info`.
+
+    `len`, `in` and iteration read no node; `registry[name]` reads one the first time and keeps it.
+    Registries with the same `content_hash` are equal. Safe to share between threads.
+
+    Attributes:
+        content_hash: 40 hexadecimal digits: BLAKE2b of the document as compact JSON in its own key order, and of the
+            embeddings. What was made from a registry is good for every registry with the same hash.
+        rejected: Nodes of the document that can't be read → why. They are not among the names.
+        raw: The document, rejected nodes included. Not to be changed.
+        embeddings: Names of the server's embeddings.
+        origin: Where it comes from: a URL, a file, `in-process`.
+    """
+
+    def __init__(
+        self,
+        nodes: Mapping[str, Any],
+        *,
+        content_hash: str,
+        rejected: Mapping[str, str],
+        embeddings: tuple[str, ...] = (),
+        origin: str = "",
+        specs: Mapping[str, NodeSpec] | None = None,
+    ) -> None:
+        """Use `from_object_info`: this takes a document as already checked.
+
+        Args:
+            nodes: The document.
+            content_hash: See the class.
+            rejected: See the class.
+            embeddings: See the class.
+            origin: See the class.
+            specs: Nodes that have been read already.
+        """
+        self.content_hash = content_hash
+        self.rejected: Mapping[str, str] = MappingProxyType(dict(rejected))
+        self.raw: Mapping[str, Any] = MappingProxyType(nodes) if isinstance(nodes, dict) else nodes
+        self.embeddings = embeddings
+        self.origin = origin
+        self._nodes = {name: info for name, info in nodes.items() if name not in rejected} if rejected else nodes
+        self._specs = dict(specs or {})
+
+    @classmethod
+    def from_object_info(
+        cls,
+        raw: Mapping[str, Any] | bytes | str,
+        *,
+        embeddings: Iterable[str] = (),
+        origin: str = "",
+        cache: bool = True,
+    ) -> Registry:
+        """Reads what ComfyUI answers to `/object_info`, in V1 and V3 schemas.
+
+        A document that was read before is neither checked nor read again as a whole: a small file in the cache
+        directory remembers its hash and what was wrong with it, and nodes are read when they are asked for. Bytes as
+        they came are the fastest to give.
+
+        Args:
+            raw: The JSON as bytes or text, or the object it stands for. A registry stored with `save` is fine too.
+            embeddings: Names from the server's `/embeddings`; if there are none, those stored in the document.
+            origin: Where it comes from, for messages.
+            cache: Use the cache directory.
+
+        Raises:
+            RegistryError: It isn't an object of nodes; the message says what it looks like.
+        """
+        data = raw if isinstance(raw, bytes) else document.encode(raw, origin)
+        key = _digest(data)
+        nodes = document.decode(data, origin)
+        stored = _pop_embeddings(nodes)
+        names = tuple(name for name in embeddings if isinstance(name, str)) or stored
+
+        verdict = load_verdict(key, PARSER_VERSION) if cache else None
+        specs: dict[str, NodeSpec] = {}
+        if verdict is None or not verdict.rejected.keys() <= nodes.keys():
+            specs, rejected = _read_all(nodes, origin)
+            verdict = Verdict(_digest(document.encode(nodes, origin)), rejected)
+            if cache:
+                store_verdict(key, PARSER_VERSION, verdict)
+        for name, reason in verdict.rejected.items():
+            logger.warning("Node %s of %s is left out: %s", name, origin or "the registry", reason)
+        return cls(
+            nodes,
+            content_hash=_content_hash(verdict.document_hash, names),
+            rejected=verdict.rejected,
+            embeddings=names,
+            origin=origin,
+            specs=specs,
+        )
+
+    def __getitem__(self, name: str) -> NodeSpec:
+        spec = self._specs.get(name)
+        if spec is None:
+            # Two threads may read the same node; both get the one that was kept.
+            spec = self._specs.setdefault(name, parse_node(name, self._nodes[name]))
+        return spec
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._nodes)
+
+    def __len__(self) -> int:
+        return len(self._nodes)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._nodes
+
+    def __eq__(self, other: object) -> bool:
+        return self.content_hash == other.content_hash if isinstance(other, Registry) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self.content_hash)
+
+    def __repr__(self) -> str:
+        return f"<Registry of {len(self)} nodes from {self.origin or 'a document'}, {self.content_hash[:8]}>"
+
+    def with_rejected(self, rejected: Mapping[str, str]) -> Registry:
+        """The same registry, naming more nodes that couldn't be read.
+
+        Args:
+            rejected: Nodes that never made it into the document → why.
+        """
+        return Registry(
+            dict(self.raw),
+            content_hash=self.content_hash,
+            rejected={**rejected, **self.rejected},
+            embeddings=self.embeddings,
+            origin=self.origin,
+            specs=self._specs,
+        )
+
+    def to_bytes(self) -> bytes:
+        """The document as compact JSON, with the embeddings under `EMBEDDINGS_KEY` if there are any.
+
+        `from_object_info` makes a registry with the same content hash of it.
+        """
+        nodes = dict(self.raw)
+        if self.embeddings:
+            nodes[EMBEDDINGS_KEY] = list(self.embeddings)
+        return document.encode(nodes, self.origin)
+
+    def save(self, path: str | Path) -> Path:
+        """Writes `to_bytes` to a file, compressed if its name ends in `.gz`; `read_file` reads it back.
+
+        An existing file is replaced as a whole, or left as it was if that fails.
+
+        Args:
+            path: The file; its folder must exist.
+
+        Returns:
+            The file.
+
+        Raises:
+            RegistryError: The file can't be written.
+        """
+        path = Path(path)
+        data = self.to_bytes()
+        try:
+            # Without the time, the same registry makes the same file.
+            write_atomically(path, gzip.compress(data, mtime=0) if path.suffix == ".gz" else data)
+        except OSError as error:
+            raise RegistryError(f"The registry can't be written to {path}: {error.strerror or error}.") from error
+        return path
+
+
+def _read_all(nodes: Mapping[str, Any], origin: str) -> tuple[dict[str, NodeSpec], dict[str, str]]:
+    """Every node that can be read, and why the others can't."""
+    from .shape import complaint  # pydantic is slow to import, and a warm start doesn't need it
+
+    specs: dict[str, NodeSpec] = {}
+    rejected: dict[str, str] = {}
+    for name, info in nodes.items():
+        if reason := complaint(info):
+            rejected[name] = reason
+            continue
+        try:
+            specs[name] = parse_node(name, info)
+        except RegistryError as error:
+            rejected[name] = error.message
+    if nodes and not any(isinstance(info, dict) and ("input" in info or "output" in info) for info in nodes.values()):
+        raise document.wrong_document(nodes, origin)
+    return specs, rejected
+
+
+def _pop_embeddings(nodes: dict[str, Any]) -> tuple[str, ...]:
+    """Takes the stored embeddings out of a document, if what is under their key can be nothing else."""
+    stored = nodes.get(EMBEDDINGS_KEY)
+    if not isinstance(stored, list) or not all(isinstance(name, str) for name in stored):
+        return ()
+    del nodes[EMBEDDINGS_KEY]
+    return tuple(stored)
+
+
+def _content_hash(document_hash: str, embeddings: tuple[str, ...]) -> str:
+    return _digest(document_hash.encode() + document.encode(list(embeddings)))
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.blake2b(data, digest_size=20).hexdigest()
