@@ -1,1 +1,128 @@
-"""Owns: virtual mode, that is sessions, workflows, queue, tasks, results, progress. Knows: everything above."""
+"""Owns: virtual mode: sessions, workflows, queue, tasks, results, progress. Knows: everything above.
+
+from comfy_script.runtime import *
+load()
+from comfy_script.runtime.nodes import *
+
+with Workflow():
+    …
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import MutableMapping
+from typing import TYPE_CHECKING, Any
+
+from .session import Session, default_session
+from .workflow import Workflow
+
+if TYPE_CHECKING:
+    from ..client import Client
+    from ..comfyui import ComfyUIArgs
+    from . import util
+    from .display import Images
+    from .outputs import NodeOutput
+    from .queue import TaskQueue
+    from .results import ImageBatchResult, Result
+    from .task import Task, TaskProgress
+
+    queue: TaskQueue
+
+__all__ = [
+    "Client",
+    "ComfyUIArgs",
+    "ImageBatchResult",
+    "Images",
+    "NodeOutput",
+    "Result",
+    "Session",
+    "Task",
+    "TaskProgress",
+    "TaskQueue",
+    "Workflow",
+    "load",
+    "queue",
+    "start_comfyui",
+    "util",
+]
+
+# Importing these costs aiohttp, or parts that most scripts never touch; a script's `import *` pays only for light ones.
+_LATE = {
+    "Client": "..client",
+    "ComfyUIArgs": "..comfyui",
+    "ImageBatchResult": ".results",
+    "Images": ".display",
+    "NodeOutput": ".outputs",
+    "Result": ".results",
+    "Task": ".task",
+    "TaskProgress": ".task",
+    "TaskQueue": ".queue",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name == "queue":
+        return default_session().queue
+    if name == "util":
+        return importlib.import_module(".util", __name__)
+    if name in _LATE:
+        value = getattr(importlib.import_module(_LATE[name], __name__), name)
+        globals()[name] = value
+        return value
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def load(
+    comfyui: Any = None,
+    args: ComfyUIArgs | None = None,
+    vars: MutableMapping[str, Any] | None = None,
+    watch: bool = True,
+    save_script_source: bool | str = True,
+) -> None:
+    """Connects to a ComfyUI server, or starts one, and makes its nodes importable from `comfy_script.runtime.nodes`.
+
+    Calling it again refreshes the nodes, or changes to another server.
+
+    Args:
+        comfyui: The address of a server, a `Client`, or the path of a ComfyUI folder to start a server from. If None,
+            these are tried in order: the address in the environment variable COMFY_SCRIPT_SERVER; a server at
+            http://127.0.0.1:8188/; the folder in COMFYUI_PATH; a folder `ComfyUI` in or above the working directory;
+            the newest ComfyUI that `comfy-script comfyui install` installed.
+        args: Command-line arguments for ComfyUI, if a server is started.
+        vars: A mapping, such as `globals()`, that the nodes are put into as well.
+        watch: Follow the server from the start: progress, previews, the length of its queue.
+        save_script_source: Whether images carry the source of the script's file; or the text to save instead.
+
+    Raises:
+        ComfyUINotFoundError: No server answers and no installation is found; says what to type.
+        ServerUnreachableError: The server named doesn't answer.
+        ServerStartError: The server to be started doesn't come up.
+        RegistryError: The server's list of nodes can't be read.
+    """
+    default_session().load(comfyui, args, vars, watch, save_script_source)
+
+
+async def _load(
+    comfyui: Any = None,
+    args: ComfyUIArgs | None = None,
+    vars: MutableMapping[str, Any] | None = None,
+    watch: bool = True,
+    save_script_source: bool | str = True,
+) -> None:
+    await default_session()._load(comfyui, args, vars, watch, save_script_source)
+
+
+def start_comfyui(comfyui: Any = None, args: ComfyUIArgs | None = None) -> None:
+    """Starts a ComfyUI server and connects the default session to it. Arguments as of `load`.
+
+    Raises:
+        ComfyUINotFoundError: No installation is found.
+    """
+    from ..comfyui import find_installation
+    from ..errors import ComfyUINotFoundError
+
+    place = comfyui if comfyui is not None else find_installation()
+    if place is None:
+        raise ComfyUINotFoundError("No ComfyUI is installed. To install one, run:  comfy-script comfyui install")
+    default_session().load(place, args)

@@ -1,0 +1,147 @@
+"""Which ComfyUI a session uses: the one named, a server that runs, or one that we start."""
+
+from __future__ import annotations
+
+import logging
+import os
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..errors import ComfyUINotFoundError
+from .connection import Connection
+
+if TYPE_CHECKING:
+    from ..comfyui import ComfyUIArgs, Installation, Server
+    from .progress import Progress
+
+__all__ = ["DEFAULT_URL", "PATH_VARIABLE", "SERVER_VARIABLE", "connect", "find_server", "looks_like_path"]
+
+_log = logging.getLogger(__name__)
+
+DEFAULT_URL = "http://127.0.0.1:8188/"
+SERVER_VARIABLE = "COMFY_SCRIPT_SERVER"
+"""Environment variable: the server that `load()` without arguments uses."""
+PATH_VARIABLE = "COMFYUI_PATH"
+"""Environment variable: the ComfyUI folder that `load()` without arguments starts a server from."""
+
+
+def looks_like_path(text: str) -> bool:
+    """Whether a string given as ComfyUI means a folder rather than a server's address.
+
+    `localhost:8188`, `10.0.0.5` and `example.org/comfy` are addresses; `ComfyUI`, `./x`, `/x`, `~` and `C:\\x` paths.
+    """
+    if "://" in text:
+        return False
+    if text.startswith((".", "/", "~", "\\")) or (len(text) > 1 and text[1] == ":" and text[0].isalpha()):
+        return True
+    return Path(text).is_dir() or not (":" in text or "." in text.split("/")[0])
+
+
+def connect(
+    comfyui: Any, args: ComfyUIArgs | None, progress: Progress | None, old: Connection | None = None
+) -> Connection:
+    """The connection for what the user named, or for what is found.
+
+    With nothing named, these are tried in order: the address in the environment variable COMFY_SCRIPT_SERVER; a
+    server at http://127.0.0.1:8188/; the folder in COMFYUI_PATH; a folder `ComfyUI` in or above the working
+    directory; the newest ComfyUI that `comfy-script comfyui install` installed. From a folder a server is started.
+
+    Args:
+        comfyui: A URL, a Client, a folder, an Installation, a running Server, or None.
+        args: Command-line arguments for a server that is started.
+        progress: How progress is shown.
+        old: The connection so far; it is kept if it leads to the same server.
+
+    Raises:
+        ComfyUINotFoundError: Nothing was found; says what to type.
+        ServerStartError: The server that was to be started doesn't come up.
+    """
+    from ..client import Client
+    from ..comfyui import Installation, Server
+    from .progress import default_progress
+
+    if comfyui is None and old is not None and (old.server is None or old.server.alive):
+        return old
+    if isinstance(comfyui, Client):
+        client, server = comfyui, None
+    elif isinstance(comfyui, Server):
+        client, server = Client(comfyui.url), None
+    elif isinstance(comfyui, (Installation, os.PathLike)) or (isinstance(comfyui, str) and looks_like_path(comfyui)):
+        client, server = _start(comfyui, args)
+    elif isinstance(comfyui, str):
+        client, server = Client(comfyui), None
+    elif comfyui is None:
+        client, server = _find(args)
+    else:
+        raise TypeError(f"load() takes a URL, a path or a Client, not {type(comfyui).__name__}")
+    if (
+        old is not None
+        and server is None
+        and old.client.base_url == client.base_url
+        and not isinstance(comfyui, Client)
+    ):
+        return old
+    return Connection(client, progress or default_progress(), server)
+
+
+def _find(args: ComfyUIArgs | None) -> tuple[Any, Server | None]:
+    from ..client import Client
+
+    url = find_server()
+    if url is not None:
+        return Client(url), None
+    looked: list[str] = [f"a server at {DEFAULT_URL}"]
+    for place, what in _folders():
+        if place is not None:
+            return _start(place, args)
+        looked.append(what)
+    raise ComfyUINotFoundError(
+        "No ComfyUI was found. Looked for " + ", ".join(looked) + ".\n"
+        "To install one, run:  comfy-script comfyui install\n"
+        'Or name yours:  load("http://HOST:PORT/")  or  load("path/to/ComfyUI")'
+    )
+
+
+def find_server() -> str | None:
+    """The address of a server that is to be used without being named; None if there is none."""
+    named = os.environ.get(SERVER_VARIABLE)
+    if named:
+        return named
+    return DEFAULT_URL if _answers(DEFAULT_URL) else None
+
+
+def _answers(url: str) -> bool:
+    try:
+        with urllib.request.urlopen(f"{url}queue", timeout=2) as answer:
+            return b"queue_running" in answer.read(200_000)
+    except (OSError, ValueError, urllib.error.URLError):
+        return False
+
+
+def _folders() -> Iterator[tuple[Path | Installation | None, str]]:
+    from ..comfyui import detect, find_installation
+
+    named = os.environ.get(PATH_VARIABLE)
+    yield (Path(named), "") if named else (None, f"a folder in {PATH_VARIABLE}")
+    here = Path.cwd()
+    for folder in (here, *here.parents):
+        for candidate in (folder / "ComfyUI", folder):
+            try:
+                yield detect(candidate), ""
+            except ComfyUINotFoundError:
+                continue
+    yield None, f"a ComfyUI folder in or above {here}"
+    yield find_installation(), "one installed by comfy-script"
+
+
+def _start(place: Any, args: ComfyUIArgs | None) -> tuple[Any, Server]:
+    from ..client import Client
+    from ..comfyui import Server, detect
+
+    installation = place if hasattr(place, "version") else detect(place)
+    _log.info("starting ComfyUI %s from %s", installation.version, installation.path)
+    server = Server.start(installation, args.to_argv() if args is not None else ())
+    return Client(server.url), server

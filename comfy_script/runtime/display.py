@@ -1,0 +1,150 @@
+"""Pictures in a notebook: a grid of images as HTML, which stays in the notebook when it is saved."""
+
+from __future__ import annotations
+
+import base64
+import html
+import io
+import math
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from ..errors import ResultError
+from .results import FileResult, ImageBatchResult, Result, TextResult
+
+if TYPE_CHECKING:
+    import PIL.Image
+
+__all__ = ["Images", "grid_shape", "show"]
+
+
+def grid_shape(count: int, rows: int | None, cols: int | None) -> tuple[int, int]:
+    """Rows and columns for so many images: the one that is not given follows from the other."""
+    if count == 0:
+        return 0, 0
+    if cols is not None:
+        return math.ceil(count / cols), cols
+    rows = min(rows or 1, count)
+    return rows, math.ceil(count / rows)
+
+
+class Images:
+    """A grid of images.
+
+    Args:
+        images: PIL images, outputs of nodes, image results, or lists of them, at any depth.
+        titles: A line of text under each image.
+    """
+
+    def __init__(self, *images: Any, titles: list[str] | None = None) -> None:
+        self.images = list(_flatten(images))
+        self.titles = titles
+
+    def display(
+        self,
+        rows: int | None = 1,
+        cols: int | None = None,
+        height: int | None = None,
+        width: int | None = None,
+        *,
+        titles: list[str] | None = None,
+        **kwargs: Any,
+    ) -> None:
+        """Shows the grid in a notebook.
+
+        Args:
+            rows: How many rows; None to let `cols` decide.
+            cols: How many columns.
+            height: Height of each image on the page, in CSS pixels.
+            width: Width of each image on the page, in CSS pixels.
+            titles: A line of text under each image.
+            kwargs: Accepted for scripts written for other viewers; unused.
+
+        Raises:
+            ResultError: IPython is not installed.
+        """
+        display_html(self.to_html(rows, cols, height, width, titles=titles))
+
+    async def _display(self, *args: Any, **kwargs: Any) -> None:
+        """The asynchronous form of `display`; the images are here already."""
+        self.display(*args, **kwargs)
+
+    def _repr_html_(self) -> str:
+        return self.to_html()
+
+    def to_html(
+        self,
+        rows: int | None = 1,
+        cols: int | None = None,
+        height: int | None = None,
+        width: int | None = None,
+        *,
+        titles: list[str] | None = None,
+    ) -> str:
+        """The grid as HTML with the images inside. Arguments as of `display`."""
+        titles = titles if titles is not None else self.titles or []
+        _, columns = grid_shape(len(self.images), rows, cols)
+        style = "".join(f"{name}:{size}px;" for name, size in (("height", height), ("width", width)) if size)
+        cells = []
+        for index, image in enumerate(self.images):
+            title = titles[index] if index < len(titles) else ""
+            caption = f"<figcaption>{html.escape(title)}</figcaption>" if title else ""
+            cells.append(
+                f'<figure style="margin:0;text-align:center">'
+                f'<img alt="{html.escape(title or f"image {index + 1}")}" style="max-width:100%;{style}" '
+                f'src="data:image/png;base64,{_png(image)}">{caption}</figure>'
+            )
+        return (
+            f'<div style="display:grid;grid-template-columns:repeat({max(columns, 1)},max-content);gap:4px">'
+            f"{''.join(cells)}</div>"
+        )
+
+
+def _flatten(items: Iterable[Any]) -> Iterable[PIL.Image.Image]:
+    from ..graph.records import Output
+
+    for item in items:
+        if isinstance(item, Output):
+            result = item.wait()  # type: ignore[attr-defined]
+            yield from _flatten([result])
+        elif isinstance(item, ImageBatchResult):
+            yield from item.wait()
+        elif isinstance(item, (list, tuple)) or (hasattr(item, "__iter__") and not hasattr(item, "save")):
+            yield from _flatten(item)
+        elif hasattr(item, "save"):
+            yield item
+        else:
+            raise ResultError(f"{type(item).__name__} is not an image.")
+
+
+def _png(image: PIL.Image.Image) -> str:
+    buffer = io.BytesIO()
+    image.save(buffer, "PNG")
+    return base64.b64encode(buffer.getvalue()).decode("ascii")
+
+
+def display_html(text: str) -> None:
+    """Shows HTML in the notebook cell that runs.
+
+    Raises:
+        ResultError: IPython is not installed.
+    """
+    try:
+        from IPython.display import HTML, display
+    except ImportError:
+        raise ResultError(
+            'display needs IPython: pip install "comfy_script[notebook]"; in a script use .wait() to get PIL images.'
+        ) from None
+    display(HTML(text))  # type: ignore[no-untyped-call]
+
+
+def show(result: Result) -> None:
+    """Shows any result in a notebook."""
+    if isinstance(result, ImageBatchResult):
+        result.display()
+    elif isinstance(result, TextResult):
+        display_html(f"<pre>{html.escape(result.text)}</pre>")
+    elif isinstance(result, FileResult):
+        display_html("<br>".join(html.escape(str(file)) for file in result.files))
+    else:
+        display_html(f"<pre>{html.escape(repr(result.raw))}</pre>")

@@ -1,0 +1,147 @@
+"""The background event loop of a session: all I/O runs there, whether the script is sync, async or in Jupyter."""
+
+from __future__ import annotations
+
+import asyncio
+import concurrent.futures
+import logging
+import queue
+import threading
+from collections.abc import Callable, Coroutine
+from typing import Any, TypeVar
+
+__all__ = ["Callbacks", "LoopThread"]
+
+T = TypeVar("T")
+_log = logging.getLogger(__name__)
+
+_POLL = 0.5
+"""Seconds between looks for Ctrl-C while waiting: on Windows a blocked lock can't be interrupted."""
+
+
+class LoopThread:
+    """An asyncio event loop in a daemon thread, started when first needed."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._lock = threading.Lock()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._thread: threading.Thread | None = None
+
+    @property
+    def started(self) -> bool:
+        """Whether the thread runs."""
+        return self._loop is not None
+
+    def loop(self) -> asyncio.AbstractEventLoop:
+        """The loop; starts the thread."""
+        with self._lock:
+            if self._loop is None:
+                # SelectorEventLoop or the policy's choice (uvloop): nothing here depends on which.
+                loop = asyncio.new_event_loop()
+                self._thread = threading.Thread(target=self._run, args=(loop,), name=self._name, daemon=True)
+                self._thread.start()
+                self._loop = loop
+            return self._loop
+
+    @staticmethod
+    def _run(loop: asyncio.AbstractEventLoop) -> None:
+        asyncio.set_event_loop(loop)
+        try:
+            loop.run_forever()
+        finally:
+            loop.close()
+
+    def submit(self, coroutine: Coroutine[Any, Any, T]) -> concurrent.futures.Future[T]:
+        """Starts a coroutine on the loop."""
+        return asyncio.run_coroutine_threadsafe(coroutine, self.loop())
+
+    def run(self, coroutine: Coroutine[Any, Any, T]) -> T:
+        """Runs a coroutine on the loop and waits for it. Ctrl-C cancels it.
+
+        Raises:
+            RuntimeError: Called on the loop's own thread, which would wait for itself.
+        """
+        if threading.current_thread() is self._thread:
+            coroutine.close()
+            raise RuntimeError("A synchronous call on the session's own event loop; use the asynchronous form there.")
+        future = self.submit(coroutine)
+        try:
+            return wait(future)
+        except BaseException:
+            future.cancel()
+            raise
+
+    async def call(self, coroutine: Coroutine[Any, Any, T]) -> T:
+        """Runs a coroutine on the loop and awaits it from whatever loop the caller is in."""
+        return await asyncio.wrap_future(self.submit(coroutine))
+
+    def stop(self) -> None:
+        """Cancels what still runs and ends the thread. Idempotent."""
+        with self._lock:
+            loop, thread = self._loop, self._thread
+            self._loop = self._thread = None
+        if loop is None or thread is None:
+            return
+
+        async def drain() -> None:
+            tasks = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+        if threading.current_thread() is not thread:
+            try:
+                asyncio.run_coroutine_threadsafe(drain(), loop).result(timeout=5)
+            except concurrent.futures.TimeoutError:
+                _log.debug("some background work did not stop in time")
+            loop.call_soon_threadsafe(loop.stop)
+            thread.join(timeout=5)
+        else:
+            loop.stop()
+
+
+def wait(future: concurrent.futures.Future[T], timeout: float | None = None) -> T:
+    """Waits for a future in a way that Ctrl-C gets through on every platform."""
+    if timeout is not None:
+        return future.result(timeout)
+    while True:
+        try:
+            return future.result(_POLL)
+        except concurrent.futures.TimeoutError:
+            if future.done():
+                return future.result()
+
+
+class Callbacks:
+    """Runs the user's callbacks one after the other in a thread of their own, so that they may call sync functions."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._queue: queue.SimpleQueue[Callable[[], object] | None] = queue.SimpleQueue()
+        self._thread: threading.Thread | None = None
+        self._lock = threading.Lock()
+
+    def post(self, function: Callable[..., object], *args: object) -> None:
+        """Queues a call. An exception in it is logged with its traceback: there is nobody to raise it to."""
+        with self._lock:
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._run, name=self._name, daemon=True)
+                self._thread.start()
+        self._queue.put(lambda: function(*args))
+
+    def _run(self) -> None:
+        while (job := self._queue.get()) is not None:
+            try:
+                job()
+            except Exception:  # noqa: BLE001 - logged with its traceback
+                _log.exception("a callback raised")
+
+    def stop(self) -> None:
+        """Ends the thread after the callbacks that are queued."""
+        with self._lock:
+            thread, self._thread = self._thread, None
+        if thread is not None:
+            self._queue.put(None)
+            if thread is not threading.current_thread():
+                thread.join(timeout=5)

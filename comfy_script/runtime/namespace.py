@@ -1,0 +1,114 @@
+"""All nodes and enums of one registry by the names that scripts use."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+from .node import Node, make_node
+
+if TYPE_CHECKING:
+    from ..codegen.enums import GlobalEnums
+    from ..registry.registry import Registry
+    from .session import Session
+
+__all__ = ["Namespace"]
+
+
+class Namespace:
+    """`session.nodes`: nodes and global enums as attributes, made when first asked for.
+
+    Attributes:
+        registry: Where they come from.
+        session: Whose outputs they make.
+    """
+
+    def __init__(self, registry: Registry, session: Session) -> None:
+        from ..codegen.enums import global_enums
+        from ..codegen.names import node_identifiers
+
+        self.registry = registry
+        self.session = session
+        self._names: dict[str, str] = {ident: name for name, ident in node_identifiers(registry).items()}
+        self._enums: GlobalEnums = global_enums(registry)
+        self._made: dict[str, Any] = {}
+        self._arguments: dict[str, dict[str, Any]] = {}
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        made = self._made.get(name)
+        if made is None:
+            made = self._made[name] = self._make(name)
+        return made
+
+    def _make(self, name: str) -> Node | type[Enum]:
+        class_type = self._names.get(name)
+        if class_type is not None:
+            return make_node(self, class_type, name)
+        if name in self._enums:
+            from ..codegen.enums import make_enum
+
+            return make_enum(self._enums[name], module="comfy_script.runtime.nodes")
+        near = difflib.get_close_matches(name, [*self._names, *self._enums], n=3)
+        hint = f" Did you mean {' or '.join(near)}?" if near else ""
+        raise AttributeError(f"{self.registry.origin or 'The registry'} has no node or enum {name!r}.{hint}")
+
+    def __getitem__(self, class_type: str) -> Node:
+        """The node of ComfyUI's own name, whatever characters that has."""
+        for identifier, name in self._names.items():
+            if name == class_type:
+                node: Node = getattr(self, identifier)
+                return node
+        raise KeyError(class_type)
+
+    def __iter__(self) -> Iterator[Node]:
+        return (getattr(self, identifier) for identifier in self._names)
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+    def __dir__(self) -> list[str]:
+        return sorted([*self._names, *self._enums])
+
+    def names(self) -> list[str]:
+        """The identifiers of all nodes and global enums."""
+        return [*self._names, *(name for name in self._enums if name not in self._names)]
+
+    # -- enums of arguments ---------------------------------------------------------------------------------------
+
+    def _arguments_of(self, class_type: str) -> dict[str, Any]:
+        found = self._arguments.get(class_type)
+        if found is None:
+            from ..codegen.arguments import arguments
+
+            found = {arg.identifier: arg for arg in arguments(self.registry[class_type])}
+            self._arguments[class_type] = found
+        return found
+
+    def argument_enum_names(self, class_type: str) -> list[str]:
+        """The arguments of a node that are combos."""
+        return [name for name, argument in self._arguments_of(class_type).items() if _is_combo(argument)]
+
+    def argument_enum(self, class_type: str, name: str) -> type[Enum] | None:
+        """The enum of a node's combo; None if it has no such combo."""
+        argument = self._arguments_of(class_type).get(name)
+        if argument is None or not _is_combo(argument):
+            return None
+        shared = self._enums.name_for(class_type, argument)
+        if shared is not None:
+            enum: type[Enum] = getattr(self, shared)
+            return enum
+        from ..codegen.enums import local_enum, make_enum
+
+        identifier = next(ident for ident, own in self._names.items() if own == class_type)
+        spec = local_enum(identifier, argument)
+        return make_enum(spec, module="comfy_script.runtime.nodes", qualname=f"{identifier}.{name}")
+
+
+def _is_combo(argument: Any) -> bool:
+    from ..registry.records import InputKind
+
+    return argument.spec.kind in (InputKind.COMBO, InputKind.DYNAMIC_COMBO)

@@ -1,0 +1,137 @@
+"""Nodes as a script sees them: one callable per node type, with its enums, signature and documentation."""
+
+from __future__ import annotations
+
+import os
+import sys
+from types import FrameType
+from typing import TYPE_CHECKING, Any
+
+from ..errors import Source
+from ..graph.binding import Binder, Names
+from ..graph.context import current_recording_var
+from ..graph.records import Call, line_of
+from ..registry.records import NodeSpec
+from .outputs import NodeOutputs, Output
+
+if TYPE_CHECKING:
+    from .namespace import Namespace
+
+__all__ = ["Node", "make_node", "user_frame"]
+
+_PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__))) + os.sep  # noqa: PTH100, PTH120 - import time
+
+
+def user_frame(frame: FrameType) -> FrameType:
+    """The first frame outside of this package, from the given one outwards."""
+    while frame.f_code.co_filename.startswith(_PACKAGE) and frame.f_back is not None:
+        frame = frame.f_back
+    return frame
+
+
+class Node:
+    """Base of all nodes. A node is the only instance of its own class, so that editors see a typed `__call__`.
+
+    Attributes:
+        spec: The node's registry record.
+    """
+
+    _name: str
+    _namespace: Namespace
+
+    @property
+    def spec(self) -> NodeSpec:
+        """The node's registry record."""
+        return self._namespace.registry[self._name]
+
+    def __call__(self, /, *args: Any, **kwargs: Any) -> Any:
+        """Records a call; returns its output, or a tuple of its outputs."""
+        frame = sys._getframe(1)
+        code = frame.f_code
+        if code.co_filename.startswith(_PACKAGE):
+            frame = user_frame(frame)
+            code = frame.f_code
+        instruction = frame.f_lasti
+        spec, binder, types = self._plan
+        inputs = binder.bind(args, kwargs, lambda: Source(code.co_filename, line_of(code, instruction)))
+        call = Call(spec, inputs, code, instruction)
+        session = self._namespace.session
+        recording = current_recording_var.get()
+        if len(types) == 1:
+            result = output = Output(call, 0, types[0], session)
+        elif not types:
+            result = output = Output(call, -1, "", session)
+        else:
+            outputs = [Output(call, slot, type_, session) for slot, type_ in enumerate(types)]
+            output = outputs[0]
+            result = NodeOutputs(outputs) if spec.is_output_node else tuple(outputs)  # type: ignore[assignment]
+        if recording is not None:
+            recording.calls.append(call)
+            if spec.is_output_node:
+                recording.outputs.append(output)
+        return result
+
+    def __getattr__(self, name: str) -> Any:
+        # `_plan`, and the enums of the node's combos, are made when first asked for.
+        if name == "_plan":
+            plan = self._make_plan()
+            self.__dict__["_plan"] = plan
+            return plan
+        if name == "__signature__":
+            from ..codegen.docs import python_signature
+
+            signature = python_signature(self.spec)
+            self.__dict__["__signature__"] = signature
+            return signature
+        if not name.startswith("_"):
+            enum = self._namespace.argument_enum(self._name, name)
+            if enum is not None:
+                self.__dict__[name] = enum
+                return enum
+        raise AttributeError(f"{type(self).__name__[1:]} has no enum or attribute {name!r}")
+
+    def __dir__(self) -> list[str]:
+        return sorted({*super().__dir__(), *self._namespace.argument_enum_names(self._name)})
+
+    def _make_plan(self) -> tuple[NodeSpec, Binder, tuple[str, ...]]:
+        from ..codegen.arguments import arguments
+        from ..codegen.defaults import effective_default
+        from ..codegen.enums import bool_combo
+        from ..codegen.names import identifier
+        from .uploads import as_upload
+
+        spec = self.spec
+        identifiers = {argument.key: argument.identifier for argument in arguments(spec)}
+        names = Names(lambda key: identifiers.get(key) or identifier(key), bool_combo)
+        session = self._namespace.session
+        binder = Binder(spec, names, effective_default, lambda value, item: as_upload(value, item, session))
+        return spec, binder, tuple(output.type for output in spec.outputs)
+
+    @property
+    def __doc__(self) -> str | None:  # type: ignore[override]
+        from ..codegen.docs import node_docstring
+
+        return node_docstring(self.spec)
+
+    def __repr__(self) -> str:
+        from ..codegen.docs import signature_text
+
+        return f"<node {signature_text(self.spec)}>"
+
+    def __reduce__(self) -> str:
+        return type(self).__name__[1:]
+
+
+def make_node(namespace: Namespace, name: str, identifier: str) -> Node:
+    """The callable of one node type: an instance of a class of its own."""
+    node: Node = type(
+        f"_{identifier}",
+        (Node,),
+        {
+            "_name": name,
+            "_namespace": namespace,
+            "__module__": "comfy_script.runtime.nodes",
+            "__qualname__": identifier,
+        },
+    )()
+    return node

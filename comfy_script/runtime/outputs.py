@@ -1,0 +1,108 @@
+"""What calling a node gives a script in virtual mode: an output to pass on, and to wait for."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator
+from typing import TYPE_CHECKING, Any
+
+from ..graph.records import Call
+from ..graph.records import Output as GraphOutput
+
+if TYPE_CHECKING:
+    from .results import Result
+    from .session import Session
+    from .task import Task
+
+__all__ = ["NodeOutput", "NodeOutputs", "Output"]
+
+
+class Output(GraphOutput):
+    """An output of a node call.
+
+    Pass it to other nodes. Of an output node (SaveImage …) `wait()` gives the result; of any other node that makes
+    images, `wait()` previews them first. Outside of a `with Workflow`, waiting queues what is needed.
+    """
+
+    __slots__ = ("_preview", "session")
+
+    _preview: Output
+
+    def __init__(self, call: Call, slot: int, type: str, session: Session) -> None:
+        self.call = call
+        self.slot = slot
+        self.type = type
+        self.session = session
+
+    @property
+    def task(self) -> Task | None:
+        """The last task that ran this node, if it was queued."""
+        task: Task | None = self.call.run
+        return task
+
+    def wait(self, timeout: float | None = None) -> Result:
+        """Queues the node if it wasn't yet, and waits for its result.
+
+        Args:
+            timeout: Seconds to wait at most.
+
+        Raises:
+            TaskError, ServerError: The workflow did not complete.
+            ResultError: The node is not an output node and makes no images.
+        """
+        return self.session.wait_for(self, timeout)
+
+    def __await__(self) -> Generator[Any, None, Result]:
+        return self.session.await_for(self).__await__()
+
+    async def result(self) -> Result:
+        """The asynchronous form of `wait`."""
+        return await self.session.await_for(self)
+
+    def display(self, *args: Any, **kwargs: Any) -> None:
+        """Waits for the result and shows it in a notebook. Arguments as of `Images.display`."""
+        self.wait().display(*args, **kwargs)
+
+    async def _display(self, *args: Any, **kwargs: Any) -> None:
+        """The asynchronous form of `display`."""
+        await (await self)._display(*args, **kwargs)
+
+    def api_format(self) -> dict[str, Any]:
+        """The workflow that makes this output, in API format."""
+        from ..formats.api import compile_api
+
+        return compile_api([self], encode=self.session.encode).prompt
+
+    def api_format_json(self) -> str:
+        """The workflow that makes this output, as API-format JSON."""
+        from ..formats.api import to_json
+
+        return to_json(self.api_format())
+
+    def __iter__(self) -> Iterator[Output]:
+        from ..errors import NodeCallError
+
+        raise NodeCallError(
+            f"{self.call.spec.name} has one output; it can't be unpacked into several",
+            node=self.call.spec.name,
+            source=self.call.source,
+        )
+
+
+NodeOutput = Output
+
+
+class NodeOutputs(tuple[Output, ...]):
+    """The outputs of an output node with several: unpacks like a tuple, and can be waited for as one."""
+
+    __slots__ = ()
+
+    def wait(self, timeout: float | None = None) -> Result:
+        """As of `Output.wait`."""
+        return self[0].wait(timeout)
+
+    def __await__(self) -> Generator[Any, None, Result]:
+        return self[0].__await__()
+
+    def display(self, *args: Any, **kwargs: Any) -> None:
+        """As of `Output.display`."""
+        self[0].display(*args, **kwargs)

@@ -1,0 +1,114 @@
+"""How a session shows what its tasks do: a bar in a terminal or notebook, nothing where nobody looks."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import PIL.Image
+
+    from .results import Result
+    from .task import Task, TaskProgress
+
+__all__ = ["Progress", "SilentProgress", "TerminalProgress", "default_progress", "in_notebook"]
+
+
+def in_notebook() -> bool:
+    """Whether the code runs in a Jupyter kernel."""
+    ipython = sys.modules.get("IPython")
+    shell = ipython.get_ipython() if ipython is not None else None
+    return shell is not None and hasattr(shell, "kernel")
+
+
+class Progress:
+    """How progress is shown; this base shows no bar. Its methods are called from background threads.
+
+    Attributes:
+        shows_previews: Show previews of running nodes in the notebook.
+        shows_outputs: Show the result of each output node in the notebook.
+        shows_tasks: Show all results of a task in the notebook when it is done.
+    """
+
+    def __init__(self) -> None:
+        self.shows_previews = False
+        self.shows_outputs = False
+        self.shows_tasks = False
+        self._handle: Any = None
+
+    def step(self, progress: TaskProgress) -> None:
+        """A node begins, or has done a step."""
+
+    def remaining(self, count: int) -> None:
+        """So many workflows are in the server's queue."""
+
+    def preview(self, task: Task, node_id: str, image: PIL.Image.Image) -> None:
+        """A node's preview: shown in place of the one before."""
+        if not self.shows_previews or not in_notebook():
+            return
+        from IPython.display import DisplayHandle
+
+        if self._handle is None:
+            self._handle = DisplayHandle()  # type: ignore[no-untyped-call]
+            self._handle.display(image)
+        else:
+            self._handle.update(image)
+
+    def output(self, result: Result) -> None:
+        """An output node's result."""
+        if self.shows_outputs and in_notebook():
+            result.display()
+
+    def done(self, task: Task) -> None:
+        """A task is done, failed or cancelled."""
+        self._handle = None
+        if self.shows_tasks and in_notebook():
+            task.show_results()
+
+    def close(self) -> None:
+        """The session ends."""
+
+
+class SilentProgress(Progress):
+    """Shows no bar."""
+
+
+class TerminalProgress(Progress):
+    """One tqdm bar for the task that runs: nodes done, the node's name, its steps."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._bar: Any = None
+        self._task: Task | None = None
+
+    def step(self, progress: TaskProgress) -> None:
+        """Moves the bar."""
+        if self._task is not progress.task:
+            self.close()
+            from tqdm.auto import tqdm
+
+            self._task = progress.task
+            self._bar = tqdm(total=progress.nodes_total, unit="node", leave=False, dynamic_ncols=True)
+        steps = f" {progress.value}/{progress.max}" if progress.max > 1 else ""
+        self._bar.set_description_str(f"{progress.node}{steps}", refresh=False)
+        self._bar.n = min(progress.nodes_done, progress.nodes_total)
+        self._bar.refresh()
+
+    def done(self, task: Task) -> None:
+        """Removes the bar of a task that has ended."""
+        if task is self._task:
+            self.close()
+        super().done(task)
+
+    def close(self) -> None:
+        """Removes the bar."""
+        bar, self._bar, self._task = self._bar, None, None
+        if bar is not None:
+            bar.close()
+
+
+def default_progress() -> Progress:
+    """A bar where someone looks: a terminal or a notebook; else nothing."""
+    if in_notebook() or (sys.stderr is not None and sys.stderr.isatty()):
+        return TerminalProgress()
+    return SilentProgress()

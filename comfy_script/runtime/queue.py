@@ -1,0 +1,182 @@
+"""`queue`: the server's queue as a script handles it."""
+
+from __future__ import annotations
+
+import inspect
+import logging
+import sys
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any
+
+from .workflow import Workflow
+
+if TYPE_CHECKING:
+    from .outputs import Output
+    from .session import Session
+    from .task import Task
+
+__all__ = ["TaskQueue"]
+
+_log = logging.getLogger(__name__)
+
+
+class TaskQueue:
+    """The queue of a session's server.
+
+    `cancel_current`, `cancel_remaining` and `cancel_all` act on the server as a whole, whoever queued the workflows;
+    `Task.cancel` takes back a single one of yours.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._empty_callback: Callable[..., Any] | None = None
+        self._empty_source: str | None = None
+
+    # -- putting --------------------------------------------------------------------------------------------------
+
+    def put(self, workflow: Output | Iterable[Output] | Workflow, source: str | None = None) -> Task | None:
+        """Queues a workflow, or outputs as one workflow. Errors as of `Workflow.queue`.
+
+        Args:
+            workflow: What to run.
+            source: Script source to save in its images, in place of the calling file's.
+        """
+        prepared = self._workflow(workflow)
+        prepared._note(sys._getframe(1), source)
+        return self._session.submit(prepared)
+
+    async def _put(self, workflow: Output | Iterable[Output] | Workflow, source: str | None = None) -> Task | None:
+        prepared = self._workflow(workflow)
+        prepared._note(sys._getframe(1), source)
+        return await self._session.submit_async(prepared)
+
+    def __iadd__(self, workflow: Output | Iterable[Output] | Workflow) -> TaskQueue:
+        self.put(workflow)
+        return self
+
+    def _workflow(self, item: Output | Iterable[Output] | Workflow) -> Workflow:
+        if isinstance(item, Workflow):
+            return item
+        return Workflow(outputs=item, session=self._session)
+
+    @property
+    def tasks(self) -> list[Task]:
+        """This session's tasks that are queued or running."""
+        connection = self._session.connection
+        return connection.unfinished if connection is not None else []
+
+    # -- cancelling -----------------------------------------------------------------------------------------------
+
+    def cancel_current(self) -> None:
+        """Interrupts what runs on the server."""
+        connection = self._session.connected()
+        connection.run(connection.client.interrupt())
+
+    async def _cancel_current(self) -> None:
+        connection = await self._session.connected_async()
+        await connection.call(connection.client.interrupt())
+
+    def cancel_remaining(self) -> None:
+        """Clears the server's queue; what runs goes on."""
+        connection = self._session.connected()
+        connection.run(connection.cancel_remaining())
+
+    async def _cancel_remaining(self) -> None:
+        connection = await self._session.connected_async()
+        await connection.call(connection.cancel_remaining())
+
+    def cancel_all(self) -> None:
+        """Clears the server's queue and interrupts what runs."""
+        self.cancel_remaining()
+        self.cancel_current()
+
+    async def _cancel_all(self) -> None:
+        await self._cancel_remaining()
+        await self._cancel_current()
+
+    # -- watching -------------------------------------------------------------------------------------------------
+
+    def start_watch(
+        self, display_node: bool = True, display_task: bool = True, display_node_preview: bool = True
+    ) -> None:
+        """Follows the server from now on (`load()` does that), and sets what a notebook shows, as `watch_display`."""
+        self._session.connected().start_watch()
+        self.watch_display(preview=display_node_preview, output=display_node, task=display_task)
+
+    def watch_display(
+        self,
+        all: bool | None = None,
+        *,
+        preview: bool | None = None,
+        output: bool | None = None,
+        task: bool | None = None,
+    ) -> None:
+        """What a notebook shows while workflows run.
+
+        Args:
+            all: Sets all three.
+            preview: Previews of running nodes (the server needs `--preview-method auto`).
+            output: The result of each output node when it is finished.
+            task: All results of a task when it is finished.
+        """
+        self._session.watch_display(
+            preview=preview if preview is not None else all,
+            output=output if output is not None else all,
+            task=task if task is not None else all,
+        )
+
+    def add_queue_remaining_callback(self, callback: Callable[[int], object]) -> None:
+        """Calls `callback(n)` whenever the number of workflows on the server (of all clients) changes."""
+        connection = self._session.connected()
+        connection.remaining_callbacks.append(callback)
+        connection.start_watch()
+
+    def remove_queue_remaining_callback(self, callback: Callable[[int], object]) -> None:
+        """Forgets a callback."""
+        self._session.connected().remaining_callbacks.remove(callback)
+
+    def when_empty(self, callback: Callable[..., Any] | None, source: str | None = None) -> None:
+        """Calls the callback each time the server's queue is empty, at once if it is now.
+
+        Args:
+            callback: Takes nothing, or a `Workflow` which is entered, and queued when the callback returns; not if
+                it raises. Returning False ends it, without queueing. None removes the callback set before.
+            source: Script source to save in the images, in place of the callback's file.
+        """
+        connection = self._session.connected()
+        if self._empty_callback is not None:
+            connection.remaining_callbacks.remove(self._when_empty)
+        self._empty_callback, self._empty_source = callback, source
+        if callback is None:
+            return
+        connection.remaining_callbacks.append(self._when_empty)
+        connection.start_watch()
+        connection.callbacks.post(self._when_empty, connection.run(connection.client.queue_remaining()))
+
+    def _when_empty(self, remaining: int) -> None:
+        callback = self._empty_callback
+        connection = self._session.connected()
+        # The news may be old by now: this callback may have queued something since.
+        if remaining or callback is None or connection.run(connection.client.queue_remaining()):
+            return
+        takes_workflow = bool(inspect.signature(callback).parameters)
+        keep = self._fill(callback) if takes_workflow else callback() is not False
+        if not keep and self._empty_callback is callback:
+            self.when_empty(None)
+
+    def _fill(self, callback: Callable[..., Any]) -> bool:
+        workflow = Workflow(queue=False, session=self._session)
+        source = self._empty_source
+        code = getattr(callback, "__code__", None)
+        if source is None and code is not None:
+            from .provenance import source_of
+
+            source = source_of(code.co_filename, getattr(callback, "__globals__", {}))
+        with workflow:
+            keep = callback(workflow) is not False
+        if keep:
+            workflow.queue(source)
+        return keep
+
+    def __repr__(self) -> str:
+        return f"<queue of {self._session!r}>"

@@ -1,0 +1,276 @@
+"""What output nodes give back: images as PIL, text, audio, video and other files, or the server's raw answer."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine, Generator, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..errors import ResultError
+
+if TYPE_CHECKING:
+    import PIL.Image
+
+    from .connection import Connection
+
+__all__ = ["EmptyResult", "FileResult", "ImageBatchResult", "Result", "ServerFile", "TextResult"]
+
+
+@dataclass(frozen=True, slots=True)
+class ServerFile:
+    """A file in one of the server's folders.
+
+    Attributes:
+        filename: Its name.
+        subfolder: Folder below the type's folder; may be empty.
+        type: `output`, `input` or `temp`.
+    """
+
+    filename: str
+    subfolder: str
+    type: str
+
+    def __str__(self) -> str:
+        """The form that nodes take: `folder/name.png [output]`."""
+        path = f"{self.subfolder}/{self.filename}" if self.subfolder else self.filename
+        return f"{path} [{self.type}]"
+
+
+class Result:
+    """The result of one output node.
+
+    Attributes:
+        raw: The node's UI output as the server reports it.
+    """
+
+    def __init__(self, raw: Mapping[str, Any], connection: Connection | None = None) -> None:
+        self.raw = raw
+        self._connection = connection
+
+    @staticmethod
+    def from_output(raw: Any, connection: Connection | None = None) -> Result:
+        """The fitting kind of result for a node's UI output."""
+        if not isinstance(raw, Mapping) or not raw:
+            return EmptyResult({}, connection)
+        images = _files(raw.get("images"))
+        if images and not _is_video(raw, images):
+            return ImageBatchResult(raw, images, connection)
+        for key in ("audio", "video", "videos", "gifs", "images", "3d", "result", "files"):
+            files = _files(raw.get(key))
+            if files:
+                return FileResult(raw, files, key, connection)
+        text = raw.get("text", raw.get("string"))
+        if isinstance(text, (list, tuple)) and all(isinstance(part, str) for part in text):
+            return TextResult(raw, tuple(text), connection)
+        if isinstance(text, str):
+            return TextResult(raw, (text,), connection)
+        return Result(raw, connection)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({dict(self.raw)!r})"
+
+    def _run(self, coroutine: Coroutine[Any, Any, Any]) -> Any:
+        if self._connection is None:
+            coroutine.close()
+            raise ResultError("This result belongs to no server.")
+        return self._connection.run(coroutine)
+
+    async def _call(self, coroutine: Coroutine[Any, Any, Any]) -> Any:
+        if self._connection is None:
+            coroutine.close()
+            raise ResultError("This result belongs to no server.")
+        return await self._connection.call(coroutine)
+
+    async def _fetch(self, file: ServerFile) -> bytes:
+        assert self._connection is not None
+        return await self._connection.client.view(file.filename, file.subfolder, file.type)
+
+    def display(self, *args: Any, **kwargs: Any) -> None:
+        """Shows the result in a notebook."""
+        from .display import show
+
+        show(self)
+
+    async def _display(self, *args: Any, **kwargs: Any) -> None:
+        """The asynchronous form of `display`."""
+        self.display(*args, **kwargs)
+
+
+class EmptyResult(Result):
+    """The node gave nothing for the user interface, or nothing new."""
+
+
+class TextResult(Result):
+    """Text, such as PreviewAny's.
+
+    Attributes:
+        texts: One string per element that the node got.
+    """
+
+    def __init__(self, raw: Mapping[str, Any], texts: tuple[str, ...], connection: Connection | None = None) -> None:
+        super().__init__(raw, connection)
+        self.texts = texts
+
+    @property
+    def text(self) -> str:
+        """All strings, one per line."""
+        return "\n".join(self.texts)
+
+    def __str__(self) -> str:
+        return self.text
+
+    def __getitem__(self, index: int) -> str:
+        return self.texts[index]
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+
+class FileResult(Result):
+    """Files of any kind: audio, video, animations, 3D models.
+
+    Attributes:
+        files: Where they lie on the server.
+        kind: The server's word for them, such as `audio`.
+    """
+
+    def __init__(
+        self, raw: Mapping[str, Any], files: tuple[ServerFile, ...], kind: str, connection: Connection | None = None
+    ) -> None:
+        super().__init__(raw, connection)
+        self.files = files
+        self.kind = kind
+
+    def __len__(self) -> int:
+        return len(self.files)
+
+    def contents(self) -> list[bytes]:
+        """The contents of all files as they are, metadata included."""
+        result: list[bytes] = self._run(self._all())
+        return result
+
+    def wait(self) -> list[bytes]:
+        """The contents of all files."""
+        return self.contents()
+
+    def __await__(self) -> Generator[Any, None, list[bytes]]:
+        return self._call(self._all()).__await__()
+
+    async def _all(self) -> list[bytes]:
+        return list(await asyncio.gather(*(self._fetch(file) for file in self.files)))
+
+    def __getitem__(self, index: int) -> bytes:
+        result: bytes = self._run(self._fetch(self.files[index]))
+        return result
+
+    async def get(self, index: int) -> bytes:
+        """The asynchronous form of `result[index]`."""
+        result: bytes = await self._call(self._fetch(self.files[index]))
+        return result
+
+    def save(self, directory: str | Path = ".") -> list[Path]:
+        """Writes the files into a folder under their own names; returns the paths."""
+        target = Path(directory)
+        target.mkdir(parents=True, exist_ok=True)
+        paths = []
+        for file, content in zip(self.files, self.contents(), strict=True):
+            path = target / Path(file.filename).name
+            path.write_bytes(content)
+            paths.append(path)
+        return paths
+
+
+class ImageBatchResult(FileResult):
+    """A batch of images. `batch[0]` is the first as PIL image, `batch.wait()` all of them.
+
+    In a coroutine: `await batch.get(0)` and `await batch`.
+    """
+
+    def __init__(
+        self, raw: Mapping[str, Any], files: tuple[ServerFile, ...], connection: Connection | None = None
+    ) -> None:
+        super().__init__(raw, files, "images", connection)
+
+    def wait(self) -> list[PIL.Image.Image]:  # type: ignore[override]
+        """All images."""
+        result: list[PIL.Image.Image] = self._run(self._images())
+        return result
+
+    def __await__(self) -> Generator[Any, None, list[PIL.Image.Image]]:  # type: ignore[override]
+        return self._call(self._images()).__await__()
+
+    async def _images(self) -> list[PIL.Image.Image]:
+        return list(await asyncio.gather(*(self._image(file) for file in self.files)))
+
+    async def _image(self, file: ServerFile) -> PIL.Image.Image:
+        import io
+
+        import PIL.Image
+
+        content = await self._fetch(file)
+        try:
+            image = PIL.Image.open(io.BytesIO(content))
+            image.load()
+        except (OSError, ValueError, SyntaxError) as error:
+            raise ResultError(f"{file} is not an image that Pillow can read: {error}") from error
+        return image
+
+    def __getitem__(self, index: int) -> PIL.Image.Image:  # type: ignore[override]
+        result: PIL.Image.Image = self._run(self._image(self.files[index]))
+        return result
+
+    async def get(self, index: int) -> PIL.Image.Image:  # type: ignore[override]
+        """The asynchronous form of `batch[index]`."""
+        result: PIL.Image.Image = await self._call(self._image(self.files[index]))
+        return result
+
+    def __iter__(self) -> Iterator[PIL.Image.Image]:
+        return iter(self.wait())
+
+    def display(
+        self,
+        rows: int | None = 1,
+        cols: int | None = None,
+        height: int | None = None,
+        width: int | None = None,
+        *,
+        titles: list[str] | None = None,
+        **kwargs: Any,
+    ) -> None:
+        """Shows the images as a grid in a notebook. Arguments as of `Images.display`."""
+        from .display import Images
+
+        Images(self).display(rows, cols, height, width, titles=titles, **kwargs)
+
+    async def _display(
+        self,
+        rows: int | None = 1,
+        cols: int | None = None,
+        height: int | None = None,
+        width: int | None = None,
+        *,
+        titles: list[str] | None = None,
+        **kwargs: Any,
+    ) -> None:
+        from .display import Images
+
+        Images(*await self).display(rows, cols, height, width, titles=titles, **kwargs)
+
+    def _ipython_display_(self) -> None:
+        self.display()
+
+
+def _files(items: Any) -> tuple[ServerFile, ...]:
+    if not isinstance(items, (list, tuple)):
+        return ()
+    return tuple(
+        ServerFile(str(item["filename"]), str(item.get("subfolder", "")), str(item.get("type", "output")))
+        for item in items
+        if isinstance(item, Mapping) and "filename" in item
+    )
+
+
+def _is_video(raw: Mapping[str, Any], files: tuple[ServerFile, ...]) -> bool:
+    return all(file.filename.lower().endswith((".mp4", ".webm", ".mkv", ".mov")) for file in files)

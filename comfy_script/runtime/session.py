@@ -1,0 +1,483 @@
+"""Sessions: one server, its registry, nodes and queue. The module-level surface is a default session."""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import logging
+import sys
+import threading
+import weakref
+from collections.abc import Iterator, MutableMapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+from ..errors import ComfyUINotFoundError, NotLoadedError, ResultError, WorkflowError
+from .queue import TaskQueue
+from .workflow import Workflow
+
+if TYPE_CHECKING:
+    from ..client import Client
+    from ..comfyui import ComfyUIArgs
+    from ..registry.registry import Registry
+    from .connection import Connection
+    from .namespace import Namespace
+    from .outputs import Output
+    from .progress import Progress
+    from .results import Result
+    from .task import Task
+
+__all__ = ["Session", "default_session", "reset_default", "set_default"]
+
+_log = logging.getLogger(__name__)
+
+_PREVIEWERS = {"IMAGE": "PreviewImage", "MASK": "MaskPreview", "AUDIO": "PreviewAudio"}
+_PRINTABLE = {"INT", "FLOAT", "STRING", "BOOLEAN", "COMBO"}
+
+ComfyUI = Any
+"""A URL, a Client, the path of a ComfyUI folder, an Installation, or None to look for one."""
+
+
+class Session:
+    """A server with its nodes and queue. Sessions don't share state: several live side by side in one process.
+
+        with Session("http://127.0.0.1:8188") as session:
+            nodes = session.nodes
+            with session.workflow(wait=True):
+                nodes.SaveImage(nodes.EmptyImage(64, 64))
+
+    Nothing is contacted before `load()`, or the first use of `nodes`, `registry` or `queue`.
+
+    Args:
+        comfyui: A URL, a `Client`, the path of a ComfyUI folder to start a server from, or an `Installation`. None
+            looks for one, see `load`.
+        args: Command-line arguments for a server that is started.
+        registry: Nodes to use without any server. The session then compiles, but can't queue.
+        watch: Follow the server from the start.
+        save_script_source: Whether images carry the source of the script's file; or the text to save instead.
+        api_key: Key of a Comfy account, for API nodes.
+        progress: How progress is shown; by default a bar in terminals and notebooks.
+    """
+
+    def __init__(
+        self,
+        comfyui: ComfyUI = None,
+        args: ComfyUIArgs | None = None,
+        *,
+        registry: Registry | None = None,
+        watch: bool = True,
+        save_script_source: bool | str = True,
+        api_key: str | None = None,
+        progress: Progress | None = None,
+    ) -> None:
+        self.save_script_source = save_script_source
+        self.queue = TaskQueue(self)
+        self._comfyui = comfyui
+        self._args = args
+        self._watch = watch
+        self._api_key = api_key
+        self._progress = progress
+        self._registry = registry
+        self._offline = registry is not None
+        self._nodes: Namespace | None = None
+        self._connection: Connection | None = None
+        self._lock = threading.RLock()
+        _sessions.add(self)
+
+    # -- loading --------------------------------------------------------------------------------------------------
+
+    def load(
+        self,
+        comfyui: ComfyUI = None,
+        args: ComfyUIArgs | None = None,
+        vars: MutableMapping[str, Any] | None = None,
+        watch: bool | None = None,
+        save_script_source: bool | str | None = None,
+    ) -> Session:
+        """Connects to a server, or starts one, and reads its nodes. Arguments as of `comfy_script.runtime.load`."""
+        with self._lock:
+            connection = self._prepare(comfyui, args, watch, save_script_source)
+            if connection is not None:
+                body, embeddings = connection.run(_read(connection.client))
+                self._adopt(connection, body, embeddings)
+            self._export(vars)
+        return self
+
+    async def _load(
+        self,
+        comfyui: ComfyUI = None,
+        args: ComfyUIArgs | None = None,
+        vars: MutableMapping[str, Any] | None = None,
+        watch: bool | None = None,
+        save_script_source: bool | str | None = None,
+    ) -> Session:
+        import asyncio
+
+        # Looking for a server and starting one block; a thread keeps the caller's loop free.
+        connection = await asyncio.to_thread(self._prepare, comfyui, args, watch, save_script_source)
+        if connection is not None:
+            body, embeddings = await connection.call(_read(connection.client))
+            await asyncio.to_thread(self._adopt, connection, body, embeddings)
+        self._export(vars)
+        return self
+
+    def _prepare(
+        self,
+        comfyui: ComfyUI,
+        args: ComfyUIArgs | None,
+        watch: bool | None,
+        save_script_source: bool | str | None,
+    ) -> Connection | None:
+        if watch is not None:
+            self._watch = watch
+        if save_script_source is not None:
+            self.save_script_source = save_script_source
+        if self._offline:
+            return None
+        if comfyui is not None:
+            self._comfyui = comfyui
+        if args is not None:
+            self._args = args
+        from .discovery import connect
+
+        old = self._connection
+        connection = connect(self._comfyui, self._args, self._progress, old)
+        if old is not None and old is not connection:
+            old.close()
+            if old.server is not None:
+                old.server.stop()
+        self._connection = connection
+        return connection
+
+    def _adopt(self, connection: Connection, body: bytes, embeddings: list[str]) -> None:
+        from ..registry.registry import Registry
+        from .stubs import refresh_stubs
+
+        registry = Registry.from_object_info(body, embeddings=tuple(embeddings), origin=connection.client.base_url)
+        if self._registry is None or registry.content_hash != self._registry.content_hash:
+            self._registry = registry
+            self._nodes = None
+        refresh_stubs(registry)
+        if self._watch:
+            connection.start_watch()
+
+    def _export(self, vars: MutableMapping[str, Any] | None) -> None:
+        if vars is not None:
+            nodes = self.nodes
+            vars.update({name: getattr(nodes, name) for name in nodes.names()})
+
+    # -- what it has ----------------------------------------------------------------------------------------------
+
+    @property
+    def loaded(self) -> bool:
+        """Whether the nodes are known."""
+        return self._registry is not None
+
+    @property
+    def registry(self) -> Registry:
+        """The server's nodes as records."""
+        if self._registry is None:
+            if self is _default:
+                raise NotLoadedError("No nodes are loaded: call load() before using nodes.")
+            self.load()
+        assert self._registry is not None
+        return self._registry
+
+    @property
+    def nodes(self) -> Namespace:
+        """The server's nodes and global enums, as attributes."""
+        registry = self.registry
+        if self._nodes is None:
+            from .namespace import Namespace
+
+            self._nodes = Namespace(registry, self)
+        return self._nodes
+
+    @property
+    def connection(self) -> Connection | None:
+        """The line to the server, if there is one yet."""
+        return self._connection
+
+    @property
+    def client(self) -> Client:
+        """The server's HTTP client; its methods are coroutines for `session.run`."""
+        return self.connected().client
+
+    @property
+    def url(self) -> str | None:
+        """The server's address, once connected."""
+        return self._connection.client.base_url if self._connection is not None else None
+
+    def connected(self) -> Connection:
+        """The line to the server; connects if need be.
+
+        Raises:
+            ComfyUINotFoundError: The session has a registry only.
+        """
+        if self._connection is None:
+            if self._offline:
+                raise ComfyUINotFoundError("This session has a registry but no server; load(url) connects to one.")
+            self.load()
+        assert self._connection is not None
+        return self._connection
+
+    async def connected_async(self) -> Connection:
+        """The asynchronous form of `connected`."""
+        if self._connection is None and not self._offline:
+            await self._load()
+        return self.connected()
+
+    def run(self, coroutine: Any) -> Any:
+        """Runs a coroutine of `client` on the session's event loop, and waits for it."""
+        return self.connected().run(coroutine)
+
+    # -- queueing -------------------------------------------------------------------------------------------------
+
+    def workflow(self, queue: bool = True, **options: Any) -> Workflow:
+        """A `Workflow` of this session; options as there."""
+        return Workflow(queue, session=self, **options)
+
+    def submit(self, workflow: Workflow) -> Task | None:
+        """Queues what of a workflow isn't queued yet. Errors as of `Workflow.queue`."""
+        outputs = self._outputs(workflow)
+        if not outputs:
+            return None
+        connection = self.connected()
+        task = connection.run(self._put(connection, workflow, outputs))
+        return self._queued(workflow, outputs, task)
+
+    async def submit_async(self, workflow: Workflow) -> Task | None:
+        """The asynchronous form of `submit`."""
+        outputs = self._outputs(workflow)
+        if not outputs:
+            return None
+        connection = await self.connected_async()
+        task = await connection.call(self._put(connection, workflow, outputs))
+        return self._queued(workflow, outputs, task)
+
+    def _outputs(self, workflow: Workflow) -> list[Output]:
+        outputs = [self.runnable(output) for output in workflow.pending()]
+        if not outputs and not workflow.outputs and workflow.calls:
+            raise WorkflowError(
+                f"The workflow has {len(workflow.calls)} calls, but no output node that the server would run for. Add "
+                "one (SaveImage, PreviewImage …), name an output in Workflow(outputs=…), or use Workflow(queue=False).",
+                source=workflow.calls[-1].source,
+            )
+        return outputs
+
+    async def _put(self, connection: Connection, workflow: Workflow, outputs: list[Output]) -> Task:
+        from ..formats.api import compile_api
+        from .provenance import extra_pnginfo
+        from .uploads import SUBFOLDER, Upload
+
+        compiled = compile_api(outputs, encode=self.encode)
+        for call in compiled.ids:
+            for value in call.inputs.values():
+                if isinstance(value, Upload):
+                    await connection.client.upload_image(value.data, value.name, subfolder=SUBFOLDER, type="temp")
+        extra: dict[str, Any] = {
+            "extra_pnginfo": extra_pnginfo(compiled, self.registry, workflow.script_source(), workflow.extra_pnginfo)
+        }
+        if self._api_key is not None:
+            extra["api_key_comfy_org"] = self._api_key
+        return await connection.put(compiled, outputs, extra)
+
+    @staticmethod
+    def _queued(workflow: Workflow, outputs: list[Output], task: Task) -> Task:
+        workflow.task = task
+        workflow.mark_queued(outputs)
+        for output in outputs:
+            output.call.run = task
+        return task
+
+    def encode(self, value: Any) -> Any:
+        """What stands in the API JSON for a value that isn't JSON: the name of an upload.
+
+        Raises:
+            WorkflowError: It can't be sent to a server.
+        """
+        from .uploads import Upload
+
+        if isinstance(value, Upload):
+            return value.value
+        raise WorkflowError(f"A {type(value).__name__} object can't be sent to a server in a workflow.")
+
+    def runnable(self, output: Output) -> Output:
+        """The output itself if its node is an output node, else that of a node which shows it (PreviewImage …).
+
+        Raises:
+            ResultError: Nothing can show it.
+        """
+        spec = output.call.spec
+        if spec.is_output_node:
+            return output
+        existing = getattr(output, "_preview", None)
+        if existing is not None:
+            shown: Output = existing
+            return shown
+        name = _PREVIEWERS.get(output.type) or ("PreviewAny" if output.type in _PRINTABLE else None)
+        if name is None or name not in self.registry:
+            raise ResultError(
+                f"{output!r} has no result to wait for: {spec.name} is not an output node, and nothing previews "
+                f"{output.type or 'it'}. Wait for a SaveImage, PreviewImage … that is made from it.",
+                source=output.call.source,
+            )
+        from ..graph.context import Recording
+
+        aside = Recording()  # the helper node must not become part of the user's workflow
+        aside.open()
+        try:
+            made = self.nodes[name](output)
+        finally:
+            aside.close()
+        preview: Output = made[0] if isinstance(made, tuple) else made
+        output._preview = preview
+        return preview
+
+    def wait_for(self, output: Output, timeout: float | None = None) -> Result:
+        """Queues an output if it isn't, and waits for its result."""
+        target = self.runnable(output)
+        if target.call.run is None:
+            workflow = self._single(output, target)
+            workflow.queue()
+        task: Task = target.call.run
+        return task.wait_result(target, timeout)
+
+    async def await_for(self, output: Output) -> Result:
+        """The asynchronous form of `wait_for`."""
+        target = self.runnable(output)
+        if target.call.run is None:
+            workflow = self._single(output, target)
+            await workflow._queue()
+        task: Task = target.call.run
+        return await task.result(target)
+
+    def _single(self, output: Output, target: Output) -> Workflow:
+        from ..graph.context import current_recording
+
+        open_recording = current_recording()
+        if open_recording is not None:
+            open_recording.queued.add(target.call)
+            open_recording.queued.add(output.call)
+        workflow = Workflow(outputs=[target], session=self)
+        workflow._note(sys._getframe(2), None)
+        return workflow
+
+    def before_queue(self, cancel_all: bool, cancel_remaining: bool) -> None:
+        """What `Workflow(cancel_all=…, cancel_remaining=…)` asks for."""
+        if cancel_all:
+            self.queue.cancel_all()
+        elif cancel_remaining:
+            self.queue.cancel_remaining()
+
+    async def before_queue_async(self, cancel_all: bool, cancel_remaining: bool) -> None:
+        """The asynchronous form of `before_queue`."""
+        if cancel_all:
+            await self.queue._cancel_all()
+        elif cancel_remaining:
+            await self.queue._cancel_remaining()
+
+    def watch_display(self, *, preview: bool | None, output: bool | None, task: bool | None) -> None:
+        """What a notebook shows; see `TaskQueue.watch_display`."""
+        progress = self.connected().progress
+        for name, setting in (("shows_previews", preview), ("shows_outputs", output), ("shows_tasks", task)):
+            if setting is not None:
+                setattr(progress, name, setting)
+
+    # -- closing --------------------------------------------------------------------------------------------------
+
+    def close(self) -> None:
+        """Closes the connection, and stops the server if the session started it. Idempotent.
+
+        Workflows that are queued on a server of someone else's stay there; on ours they are waited for at the
+        interpreter's exit, not here.
+        """
+        with self._lock:
+            connection, self._connection = self._connection, None
+        if connection is not None:
+            connection.close()
+            if connection.server is not None:
+                connection.server.stop()
+
+    def __enter__(self) -> Session:
+        return self
+
+    def __exit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    async def __aenter__(self) -> Session:
+        return await self._load()
+
+    async def __aexit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        import asyncio
+
+        await asyncio.to_thread(self.close)
+
+    def __repr__(self) -> str:
+        return f"<Session {self.url or ('offline' if self._offline else 'not connected')}>"
+
+
+async def _read(client: Client) -> tuple[bytes, list[str]]:
+    import asyncio
+
+    body, embeddings = await asyncio.gather(client.object_info(), client.embeddings())
+    return body, embeddings
+
+
+_sessions: weakref.WeakSet[Session] = weakref.WeakSet()
+_default: Session | None = None
+_default_lock = threading.Lock()
+
+
+def default_session() -> Session:
+    """The session behind `load()`, `queue`, `Workflow` and `comfy_script.runtime.nodes`."""
+    global _default
+    if _default is None:
+        with _default_lock:
+            if _default is None:
+                _default = Session()
+    return _default
+
+
+def set_default(session: Session) -> Session | None:
+    """Makes a session the default one; returns the one before."""
+    global _default
+    with _default_lock:
+        before, _default = _default, session
+    return before
+
+
+def reset_default() -> None:
+    """Closes the default session; the next use makes a new one."""
+    global _default
+    with _default_lock:
+        session, _default = _default, None
+    if session is not None:
+        session.close()
+
+
+@contextlib.contextmanager
+def using(session: Session) -> Iterator[Session]:
+    """Makes a session the default one for a block."""
+    before = set_default(session)
+    try:
+        yield session
+    finally:
+        global _default
+        _default = before
+
+
+@atexit.register
+def _at_exit() -> None:
+    for session in list(_sessions):
+        connection = session.connection
+        if connection is not None and connection.server is not None:
+            # A script that queues and ends means its pictures to be made; the server ends with us.
+            for task in connection.unfinished:
+                with contextlib.suppress(Exception, KeyboardInterrupt):
+                    task.wait()
+        session.close()

@@ -1,0 +1,136 @@
+"""Images that a script hands to a node: recorded by content, uploaded when the workflow is queued."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..errors import ResultError
+from ..graph.checks import Refusal
+from ..registry.records import InputKind, InputSpec
+
+if TYPE_CHECKING:
+    import PIL.Image
+
+    from .session import Session
+
+__all__ = ["ImageLike", "Upload", "as_upload", "image_bytes"]
+
+ImageLike = Any
+"""A PIL image, an array `[height, width]` or `[height, width, channels]` (uint8 0–255, or floats 0–1), or a Path."""
+
+SUBFOLDER = "comfy_script"
+
+_UPLOAD_FLAGS = ("image_upload", "video_upload", "audio_upload", "file_upload")
+
+
+class Upload:
+    """A file that the server must have before the workflow runs.
+
+    Attributes:
+        data: Its content.
+        name: Its name on the server, made from the content: the same picture is the same file.
+    """
+
+    __slots__ = ("data", "name")
+
+    def __init__(self, data: bytes, suffix: str) -> None:
+        self.data = data
+        self.name = f"{hashlib.blake2b(data, digest_size=16).hexdigest()}{suffix}"
+
+    @property
+    def value(self) -> str:
+        """What the node's input says. The temp folder is emptied when the server starts."""
+        return f"{SUBFOLDER}/{self.name} [temp]"
+
+    def __repr__(self) -> str:
+        return f"<upload {self.name}>"
+
+
+def as_upload(value: Any, spec: InputSpec, session: Session) -> Any:
+    """Turns an image, array or path into what the input can take; returns other values unchanged.
+
+    An input that names an uploaded file takes it directly; an IMAGE or MASK socket takes the output of a LoadImage
+    node made for it.
+    """
+    if not isinstance(value, Path) and not _is_image(value):
+        return value
+    if spec.kind is InputKind.COMBO and any(spec.config.get(flag) for flag in _UPLOAD_FLAGS):
+        return upload_of(value)
+    types = {part.strip() for part in spec.type.split(",")}
+    if spec.kind is InputKind.SOCKET and types & {"IMAGE", "MASK"} and "LoadImage" in session.registry:
+        image, mask = session.nodes["LoadImage"](upload_of(value))
+        return image if "IMAGE" in types else mask
+    return value
+
+
+def upload_of(value: Any) -> Upload:
+    """Reads an image, array or path.
+
+    Raises:
+        Refusal: It can't be read.
+    """
+    if isinstance(value, Upload):
+        return value
+    if isinstance(value, Path):
+        try:
+            return Upload(value.expanduser().read_bytes(), value.suffix.lower())
+        except OSError as error:
+            raise Refusal(f"{value} can't be read: {error.strerror or error}") from None
+    try:
+        return Upload(image_bytes(value), ".png")
+    except (TypeError, ValueError, ResultError) as error:
+        raise Refusal(f"{error}") from None
+
+
+def _is_image(value: Any) -> bool:
+    if isinstance(value, Upload):
+        return True
+    kind = type(value)
+    if any(base.__module__ == "PIL.Image" for base in kind.__mro__):
+        return True
+    shape = getattr(value, "shape", None)
+    return shape is not None and len(shape) in (2, 3, 4) and hasattr(value, "dtype")
+
+
+def image_bytes(value: Any) -> bytes:
+    """A PIL image or array as PNG.
+
+    Args:
+        value: A PIL image; or an array of shape `[height, width]`, `[height, width, 1, 3 or 4]` or
+            `[1, height, width, channels]`, uint8 in 0–255 or floating point in 0–1.
+
+    Raises:
+        ValueError: The array has another shape.
+    """
+    buffer = io.BytesIO()
+    as_pil(value).save(buffer, "PNG", compress_level=1)
+    return buffer.getvalue()
+
+
+def as_pil(value: Any) -> PIL.Image.Image:
+    """An image or array as PIL image; arguments as of `image_bytes`."""
+    import numpy as np
+    import PIL.Image
+
+    if isinstance(value, PIL.Image.Image):
+        return value if value.mode in ("1", "L", "LA", "RGB", "RGBA", "I;16", "P") else value.convert("RGB")
+    if hasattr(value, "detach"):  # a torch tensor
+        value = value.detach().cpu().numpy()
+    array = np.asarray(value)
+    if array.ndim == 4 and array.shape[0] == 1:
+        array = array[0]
+    if array.ndim == 3 and array.shape[2] == 1:
+        array = array[:, :, 0]
+    if array.ndim not in (2, 3) or (array.ndim == 3 and array.shape[2] not in (3, 4)):
+        raise ValueError(f"an array of shape {list(array.shape)} is no image; expected [height, width, channels]")
+    if np.issubdtype(array.dtype, np.floating):
+        array = np.clip(np.nan_to_num(array), 0.0, 1.0) * 255.0
+        array = array.round().astype(np.uint8)
+    elif array.dtype == np.bool_:
+        array = array.astype(np.uint8) * 255
+    elif array.dtype != np.uint8:
+        raise ValueError(f"an array of {array.dtype} is no image; expected uint8 in 0–255 or floats in 0–1")
+    return PIL.Image.fromarray(np.ascontiguousarray(array))

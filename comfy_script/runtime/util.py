@@ -1,0 +1,162 @@
+"""Helpers that save a script some lines: images from and to Python, values of outputs, batches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..errors import ResultError
+from .results import ImageBatchResult, TextResult
+from .uploads import ImageLike
+
+if TYPE_CHECKING:
+    import PIL.Image
+
+    from .outputs import Output
+    from .session import Session
+
+__all__ = [
+    "ImageLike",
+    "concat_images",
+    "get_float",
+    "get_images",
+    "get_int",
+    "get_str",
+    "load_image",
+    "load_image_from_paths",
+    "save_image",
+    "save_image_and_get_paths",
+    "save_image_cwd",
+]
+
+
+def get_images(value: Output, *, save: bool = False) -> list[PIL.Image.Image]:
+    """Runs what an IMAGE output needs, and gives its batch as PIL images.
+
+    Args:
+        value: An IMAGE output.
+        save: Save them to the server's output folder; otherwise they only pass through its temp folder.
+    """
+    return save_image(value, temp=not save).wait()
+
+
+def save_image(image: Output, prefix: str | None = None, *, temp: bool = False) -> ImageBatchResult:
+    """Runs what an IMAGE output needs, and saves it on the server.
+
+    Args:
+        image: An IMAGE output.
+        prefix: Start of the file names, `ComfyUI` if None.
+        temp: Save to the temp folder, which the server empties when it starts; `prefix` is ignored then.
+
+    Raises:
+        ResultError: The output holds no images.
+    """
+    nodes = image.session.nodes
+    saved = nodes["PreviewImage"](image) if temp else nodes["SaveImage"](image, prefix or "ComfyUI")
+    result = saved.wait()
+    if not isinstance(result, ImageBatchResult):
+        raise ResultError(f"{image!r} gave no images.", source=image.call.source)
+    return result
+
+
+def save_image_and_get_paths(
+    image: Output, prefix: str | None = None, *, temp: bool = False, type: bool = True
+) -> list[str]:
+    """Saves as `save_image`; returns the names on the server, such as `ComfyUI_00001_.png [output]`.
+
+    Args:
+        image: An IMAGE output.
+        prefix: As of `save_image`.
+        temp: As of `save_image`.
+        type: Append the folder in brackets, as nodes want it.
+    """
+    files = save_image(image, prefix, temp=temp).files
+    return [str(file) if type else str(file).rpartition(" [")[0] for file in files]
+
+
+def save_image_cwd(image: Output, prefix: str = "ComfyUI") -> list[Path]:
+    """Runs what an IMAGE output needs, and saves it here, in the working directory, metadata included.
+
+    Returns:
+        The paths, `ComfyUI_00001.png` and so on; existing files are not overwritten.
+    """
+    contents = save_image(image, temp=True).contents()
+    paths = []
+    number = 1
+    for content in contents:
+        while (path := Path.cwd() / f"{prefix}_{number:05}.png").exists():
+            number += 1
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+        paths.append(path)
+    return paths
+
+
+def load_image(image: ImageLike, *, session: Session | None = None) -> Output:
+    """An IMAGE output of a PIL image, array or path; it is uploaded when the workflow is queued.
+
+    Args:
+        image: A PIL image; an array `[height, width]` or `[height, width, channels]`, uint8 in 0–255 or floats in
+            0–1; a Path of a file here; or a string, the name of a file on the server.
+        session: Whose server; the default session's if None.
+    """
+    from .session import default_session
+
+    output: Output = (session or default_session()).nodes["LoadImage"](image)[0]
+    return output
+
+
+def load_image_from_paths(paths: Iterable[str | Path], *, session: Session | None = None) -> Output:
+    """An IMAGE output with the pictures of several files as a batch.
+
+    Args:
+        paths: Names on the server (`name.png`, `folder/name.png [output]`), or paths of files here, which are uploaded.
+        session: Whose server; the default session's if None.
+
+    Raises:
+        ValueError: `paths` is empty.
+    """
+    images = []
+    for path in paths:
+        here = Path(path)
+        images.append(load_image(here if not isinstance(path, str) or here.is_file() else path, session=session))
+    return concat_images(*images)
+
+
+def concat_images(*images: Output) -> Output:
+    """One batch of the images of all outputs, with ImageBatch nodes (which scale to the first one's size).
+
+    Raises:
+        ValueError: No image is given.
+    """
+    if not images:
+        raise ValueError("concat_images() needs at least one image")
+    batch, *rest = images
+    for image in rest:
+        batch = batch.session.nodes["ImageBatch"](batch, image)
+    return batch
+
+
+def get_str(value: Output | str) -> str:
+    """Runs what a STRING (or any printable) output needs, and gives its value as text.
+
+    Raises:
+        ResultError: The output has no text.
+    """
+    if isinstance(value, str):
+        return value
+    result = value.session.nodes["PreviewAny"](value).wait()
+    if not isinstance(result, TextResult):
+        raise ResultError(f"{value!r} has no text.", source=value.call.source)
+    return result.text
+
+
+def get_int(value: Output | int) -> int:
+    """Runs what an INT output needs, and gives its value."""
+    return value if isinstance(value, int) else int(get_str(value))
+
+
+def get_float(value: Output | float) -> float:
+    """Runs what a FLOAT output needs, and gives its value."""
+    return float(value) if isinstance(value, (int, float)) else float(get_str(value))

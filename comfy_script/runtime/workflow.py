@@ -1,0 +1,231 @@
+"""`with Workflow():` records calls; leaving it compiles them and queues them on the server."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Mapping
+from types import FrameType, TracebackType
+from typing import TYPE_CHECKING, Any
+
+from ..errors import WorkflowError
+from ..graph.context import Recording
+from ..graph.records import Output as GraphOutput
+from .node import user_frame
+from .outputs import Output
+
+if TYPE_CHECKING:
+    from ..formats.api import Compiled
+    from ..graph.records import Call
+    from .results import Result
+    from .session import Session
+    from .task import Task
+
+__all__ = ["Workflow"]
+
+
+class Workflow:
+    """A workflow: the output nodes called inside its `with` block, and all that they need.
+
+    Blocks nest, and every thread and asyncio task has its own. Use `async with` in a coroutine.
+
+    Args:
+        queue: Put it into the queue when the block ends. Outputs already waited for are left out then.
+        cancel_all: Before that, interrupt what runs on the server and clear its queue.
+        cancel_remaining: Before that, clear the server's queue.
+        wait: Wait for it when the block ends.
+        outputs: More outputs that it is to run for.
+        session: Where it runs; the default session if None.
+        extra_pnginfo: Your own metadata for the images that it saves: JSON values by key.
+        save_script_source: Overrides the session's setting (see `load`) for this workflow.
+
+    Attributes:
+        task: Its last run, once it was queued.
+        extra_pnginfo: The metadata given.
+    """
+
+    def __init__(
+        self,
+        queue: bool = True,
+        cancel_all: bool = False,
+        cancel_remaining: bool = False,
+        wait: bool = False,
+        outputs: Output | Iterable[Output] | None = None,
+        *,
+        session: Session | None = None,
+        extra_pnginfo: Mapping[str, Any] | None = None,
+        save_script_source: bool | str | None = None,
+    ) -> None:
+        self._queue_at_exit = queue
+        self._cancel_all = cancel_all
+        self._cancel_remaining = cancel_remaining
+        self._wait_at_exit = wait
+        self._session = session
+        self.extra_pnginfo = dict(extra_pnginfo or {})
+        self._save_script_source = save_script_source
+        self._recording = Recording()
+        self._place: tuple[str, dict[str, Any]] | None = None
+        self._source: str | None = None
+        self.task: Task | None = None
+        if outputs is not None:
+            self += outputs
+
+    # -- what is in it --------------------------------------------------------------------------------------------
+
+    @property
+    def session(self) -> Session:
+        """Where it runs."""
+        if self._session is None:
+            from .session import default_session
+
+            self._session = default_session()
+        return self._session
+
+    @property
+    def outputs(self) -> list[Output]:
+        """The outputs that it runs for, each node once, in the script's order."""
+        seen: dict[Any, Output] = {}
+        for output in self._recording.outputs:
+            seen.setdefault(output.call, output)  # type: ignore[arg-type]
+        return list(seen.values())
+
+    @property
+    def calls(self) -> list[Call]:
+        """All calls made in its block, in order."""
+        return self._recording.calls
+
+    def __iadd__(self, outputs: Output | Iterable[Output]) -> Workflow:
+        for output in [outputs] if isinstance(outputs, GraphOutput) else outputs:
+            if not isinstance(output, GraphOutput):
+                raise WorkflowError(f"A workflow is made of outputs of nodes, not of {type(output).__name__} objects.")
+            self._recording.add(output)
+        return self
+
+    def compile(self, *, queued: bool = True) -> Compiled:
+        """The compiled workflow, with the way back from node ids to the script's calls.
+
+        Without any output node it holds all calls of the block.
+
+        Args:
+            queued: Include outputs that were queued before (by waiting for them).
+        """
+        from ..formats.api import compile_api
+
+        outputs = [output for output in self.outputs if queued or output.call not in self._recording.queued]
+        return compile_api(outputs or self._recording.calls, encode=self.session.encode)
+
+    def api_format(self) -> dict[str, Any]:
+        """The workflow in ComfyUI's API format: node id → `{"class_type": …, "inputs": {…}}`."""
+        return self.compile().prompt
+
+    def api_format_json(self, *, indent: int | None = None) -> str:
+        """The workflow as API-format JSON."""
+        from ..formats.api import to_json
+
+        return to_json(self.api_format(), indent=indent)
+
+    def ui_format(self) -> dict[str, Any]:
+        """The workflow in the web page's format, with a layout."""
+        from ..formats.ui import api_to_ui
+
+        return api_to_ui(self.api_format(), self.session.registry)
+
+    # -- queueing -------------------------------------------------------------------------------------------------
+
+    def queue(self, source: str | None = None) -> Task | None:
+        """Puts it into the server's queue.
+
+        Args:
+            source: Script source to save in its images, in place of the calling file's.
+
+        Returns:
+            The task; None if there is nothing to run.
+
+        Raises:
+            WorkflowError: It has calls, but no output node.
+            PromptRefusedError: The server's validation refused it.
+            ServerError: The server can't be reached.
+        """
+        self._note(sys._getframe(1), source)
+        return self.session.submit(self)
+
+    async def _queue(self, source: str | None = None) -> Task | None:
+        self._note(sys._getframe(1), source)
+        return await self.session.submit_async(self)
+
+    def _note(self, frame: FrameType, source: str | None) -> None:
+        if source is not None:
+            self._source = source
+        elif self._place is None:
+            frame = user_frame(frame)
+            self._place = (frame.f_code.co_filename, frame.f_globals)  # not the frame: it would keep all locals alive
+
+    def script_source(self) -> str | None:
+        """The script text that its images carry."""
+        from .provenance import source_of
+
+        setting = self._save_script_source
+        if setting is None:
+            setting = self.session.save_script_source
+        if isinstance(setting, str):
+            return setting
+        if not setting:
+            return None
+        if self._source is not None or self._place is None:
+            return self._source
+        return source_of(*self._place)
+
+    def pending(self) -> list[Output]:
+        """The outputs that weren't queued yet."""
+        return [output for output in self.outputs if output.call not in self._recording.queued]
+
+    def mark_queued(self, outputs: Iterable[Output]) -> None:
+        """Notes that these outputs are in the queue already."""
+        self._recording.queued.update(output.call for output in outputs)
+
+    # -- the block ------------------------------------------------------------------------------------------------
+
+    def __enter__(self) -> Workflow:
+        self._note(sys._getframe(1), None)
+        self._recording.open()
+        return self
+
+    def __exit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self._recording.close()
+        if exc_type is not None or not self._queue_at_exit:
+            return
+        session = self.session
+        session.before_queue(self._cancel_all, self._cancel_remaining)
+        task = session.submit(self)
+        if task is not None and self._wait_at_exit:
+            task.wait()
+
+    async def __aenter__(self) -> Workflow:
+        self._note(sys._getframe(1), None)
+        self._recording.open()
+        return self
+
+    async def __aexit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self._recording.close()
+        if exc_type is not None or not self._queue_at_exit:
+            return
+        session = self.session
+        await session.before_queue_async(self._cancel_all, self._cancel_remaining)
+        task = await session.submit_async(self)
+        if task is not None and self._wait_at_exit:
+            await task
+
+    def wait(self, timeout: float | None = None) -> list[Result]:
+        """Queues it if it wasn't yet, and waits for the results of all its output nodes."""
+        task = self.task or self.queue()
+        return task.wait(timeout) if task is not None else []
+
+    def __await__(self) -> Any:
+        return self._wait_async().__await__()
+
+    async def _wait_async(self) -> list[Result]:
+        task = self.task or await self._queue()
+        return await task if task is not None else []
