@@ -16,7 +16,7 @@ ALL_READY := $(VENV)/.ready-$(HASH)-all
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test lint format docs wheel bench clean
+.PHONY: help setup demo test lint ruff mypy pyright rooms format docs wheel bench clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -29,11 +29,19 @@ demo: $(RUN_READY) ## Install ComfyUI, start it and make ./demo/*.png and ./demo
 test: $(ALL_READY) ## Run the tests (ARGS="-k words" picks some)
 	@$(BIN)/python -m pytest $(ARGS)
 
-lint: $(ALL_READY) ## Check style, types and the order of the rooms
+lint: ruff mypy pyright rooms ## Check style, types and the order of the rooms (-k: all, whatever fails)
+
+ruff: $(ALL_READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+
+mypy: $(ALL_READY)
 	$(BIN)/mypy
+
+pyright: $(ALL_READY)
 	$(BIN)/pyright
+
+rooms: $(ALL_READY)
 	$(BIN)/lint-imports
 
 format: $(ALL_READY) ## Format the code, and repair what ruff can repair
