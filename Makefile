@@ -39,7 +39,7 @@ mypy: $(ALL_READY)
 	$(BIN)/mypy
 
 pyright: $(ALL_READY)
-	$(BIN)/pyright
+	$(BIN)/pyright --pythonpath $(BIN)/python
 
 rooms: $(ALL_READY)
 	$(BIN)/lint-imports
