@@ -6,7 +6,7 @@ import mimetypes
 import uuid
 from collections.abc import Callable, Iterable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from ..errors import ServerError
 from ._http import Answer, Http
@@ -260,7 +260,8 @@ class Client:
         """
         import aiohttp
 
-        form = aiohttp.FormData()
+        # The server takes the name as it stands in the header: quoted, a space would become %20 on its disk.
+        form = aiohttp.FormData(quote_fields=False)
         content_type = mimetypes.guess_type(filename)[0] or "application/octet-stream"
         form.add_field("image", data, filename=filename, content_type=content_type)
         form.add_field("subfolder", subfolder)
@@ -310,7 +311,7 @@ class Client:
         return Submission(prompt_id, queued[0] if _is_queue_item(queued) else None)
 
 
-def _is_queue_item(item: Any) -> bool:
+def _is_queue_item(item: Any) -> TypeGuard[list[Any]]:
     return isinstance(item, list) and len(item) >= 2 and isinstance(item[0], int | float) and isinstance(item[1], str)
 
 

@@ -68,10 +68,10 @@ async def events(client: Client) -> AsyncGenerator[Event, None]:
                     elif message.type is aiohttp.WSMsgType.BINARY:
                         yield parse_binary(message.data)
                     else:
+                        reason = _reason(message.type, message.data, socket.exception())
                         break
             finally:
                 await socket.close()
-            reason = _reason(socket)
             # Not after each connection: one that is cut at once must not make this a busy loop.
             if loop.time() - opened > _LAST_PAUSE:
                 pause = _FIRST_PAUSE
@@ -98,10 +98,12 @@ async def _connect(client: Client) -> aiohttp.ClientWebSocketResponse[bool]:
     return socket
 
 
-def _reason(socket: aiohttp.ClientWebSocketResponse[bool]) -> str:
-    error = socket.exception()
-    if error is not None:
-        return str(error) or type(error).__name__
-    if socket.close_code in (None, 1006):
-        return "the connection was cut"
-    return f"the server closed the connection (code {socket.close_code})"
+def _reason(kind: aiohttp.WSMsgType, data: object, error: BaseException | None) -> str:
+    import aiohttp
+
+    if kind is aiohttp.WSMsgType.CLOSE:
+        return f"the server closed the connection (code {data})"
+    # Other errors stand for aiohttp's own answer to the end of the connection, which nobody hears any more.
+    if isinstance(error, asyncio.TimeoutError | aiohttp.WebSocketError):
+        return str(error)
+    return "the connection was cut"

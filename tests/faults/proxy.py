@@ -1,0 +1,367 @@
+"""A reverse proxy in front of a real server that does to its traffic what networks and other proxies do."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import contextlib
+import fnmatch
+import socket
+import threading
+from collections.abc import Coroutine
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+import aiohttp
+from aiohttp import web
+from yarl import URL
+
+T = TypeVar("T")
+
+_HOP_BY_HOP = {"connection", "host", "keep-alive", "transfer-encoding", "upgrade", "content-length"}
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What happens to a request. With `after_forwarding` the server has had it, and only the answer is spoilt."""
+
+    after_forwarding: bool = False
+
+
+@dataclass(frozen=True)
+class Lost(Fault):
+    """The connection is cut without an answer."""
+
+
+@dataclass(frozen=True)
+class Frozen(Fault):
+    """No answer ever comes; the connection stays open."""
+
+
+@dataclass(frozen=True)
+class Truncated(Fault):
+    """The connection is cut in the middle of the answer's body."""
+
+
+@dataclass(frozen=True)
+class InvalidJson(Fault):
+    """Status 200 with a body that isn't JSON."""
+
+    body: str = '{"prompt_id": <html>'
+
+
+@dataclass(frozen=True)
+class BadStatus(Fault):
+    """Another status."""
+
+    status: int = 500
+    body: str = "500 Internal Server Error\n\nServer got itself in trouble"
+
+
+@dataclass(frozen=True)
+class Delayed(Fault):
+    """The answer comes late."""
+
+    seconds: float = 1.0
+
+
+@dataclass
+class _Plan:
+    route: str
+    fault: Fault
+    times: int | None
+
+
+class FaultProxy:
+    """A reverse proxy, in its own thread, on a port of the loopback interface.
+
+    `with FaultProxy(server.url) as proxy:` … `proxy.url` stands for the server's address; without faults it answers
+    as the server does.
+
+    Args:
+        upstream: The real server's address.
+        prefix: A path below which the server is reached, such as `/comfy`.
+        basic_auth: User name and password that each request must show.
+
+    Attributes:
+        requests: (method, path without prefix and query) of each request that came, websockets included.
+        forwarded: The same of those that the server got.
+        connections: Number of websockets that were opened.
+    """
+
+    def __init__(self, upstream: str, *, prefix: str = "", basic_auth: tuple[str, str] | None = None) -> None:
+        self.requests: list[tuple[str, str]] = []
+        self.forwarded: list[tuple[str, str]] = []
+        self.connections = 0
+        self._upstream = URL(upstream)
+        self._prefix = prefix.rstrip("/")
+        self._authorization = (
+            "Basic " + base64.b64encode(":".join(basic_auth).encode()).decode() if basic_auth else None
+        )
+        self._plans: list[_Plan] = []
+        self._drop_at: int | None = None
+        self._drops_left: int | None = 0
+        self._refuse_websockets = False
+        self._mute_websockets = False
+        self._delay = 0.0
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, name="FaultProxy", daemon=True)
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            self.port: int = probe.getsockname()[1]
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}{self._prefix}/"
+
+    def __enter__(self) -> FaultProxy:
+        self._thread.start()
+        self._run(self._start())
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._run(self._stop())
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join()
+        self._loop.close()
+
+    # Faults
+
+    def fail(self, route: str, fault: Fault, *, times: int | None = None) -> None:
+        """Spoil the requests of a route, `/prompt`, `POST /prompt` or `/history/*`, so many times (None: always)."""
+        self._plans.append(_Plan(route, fault, times))
+
+    def drop_websocket_at(self, n: int, *, times: int | None = 1) -> None:
+        """Cut a websocket instead of passing on its n-th message (from 1; 0: right after opening).
+
+        Messages are counted per connection; `times` connections are cut (None: all).
+        """
+        self._drop_at, self._drops_left = n, times
+
+    def refuse_websockets(self, refuse: bool = True) -> None:
+        """Answer websocket upgrades with status 503."""
+        self._refuse_websockets = refuse
+
+    def mute_websockets(self, mute: bool = True) -> None:
+        """Swallow the server's messages; the connections stay open, and pings are answered."""
+        self._mute_websockets = mute
+
+    def delay(self, seconds: float) -> None:
+        """Hold each request for so long before passing it on."""
+        self._delay = seconds
+
+    def freeze(self) -> None:
+        """Accept everything and answer nothing, pings included."""
+        self._call(self._thawed.clear)
+
+    def cut(self) -> None:
+        """Cut all connections, and refuse new ones."""
+        self._run(self._close_port())
+
+    def restore(self) -> None:
+        """End all faults. Requests that were held by `freeze` are cut."""
+        self._plans.clear()
+        self._drop_at, self._drops_left = None, 0
+        self._refuse_websockets = self._mute_websockets = False
+        self._delay = 0.0
+        self._call(self._thawed.set)
+        self._run(self._open_port())
+
+    def count(self, method: str, path: str) -> int:
+        """How many such requests the server got."""
+        return self.forwarded.count((method, path))
+
+    # The proxy's own thread
+
+    def _run(self, coroutine: Coroutine[Any, Any, T]) -> T:
+        return asyncio.run_coroutine_threadsafe(coroutine, self._loop).result(30)
+
+    def _call(self, function: Any) -> None:
+        async def call() -> None:
+            function()
+
+        self._run(call())
+
+    async def _start(self) -> None:
+        self._thawed = asyncio.Event()
+        self._thawed.set()
+        self._upstream_session = aiohttp.ClientSession(
+            auto_decompress=False, cookie_jar=aiohttp.DummyCookieJar(), timeout=aiohttp.ClientTimeout(total=None)
+        )
+        app = web.Application(client_max_size=1 << 30)
+        app.router.add_route("*", "/{path:.*}", self._handle)
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
+        await self._runner.setup()
+        self._site: web.TCPSite | None = None
+        await self._open_port()
+
+    async def _stop(self) -> None:
+        self._thawed.set()
+        await self._close_port()
+        await self._runner.cleanup()
+        await self._upstream_session.close()
+        tasks = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _open_port(self) -> None:
+        if self._site is None:
+            self._site = web.TCPSite(self._runner, "127.0.0.1", self.port, reuse_address=True)
+            await self._site.start()
+
+    async def _close_port(self) -> None:
+        if self._site is not None:
+            await self._site.stop()
+            self._site = None
+        assert self._runner.server is not None
+        for connection in self._runner.server.connections:
+            if connection.transport is not None:
+                connection.transport.abort()
+
+    async def _handle(self, request: web.Request) -> web.StreamResponse:
+        path = request.path
+        if not path.startswith(self._prefix + "/"):
+            return web.Response(status=404, text="nothing here")
+        path = path.removeprefix(self._prefix)
+        self.requests.append((request.method, path))
+        if self._authorization is not None and request.headers.get("Authorization") != self._authorization:
+            return web.Response(status=401, text="who are you?", headers={"WWW-Authenticate": "Basic"})
+        await self._hold(request)
+        await asyncio.sleep(self._delay)
+        if request.headers.get("Upgrade", "").lower() == "websocket":
+            return await self._websocket(request, path)
+        fault = self._take(request.method, path)
+        if fault is not None and not fault.after_forwarding:
+            spoilt = await self._spoil(request, fault, None)
+            if spoilt is not None:
+                return spoilt
+        answer = await self._forward(request, path)
+        if fault is not None and fault.after_forwarding:
+            spoilt = await self._spoil(request, fault, answer)
+            if spoilt is not None:
+                return spoilt
+        await self._hold(request)
+        return answer
+
+    async def _hold(self, request: web.Request) -> None:
+        """While frozen, wait; a request that was held is cut afterwards."""
+        if not self._thawed.is_set():
+            await self._thawed.wait()
+            _abort(request)
+
+    def _take(self, method: str, path: str) -> Fault | None:
+        for plan in self._plans:
+            wanted_method, _, wanted_path = plan.route.rpartition(" ")
+            if wanted_method in ("", method) and fnmatch.fnmatchcase(path, wanted_path) and plan.times != 0:
+                if plan.times is not None:
+                    plan.times -= 1
+                return plan.fault
+        return None
+
+    def _target(self, request: web.Request) -> URL:
+        path_qs = str(request.rel_url).removeprefix(self._prefix)
+        return URL(str(self._upstream).rstrip("/") + path_qs, encoded=True)
+
+    async def _forward(self, request: web.Request, path: str) -> web.Response:
+        headers = {key: value for key, value in request.headers.items() if key.lower() not in _HOP_BY_HOP}
+        body = await request.read()
+        self.forwarded.append((request.method, path))
+        try:
+            async with self._upstream_session.request(
+                request.method, self._target(request), headers=headers, data=body, allow_redirects=False
+            ) as answer:
+                kept = {key: value for key, value in answer.headers.items() if key.lower() not in _HOP_BY_HOP}
+                return web.Response(status=answer.status, headers=kept, body=await answer.read())
+        except aiohttp.ClientError as error:
+            return web.Response(status=502, text=f"502 Bad Gateway: {error}")
+
+    async def _spoil(
+        self, request: web.Request, fault: Fault, answer: web.Response | None
+    ) -> web.StreamResponse | None:
+        """The spoilt answer; None to go on as without a fault."""
+        if isinstance(fault, BadStatus):
+            return web.Response(status=fault.status, text=fault.body)
+        if isinstance(fault, InvalidJson):
+            return web.Response(text=fault.body, content_type="application/json")
+        if isinstance(fault, Delayed):
+            await asyncio.sleep(fault.seconds)
+            return None
+        if isinstance(fault, Frozen):
+            await asyncio.Event().wait()
+        if isinstance(fault, Truncated):
+            body = answer.body if answer is not None and isinstance(answer.body, bytes) else b'{"exec_info": {"queue'
+            cut = web.StreamResponse(headers={"Content-Length": str(len(body) + 100)})
+            await cut.prepare(request)
+            await cut.write(body[: len(body) // 2])
+        _abort(request)
+        return web.Response()
+
+    async def _websocket(self, request: web.Request, path: str) -> web.StreamResponse:
+        if self._refuse_websockets:
+            return web.Response(status=503, text="503 Service Unavailable")
+        self.forwarded.append((request.method, path))
+        try:
+            upstream = await self._upstream_session.ws_connect(self._target(request), max_msg_size=0)
+        except aiohttp.ClientError as error:
+            return web.Response(status=502, text=f"502 Bad Gateway: {error}")
+        # Pings are answered here by hand, so that a frozen proxy doesn't.
+        downstream = web.WebSocketResponse(autoping=False, max_msg_size=0)
+        await downstream.prepare(request)
+        self.connections += 1
+        pumps = [
+            asyncio.create_task(self._pump_up(downstream, upstream)),
+            asyncio.create_task(self._pump_down(upstream, downstream)),
+        ]
+        try:
+            await asyncio.wait(pumps, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for pump in pumps:
+                pump.cancel()
+            await asyncio.gather(*pumps, return_exceptions=True)
+            # In this order: a client that comes back at once must find the server without its old connection.
+            with contextlib.suppress(aiohttp.ClientError, OSError):
+                await upstream.close()
+            _abort(request)
+        return downstream
+
+    async def _pump_up(self, downstream: web.WebSocketResponse, upstream: aiohttp.ClientWebSocketResponse) -> None:
+        async for message in downstream:
+            await self._thawed.wait()
+            if message.type is aiohttp.WSMsgType.PING:
+                await downstream.pong(message.data)
+            elif message.type is aiohttp.WSMsgType.TEXT:
+                await upstream.send_str(message.data)
+            elif message.type is aiohttp.WSMsgType.BINARY:
+                await upstream.send_bytes(message.data)
+
+    def _drop_due(self, passed: int) -> bool:
+        if self._drop_at != passed or self._drops_left == 0:
+            return False
+        if self._drops_left is not None:
+            self._drops_left -= 1
+        return True
+
+    async def _pump_down(self, upstream: aiohttp.ClientWebSocketResponse, downstream: web.WebSocketResponse) -> None:
+        passed = 0
+        if self._drop_due(passed):
+            return
+        while True:
+            message = await upstream.receive()
+            await self._thawed.wait()
+            passed += 1
+            if self._drop_due(passed):
+                return
+            if message.type is aiohttp.WSMsgType.TEXT:
+                if not self._mute_websockets:
+                    await downstream.send_str(message.data)
+            elif message.type is aiohttp.WSMsgType.BINARY:
+                if not self._mute_websockets:
+                    await downstream.send_bytes(message.data)
+            else:
+                return
+
+
+def _abort(request: web.Request) -> None:
+    if request.transport is not None:
+        request.transport.abort()

@@ -1,0 +1,312 @@
+"""The event stream, on a real server and through a connection that fails."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from contextlib import aclosing
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from comfy_script.client import (
+    Client,
+    Connected,
+    Disconnected,
+    Event,
+    Executed,
+    Executing,
+    ExecutionCached,
+    ExecutionFailed,
+    ExecutionInterrupted,
+    ExecutionStart,
+    ExecutionSuccess,
+    Preview,
+    Progress,
+    ProgressState,
+    Status,
+    UnknownEvent,
+    events,
+)
+from comfy_script.client.events import parse_message
+from tests.faults.jobs import image_job, new_id, sampling_job
+from tests.faults.proxy import FaultProxy
+
+if TYPE_CHECKING:
+    from comfy_script.comfyui import Server
+
+CHECKPOINT = "v1-5-pruned-emaonly.ckpt"
+
+
+@pytest.fixture
+def proxy(server: Server) -> Iterator[FaultProxy]:
+    with FaultProxy(server.url) as proxy:
+        yield proxy
+
+
+def with_events(url: str, use: Callable[[Client, AsyncIterator[Event]], Coroutine[Any, Any, None]]) -> None:
+    async def run() -> None:
+        async with Client(url) as client, aclosing(events(client)) as stream:
+            await use(client, stream)
+
+    asyncio.run(run())
+
+
+async def until(stream: AsyncIterator[Event], wanted: Callable[[Event], object]) -> list[Event]:
+    """The events up to the wanted one, with it."""
+    seen = []
+    async for event in stream:
+        seen.append(event)
+        if wanted(event):
+            return seen
+    raise AssertionError(f"the stream ended: {seen}")
+
+
+def is_a(kind: type[Event]) -> Callable[[Event], bool]:
+    return lambda event: isinstance(event, kind)
+
+
+def ends(prompt_id: str) -> Callable[[Event], bool]:
+    return lambda event: event == Executing(None, prompt_id=prompt_id)
+
+
+def test_the_events_of_a_job(server: Server) -> None:
+    async def use(client: Client, stream: AsyncIterator[Event]) -> None:
+        assert await anext(stream) == Connected(reconnect=False)
+        assert isinstance(await anext(stream), Status)
+        prompt_id = new_id()
+        await client.submit(image_job(), prompt_id=prompt_id)
+        seen = await until(stream, ends(prompt_id))
+        ours = [event for event in seen if event.prompt_id == prompt_id]
+        kinds = [type(event) for event in ours if not isinstance(event, ProgressState)]
+        assert kinds == [ExecutionStart, ExecutionCached, Executing, Executing, Executed, ExecutionSuccess, Executing]
+        (executed,) = (event for event in ours if isinstance(event, Executed))
+        assert executed.node == executed.display_node == "last"
+        states = [event for event in ours if isinstance(event, ProgressState)]
+        assert states[-1].nodes["last"]["state"] == "finished"
+        # Its end is told when its history entry is there.
+        entry = await client.history(prompt_id)
+        assert entry is not None
+        assert entry["outputs"]["last"] == executed.output
+        history = [parse_message(*message) for message in entry["status"]["messages"]]
+        assert [type(event) for event in history] == [ExecutionStart, ExecutionCached, ExecutionSuccess]
+
+    with_events(server.url, use)
+
+
+def test_previews_say_of_which_node_they_are(server: Server) -> None:
+    async def use(client: Client, stream: AsyncIterator[Event]) -> None:
+        await until(stream, is_a(Connected))
+        prompt_id = new_id()
+        await client.submit(sampling_job(CHECKPOINT, steps=6), prompt_id=prompt_id)
+        seen = await until(stream, ends(prompt_id))
+        previews = [event for event in seen if isinstance(event, Preview)]
+        assert len(previews) == 6
+        for preview in previews:
+            assert (preview.node, preview.display_node, preview.prompt_id) == ("sampler", "sampler", prompt_id)
+            assert preview.format == "jpeg"
+            assert preview.image.startswith(b"\xff\xd8")
+            assert preview.image.endswith(b"\xff\xd9")
+        progress = [event for event in seen if isinstance(event, Progress)]
+        assert [(event.node, event.value, event.max) for event in progress] == [("sampler", n, 6) for n in range(1, 7)]
+
+    with_events(server.url, use)
+
+
+def test_failures_and_interruptions(server: Server) -> None:
+    async def use(client: Client, stream: AsyncIterator[Event]) -> None:
+        await until(stream, is_a(Connected))
+        bad = image_job()
+        bad["image"] = {"class_type": "LoadImage", "inputs": {"image": "notes.txt"}}
+        await client.upload_image(b"this is no image", "notes.txt")
+        prompt_id = new_id()
+        await client.submit(bad, prompt_id=prompt_id)
+        failure = (await until(stream, is_a(ExecutionFailed)))[-1]
+        assert isinstance(failure, ExecutionFailed)
+        assert (failure.node_id, failure.node_type, failure.prompt_id) == ("image", "LoadImage", prompt_id)
+        assert failure.exception_type
+        assert failure.exception_message
+        assert any("load_image" in line for line in failure.traceback)
+        assert failure.current_inputs == {"image": ["notes.txt"]}
+        await until(stream, ends(prompt_id))
+
+        prompt_id = new_id()
+        await client.submit(sampling_job(CHECKPOINT, steps=5000), prompt_id=prompt_id)
+        await until(stream, is_a(Progress))
+        await client.interrupt(prompt_id)
+        interruption = (await until(stream, is_a(ExecutionInterrupted)))[-1]
+        assert isinstance(interruption, ExecutionInterrupted)
+        assert (interruption.node_id, interruption.prompt_id) == ("sampler", prompt_id)
+
+    with_events(server.url, use)
+
+
+def test_nothing_on_a_real_server_is_unknown(server: Server) -> None:
+    async def use(client: Client, stream: AsyncIterator[Event]) -> None:
+        prompt_id = new_id()
+        await until(stream, is_a(Connected))
+        await client.submit(sampling_job(CHECKPOINT, steps=2), prompt_id=prompt_id)
+        seen = await until(stream, ends(prompt_id))
+        assert {event.type for event in seen if isinstance(event, UnknownEvent)} <= {"feature_flags"}
+
+    with_events(server.url, use)
+
+
+def test_events_of_others_are_not_ours(server: Server) -> None:
+    async def use(client: Client, stream: AsyncIterator[Event]) -> None:
+        await until(stream, is_a(Connected))
+        async with Client(server.url) as other:
+            theirs = new_id()
+            await other.submit(image_job(), prompt_id=theirs)
+        ours = new_id()
+        await client.submit(image_job(), prompt_id=ours)
+        seen = await until(stream, ends(ours))
+        assert {event.prompt_id for event in seen if event.prompt_id} == {ours}
+
+    with_events(server.url, use)
+
+
+@pytest.mark.parametrize("n", range(8))
+def test_a_dropped_connection_comes_back(proxy: FaultProxy, n: int) -> None:
+    proxy.drop_websocket_at(n)
+
+    async def use(client: Client, stream: AsyncIterator[Event]) -> None:
+        prompt_id = new_id()
+        seen = await until(stream, is_a(Connected))
+        await client.submit(image_job(), prompt_id=prompt_id)
+        seen += await until(stream, is_a(Disconnected))
+        assert seen[-1] == Disconnected("the connection was cut")
+        assert (await until(stream, is_a(Connected)))[-1] == Connected(reconnect=True)
+        again = new_id()
+        await client.submit(image_job(), prompt_id=again)
+        await until(stream, ends(again))
+        assert proxy.connections == 2
+
+    with_events(proxy.url, use)
+
+
+def test_drops_that_do_not_end(proxy: FaultProxy) -> None:
+    proxy.drop_websocket_at(1, times=None)
+
+    async def use(client: Client, stream: AsyncIterator[Event]) -> None:
+        start = time.monotonic()
+        for n in range(4):
+            assert await anext(stream) == Connected(n > 0)
+            assert isinstance(await anext(stream), Disconnected)
+        # 0.1 + 0.2 + 0.4 s of pauses: no busy loop.
+        assert time.monotonic() - start > 0.6
+        proxy.restore()
+        await until(stream, is_a(Status))
+
+    with_events(proxy.url, use)
+
+
+def test_refused_at_first(proxy: FaultProxy) -> None:
+    proxy.refuse_websockets()
+
+    async def use(client: Client, stream: AsyncIterator[Event]) -> None:
+        for attempt in (1, 2):
+            event = await anext(stream)
+            assert isinstance(event, Disconnected)
+            assert event.attempt == attempt
+            assert "503" in event.reason
+            assert client.client_id not in event.reason
+        proxy.refuse_websockets(False)
+        assert (await until(stream, is_a(Connected)))[-1] == Connected(reconnect=False)
+
+    with_events(proxy.url, use)
+
+
+def test_the_network_goes_and_comes_back(proxy: FaultProxy) -> None:
+    async def use(client: Client, stream: AsyncIterator[Event]) -> None:
+        await until(stream, is_a(Status))
+        await asyncio.to_thread(proxy.cut)
+        seen = await until(stream, lambda event: isinstance(event, Disconnected) and event.attempt == 2)
+        assert [type(event) for event in seen] == [Disconnected] * 3
+        assert "refused" in seen[-1].reason  # type: ignore[attr-defined]
+        await asyncio.to_thread(proxy.restore)
+        assert (await until(stream, is_a(Connected)))[-1] == Connected(reconnect=True)
+        prompt_id = new_id()
+        await client.submit(image_job(), prompt_id=prompt_id)
+        await until(stream, ends(prompt_id))
+
+    with_events(proxy.url, use)
+
+
+def test_a_silently_dead_connection_is_noticed(proxy: FaultProxy) -> None:
+    async def use(client: Client, stream: AsyncIterator[Event]) -> None:
+        await until(stream, is_a(Status))
+        await asyncio.to_thread(proxy.freeze)
+        start = time.monotonic()
+        seen = await until(stream, is_a(Disconnected))
+        assert time.monotonic() - start < 12
+        assert "PONG" in seen[-1].reason  # type: ignore[attr-defined]
+        await asyncio.to_thread(proxy.restore)
+        await until(stream, is_a(Connected))
+
+    with_events(proxy.url, use)
+
+
+def test_an_open_connection_on_which_nothing_comes(proxy: FaultProxy) -> None:
+    async def use(client: Client, stream: AsyncIterator[Event]) -> None:
+        await until(stream, is_a(Status))
+        proxy.mute_websockets()
+        prompt_id = new_id()
+        await client.submit(image_job(), prompt_id=prompt_id)
+        coming = asyncio.ensure_future(anext(stream))
+        while True:
+            if await client.history(prompt_id) is not None:
+                break
+            await asyncio.sleep(0.02)
+        assert not coming.done()
+        proxy.mute_websockets(False)
+        await client.submit(image_job(), prompt_id=new_id())
+        await coming
+        assert proxy.connections == 1
+
+    with_events(proxy.url, use)
+
+
+def test_closing_the_client_ends_the_stream(server: Server) -> None:
+    async def run() -> None:
+        client = Client(server.url)
+        seen = []
+
+        async def watch() -> None:
+            async for event in events(client):
+                seen.append(event)
+
+        watching = asyncio.create_task(watch())
+        while True:
+            await asyncio.sleep(0.01)
+            if any(isinstance(event, Status) for event in list(seen)):
+                break
+        await client.close()
+        await watching
+        assert not any(isinstance(event, Disconnected) for event in seen)
+
+    asyncio.run(run())
+
+
+def test_cancelling_ends_the_stream_and_its_connection(proxy: FaultProxy) -> None:
+    async def run() -> None:
+        async with Client(proxy.url) as client:
+            watching = asyncio.create_task(until(events(client), is_a(Disconnected)))
+            while True:
+                await asyncio.sleep(0.01)
+                if proxy.connections:
+                    break
+            watching.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await watching
+
+    asyncio.run(run())
+
+
+def test_authentication_of_the_websocket(server: Server) -> None:
+    async def use(client: Client, stream: AsyncIterator[Event]) -> None:
+        await until(stream, is_a(Status))
+
+    with FaultProxy(server.url, basic_auth=("Aladdin", "open sesame"), prefix="/comfy") as proxy:
+        with_events(proxy.url.replace("//", "//Aladdin:open%20sesame@", 1), use)
