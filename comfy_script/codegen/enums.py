@@ -9,6 +9,7 @@ from enum import Enum, EnumMeta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from ..registry.folders import CLOSED_VOCABULARIES, VOCABULARIES
 from ..registry.records import ComboValue, InputSpec, NodeSpec
 from .arguments import Argument
 from .names import ambiguous_members, identifier, member_aliases, unique_identifiers
@@ -18,23 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["GLOBAL_ENUMS", "EnumSpec", "GlobalEnums", "bool_combo", "global_enums", "local_enum", "make_enum"]
 
-GLOBAL_ENUMS: dict[str, tuple[str, str]] = {
-    "Checkpoints": ("CheckpointLoaderSimple", "ckpt_name"),
-    "CLIPs": ("CLIPLoader", "clip_name"),
-    "CLIPVisions": ("CLIPVisionLoader", "clip_name"),
-    "ControlNets": ("ControlNetLoader", "control_net_name"),
-    "Diffusers": ("DiffusersLoader", "model_path"),
-    "GLIGENs": ("GLIGENLoader", "gligen_name"),
-    "Hypernetworks": ("HypernetworkLoader", "hypernetwork_name"),
-    "Loras": ("LoraLoader", "lora_name"),
-    "PhotoMakers": ("PhotoMakerLoader", "photomaker_model_name"),
-    "StyleModels": ("StyleModelLoader", "style_model_name"),
-    "UNETs": ("UNETLoader", "unet_name"),
-    "UpscaleModels": ("UpscaleModelLoader", "model_name"),
-    "VAEs": ("VAELoader", "vae_name"),
-    "Samplers": ("KSampler", "sampler_name"),
-    "Schedulers": ("KSampler", "scheduler"),
-}
+GLOBAL_ENUMS: Mapping[str, tuple[str, str]] = VOCABULARIES
 """Global enum → the node and the input whose vocabulary it is. `Embeddings`, which no node has, isn't in it."""
 
 EMBEDDINGS = "Embeddings"
@@ -73,7 +58,7 @@ class EnumSpec:
 
 
 class GlobalEnums(Mapping[str, EnumSpec]):
-    """The global enums of a registry, and which combos they stand for. All of them exist, if need be without members."""
+    """The global enums of a registry, and which combos they stand for. All exist, if need be without members."""
 
     def __init__(self, registry: Registry) -> None:
         self._specs: dict[str, EnumSpec] = {}
@@ -83,7 +68,7 @@ class GlobalEnums(Mapping[str, EnumSpec]):
             spec = _input(registry, node, key)
             options = spec.options if spec else ()
             # Nothing else tells two model folders apart when they hold the same files, so the input's name has to.
-            is_open = spec.is_open if spec else name not in ("Samplers", "Schedulers")
+            is_open = spec.is_open if spec else name not in CLOSED_VOCABULARIES
             self._specs[name] = EnumSpec(name, unique_identifiers(options), is_open)
             self._by_source[node, key] = name
             if options:
@@ -114,7 +99,7 @@ def _input(registry: Mapping[str, NodeSpec], node: str, key: str) -> InputSpec |
 
 
 def _embeddings(names: Iterable[str]) -> EnumSpec:
-    members = {member: _EMBEDDING_PREFIX + name for member, name in unique_identifiers(names).items()}
+    members = {member: f"{_EMBEDDING_PREFIX}{name}" for member, name in unique_identifiers(names).items()}
     return EnumSpec(EMBEDDINGS, members, is_open=True, is_embeddings=True)
 
 

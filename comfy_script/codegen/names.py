@@ -58,26 +58,13 @@ __all__ = [
 
 EXTENSIONS = frozenset(
     {
-        *(
-            "bin",
-            "ckpt",
-            "gguf",
-            "onnx",
-            "patch",
-            "pkl",
-            "pt",
-            "pt2",
-            "pth",
-            "safetensors",
-            "sft",
-            "engine",
-            "torchscript",
-        ),
-        *("avif", "bmp", "exr", "gif", "hdr", "jpeg", "jpg", "png", "svg", "tif", "tiff", "webp"),
+        *("bin", "ckpt", "engine", "gguf", "npy", "npz", "onnx", "patch", "pkl", "pt", "pt2", "pth", "safetensors"),
+        *("sft", "task", "torchscript"),
+        *("avif", "bmp", "exr", "gif", "hdr", "jpeg", "jpg", "png", "psd", "svg", "tif", "tiff", "webp"),
         *("aac", "flac", "m4a", "mp3", "oga", "ogg", "opus", "wav"),
         *("avi", "m4v", "mkv", "mov", "mp4", "mpeg", "mpg", "webm"),
         *("fbx", "glb", "gltf", "ksplat", "obj", "ply", "splat", "spz", "stl", "usdz"),
-        *("json", "latent", "toml", "txt", "yaml", "yml"),
+        *("csv", "cube", "json", "latent", "otf", "pdf", "toml", "ttf", "txt", "yaml", "yml"),
     }
 )
 """File extensions (lower case, no dot) that a member's name is written without."""

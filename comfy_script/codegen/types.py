@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from ..registry.records import InputKind, InputSpec, NodeSpec
-from .names import RESERVED, hashed, identifier
+from .names import RESERVED, hashed, identifier, node_identifiers
 
-__all__ = ["ANY_TYPE", "atoms", "link_type_names", "registry_link_types"]
+__all__ = ["ANY_TYPE", "atoms", "link_type_classes", "link_type_names", "registry_link_types"]
 
 ANY_TYPE = "*"
 """The link type that fits all others."""
@@ -26,7 +26,7 @@ def atoms(link_type: str) -> tuple[str, ...]:
 
 
 def registry_link_types(nodes: Iterable[NodeSpec]) -> list[str]:
-    """All link types that a registry's nodes give or take, without unions, sorted; `*` and the primitive ones always."""
+    """All link types that a registry's nodes give or take, without unions, sorted; `*` and primitive ones always."""
     found: set[str] = set()
     for node in nodes:
         for spec in _inputs(node.inputs):
@@ -66,3 +66,11 @@ def link_type_names(types: Iterable[str], taken: Collection[str]) -> dict[str, s
         used.add(name)
         names[link_type] = name
     return names
+
+
+def link_type_classes(registry: Mapping[str, NodeSpec]) -> dict[str, str]:
+    """The classes that the stub has for a registry's link types: class name → link type."""
+    taken = node_identifiers(registry).values()
+    return {
+        name: link_type for link_type, name in link_type_names(registry_link_types(registry.values()), taken).items()
+    }

@@ -1,0 +1,182 @@
+"""Python type annotations of a node's arguments and outputs, as a stub writes them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any
+
+from ..registry.records import MISSING, ComboValue, InputKind, InputSpec, NodeSpec, OutputSpec
+from .arguments import Argument
+from .enums import bool_combo
+from .types import ANY_TYPE, atoms
+
+__all__ = ["Annotations", "default_text", "literal_text", "quoted"]
+
+_PYTHON = {"INT": "int", "FLOAT": "float", "STRING": "str", "BOOLEAN": "bool"}
+_WIDGET_PYTHON = {"COLOR": "str"}
+_UPLOADS = ("image_upload",)
+_MOST_LITERALS = 200
+_LONGEST_DEFAULT = 60
+_LOCALS = (
+    "AnyValue", "Generator", "ImageLike", "Mapping", "Sequence", "TypeAlias", "TypeVar", "WidgetValue", "overload",
+)  # fmt: skip
+
+
+def quoted(text: str) -> str:
+    """A string literal, in double quotes where that needs no escapes."""
+    literal = repr(text)
+    if literal[0] == "'" and '"' not in literal:
+        return f'"{literal[1:-1]}"'.replace("\\'", "'")
+    return literal
+
+
+def literal_text(options: Iterable[ComboValue]) -> list[str] | None:
+    """The members of a `Literal` of a vocabulary; None if it can't be one, as it has fractions or too many values."""
+    values = list(options)
+    if not values or len(values) > _MOST_LITERALS or any(isinstance(value, float) for value in values):
+        return None
+    return [quoted(value) if isinstance(value, str) else repr(value) for value in values]
+
+
+class Annotations:
+    """Writes annotations for one stub.
+
+    Attributes:
+        types: Link type → name of its class.
+        local: Name that the stub imports or defines for its own use → what it calls it, if a node has that name.
+    """
+
+    def __init__(self, types: Mapping[str, str], taken: Collection[str]) -> None:
+        self.types = types
+        self.local = {name: f"_{name}" if name in taken else name for name in _LOCALS}
+        self._parts: dict[str, tuple[str, ...]] = {
+            link_type: (_PYTHON[link_type], name) if link_type in _PYTHON else (name,)
+            for link_type, name in types.items()
+        }
+        self._parts[ANY_TYPE] = (self.local["AnyValue"],)
+
+    def argument(self, argument: Argument, enum: str | None, literal: str | None, variables: Mapping[str, str]) -> str:
+        """The annotation of an argument, without the `None` of its default.
+
+        Args:
+            argument: The argument.
+            enum: The name of its enum, if it is a combo.
+            literal: What stands for its `Literal`; None if its values have none.
+            variables: Match id → type variable.
+        """
+        options = argument.options
+        parts: list[str] = []
+        for spec in argument.variants:
+            parts += self._one(spec, options, enum, literal, variables)
+        return " | ".join(dict.fromkeys(parts))
+
+    def _one(
+        self,
+        spec: InputSpec,
+        options: tuple[ComboValue, ...],
+        enum: str | None,
+        literal: str | None,
+        variables: Mapping[str, str],
+    ) -> Iterable[str]:
+        kind = spec.kind
+        if kind is InputKind.COMBO or kind is InputKind.DYNAMIC_COMBO:
+            return self._vocabulary(spec, options, enum, literal)
+        if kind is InputKind.AUTOGROW:
+            elements = dict.fromkeys(
+                part for each in spec.template for part in self._one(each, each.options, None, None, variables)
+            )
+            element = " | ".join(elements) or "Any"
+            return f"{self.local['Sequence']}[{element}]", f"{self.local['Mapping']}[str, {element}]"
+        if kind is InputKind.OTHER_WIDGET:
+            return _WIDGET_PYTHON.get(spec.type) or self.local["WidgetValue"], *self._link(spec.type)
+        if spec.type == "COMFY_MATCHTYPE_V3" or spec.match_id is not None:
+            allowed = spec.allowed_types or ANY_TYPE
+            variable = variables.get(spec.match_id or "")
+            if variable is None:
+                return self._link(allowed)
+            plain = _PYTHON if allowed == ANY_TYPE else atoms(allowed)
+            return variable, *(_PYTHON[atom] for atom in plain if atom in _PYTHON)
+        return self._link(spec.type)
+
+    def _link(self, link_type: str) -> tuple[str, ...]:
+        found = self._parts.get(link_type)
+        if found is None:
+            parts = dict.fromkeys(part for atom in atoms(link_type) for part in self._parts.get(atom, ()))
+            anything = self.local["AnyValue"]
+            found = self._parts[link_type] = (anything,) if anything in parts or not parts else tuple(parts)
+        return found
+
+    def _vocabulary(
+        self, spec: InputSpec, options: tuple[ComboValue, ...], enum: str | None, literal: str | None
+    ) -> Iterable[str]:
+        parts = [enum] if enum else []
+        if literal is not None and not spec.is_open:
+            parts.append(literal)
+        else:
+            parts += dict.fromkeys("None" if value is None else type(value).__name__ for value in options)
+            if (spec.is_open or not options) and "str" not in parts:
+                parts.append("str")
+        if bool_combo(options) and "bool" not in parts:
+            parts.append("bool")
+        if any(spec.config.get(upload) for upload in _UPLOADS):
+            parts.append(self.local["ImageLike"])
+        if spec.multiselect:
+            parts = [f"{self.local['Sequence']}[{' | '.join(parts)}]"]
+        # Only where some node gives such an output can a link feed a combo.
+        return [*parts, self.types["COMBO"]] if "COMBO" in self.types else parts
+
+    def output(self, output: OutputSpec, variables: Mapping[str, str]) -> str:
+        """The type of an output. What can be of several types fits everywhere, as it does on the server."""
+        if output.match_id is not None:
+            return variables.get(output.match_id) or self.types[ANY_TYPE]
+        return self.types.get(output.type) or self.types[ANY_TYPE]
+
+    def matched(self, node: NodeSpec) -> dict[str, str]:
+        """The match ids of a node which its outputs repeat → the types they allow."""
+        given = {output.match_id for output in node.outputs if output.match_id is not None}
+        if not given:
+            return {}
+        allowed: dict[str, str] = {}
+        for spec in node.inputs:
+            for each in (spec, *spec.template):
+                if each.match_id in given and each.match_id is not None:
+                    allowed.setdefault(each.match_id, each.allowed_types or ANY_TYPE)
+        return allowed
+
+
+def default_text(argument: Argument) -> str | None:
+    """What stands behind `=` in a declaration: a value that fits the annotation, or `...`; None for no default."""
+    default = argument.default
+    if default is MISSING:
+        return None
+    if default is None:
+        return "None"
+    return _value_text(default, argument) or "..."
+
+
+def _value_text(value: Any, argument: Argument) -> str | None:
+    spec = argument.spec
+    kind = type(value)
+    if kind not in (str, int, float, bool):
+        return None
+    if spec.kind in (InputKind.COMBO, InputKind.DYNAMIC_COMBO):
+        options = argument.options
+        known = any(type(option) is kind and option == value for option in options)
+        fits = not spec.multiselect and (known or (spec.is_open and kind is str))
+        if not fits or (kind is float and not math.isfinite(value)):
+            return None
+        return _short(value)
+    plain = {_PYTHON[atom] for atom in atoms(spec.type) if atom in _PYTHON} or {_WIDGET_PYTHON.get(spec.type, "")}
+    if kind is float and not math.isfinite(value):
+        return None
+    if kind is float and "float" not in plain and "int" in plain and value.is_integer():
+        return repr(int(value))
+    if kind.__name__ in plain or (kind is int and "float" in plain):
+        return _short(value)
+    return None
+
+
+def _short(value: str | int | float | bool) -> str | None:
+    text = quoted(value) if isinstance(value, str) else repr(value)
+    return text if len(text) <= _LONGEST_DEFAULT else None

@@ -1,0 +1,331 @@
+"""The typed stub of `comfy_script.runtime.nodes`: every node, enum and link type, for editors and type checkers.
+
+A node is a class with a typed `__call__`, and an instance of it. Only this form gives type checkers and Jedi all of
+signatures, docstrings, the types behind `model, clip, vae = …`, and `Node.argument.member`.
+
+Positions are the registry's, where a required input may follow one with a default. Python has no such signature, so
+these nodes have overloads: one for each run of defaults that a required input follows, in which that run may be left
+out and what is required behind it is keyword-only, and a last one in which all up to the last required are positional.
+Any call that gives everything required fits one of them, any other call fits none.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..registry.records import ComboValue, InputKind, NodeSpec
+from .annotations import Annotations, default_text, literal_text, quoted
+from .arguments import Argument, arguments
+from .docs import node_docstring
+from .enums import EnumSpec, global_enums, local_enum
+from .names import node_identifiers
+from .types import ANY_TYPE, atoms, link_type_names, registry_link_types
+
+if TYPE_CHECKING:
+    from ..registry.registry import Registry
+
+__all__ = ["STUB_FORMAT", "stub_source", "write_stubs"]
+
+STUB_FORMAT = 1
+"""Counts up when the same registry gives another text."""
+
+_LINE = 120
+_INLINE_LITERAL = 60
+_COMBOS = (InputKind.COMBO, InputKind.DYNAMIC_COMBO)
+_HIDING = frozenset(name for name in dir(str) if not name.startswith("_"))
+_BUILTINS = ("bool", "float", "int", "str", "tuple")
+_UNPRINTABLE = re.compile(r"[\ud800-\udfff]")
+
+_WAITABLE = """
+class {waitable}:
+    def wait(self, timeout: float | None = None) -> Result:
+        \"\"\"As of `Output.wait`.\"\"\"
+    def __await__(self) -> {Generator}[Any, None, Result]: ...
+    def display(self, *args: Any, **kwargs: Any) -> None:
+        \"\"\"As of `Output.display`.\"\"\"
+"""
+
+
+def stub_source(registry: Registry) -> str:
+    """The text of the stub of a registry's nodes. The same registry gives the same text."""
+    return _Stub(registry).source()
+
+
+def _first_line(registry: Registry) -> str:
+    return f"# comfy_script stub, format {STUB_FORMAT}, registry {registry.content_hash}\n"
+
+
+def write_stubs(registry: Registry, dest: Path) -> Path:
+    """Writes the stub of a registry, unless the file is already that.
+
+    Readers never see half a file: it is written beside `dest` and then put in its place.
+
+    Args:
+        registry: The registry.
+        dest: The file; its folder is made if need be.
+
+    Returns:
+        `dest`.
+
+    Raises:
+        OSError: The file can't be written.
+    """
+    first_line = _first_line(registry)
+    with contextlib.suppress(FileNotFoundError, UnicodeDecodeError), dest.open(encoding="utf-8") as file:
+        if file.readline() == first_line:
+            return dest
+    source = stub_source(registry)
+    dest.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=dest.parent, prefix=f".{dest.name}.")
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(source)
+        temporary.chmod(0o644)
+        temporary.replace(dest)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    return dest
+
+
+class _Stub:
+    def __init__(self, registry: Registry) -> None:
+        self._registry = registry
+        self._nodes = node_identifiers(registry)
+        self._types = link_type_names(registry_link_types(registry.values()), self._nodes.values())
+        self._enums = global_enums(registry)
+        exported = {*self._nodes.values(), *self._types.values(), *self._enums}
+        self._annotations = Annotations(self._types, exported)
+        self._local = self._annotations.local
+        self._taken = exported | set(self._local.values()) | {"Any", "Enum", "Literal", "Output", "Result"}
+        self._shadowable = self._taken | set(_BUILTINS)
+        self._literals: dict[str, str | None] = {}
+        self._blocks: list[str] = []
+        self._variables: dict[tuple[str, int], str] = {}
+        self._waitable_name = self._waitable = ""
+
+    def source(self) -> str:
+        exports = sorted({*self._nodes.values(), *self._types.values(), *self._enums})
+        for spec in self._enums.values():
+            self._enum(spec)
+        enums, self._blocks = self._blocks, []
+        for name, node in self._registry.items():
+            self._node(self._nodes[name], node)
+        parts = [
+            _first_line(self._registry),
+            f'"""{len(self._nodes)} nodes of ComfyUI, with their enums and link types. Generated."""\n\n',
+            self._imports(),
+            "\n__all__ = [\n",
+            *(f"    {quoted(name)},\n" for name in exports),
+            "]\n",
+            *self._link_types(),
+            *self._type_variables(),
+            self._waitable,
+            *enums,
+            *self._blocks,
+        ]
+        return _UNPRINTABLE.sub("?", "".join(parts))
+
+    def _imports(self) -> str:
+        def names(*wanted: str) -> str:
+            local = self._local
+            return ", ".join(name if local.get(name, name) == name else f"{name} as {local[name]}" for name in wanted)
+
+        return (
+            f"from collections.abc import {names('Generator', 'Mapping', 'Sequence')}\n"
+            "from enum import Enum\n"
+            f"from typing import {names('Any', 'Literal', 'TypeAlias', 'overload')}\n\n"
+            f"from typing_extensions import {names('TypeVar')}\n\n"
+            "from comfy_script.runtime.outputs import Output\n"
+            "from comfy_script.runtime.results import Result\n"
+            f"from comfy_script.runtime.util import {names('ImageLike')}\n"
+        )
+
+    def _link_types(self) -> list[str]:
+        # An output of any type fits every input, and still is an output.
+        texts = [
+            f"\nclass {name}(Output): ...\n"
+            if link_type != ANY_TYPE
+            else f"\nclass {name}(Output, Any): ...  # type: ignore[misc]\n"
+            for link_type, name in self._types.items()
+        ]
+        local = self._local
+        alias, sequence, mapping = local["TypeAlias"], local["Sequence"], local["Mapping"]
+        widget = f"str | float | bool | {sequence}[Any] | {mapping}[str, Any]"
+        return [
+            *texts,
+            f"\n{local['WidgetValue']}: {alias} = {widget}\n{local['AnyValue']}: {alias} = Output | {widget}\n",
+        ]
+
+    def _type_variables(self) -> list[str]:
+        texts = []
+        for (allowed, _), name in self._variables.items():
+            bound = "Output" if allowed == ANY_TYPE else " | ".join(self._types[atom] for atom in atoms(allowed))
+            default = self._types[ANY_TYPE]
+            texts.append(f'{name} = {self._local["TypeVar"]}("{name}", bound={bound}, default={default})\n')
+        return ["\n", *texts] if texts else []
+
+    def _fresh(self, name: str) -> str:
+        while name in self._taken:
+            name += "_"
+        self._taken.add(name)
+        return name
+
+    # -- enums ---------------------------------------------------------------------------------------------------
+
+    def _enum(self, spec: EnumSpec) -> None:
+        # mypy takes an enum without members for a mistake; here it is an empty folder.
+        empty = "" if spec.members else "  # type: ignore[misc]"
+        body = "" if spec.members or spec.is_embeddings else " ..."
+        lines = [f"\nclass {spec.name}({'str, ' if spec.is_text else ''}Enum):{body}{empty}"]
+        for name, value in spec.members.items():
+            text = quoted(value) if isinstance(value, str) else repr(value)
+            hides = "  # type: ignore[assignment]" if name in _HIDING and spec.is_text else ""
+            lines.append(f"    {name} = {text}{hides}")
+        if spec.is_embeddings:
+            lines.append("    def name(self) -> str:  # type: ignore[override]")
+            lines.append('        """The embedding\'s own name, without `embedding:`."""')
+        self._blocks.append("\n".join(lines) + "\n")
+
+    def _literal(self, enum: str, options: tuple[ComboValue, ...]) -> str | None:
+        if enum in self._literals:
+            return self._literals[enum]
+        values = literal_text(options)
+        text: str | None
+        if values is None:
+            text = None
+        elif sum(map(len, values)) + 2 * len(values) <= _INLINE_LITERAL:
+            text = f"Literal[{', '.join(values)}]"
+        else:
+            text = self._fresh(f"_{enum.lstrip('_')}_values")
+            listed = "".join(f"    {value},\n" for value in values)
+            self._blocks.append(f"\n{text}: {self._local['TypeAlias']} = Literal[\n{listed}]\n")
+        self._literals[enum] = text
+        return text
+
+    # -- nodes ---------------------------------------------------------------------------------------------------
+
+    def _node(self, identifier: str, node: NodeSpec) -> None:
+        parameters = arguments(node)
+        variables = self._match_variables(node)
+        attributes: dict[str, str] = {}
+        declared = []
+        for argument in parameters:
+            enum = literal = None
+            if any(spec.kind in _COMBOS for spec in argument.variants):
+                enum = self._enum_of(identifier, node, argument)
+                attributes[argument.identifier] = enum
+                literal = self._literal(enum, argument.options)
+            annotation = self._annotations.argument(argument, enum, literal, variables)
+            default = default_text(argument)
+            if default == "None":
+                annotation += " | None"
+            declared.append((argument, f"{argument.identifier}: {annotation}", default))
+        returns = self._returns(identifier, node, variables)
+        own = [(text, default) for argument, text, default in declared if not argument.is_nested]
+        nested = [f"{text} = None" for argument, text, _ in declared if argument.is_nested]
+        signatures = _signatures(own, nested)
+        doc = node_docstring(node, identifier=identifier, enums=self._enums, parameters=parameters)
+        class_name = self._fresh(f"_{identifier}")
+        # Tools look in different places: hovers at the variable, Pyright's call tips at the call, Jedi's at the class.
+        summary = doc.partition("\n")[0]
+        lines = [*self._class_head(class_name, attributes, _doc_text(summary, "    "))]
+        for index, signature in enumerate(signatures):
+            if len(signatures) > 1:
+                lines.append(f"    @{self._local['overload']}\n")
+            last = index == len(signatures) - 1
+            lines.append(_definition(signature, returns, _doc_text(doc, "        ") if last else None))
+        self._blocks.append(f"\n{''.join(lines)}\n{identifier}: {class_name}\n{_doc_text(doc, '')}")
+
+    def _class_head(self, class_name: str, attributes: Mapping[str, str], doc: str) -> list[str]:
+        assignments = [f"    {name} = {enum}\n" for name, enum in attributes.items()]
+        if self._shadowable.isdisjoint(attributes):
+            return [f"class {class_name}:\n{doc}", *assignments]
+        # An attribute of such a name would hide the type that the signature means, unless a base class has it.
+        base = self._fresh(f"{class_name}_enums")
+        return [f"class {base}:\n", *assignments, f"\nclass {class_name}({base}):\n{doc}"]
+
+    def _enum_of(self, identifier: str, node: NodeSpec, argument: Argument) -> str:
+        if shared := self._enums.name_for(node.name, argument):
+            return shared
+        spec = local_enum(identifier, argument)
+        name = self._fresh(f"_{spec.name}")  # private: scripts reach it through the node, and star imports skip it
+        self._enum(EnumSpec(name, spec.members, spec.is_open))
+        return name
+
+    def _match_variables(self, node: NodeSpec) -> dict[str, str]:
+        variables: dict[str, str] = {}
+        for match_id, allowed in self._annotations.matched(node).items():
+            key = (allowed, sum(1 for name in variables.values() if self._allowed(name) == allowed))
+            if key not in self._variables:
+                suffix = "" if not key[1] else str(key[1] + 1)
+                kinds = "_".join(self._types[atom] for atom in atoms(allowed))
+                self._variables[key] = self._fresh(f"_{kinds}_T{suffix}")
+            variables[match_id] = self._variables[key]
+        return variables
+
+    def _allowed(self, variable: str) -> str:
+        return next(allowed for (allowed, _), name in self._variables.items() if name == variable)
+
+    def _returns(self, identifier: str, node: NodeSpec, variables: Mapping[str, str]) -> str:
+        types = [self._annotations.output(output, variables) for output in node.outputs]
+        if not types:
+            return "Output"
+        if len(types) == 1:
+            return types[0]
+        returns = f"tuple[{', '.join(types)}]"
+        if not node.is_output_node:
+            return returns
+        # The outputs of an output node unpack, and can be waited for as one.
+        if not self._waitable:
+            self._waitable_name = self._fresh("_Waitable")
+            self._waitable = _WAITABLE.format(waitable=self._waitable_name, **self._local)
+        name = self._fresh(f"_{identifier}_outputs")
+        self._blocks.append(f"\nclass {name}({returns}, {self._waitable_name}): ...\n")
+        return name
+
+
+def _signatures(own: list[tuple[str, str | None]], nested: list[str]) -> list[list[str]]:
+    """The parameter lists of a node's overloads; one list if no required parameter follows a default.
+
+    Args:
+        own: `name: annotation` and default of each positional parameter; the default is None if it is required.
+        nested: Keyword-only parameters, complete.
+    """
+    full = [text if default is None else f"{text} = {default}" for text, default in own]
+    given = [text for text, _ in own]
+    is_required = [default is None for _, default in own]
+    last = len(own) - is_required[::-1].index(True) if True in is_required else 0
+    signatures = []
+    run = is_required.index(False) if False in is_required else len(own)
+    while run < last:
+        required = is_required.index(True, run)
+        signatures.append([*given[:run], *full[run:required], "*", *full[required:], *nested])
+        run = is_required.index(False, required) if False in is_required[required:] else len(own)
+    keywords = ["*", *nested] if nested else []
+    return [*signatures, [*given[:last], *full[last:], *keywords]]
+
+
+def _definition(parameters: list[str], returns: str, doc: str | None) -> str:
+    end = f") -> {returns}:" + (" ...\n" if doc is None else f"\n{doc}")
+    line = f"    def __call__({', '.join(['self', *parameters])}"
+    if len(line) + len(end.partition("\n")[0]) <= _LINE:
+        return line + end
+    listed = "".join(f"        {parameter},\n" for parameter in ["self", *parameters])
+    return f"    def __call__(\n{listed}    {end}"
+
+
+def _doc_text(doc: str, indent: str) -> str:
+    escaped = doc.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    if "\n" not in escaped:
+        space = " " if escaped.endswith('"') else ""
+        return f'{indent}"""{escaped}{space}"""\n'
+    lines = "\n".join(f"{indent}{line}" if line else "" for line in escaped.split("\n"))
+    return f'{indent}"""{lines[len(indent) :]}\n{indent}"""\n'
