@@ -102,6 +102,13 @@ class Http:
             weakref.WeakKeyDictionary()
         )
 
+    @property
+    def plain_url(self) -> str | None:
+        """The address if nothing but an HTTP connection is needed, else None."""
+        url = self.url
+        simple = url.base == url.display and url.base.startswith("http://") and not url.query
+        return url.base if simple and self._session_factory is None and not self.closed else None
+
     async def session(self) -> aiohttp.ClientSession:
         """The running event loop's session, made on first use.
 

@@ -102,6 +102,11 @@ class Client:
         """
         return await self._http.session()
 
+    @property
+    def plain_url(self) -> str | None:
+        """The server's address if it takes plain HTTP without any credentials, else None."""
+        return self._http.plain_url
+
     def websocket_url(self) -> str:
         """Address of the websocket, without its parameters."""
         return self._http.url.websocket("ws")

@@ -59,12 +59,14 @@ class Connection:
         client: The server's HTTP and websocket client.
         server: The server process, if we started it.
         callbacks: Where the user's callbacks run.
+        watch: Open the websocket with the first submission; otherwise tasks are followed by polling only.
     """
 
     def __init__(self, client: Client, progress: Progress, server: Server | None = None) -> None:
         self.client = client
         self.server = server
         self.progress = progress
+        self.watch = True
         self.loop_name = f"comfy_script {client.base_url}"
         self.callbacks = Callbacks("comfy_script callbacks")
         self.queue_remaining: int | None = None
@@ -111,7 +113,8 @@ class Connection:
         """
         from ..client import SubmissionRefused
 
-        await self._start_watch()
+        if self.watch:
+            await self._start_watch()
         task = Task(self, compiled, outputs, str(uuid.uuid4()))
         self._tasks[task.prompt_id] = task
         try:
@@ -186,6 +189,11 @@ class Connection:
     def unfinished(self) -> list[Task]:
         """The tasks that are queued or running."""
         return list(self._tasks.values())
+
+    @property
+    def unnoticed(self) -> list[Task]:
+        """The tasks that failed and that nobody has waited for."""
+        return [task for task in self._failed if not task._observed]
 
     def finished(self, task: Task) -> None:
         """Told by a task when it is done."""
@@ -369,9 +377,8 @@ class Connection:
             with contextlib.suppress(concurrent.futures.TimeoutError, ServerError, RuntimeError):
                 self._loop.submit(self._shut_down()).result(5)
             self._loop.stop()
-        for task in self._failed:
-            if not task._observed:
-                _log.error("A queued workflow failed and nobody waited for it: %s", task._future.exception())
+        for task in self.unnoticed:
+            _log.error("A queued workflow failed and nobody waited for it: %s", task._future.exception())
         for task in self.unfinished:
             if self.server is not None:
                 task.fail(ServerGoneError("The session that started the server was closed."))

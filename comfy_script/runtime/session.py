@@ -53,7 +53,7 @@ class Session:
             looks for one, see `load`.
         args: Command-line arguments for a server that is started.
         registry: Nodes to use without any server. The session then compiles, but can't queue.
-        watch: Follow the server from the start.
+        watch: Follow progress of what is queued by websocket; otherwise by polling only.
         save_script_source: Whether images carry the source of the script's file; or the text to save instead.
         api_key: Key of a Comfy account, for API nodes.
         progress: How progress is shown; by default a bar in terminals and notebooks.
@@ -98,7 +98,7 @@ class Session:
         with self._lock:
             connection = self._prepare(comfyui, args, watch, save_script_source)
             if connection is not None:
-                body, embeddings = connection.run(_read(connection.client))
+                body, embeddings = _read_plainly(connection.client) or connection.run(_read(connection.client))
                 self._adopt(connection, body, embeddings)
             self._export(vars)
         return self
@@ -116,7 +116,8 @@ class Session:
         # Looking for a server and starting one block; a thread keeps the caller's loop free.
         connection = await asyncio.to_thread(self._prepare, comfyui, args, watch, save_script_source)
         if connection is not None:
-            body, embeddings = await connection.call(_read(connection.client))
+            found = await asyncio.to_thread(_read_plainly, connection.client)
+            body, embeddings = found or await connection.call(_read(connection.client))
             await asyncio.to_thread(self._adopt, connection, body, embeddings)
         self._export(vars)
         return self
@@ -158,8 +159,7 @@ class Session:
             self._registry = registry
             self._nodes = None
         refresh_stubs(registry)
-        if self._watch:
-            connection.start_watch()
+        connection.watch = self._watch
 
     def _export(self, vars: MutableMapping[str, Any] | None) -> None:
         if vars is not None:
@@ -419,6 +419,21 @@ class Session:
 
     def __repr__(self) -> str:
         return f"<Session {self.url or ('offline' if self._offline else 'not connected')}>"
+
+
+def _read_plainly(client: Client) -> tuple[bytes, list[str]] | None:
+    import json
+
+    from ..client.plain import read_plainly
+
+    bodies = read_plainly(client, "embeddings", "object_info")
+    if bodies is None:
+        return None
+    try:
+        embeddings = json.loads(bodies[0])
+    except ValueError:
+        return None
+    return (bodies[1], embeddings) if isinstance(embeddings, list) else None
 
 
 async def _read(client: Client) -> tuple[bytes, list[str]]:

@@ -1,0 +1,40 @@
+"""Reading from a server without aiohttp: importing that costs more CPU time than all the rest of a warm `load()`."""
+
+from __future__ import annotations
+
+import http.client
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+if TYPE_CHECKING:
+    from .client import Client
+
+__all__ = ["read_plainly"]
+
+
+def read_plainly(client: Client, *routes: str) -> list[bytes] | None:
+    """The bodies of some GET routes over one connection, if that is simple and goes well at once.
+
+    Returns:
+        The bodies; None where it takes more (TLS, authentication, a session factory, a proxy) or anything goes wrong.
+        The client's own methods are to be used then: they repeat, and say what is wrong.
+    """
+    url = client.plain_url
+    if url is None:
+        return None
+    parts = urlsplit(url)
+    connection = http.client.HTTPConnection(parts.hostname or "", parts.port, timeout=client.timeout)
+    bodies = []
+    try:
+        for route in routes:
+            connection.request("GET", parts.path + route)
+            answer = connection.getresponse()
+            body = answer.read()
+            if answer.status != 200:
+                return None
+            bodies.append(body)
+    except (OSError, http.client.HTTPException):
+        return None
+    finally:
+        connection.close()
+    return bodies
