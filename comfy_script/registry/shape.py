@@ -13,8 +13,9 @@ __all__ = ["complaint"]
 class _Inputs(BaseModel):
     model_config = ConfigDict(extra="ignore", strict=True)
 
-    required: dict[str, Any] | None = None
-    optional: dict[str, Any] | None = None
+    # Not dict[str, …]: pydantic refuses a text with a lone surrogate, which JSON can hold.
+    required: dict[Any, Any] | None = None
+    optional: dict[Any, Any] | None = None
 
 
 class _Node(BaseModel):
@@ -37,7 +38,8 @@ def complaint(info: object) -> str | None:
         _Node.model_validate(info)
     except ValidationError as error:
         first = error.errors(include_url=False, include_context=False)[0]
-        place = ".".join(str(part) for part in first["loc"][:2])
+        # Of a union, pydantic's place goes on with the member that was tried.
+        place = ".".join(str(part) for part in first["loc"][: 2 if first["loc"][0] == "input" else 1])
         if first["type"] == "missing":
             return f"it has no `{place}`"
         return f"its `{place}` is {_article(first['input'])}"
