@@ -11,7 +11,7 @@ Scripts contain these names, so the rules don't change:
    `self` and `cls` get `_` behind them.
 3. **Nodes** follow the plain rule, after which an all-upper-case name is lower-cased, the first letter is upper-cased,
    and `_x` becomes `X`; `_` before a digit stays: `ETN_LoadImageBase64` → `ETNLoadImageBase64`, `Epsilon Scaling` →
-   `EpsilonScaling`, `APG` → `Apg`, `Load 3d` → `Load_3d`.
+   `EpsilonScaling`, `APG` → `Apg`, `Load 3d` → `Load_3d`, `if` → `If_`.
 4. **Members of a vocabulary** follow the plain rule without a file extension of models, pictures, sounds, videos and
    configurations (`EXTENSIONS`): `v1-5-pruned-emaonly.ckpt` → `v1_5_pruned_emaonly`, `SDXL\\foo.safetensors` →
    `SDXL_foo`. Numbers: `2` → `_2`, `0.5` → `_0_5`, `-1` → `minus_1`. `mro`, `name` and `value`, which an Enum needs
@@ -149,7 +149,8 @@ def node_identifier(name: str) -> str:
         plain = plain.lower()
     camel = _WORD_START.sub(lambda match: match[1].upper(), plain)
     # Upper-casing can leave NFKC (ǰ → J̌ is two characters), and rule 1 has to hold for the outcome too.
-    return identifier(camel[0].upper() + camel[1:])
+    name = identifier(camel[0].upper() + camel[1:])
+    return name + "_" if plain.endswith("_") and not name.endswith("_") else name
 
 
 def node_identifiers(names: Iterable[str], reserved: Collection[str] = RESERVED) -> dict[str, str]:

@@ -12,13 +12,12 @@ Any call that gives everything required fits one of them, any other call fits no
 from __future__ import annotations
 
 import contextlib
-import os
 import re
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..registry.cache import write_atomically
 from ..registry.records import ComboValue, InputKind, NodeSpec
 from .annotations import Annotations, default_text, literal_text, quoted
 from .arguments import Argument, arguments
@@ -64,7 +63,7 @@ def _first_line(registry: Registry) -> str:
 def write_stubs(registry: Registry, dest: Path) -> Path:
     """Writes the stub of a registry, unless the file is already that.
 
-    Readers never see half a file: it is written beside `dest` and then put in its place.
+    Readers never see half a file.
 
     Args:
         registry: The registry.
@@ -80,18 +79,8 @@ def write_stubs(registry: Registry, dest: Path) -> Path:
     with contextlib.suppress(FileNotFoundError, UnicodeDecodeError), dest.open(encoding="utf-8") as file:
         if file.readline() == first_line:
             return dest
-    source = stub_source(registry)
     dest.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=dest.parent, prefix=f".{dest.name}.")
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(source)
-        temporary.chmod(0o644)
-        temporary.replace(dest)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
+    write_atomically(dest, stub_source(registry).encode())
     return dest
 
 
