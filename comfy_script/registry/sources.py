@@ -100,13 +100,16 @@ def _describe(name: str, node: Any, display_names: Mapping[str, str]) -> Mapping
         "category": getattr(node, "CATEGORY", "sd"),
         "output_node": getattr(node, "OUTPUT_NODE", False) is True,
         "has_intermediate_output": getattr(node, "HAS_INTERMEDIATE_OUTPUT", False) is True,
-        "search_aliases": getattr(node, "SEARCH_ALIASES", []),
     }
-    # These are there only if the class has them, or only if they are set.
-    for field in ("OUTPUT_TOOLTIPS", "API_NODE", "ESSENTIALS_CATEGORY"):
-        if hasattr(node, field):
-            description[field.lower()] = getattr(node, field)
-    for field in ("DEPRECATED", "EXPERIMENTAL", "DEV_ONLY"):
-        if getattr(node, field, False):
-            description[field.lower()] = True
+    # These are there only if they are set, or only if the class has them. The order is the server's, for the hash.
+    if hasattr(node, "OUTPUT_TOOLTIPS"):
+        description["output_tooltips"] = node.OUTPUT_TOOLTIPS
+    for flag in ("DEPRECATED", "EXPERIMENTAL", "DEV_ONLY"):
+        if getattr(node, flag, False):
+            description[flag.lower()] = True
+    if hasattr(node, "API_NODE"):
+        description["api_node"] = node.API_NODE
+    description["search_aliases"] = getattr(node, "SEARCH_ALIASES", [])
+    if hasattr(node, "ESSENTIALS_CATEGORY"):
+        description["essentials_category"] = node.ESSENTIALS_CATEGORY
     return description

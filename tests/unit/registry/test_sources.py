@@ -188,8 +188,7 @@ async def main():
         "count": len(registry),
         "rejected": dict(registry.rejected),
         "order": list(ours) == list(said),
-        "different": [name for name in said if json.dumps(said[name]) != json.dumps(ours.get(name))
-                      and said[name] != ours.get(name)],
+        "different": [name for name in said if json.dumps(said[name]) != json.dumps(ours.get(name))],
     }, sys.stdout)
 
 asyncio.run(main())
@@ -206,5 +205,6 @@ def test_real_comfyui_in_process_says_what_its_server_says(comfyui: Installation
         check=False,
     )
     assert run.returncode == 0, run.stderr[-3000:]
+    # The 827th node of a server, SaveImageWebsocket, comes from the folder of custom nodes.
     said = json.loads(run.stdout.splitlines()[-1])
-    assert said == {"count": 827, "rejected": {}, "order": True, "different": []}
+    assert said == {"count": 826, "rejected": {}, "order": True, "different": []}
