@@ -219,21 +219,33 @@ def unique_identifiers(values: Iterable[ComboValue]) -> dict[str, ComboValue]:
         name if counts[name] == 1 else long_member_identifier(value)
         for name, (_, value) in zip(short, vocabulary, strict=True)
     ]
-    counts = Counter(names)
-    settled = {
-        key: name if counts[name] == 1 or str(key[1]).replace(" ", "_") == name else hashed(name, str(key[1]))
-        for name, key in zip(names, vocabulary, strict=True)
-    }
-    return _by_name(settled)
-
-
-def _by_name(settled: dict[tuple[type, ComboValue], str]) -> dict[str, ComboValue]:
+    keepers = _keepers(names, [value for _, value in vocabulary])
     members: dict[str, ComboValue] = {}
-    for (kind, value), name in settled.items():
-        while name in members:
-            name = hashed(name, f"{kind.__name__}:{value}")
+    for index, (name, (_, value)) in enumerate(zip(names, vocabulary, strict=True)):
+        if keepers[name] != index:
+            name = hashed(name, _own_name(value))
+        while name in members:  # by chance or malice
+            name = hashed(name, _own_name(value))
         members[name] = value
     return members
+
+
+def _keepers(names: list[str], values: list[ComboValue]) -> dict[str, int | None]:
+    """Each name → the index of the value that it is for; None if it's nobody's."""
+    indices: dict[str, list[int]] = {}
+    for index, name in enumerate(names):
+        indices.setdefault(name, []).append(index)
+    keepers: dict[str, int | None] = {}
+    for name, rivals in indices.items():
+        exact = [index for index in rivals if values[index] == name]
+        spaced = [index for index in rivals if str(values[index]).replace(" ", "_") == name]
+        best = exact or spaced or rivals
+        keepers[name] = best[0] if len(best) == 1 else None
+    return keepers
+
+
+def _own_name(value: ComboValue) -> str:
+    return value if isinstance(value, str) else f"{type(value).__name__}:{value}"
 
 
 def member_aliases(members: dict[str, ComboValue]) -> dict[str, ComboValue]:
@@ -250,7 +262,7 @@ def member_aliases(members: dict[str, ComboValue]) -> dict[str, ComboValue]:
         # ComfyScript before 1.0 told later ones of the same name apart by further underscores.
         numbered = short + "_" * same_short[short]
         same_short[short] += 1
-        for alias in {long, hashed(short, str(value)), hashed(long, str(value)), numbered} - {short}:
+        for alias in {long, hashed(short, _own_name(value)), hashed(long, _own_name(value)), numbered} - {short}:
             if alias not in members:
                 found.setdefault(alias, set()).add(member)
                 aliases[alias] = value
