@@ -21,6 +21,8 @@ parser.add_argument("--listen"); parser.add_argument("--port", type=int); parser
 args, _ = parser.parse_known_args()
 {body}
 class Handler(http.server.BaseHTTPRequestHandler):
+    def log_message(self, *args):
+        pass
     def do_GET(self):
         content = json.dumps({{"system": {{"argv": sys.argv, "path": sys.path[0], "name": __name__, "file": __file__,
             "cwd": os.getcwd(), "stdin": sys.stdin.read()}}}}).encode()
