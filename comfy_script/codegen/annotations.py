@@ -18,9 +18,6 @@ _WIDGET_PYTHON = {"COLOR": "str"}
 _UPLOADS = ("image_upload",)
 _MOST_LITERALS = 200
 _LONGEST_DEFAULT = 60
-_LOCALS = (
-    "AnyValue", "Generator", "ImageLike", "Mapping", "Sequence", "TypeAlias", "TypeVar", "WidgetValue", "overload",
-)  # fmt: skip
 
 
 def quoted(text: str) -> str:
@@ -44,17 +41,23 @@ class Annotations:
 
     Attributes:
         types: Link type → name of its class.
-        local: Name that the stub imports or defines for its own use → what it calls it, if a node has that name.
+        used: Names that the stub has to import or define, as far as annotations need them.
     """
 
     def __init__(self, types: Mapping[str, str], taken: Collection[str]) -> None:
         self.types = types
-        self.local = {name: f"_{name}" if name in taken else name for name in _LOCALS}
+        self.used: set[str] = set()
+        self._taken = taken
         self._parts: dict[str, tuple[str, ...]] = {
             link_type: (_PYTHON[link_type], name) if link_type in _PYTHON else (name,)
             for link_type, name in types.items()
         }
-        self._parts[ANY_TYPE] = (self.local["AnyValue"],)
+        self._parts[ANY_TYPE] = (self.local("AnyValue"),)
+
+    def local(self, name: str) -> str:
+        """What the stub calls a name that it imports or defines for its own use: another if a node has that name."""
+        self.used.add(name)
+        return f"_{name}" if name in self._taken else name
 
     def argument(self, argument: Argument, enum: str | None, literal: str | None, variables: Mapping[str, str]) -> str:
         """The annotation of an argument, without the `None` of its default.
@@ -87,9 +90,9 @@ class Annotations:
                 part for each in spec.template for part in self._one(each, each.options, None, None, variables)
             )
             element = " | ".join(elements) or "Any"
-            return f"{self.local['Sequence']}[{element}]", f"{self.local['Mapping']}[str, {element}]"
+            return f"{self.local('Sequence')}[{element}]", f"{self.local('Mapping')}[str, {element}]"
         if kind is InputKind.OTHER_WIDGET:
-            return _WIDGET_PYTHON.get(spec.type) or self.local["WidgetValue"], *self._link(spec.type)
+            return _WIDGET_PYTHON.get(spec.type) or self.local("WidgetValue"), *self._link(spec.type)
         if spec.type == "COMFY_MATCHTYPE_V3" or spec.match_id is not None:
             allowed = spec.allowed_types or ANY_TYPE
             variable = variables.get(spec.match_id or "")
@@ -103,7 +106,7 @@ class Annotations:
         found = self._parts.get(link_type)
         if found is None:
             parts = dict.fromkeys(part for atom in atoms(link_type) for part in self._parts.get(atom, ()))
-            anything = self.local["AnyValue"]
+            anything = self.local("AnyValue")
             found = self._parts[link_type] = (anything,) if anything in parts or not parts else tuple(parts)
         return found
 
@@ -120,9 +123,9 @@ class Annotations:
         if bool_combo(options) and "bool" not in parts:
             parts.append("bool")
         if any(spec.config.get(upload) for upload in _UPLOADS):
-            parts.append(self.local["ImageLike"])
+            parts.append(self.local("ImageLike"))
         if spec.multiselect:
-            parts = [f"{self.local['Sequence']}[{' | '.join(parts)}]"]
+            parts = [f"{self.local('Sequence')}[{' | '.join(parts)}]"]
         # Only where some node gives such an output can a link feed a combo.
         return [*parts, self.types["COMBO"]] if "COMBO" in self.types else parts
 

@@ -41,12 +41,27 @@ _HIDING = frozenset(name for name in dir(str) if not name.startswith("_"))
 _BUILTINS = ("bool", "float", "int", "str", "tuple")
 _UNPRINTABLE = re.compile(r"[\ud800-\udfff]")
 
+_IMPORTS: tuple[dict[str, tuple[str, ...]], ...] = (
+    {
+        "collections.abc": ("Generator", "Mapping", "Sequence"),
+        "enum": ("Enum",),
+        "typing": ("Any", "Literal", "TypeAlias", "overload"),
+    },
+    {"typing_extensions": ("TypeVar",)},
+    {
+        "comfy_script.runtime.outputs": ("Output",),
+        "comfy_script.runtime.results": ("Result",),
+        "comfy_script.runtime.util": ("ImageLike",),
+    },
+)
+_OWN_NAMES = ("AnyValue", "WidgetValue", *(name for group in _IMPORTS for names in group.values() for name in names))
+
 _WAITABLE = """
 class {waitable}:
-    def wait(self, timeout: float | None = None) -> Result:
+    def wait(self, timeout: float | None = None) -> {Result}:
         \"\"\"As of `Output.wait`.\"\"\"
-    def __await__(self) -> {Generator}[Any, None, Result]: ...
-    def display(self, *args: Any, **kwargs: Any) -> None:
+    def __await__(self) -> {Generator}[{Any}, None, {Result}]: ...
+    def display(self, *args: {Any}, **kwargs: {Any}) -> None:
         \"\"\"As of `Output.display`.\"\"\"
 """
 
@@ -93,8 +108,9 @@ class _Stub:
         exported = {*self._nodes.values(), *self._types.values(), *self._enums}
         self._annotations = Annotations(self._types, exported)
         self._local = self._annotations.local
-        self._taken = exported | set(self._local.values()) | {"Any", "Enum", "Literal", "Output", "Result"}
+        self._taken = exported | {form for name in _OWN_NAMES for form in (name, f"_{name}")}
         self._shadowable = self._taken | set(_BUILTINS)
+        self._annotations.used |= {"Any", "Enum", "Output"}
         self._literals: dict[str, str | None] = {}
         self._blocks: list[str] = []
         self._variables: dict[tuple[str, int], str] = {}
@@ -107,6 +123,7 @@ class _Stub:
         enums, self._blocks = self._blocks, []
         for name, node in self._registry.items():
             self._node(self._nodes[name], node)
+        body = [*self._link_types(), *self._type_variables(), self._waitable, *enums, *self._blocks]
         parts = [
             _first_line(self._registry),
             f'"""{len(self._nodes)} nodes of ComfyUI, with their enums and link types. Generated."""\n\n',
@@ -114,28 +131,22 @@ class _Stub:
             "\n__all__ = [\n",
             *(f"    {quoted(name)},\n" for name in exports),
             "]\n",
-            *self._link_types(),
-            *self._type_variables(),
-            self._waitable,
-            *enums,
-            *self._blocks,
+            *body,
         ]
         return _UNPRINTABLE.sub("?", "".join(parts))
 
     def _imports(self) -> str:
-        def names(*wanted: str) -> str:
-            local = self._local
-            return ", ".join(name if local.get(name, name) == name else f"{name} as {local[name]}" for name in wanted)
-
-        return (
-            f"from collections.abc import {names('Generator', 'Mapping', 'Sequence')}\n"
-            "from enum import Enum\n"
-            f"from typing import {names('Any', 'Literal', 'TypeAlias', 'overload')}\n\n"
-            f"from typing_extensions import {names('TypeVar')}\n\n"
-            "from comfy_script.runtime.outputs import Output\n"
-            "from comfy_script.runtime.results import Result\n"
-            f"from comfy_script.runtime.util import {names('ImageLike')}\n"
-        )
+        used = self._annotations.used
+        groups = []
+        for group in _IMPORTS:
+            lines = []
+            for module, names in group.items():
+                if wanted := [name for name in names if name in used]:
+                    local = [(name, self._local(name)) for name in wanted]
+                    listed = ", ".join(name if name == own else f"{name} as {own}" for name, own in local)
+                    lines.append(f"from {module} import {listed}\n")
+            groups.append("".join(lines))
+        return "\n".join(group for group in groups if group)
 
     def _link_types(self) -> list[str]:
         # An output of any type fits every input, and still is an output.
@@ -145,12 +156,12 @@ class _Stub:
             else f"\nclass {name}(Output, Any): ...  # type: ignore[misc]\n"
             for link_type, name in self._types.items()
         ]
-        local = self._local
-        alias, sequence, mapping = local["TypeAlias"], local["Sequence"], local["Mapping"]
-        widget = f"str | float | bool | {sequence}[Any] | {mapping}[str, Any]"
+        alias = self._local("TypeAlias")
+        widget = f"str | float | bool | {self._local('Sequence')}[Any] | {self._local('Mapping')}[str, Any]"
         return [
             *texts,
-            f"\n{local['WidgetValue']}: {alias} = {widget}\n{local['AnyValue']}: {alias} = Output | {widget}\n",
+            f"\n{self._local('WidgetValue')}: {alias} = {widget}\n",
+            f"{self._local('AnyValue')}: {alias} = Output | {widget}\n",
         ]
 
     def _type_variables(self) -> list[str]:
@@ -158,7 +169,7 @@ class _Stub:
         for (allowed, _), name in self._variables.items():
             bound = "Output" if allowed == ANY_TYPE else " | ".join(self._types[atom] for atom in atoms(allowed))
             default = self._types[ANY_TYPE]
-            texts.append(f'{name} = {self._local["TypeVar"]}("{name}", bound={bound}, default={default})\n')
+            texts.append(f'{name} = {self._local("TypeVar")}("{name}", bound={bound}, default={default})\n')
         return ["\n", *texts] if texts else []
 
     def _fresh(self, name: str) -> str:
@@ -191,11 +202,11 @@ class _Stub:
         if values is None:
             text = None
         elif sum(map(len, values)) + 2 * len(values) <= _INLINE_LITERAL:
-            text = f"Literal[{', '.join(values)}]"
+            text = f"{self._local('Literal')}[{', '.join(values)}]"
         else:
             text = self._fresh(f"_{enum.lstrip('_')}_values")
             listed = "".join(f"    {value},\n" for value in values)
-            self._blocks.append(f"\n{text}: {self._local['TypeAlias']} = Literal[\n{listed}]\n")
+            self._blocks.append(f"\n{text}: {self._local('TypeAlias')} = {self._local('Literal')}[\n{listed}]\n")
         self._literals[enum] = text
         return text
 
@@ -228,7 +239,7 @@ class _Stub:
         lines = [*self._class_head(class_name, attributes, _doc_text(summary, "    "))]
         for index, signature in enumerate(signatures):
             if len(signatures) > 1:
-                lines.append(f"    @{self._local['overload']}\n")
+                lines.append(f"    @{self._local('overload')}\n")
             last = index == len(signatures) - 1
             lines.append(_definition(signature, returns, _doc_text(doc, "        ") if last else None))
         self._blocks.append(f"\n{''.join(lines)}\n{identifier}: {class_name}\n{_doc_text(doc, '')}")
@@ -275,7 +286,8 @@ class _Stub:
         # The outputs of an output node unpack, and can be waited for as one.
         if not self._waitable:
             self._waitable_name = self._fresh("_Waitable")
-            self._waitable = _WAITABLE.format(waitable=self._waitable_name, **self._local)
+            names = {name: self._local(name) for name in ("Any", "Generator", "Result")}
+            self._waitable = _WAITABLE.format(waitable=self._waitable_name, **names)
         name = self._fresh(f"_{identifier}_outputs")
         self._blocks.append(f"\nclass {name}({returns}, {self._waitable_name}): ...\n")
         return name

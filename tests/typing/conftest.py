@@ -1,0 +1,107 @@
+"""Runs each type checker once, over the stub of ComfyUI's own nodes, a stub of strange nodes, and small programs."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from comfy_script.codegen.stubs import write_stubs
+from comfy_script.registry import Registry
+
+PROGRAMS = Path(__file__).parent / "programs"
+Errors = dict[str, dict[int, str]]
+"""File name → line → what the checker says."""
+
+
+def strange_registry() -> Registry:
+    """Nodes that would break a stub written without care."""
+    nasty = 'quote " and """ and \\ and \\" {x} \x00 \r\n\t \ud800 \u2028 end"'
+    names = ["int", "str", "Literal", "Sequence", "self", "class", "MODEL", "a b", "a-b", "__call__", "name", nasty]
+    nodes: dict[str, Any] = {
+        "Everything": {
+            "input": {
+                "required": {
+                    **{name: [[name, nasty, "center", "mro", "*", ""], {"tooltip": nasty}] for name in names},
+                    "numbers": [[1, 0.5, True, None]],
+                    "whole": [[1, 2]],
+                    "wrong": [["a"], {"default": "b"}],
+                    "many": ["COMBO", {"options": [str(number) for number in range(300)]}],
+                    "several": ["COMBO", {"options": ["a", "b"], "multiselect": True}],
+                    "infinite": ["FLOAT", {"default": float("inf")}],
+                    "text": ["STRING", {"default": nasty}],
+                    "odd": ["INT", {"default": "one"}],
+                    "picture": [["a.png"], {"image_upload": True}],
+                    "later": ["MODEL"],
+                    "again": ["INT", {"default": 1}],
+                    "last": ["int,MODEL,str"],
+                },
+                "optional": {"anything": ["*"], "colour": ["COLOR", {}], "list": ["list", {"default": []}]},
+            },
+            "output": ["int", "list", "*", "A,B", ["a", "b"], "str", "MODEL"],
+            "output_name": [nasty, None, "", "x", "y", "z", "MODEL"],
+            "description": nasty,
+            "display_name": nasty,
+            "category": nasty,
+            "output_node": True,
+        }
+    }
+    for name in ["Literal", "Any", "Sequence", "Mapping", "overload", "TypeVar", "AnyValue", "Samplers", "_", "1", "T"]:
+        nodes[name] = {"input": {"required": {"a": ["MODEL"]}}, "output": ["MODEL"], "output_name": ["MODEL"]}
+    for name in ["MODEL", "Model", "model", "class", nasty]:
+        nodes[name] = {"input": {}, "output": [], "output_name": []}
+    return Registry.from_object_info(nodes, embeddings=["a", nasty], origin="tests", cache=False)
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory: pytest.TempPathFactory, registry: Registry) -> Path:
+    folder = tmp_path_factory.mktemp("typing")
+    write_stubs(registry, folder / "generated_nodes.pyi")
+    strange = strange_registry()
+    assert not strange.rejected
+    write_stubs(strange, folder / "strange_nodes.pyi")
+    write_stubs(Registry.from_object_info({}, cache=False), folder / "no_nodes.pyi")
+    for program in PROGRAMS.glob("*.py"):
+        shutil.copy(program, folder)
+    return folder
+
+
+def run(folder: Path, *command: str) -> str:
+    done = subprocess.run([sys.executable, "-m", *command], cwd=folder, capture_output=True, text=True, check=False)
+    assert done.returncode in (0, 1), done.stderr
+    return done.stdout
+
+
+@pytest.fixture(scope="session")
+def pyright(folder: Path) -> Errors:
+    config = {
+        "typeCheckingMode": "strict",
+        "pythonVersion": "3.10",
+        "pythonPlatform": "Linux",
+        "reportWildcardImportFromLibrary": False,
+        "reportMissingModuleSource": False,
+    }
+    (folder / "pyrightconfig.json").write_text(json.dumps(config))
+    report = json.loads(run(folder, "pyright", "--outputjson", "--pythonpath", sys.executable))
+    assert report["summary"]["filesAnalyzed"] == len(list(folder.glob("*.py*")))
+    errors: Errors = {}
+    for each in report["generalDiagnostics"]:
+        line = each.get("range", {}).get("start", {}).get("line", -1) + 1
+        errors.setdefault(Path(each["file"]).name, {})[line] = each["message"]
+    return errors
+
+
+@pytest.fixture(scope="session")
+def mypy(folder: Path) -> Errors:
+    files = sorted(path.name for path in folder.glob("*.py*") if path.suffix in (".py", ".pyi"))
+    out = run(folder, "mypy", "--strict", "--python-version=3.10", "--config-file=", "--no-error-summary", *files)
+    errors: Errors = {}
+    for match in re.finditer(r"^([^:\n]+):(\d+): error: (.*)$", out, re.MULTILINE):
+        errors.setdefault(match[1], {})[int(match[2])] = match[3]
+    return errors
