@@ -116,7 +116,7 @@ class Http:
             ServerError: the client is closed.
         """
         if self.closed:
-            raise ServerError(f"This client of {self.url.display} is closed; make a new one.")
+            raise self._is_closed()
         loop = asyncio.get_running_loop()
         session = self._sessions.get(loop)
         if session is None or session.closed:
@@ -213,7 +213,15 @@ class Http:
                 location = response.headers.get("Location") if redirected else None
                 return Answer(what, response.status, body, location)
         except (aiohttp.ClientError, OSError, asyncio.TimeoutError) as error:
-            raise self.explain(error, what, seconds) from error
+            raise (self._is_closed() if self.closed else self.explain(error, what, seconds)) from error
+        except (AttributeError, RuntimeError) as error:
+            # What aiohttp raises when its session is closed under a request.
+            if not self.closed:
+                raise
+            raise self._is_closed() from error
+
+    def _is_closed(self) -> ServerError:
+        return ServerError(f"This client of {self.url.display} is closed; make a new one.")
 
     def explain(self, error: BaseException, what: str, seconds: float) -> ServerError:
         """Our error for one of aiohttp's, in words that say what to check."""

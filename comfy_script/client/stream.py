@@ -104,6 +104,8 @@ def _reason(kind: aiohttp.WSMsgType, data: object, error: BaseException | None) 
     if kind is aiohttp.WSMsgType.CLOSE:
         return f"the server closed the connection (code {data})"
     # Other errors stand for aiohttp's own answer to the end of the connection, which nobody hears any more.
-    if isinstance(error, asyncio.TimeoutError | aiohttp.WebSocketError):
-        return str(error)
+    if isinstance(error, asyncio.TimeoutError):
+        return "the server doesn't answer pings"
+    if isinstance(error, aiohttp.WebSocketError):
+        return f"the server sent what is not a websocket message ({error})"
     return "the connection was cut"

@@ -339,7 +339,7 @@ def test_closing_ends_requests_under_way(proxy: FaultProxy) -> None:
         waiting = asyncio.create_task(client.queue_state())
         await until(lambda: proxy.requests)
         await client.close()
-        with pytest.raises(ServerError):
+        with pytest.raises(ServerError, match="closed"):
             await waiting
 
     asyncio.run(run())

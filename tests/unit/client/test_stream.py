@@ -223,7 +223,7 @@ def test_the_network_goes_and_comes_back(proxy: FaultProxy) -> None:
         await until(stream, is_a(Status))
         await asyncio.to_thread(proxy.cut)
         seen = await until(stream, lambda event: isinstance(event, Disconnected) and event.attempt == 2)
-        assert [type(event) for event in seen] == [Disconnected] * 3
+        assert [event.attempt for event in seen if isinstance(event, Disconnected)] == [0, 1, 2]
         assert "refused" in seen[-1].reason  # type: ignore[attr-defined]
         await asyncio.to_thread(proxy.restore)
         assert (await until(stream, is_a(Connected)))[-1] == Connected(reconnect=True)
@@ -238,10 +238,8 @@ def test_a_silently_dead_connection_is_noticed(proxy: FaultProxy) -> None:
     async def use(client: Client, stream: AsyncIterator[Event]) -> None:
         await until(stream, is_a(Status))
         await asyncio.to_thread(proxy.freeze)
-        start = time.monotonic()
         seen = await until(stream, is_a(Disconnected))
-        assert time.monotonic() - start < 12
-        assert "PONG" in seen[-1].reason  # type: ignore[attr-defined]
+        assert seen[-1] == Disconnected("the server doesn't answer pings")
         await asyncio.to_thread(proxy.restore)
         await until(stream, is_a(Connected))
 
@@ -250,7 +248,7 @@ def test_a_silently_dead_connection_is_noticed(proxy: FaultProxy) -> None:
 
 def test_an_open_connection_on_which_nothing_comes(proxy: FaultProxy) -> None:
     async def use(client: Client, stream: AsyncIterator[Event]) -> None:
-        await until(stream, is_a(Status))
+        await until(stream, lambda event: isinstance(event, UnknownEvent) and event.type == "feature_flags")
         proxy.mute_websockets()
         prompt_id = new_id()
         await client.submit(image_job(), prompt_id=prompt_id)
