@@ -99,11 +99,19 @@ class PageWidget:
 
 @dataclass(frozen=True, slots=True)
 class Socket:
-    """An input slot that is no widget. `optional` draws it as an open circle."""
+    """An input slot that is no widget.
+
+    Attributes:
+        name: The input's key, with the keys of the groups around it (`images.image0`).
+        type: The link type; of a match type what it allows.
+        optional: It is drawn as an open circle.
+        match_id: Template id of a match type.
+    """
 
     name: str
     type: str
     optional: bool
+    match_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,8 +162,11 @@ def node_shape(spec: NodeSpec, values: Mapping[str, Any], linked: Container[str]
 
 
 class _Builder:
-    def __init__(self, spec: NodeSpec, values: Mapping[str, Any], linked: Container[str]) -> None:
+    def __init__(
+        self, spec: NodeSpec, values: Mapping[str, Any], linked: Container[str], is_fresh: bool = False
+    ) -> None:
         self.node = spec
+        self.is_fresh = is_fresh
         self.values = values
         self.linked = linked
         self.widgets: list[PageWidget] = []
@@ -169,7 +180,7 @@ class _Builder:
             return
         kind = widget_type(spec)
         if kind is None:
-            self.sockets.append(Socket(name, _link_type(spec), not spec.required))
+            self.sockets.append(_socket(spec, name, not spec.required))
             return
         if name in _UNSAVED.get(self.node.name, ()):
             self.unsaved.append(name)
@@ -200,18 +211,29 @@ class _Builder:
             if option.key == chosen:
                 for item in option.inputs:
                     self.add(item, f"{name}.{item.key}")
+        if not self.is_fresh and spec.dynamic_options:
+            self.add_left_behind(spec, name)
+
+    def add_left_behind(self, spec: InputSpec, name: str) -> None:
+        """A new node has its first option's inputs. A file's value replaces them, but not the widgets that the page
+        added to them: those stay behind the group, in no use."""
+        default = next((o for o in spec.dynamic_options if o.key == spec.default), spec.dynamic_options[0])
+        fresh = _Builder(self.node, {}, (), is_fresh=True)
+        for item in default.inputs:
+            fresh.add(item, f"{name}.{item.key}")
+        self.widgets += [widget for widget in fresh.widgets if widget.spec is None]
 
     def add_autogrow(self, spec: InputSpec, name: str) -> None:
         if not spec.template:
             return
         element = spec.template[0]
         in_use = [i for i, key in enumerate(spec.template_names) if f"{name}.{key}" in self.values]
-        # One slot more than are in use: the page grows the group when the last one is linked.
-        count = max(spec.template_min, max(in_use, default=-1) + 2, 1)
+        # One slot more than are needed or in use: the page grows the group when the last one is linked.
+        count = max(spec.template_min + 1, max(in_use, default=-1) + 2)
         for i, key in enumerate(spec.template_names[:count]):
             full = f"{name}.{key}"
             if widget_type(element) is None:
-                self.sockets.append(Socket(full, _link_type(element), i >= spec.template_min))
+                self.sockets.append(_socket(element, full, i >= spec.template_min))
             else:
                 self.add(element, full)
 
@@ -281,10 +303,9 @@ def _keys(inputs: tuple[InputSpec, ...]) -> set[str]:
     return {item.key for item in inputs}
 
 
-def _link_type(spec: InputSpec) -> str:
-    if spec.match_id is not None:
-        return spec.allowed_types or "*"
-    return spec.type
+def _socket(spec: InputSpec, name: str, optional: bool) -> Socket:
+    link_type = spec.type if spec.match_id is None else spec.allowed_types or "*"
+    return Socket(name, link_type, optional, spec.match_id)
 
 
 def _default(spec: InputSpec, kind: str) -> Any:

@@ -13,7 +13,7 @@ import uuid
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
-__all__ = ["can_hold", "is_rewritten", "wrap"]
+__all__ = ["can_hold", "is_rewritten", "value_type", "wrap"]
 
 _NAMESPACE = uuid.UUID("6f6c1f0e-6c0e-5b0c-9d3f-0c5d1b7a4e21")
 _LENDERS = {
@@ -28,7 +28,7 @@ _MUTED = 2
 
 def can_hold(value: Any, registry: Collection[str]) -> bool:
     """Whether the registry has the primitive node that a value needs to stand on a socket."""
-    return _LENDERS[_value_type(value)] in registry
+    return _LENDERS[value_type(value)] in registry
 
 
 def is_rewritten(text: str, names: Collection[str]) -> bool:
@@ -62,7 +62,7 @@ def wrap(
     present = {slot["name"] for slot in slots}
     for key, value in raw.items():
         if key not in present:
-            slot: dict[str, Any] = {"name": key, "type": _value_type(value), "link": None}
+            slot: dict[str, Any] = {"name": key, "type": value_type(value), "link": None}
             slots.append({**slot, "widget": {"name": key}} if key in widgets else slot)
 
     inner = {**entry, "id": next(ids), "pos": [300, 0], "order": 0, "inputs": [], "outputs": []}
@@ -91,7 +91,7 @@ def wrap(
         key, kind = slot["name"], slot["type"]
         link_ids = []
         if key in raw:
-            kind = _value_type(raw[key])
+            kind = value_type(raw[key])
             if "widget" not in slot:
                 # The first slot behind an input decides whether it is a widget outside.
                 height += 90
@@ -172,7 +172,8 @@ def _lender(node_id: int, kind: str, value: Any, place: tuple[float, float]) -> 
     }
 
 
-def _value_type(value: Any) -> str:
+def value_type(value: Any) -> str:
+    """The link type of a value; what is no number and no boolean stands in a text widget."""
     if isinstance(value, bool):
         return "BOOLEAN"
     if isinstance(value, int):

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import itertools
 import logging
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..errors import FormatError
 from .dynamic_prompts import escape_dynamic_prompt
 from .layout import layered_layout, topological_order
 from .page_facts import NO_VALUE, NodeShape, PageWidget, Socket, node_shape, node_size
-from .raw_values import can_hold, is_rewritten, wrap
+from .raw_values import can_hold, is_rewritten, value_type, wrap
 
 if TYPE_CHECKING:
     from ..registry.records import NodeSpec
@@ -34,8 +34,8 @@ def api_to_ui(
     get integers in topological order, because the page wants those. A node with values that the page can't hold in a
     widget of its own (see `raw_values`) is wrapped in a subgraph that shows them.
 
-    The page rounds integers beyond 2**53 and fills in the defaults of optional inputs that the prompt leaves out. What
-    can't be kept is logged at debug level.
+    Integers beyond 2**53, which the page would round, are written as text; the server reads them as integers. Optional
+    inputs that the prompt leaves out get their defaults. What can't be kept is logged at debug level.
 
     Args:
         prompt: API format: node id → `class_type`, `inputs`, and maybe `_meta`.
@@ -60,6 +60,8 @@ def api_to_ui(
     names = {node.class_type for node in nodes} | {node.title for node in nodes if node.title}
     for node in nodes:
         node.find_raw_values(registry, names)
+    for place in order:
+        nodes[place].match_types(lambda source, slot: nodes[index[source]].outputs[slot]["type"])
 
     links: list[list[Any]] = []
     for place in order:
@@ -149,20 +151,36 @@ class _Node:
         known = {socket.name for socket in self.shape.sockets}
         for widget in self.shape.widgets:
             if widget.spec is not None and widget.name in self.sources:
-                kind = "COMBO" if widget.spec.type == "COMFY_DYNAMICCOMBO_V3" else widget.spec.type
-                self.slots.append({"name": widget.name, "type": kind, "widget": {"name": widget.name}, "link": None})
+                self.slots.append(
+                    {"name": widget.name, "type": widget.spec.type, "widget": {"name": widget.name}, "link": None}
+                )
                 known.add(widget.name)
         # The page keeps, and sends, a linked slot that the class doesn't have.
         self.slots += [_slot(Socket(key, "*", False)) for key in self.sources if key not in known]
         self.raw: dict[str, Any] = {}
         self.outputs: list[dict[str, Any]] = [
-            {"name": output.name, "type": output.type, "links": []} for output in (spec.outputs if spec else ())
+            {"name": output.name, "type": "*" if output.match_id else output.type, "links": []}
+            for output in (spec.outputs if spec else ())
         ]
 
     def need_output(self, slot: int) -> None:
         """Makes sure that there is an output slot: of an unknown class all that is known is which ones are used."""
         while len(self.outputs) <= slot:
             self.outputs.append({"name": f"output {len(self.outputs)}", "type": "*", "links": []})
+
+    def match_types(self, type_of: Callable[[str, int], str]) -> None:
+        """Gives outputs of a match type the type of what is linked, or given, to an input of the same template."""
+        matched: dict[str, str] = {}
+        for socket in self.shape.sockets:
+            if socket.match_id is None or matched.get(socket.match_id, "*") != "*":
+                continue
+            if socket.name in self.sources:
+                matched[socket.match_id] = type_of(*self.sources[socket.name])
+            elif socket.name in self.raw:
+                matched[socket.match_id] = value_type(self.raw[socket.name])
+        for output, spec in zip(self.outputs, self.spec.outputs if self.spec else (), strict=False):
+            if spec.match_id is not None:
+                output["type"] = matched.get(spec.match_id, "*")
 
     def size(self) -> tuple[float, float]:
         width, height = node_size(self.spec, self.shape, len(self.outputs))
@@ -204,7 +222,8 @@ class _Node:
         if value is NO_VALUE or widget.name in self.sources:
             return None if widget.default is NO_VALUE else widget.default
         if isinstance(value, int) and abs(value) > _EXACT:
-            _log.debug("%s (%s): the page rounds %s = %d", self.class_type, self.id, widget.name, value)
+            # As text the page sends all digits, and the server reads it as a number.
+            return str(value)
         if isinstance(value, str) and widget.spec is not None and widget.spec.config.get("dynamicPrompts"):
             escaped = escape_dynamic_prompt(value)
             return value if escaped is None else escaped

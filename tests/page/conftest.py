@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+from page.comfy_page import Page, find_chromium
+
+if TYPE_CHECKING:
+    from comfy_script.comfyui import Server
+
+
+@pytest.fixture(scope="session")
+def page(server: Server) -> Iterator[Page]:
+    """ComfyUI's page on `server`, in a headless Chromium."""
+    if find_chromium() is None:
+        pytest.skip("these tests need Chromium: apt-get install chromium")
+    opened = Page(server.url)
+    yield opened
+    opened.close()
