@@ -1,1 +1,21 @@
 """Owns: the comfy-script command; thin, every command is a function that the library also offers. Knows: everything."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+__all__ = ["main"]
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Runs the command and ends the process with its exit status.
+
+    Args:
+        arguments: The command line without the program's name; that of the process if None.
+
+    Raises:
+        SystemExit: Always: 0 ok, 1 failed, 2 wrong usage, 130 interrupted.
+    """
+    from .app import app
+
+    app(None if arguments is None else list(arguments), prog_name="comfy-script")

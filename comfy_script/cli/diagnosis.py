@@ -1,0 +1,238 @@
+"""What comfy_script finds on this machine: is there all that a script needs, and what to type if not."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from enum import Enum
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from .._dirs import cache_dir, data_dir
+from ..errors import ComfyUIError, RegistryError, ServerError
+
+if TYPE_CHECKING:
+    from ..client import Client
+    from ..comfyui import Installation
+    from ..registry.registry import Registry
+
+__all__ = ["Diagnosis", "Finding", "State", "diagnose"]
+
+_ASK_GPU = """
+import torch
+if torch.cuda.is_available():
+    print(torch.cuda.get_device_name(0))
+    print(torch.cuda.get_device_properties(0).total_memory)
+"""
+_PACKAGE = Path(__file__).parent.parent
+_INSTALL_REQUIREMENTS = 'pip install "comfy_script[comfyui]"'
+_MODEL_ENUMS = ("Checkpoints", "UNETs", "CLIPs", "VAEs", "Loras", "ControlNets", "UpscaleModels", "Embeddings")
+
+
+class State(str, Enum):
+    """How good a finding is."""
+
+    OK = "ok"
+    NOTE = "note"
+    """Not needed, or not needed here."""
+    MISSING = "missing"
+    """A script that needs it fails."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at.
+
+    Attributes:
+        name: What it is.
+        state: How good it is.
+        text: What was found.
+        hint: What to type, or do; empty if nothing.
+    """
+
+    name: str
+    state: State
+    text: str
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """All findings.
+
+    Attributes:
+        findings: In the order in which they build on each other.
+        ready: A script could run: a server answers, or a ComfyUI with all that it imports is there to be started.
+        server: A server answers.
+        url: The server that was asked.
+    """
+
+    findings: tuple[Finding, ...]
+    ready: bool
+    server: bool
+    url: str
+
+
+def diagnose(server: str | None = None) -> Diagnosis:
+    """Looks at everything that a script needs. Changes nothing, and starts no server.
+
+    Args:
+        server: The server to ask; that of `load()` if None.
+    """
+    from ..runtime.discovery import DEFAULT_URL, SERVER_VARIABLE
+
+    named = server or os.environ.get(SERVER_VARIABLE)
+    findings = [_python(), Finding("comfy_script", State.OK, f"{version('comfy_script')} in {_PACKAGE}")]
+    findings += [_folder("data folder", data_dir(), "DATA"), _folder("cache folder", cache_dir(), "CACHE")]
+    installation, finding = _comfyui()
+    findings.append(finding)
+    can_start = False
+    if installation is not None:
+        requirements = _requirements(installation)
+        can_start = requirements.state is State.OK
+        findings.append(requirements)
+    findings += [_torch(), _gpu()]
+    url = named or DEFAULT_URL
+    registry, about_server = _server(url, can_start=can_start and not named)
+    findings += about_server
+    if registry is not None:
+        findings += [_nodes(registry), _models(registry), _stubs(registry)]
+    answers = registry is not None
+    return Diagnosis(tuple(findings), answers or (can_start and not named), answers, url)
+
+
+def _python() -> Finding:
+    text = f"{sys.version.split()[0]} ({sys.executable})"
+    if (3, 10) <= sys.version_info[:2] <= (3, 13):
+        return Finding("Python", State.OK, text)
+    return Finding("Python", State.NOTE, text, "comfy_script is tested with Python 3.10 to 3.13.")
+
+
+def _folder(name: str, folder: Path, variable: str) -> Finding:
+    existing = folder
+    while not existing.exists() and existing != existing.parent:
+        existing = existing.parent
+    if existing.is_dir() and os.access(existing, os.W_OK):
+        return Finding(name, State.OK, str(folder))
+    hint = f"Set the environment variable COMFY_SCRIPT_{variable}_DIR to another folder."
+    return Finding(name, State.NOTE, f"{folder} can't be written", hint)
+
+
+def _comfyui() -> tuple[Installation | None, Finding]:
+    from ..comfyui import detect
+    from ..runtime.discovery import _folders
+
+    try:
+        place = next((found for found, _ in _folders() if found is not None), None)
+        installation = detect(place) if isinstance(place, Path) else place
+    except ComfyUIError as failure:
+        hint = "Correct the environment variable COMFYUI_PATH."
+        return None, Finding("ComfyUI", State.MISSING, failure.message, hint)
+    if installation is None:
+        return None, Finding("ComfyUI", State.NOTE, "none on this machine", "comfy-script comfyui install")
+    return installation, Finding("ComfyUI", State.OK, f"{installation.version} in {installation.path}")
+
+
+def _requirements(installation: Installation) -> Finding:
+    from ..comfyui import missing_requirements
+
+    name = "its packages"
+    missing = missing_requirements(installation)
+    if not missing:
+        return Finding(name, State.OK, f"all that ComfyUI {installation.version} imports")
+    some = ", ".join(missing[:4]) + (f" and {len(missing) - 4} more" if len(missing) > 4 else "")
+    return Finding(name, State.NOTE, f"missing: {some}", _INSTALL_REQUIREMENTS)
+
+
+def _torch() -> Finding:
+    try:
+        return Finding("torch", State.OK, version("torch"))
+    except PackageNotFoundError:
+        return Finding(
+            "torch", State.NOTE, "not installed; only a ComfyUI on this machine needs it", _INSTALL_REQUIREMENTS
+        )
+
+
+def _gpu() -> Finding:
+    from ..comfyui.devices import has_gpu
+
+    if not has_gpu(sys.executable):
+        return Finding("GPU", State.NOTE, "torch sees none; a ComfyUI that is started here computes on the CPU")
+    answer = subprocess.run(
+        [sys.executable, "-c", _ASK_GPU], capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL
+    )
+    name, _, memory = answer.stdout.strip().partition("\n")
+    if not memory.isdecimal():
+        return Finding("GPU", State.OK, "torch sees one")
+    return Finding("GPU", State.OK, f"{name}, {int(memory) / 2**30:.0f} GiB")
+
+
+def _server(url: str, *, can_start: bool) -> tuple[Registry | None, list[Finding]]:
+    from ..client import Client
+    from ..runtime.loop import LoopThread
+
+    loop = LoopThread("comfy_script doctor")
+    try:
+        client = Client(url)
+        registry, stats = loop.run(_ask(client))
+    except ServerError as failure:
+        state = State.NOTE if can_start else State.MISSING
+        hint = "load() starts one by itself." if can_start else "comfy-script comfyui start"
+        return None, [Finding("server", state, failure.message, hint)]
+    except RegistryError as failure:
+        return None, [Finding("server", State.MISSING, failure.message)]
+    finally:
+        loop.stop()
+    system, devices = stats.get("system"), stats.get("devices")
+    comfyui = system.get("comfyui_version") if isinstance(system, dict) else None
+    text = f"ComfyUI {comfyui or 'of unknown version'} at {client.base_url}"
+    if isinstance(devices, list) and devices and isinstance(devices[0], dict):
+        text += f" on {devices[0].get('name', '?')}"
+    return registry, [Finding("server", State.OK, text)]
+
+
+async def _ask(client: Client) -> tuple[Registry, dict[str, Any]]:
+    from ..runtime.registries import read_client
+
+    async with client:
+        return await read_client(client), await client.system_stats()
+
+
+def _nodes(registry: Registry) -> Finding:
+    if not registry.rejected:
+        return Finding("nodes", State.OK, f"{len(registry)}")
+    names = ", ".join(list(registry.rejected)[:3])
+    text = f"{len(registry)}; {len(registry.rejected)} more can't be read ({names})"
+    return Finding("nodes", State.NOTE, text, "comfy-script -v nodes list says why.")
+
+
+def _models(registry: Registry) -> Finding:
+    from ..codegen.enums import global_enums
+
+    enums = global_enums(registry)
+    counts = [(name, len(enums[name].members)) for name in _MODEL_ENUMS if name in enums]
+    found = ", ".join(f"{count} in {name}" for name, count in counts if count)
+    if found:
+        return Finding("models", State.OK, found)
+    hint = "comfy-script demo-model OUT.ckpt writes a small one; put it into ComfyUI's models/checkpoints."
+    return Finding("models", State.NOTE, "none", hint)
+
+
+def _stubs(registry: Registry) -> Finding:
+    from ..runtime.stubs import stub_path
+
+    path = stub_path()
+    try:
+        with path.open(encoding="utf-8") as file:
+            first_line = file.readline()
+    except (OSError, UnicodeDecodeError):
+        return Finding(
+            "type stubs", State.NOTE, f"none at {path} yet", "load() writes them; so does: comfy-script stubs"
+        )
+    if registry.content_hash in first_line:
+        return Finding("type stubs", State.OK, str(path))
+    text = f"{path} has the nodes of another server"
+    return Finding("type stubs", State.NOTE, text, "load() renews them; so does: comfy-script stubs")

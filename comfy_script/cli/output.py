@@ -1,0 +1,154 @@
+"""How commands print: results on stdout, all else on stderr; tables and colours only where someone looks."""
+
+from __future__ import annotations
+
+import json
+import logging
+import sys
+import textwrap
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+import typer
+
+from ..errors import ComfyScriptError
+
+__all__ = [
+    "error",
+    "example",
+    "interrupted",
+    "log_to_stderr",
+    "note",
+    "print_json",
+    "print_table",
+    "print_text",
+    "reason",
+    "wrapped",
+    "write_file",
+]
+
+
+def example(*lines: str) -> str:
+    """The end of a command's help: examples, one per line, as they are typed."""
+    title = "Example:" if len(lines) == 1 else "Examples:"
+    return "\n".join(["\b", title, *(f"  {line}" for line in lines)])
+
+
+def error(message: str) -> None:
+    """Says what went wrong, on stderr."""
+    typer.secho("Error: ", fg=typer.colors.RED, bold=True, nl=False, err=True)
+    typer.echo(message, err=True)
+
+
+def note(message: str) -> None:
+    """Says something that is good to know, on stderr."""
+    typer.secho("Note: ", fg=typer.colors.YELLOW, nl=False, err=True)
+    typer.echo(message, err=True)
+
+
+def interrupted() -> None:
+    """Says that Ctrl-C was heard."""
+    typer.echo("Interrupted.", err=True)
+
+
+def reason(failure: OSError) -> str:
+    """Why the operating system refused something, without its number."""
+    return failure.strerror or str(failure)
+
+
+def log_to_stderr(verbosity: int) -> None:
+    """Shows comfy_script's own log on stderr; at 0 it is left as it is, so that a script's own settings count."""
+    if not verbosity:
+        return
+    handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(levelname)s %(name)s: %(message)s"))
+    logger = logging.getLogger("comfy_script")
+    logger.handlers = [handler]
+    logger.setLevel(logging.INFO if verbosity == 1 else logging.DEBUG)
+    logger.propagate = False
+
+
+def print_text(text: str, *, wrap: bool = False) -> None:
+    """Prints a result as UTF-8.
+
+    Args:
+        text: The text.
+        wrap: In a terminal, break its lines at the terminal's width, and indent what follows by 4 more.
+    """
+    if wrap and sys.stdout.isatty():
+        text = "\n".join(wrapped(line) for line in text.splitlines())
+    # As bytes: whatever the terminal's encoding, a file or pipe gets UTF-8.
+    typer.echo(text if sys.stdout.isatty() else f"{text}\n".encode(), nl=sys.stdout.isatty())
+
+
+def print_json(value: Any) -> None:
+    """Prints a result as indented JSON."""
+    print_text(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def print_table(columns: Sequence[str], rows: Iterable[Sequence[str]], *, fixed: int = 1) -> None:
+    """Prints rows: as a table that fits the terminal, or separated by tabs when it goes elsewhere.
+
+    Args:
+        columns: Their titles, for the terminal.
+        rows: The cells.
+        fixed: How many columns, from the left, are never shortened.
+    """
+    if not sys.stdout.isatty():
+        for row in rows:
+            print_text("\t".join(" ".join(cell.split()) for cell in row))
+        return
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    cells = [[Text(" ".join(cell.split())) for cell in row] for row in rows]
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
+    for index, title in enumerate(columns):
+        longest = max((row[index].cell_len for row in cells), default=0)
+        table.add_column(title, no_wrap=True, overflow="ellipsis", min_width=longest if index < fixed else None)
+    for row in cells:
+        table.add_row(*row)
+    Console().print(table)
+
+
+def write_file(path: Path, text: str) -> Path:
+    """Writes a file as a whole, in place of one that is there.
+
+    Returns:
+        Its absolute path.
+
+    Raises:
+        ComfyScriptError: It can't be written.
+    """
+    from ..registry.cache import write_atomically
+
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_atomically(path, text.encode())
+    except OSError as failure:
+        raise ComfyScriptError(f"{path} can't be written: {reason(failure)}") from failure
+    return path.absolute()
+
+
+def wrapped(line: str, indent: int | None = None) -> str:
+    """A line broken at the terminal's width (100 at most); unbroken where nobody looks.
+
+    Args:
+        line: The line.
+        indent: Of what follows; 4 more than the line's own if None.
+    """
+    if not sys.stdout.isatty():
+        return line
+    import shutil
+
+    own = len(line) - len(line.lstrip())
+    lines = textwrap.wrap(
+        line,
+        min(shutil.get_terminal_size().columns, 100),
+        subsequent_indent=" " * (own + 4 if indent is None else indent),
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return "\n".join(lines)

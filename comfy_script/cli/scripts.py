@@ -1,0 +1,154 @@
+"""`comfy-script run` and `compile`."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import sys
+import traceback as tracebacks
+from collections.abc import Iterator
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from ..errors import ComfyScriptError, ScriptError
+from .output import example, note, print_text, write_file
+
+if TYPE_CHECKING:
+    from ..registry.registry import Registry
+
+__all__ = ["add_to"]
+
+_Script = Annotated[Path, typer.Argument(metavar="SCRIPT", help="The script, a Python file.")]
+_Arguments = Annotated[list[str] | None, typer.Argument(metavar="ARGS", help="After --: the script's own arguments.")]
+_Traceback = Annotated[bool, typer.Option("--traceback", help="Show Python's traceback for every error.")]
+
+
+class _Format(str, Enum):
+    api = "api"
+    ui = "ui"
+
+
+def add_to(app: typer.Typer) -> None:
+    """Adds the commands."""
+    app.command("run", epilog=example("comfy-script run txt2img.py", "comfy-script run grid.py -- --seed 7"))(run)
+    app.command(
+        "compile",
+        epilog=example(
+            "comfy-script compile txt2img.py -o prompt.json",
+            "comfy-script compile txt2img.py --registry object_info.json",
+        ),
+    )(compile_)
+
+
+def run(
+    script: _Script,
+    arguments: _Arguments = None,
+    server: Annotated[
+        str | None,
+        typer.Option("--server", metavar="URL", help="The server for the script's load(), if that names none."),
+    ] = None,
+    traceback: _Traceback = False,
+) -> None:
+    """Run a script, and wait for all that it queues.
+
+    The script is run as Python runs it. Unless it or --server names a server, load() uses the one in
+    COMFY_SCRIPT_SERVER, one at 127.0.0.1:8188, or starts an installed ComfyUI. Ctrl-C cancels what it has queued.
+    """
+    from ..runtime.script import run_script
+
+    with _script_errors(script, traceback):
+        run_script(script, server=server, argv=arguments or ())
+
+
+def compile_(
+    script: _Script,
+    arguments: _Arguments = None,
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "--output", "-o", metavar="FILE", help="Write FILE; further workflows go to FILE-2, FILE-3 … beside it."
+        ),
+    ] = None,
+    registry: Annotated[
+        str | None,
+        typer.Option(
+            "--registry",
+            metavar="FILE|URL|PATH",
+            help="Where the nodes come from: a saved /object_info, a server, a ComfyUI folder.  "
+            "[default: the server that load() finds]",
+        ),
+    ] = None,
+    format_: Annotated[
+        _Format, typer.Option("--format", help="api: what a server runs. ui: what ComfyUI's page opens.")
+    ] = _Format.api,
+    index: Annotated[
+        int | None, typer.Option("--index", min=1, metavar="N", help="Only the Nth workflow that the script queues.")
+    ] = None,
+    traceback: _Traceback = False,
+) -> None:
+    """Compile a script to workflow JSON, without running it.
+
+    No server is needed if --registry names a file. The script runs up to where it waits for a result. The JSON goes
+    to stdout; what the script prints goes to stderr.
+    """
+    from ..runtime.registries import load_registry
+    from ..runtime.script import compile_script
+
+    nodes = load_registry(registry)
+    with _script_errors(script, traceback), contextlib.redirect_stdout(sys.stderr):
+        compiled = compile_script(script, nodes, arguments or ())
+    workflows = [workflow.prompt for workflow in compiled.workflows]
+    if not compiled.complete:
+        note(
+            f"{script} waits for a result after {_count(len(workflows))}; what it does with the result is not compiled."
+        )
+    if index is not None:
+        if index > len(workflows):
+            raise ScriptError(f"{script} queues {_count(len(workflows))}, so there is no --index {index}.")
+        workflows = [workflows[index - 1]]
+    if output is None and len(workflows) > 1:
+        raise ScriptError(
+            f"{script} queues {_count(len(workflows))}: write them to files with `-o prompt.json`, "
+            "or choose one with `--index N`."
+        )
+    texts = [_json(workflow, format_, nodes) for workflow in workflows]
+    if output is None:
+        print_text(texts[0])
+        return
+    for number, text in enumerate(texts, 1):
+        path = output if number == 1 else output.with_name(f"{output.stem}-{number}{output.suffix}")
+        print_text(str(write_file(path, f"{text}\n")))
+
+
+def _count(number: int) -> str:
+    return f"{number} workflow" if number == 1 else f"{number} workflows"
+
+
+def _json(prompt: dict[str, Any], format_: _Format, registry: Registry) -> str:
+    if format_ is _Format.api:
+        return json.dumps(prompt, ensure_ascii=False, indent=2)
+    from ..formats.ui import api_to_ui
+
+    return json.dumps(api_to_ui(prompt, registry), ensure_ascii=False, indent=2)
+
+
+@contextlib.contextmanager
+def _script_errors(script: Path, traceback: bool) -> Iterator[None]:
+    """Shows what a script raises as Python would: with its traceback, from the script's own first line on."""
+    try:
+        yield
+    except Exception as failure:
+        if isinstance(failure, ComfyScriptError) and not traceback:
+            raise
+        tracebacks.print_exception(_from_script(failure, script))
+        raise typer.Exit(1) from None
+
+
+def _from_script(failure: Exception, script: Path) -> Exception:
+    frames = failure.__traceback__
+    while frames is not None and frames.tb_frame.f_code.co_filename != str(script):
+        frames = frames.tb_next
+    return failure.with_traceback(frames or failure.__traceback__)

@@ -1,0 +1,141 @@
+"""The first picture: installs ComfyUI, starts it with the demo checkpoint, and runs a script on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .._dirs import data_dir
+from ..errors import ComfyUIError
+
+if TYPE_CHECKING:
+    from .progress import Progress
+
+__all__ = ["SCRIPT", "Demo", "demo_directory", "run_demo"]
+
+_VERSION = "0.30.0"
+_CHECKPOINT = "v1-5-pruned-emaonly.ckpt"
+_PICTURE = "comfy_script_demo.png"
+
+SCRIPT = '''\
+"""A text becomes a picture."""
+
+from comfy_script.runtime import *
+
+load()
+from comfy_script.runtime.nodes import *
+
+with Workflow(wait=True) as workflow:
+    model, clip, vae = CheckpointLoaderSimple('v1-5-pruned-emaonly.ckpt')
+    positive = CLIPTextEncode('beautiful scenery nature glass bottle landscape, purple galaxy bottle', clip)
+    negative = CLIPTextEncode('text, watermark', clip)
+    latent = EmptyLatentImage(512, 512, 1)
+    latent = KSampler(model, 123, 20, 8, 'euler', 'normal', positive, negative, latent, 1)
+    images = SaveImage(VAEDecode(latent, vae), 'comfy_script_demo')
+'''
+"""The script that the demo runs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Demo:
+    """What the demo made; all paths are absolute.
+
+    Attributes:
+        picture: The PNG, with the workflow and the script's source in its metadata.
+        prompt: The workflow in API format, JSON.
+        script: The script that was run.
+        comfyui: The ComfyUI folder that ran it.
+        base_directory: The ComfyUI base directory with the demo checkpoint.
+    """
+
+    picture: Path
+    prompt: Path
+    script: Path
+    comfyui: Path
+    base_directory: Path
+
+
+def demo_directory() -> Path:
+    """The demo's own ComfyUI base directory, with the demo checkpoint."""
+    return data_dir() / "demo"
+
+
+def run_demo(out: Path, *, say: Callable[[str], None] | None = None, progress: Progress | None = None) -> Demo:
+    """Makes a picture with a script on a ComfyUI server that is installed, if need be, and started for it.
+
+    Args:
+        out: Folder for `comfy_script_demo.png` and `prompt.json`, which are replaced; made if it isn't there.
+        say: Called with a few words at the start of each step.
+        progress: How the steps of the workflow are shown; nothing is shown if None.
+
+    Raises:
+        InstallError: ComfyUI can't be installed.
+        ComfyUIError: What ComfyUI imports is missing, or a folder can't be written.
+        ServerStartError: The server doesn't come up.
+        TaskError: The workflow failed.
+    """
+    import json
+    import runpy
+
+    from ..comfyui import Server, find_installation, install, missing_requirements
+    from ..comfyui.server import prepare_base_directory
+    from ..demo_model import write_demo_model
+    from ..registry.cache import write_atomically
+    from .progress import SilentProgress
+    from .session import Session, using
+
+    tell = say or (lambda _: None)
+    out = out.expanduser().absolute()
+    _make_folder(out)
+
+    tell(f"ComfyUI {_VERSION}")
+    installation = find_installation(_VERSION) or install(_VERSION, progress=tell)
+    missing = missing_requirements(installation)
+    if missing:
+        raise ComfyUIError(
+            f"This Python lacks {len(missing)} of the packages that ComfyUI {installation.version} imports "
+            f"({', '.join(missing[:3])}{' …' if len(missing) > 3 else ''}). To install them, run:\n"
+            '  pip install "comfy_script[comfyui]"'
+        )
+
+    tell("Writing the demo checkpoint")
+    base = prepare_base_directory(demo_directory())
+    write_demo_model(base / "models" / "checkpoints" / _CHECKPOINT, overwrite=True)
+    script = base / "txt2img.py"
+    _write(script, SCRIPT.encode(), write_atomically)
+
+    tell("Starting the server")
+    with (
+        Server.start(installation, base_directory=base) as server,
+        Session(server.url, progress=progress or SilentProgress()) as session,
+    ):
+        tell("Running the script")
+        with using(session):
+            made = runpy.run_path(str(script), run_name="__main__")
+        images = made["images"].wait()
+        picture = images.contents()[0]
+        prompt = json.dumps(made["workflow"].api_format(), ensure_ascii=False, indent=2)
+        file = images.files[0]
+        tell("Stopping the server")
+    # The server's own copy: the next run would add another.
+    (base / "output" / file.subfolder / file.filename).unlink(missing_ok=True)
+
+    _write(out / _PICTURE, picture, write_atomically)
+    _write(out / "prompt.json", f"{prompt}\n".encode(), write_atomically)
+    return Demo(out / _PICTURE, out / "prompt.json", script, installation.path, base)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ComfyUIError(f"The folder {folder} can't be made: {error.strerror or error}.") from error
+
+
+def _write(path: Path, data: bytes, writer: Callable[[Path, bytes], None]) -> None:
+    try:
+        writer(path, data)
+    except OSError as error:
+        raise ComfyUIError(f"{path} can't be written: {error.strerror or error}.") from error

@@ -1,0 +1,157 @@
+"""Registries for tools: from a file, a server or a ComfyUI folder, as a user types it; and a node by its name."""
+
+from __future__ import annotations
+
+import difflib
+import logging
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..errors import ComfyUINotFoundError, RegistryError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..client import Client
+    from ..registry.records import NodeSpec
+    from ..registry.registry import Registry
+
+__all__ = ["find_node", "load_registry", "read_client"]
+
+_log = logging.getLogger(__name__)
+
+_FILE_SUFFIXES = (".json", ".gz")
+
+
+def load_registry(spec: str | os.PathLike[str] | None = None) -> Registry:
+    """The registry that a user named.
+
+    Args:
+        spec: A file (a saved answer to `/object_info`, `.json` or `.gz`); the address of a server; or a ComfyUI
+            folder, from which a server is started, asked and stopped. None: the server that `load()` finds.
+
+    Raises:
+        RegistryError: The file is missing or holds no registry.
+        ComfyUINotFoundError: The folder holds no ComfyUI; or nothing was named and no server answers.
+        ServerError: The server doesn't answer, or with something else.
+        ServerStartError: The folder's ComfyUI doesn't start.
+    """
+    from .discovery import DEFAULT_URL, find_server, looks_like_path
+
+    if spec is None:
+        url = find_server()
+        if url is None:
+            raise ComfyUINotFoundError(
+                f"No ComfyUI server answers at {DEFAULT_URL}, so it isn't known which nodes there are. Start one with "
+                "`comfy-script comfyui start`, or name the nodes' source with `--registry`: a saved /object_info "
+                f"file, a server's URL, or a ComfyUI folder{_installed_folder()}."
+            )
+        return _from_server(url)
+    text = os.fspath(spec)
+    path = Path(text).expanduser()
+    if path.is_file() or ("://" not in text and path.name.lower().endswith(_FILE_SUFFIXES)):
+        from ..registry import read_file
+
+        return read_file(path)
+    if not isinstance(spec, str) or looks_like_path(text):
+        return _from_folder(path)
+    return _from_server(text)
+
+
+def _installed_folder() -> str:
+    from ..comfyui import find_installation
+
+    installation = find_installation()
+    return f" such as {installation.path}" if installation is not None else ""
+
+
+def _from_folder(folder: Path) -> Registry:
+    from ..comfyui import Server, detect
+
+    installation = detect(folder)
+    _log.info("starting ComfyUI %s from %s to read its nodes", installation.version, installation.path)
+    with Server.start(installation) as server:
+        return _from_server(server.url, origin=str(installation.path))
+
+
+def _from_server(url: str, *, origin: str = "") -> Registry:
+    from ..client import Client
+    from .loop import LoopThread
+
+    client = Client(url)
+    loop = LoopThread(f"comfy_script registry of {client.base_url}")
+    try:
+        return loop.run(_read_and_close(client, origin))
+    finally:
+        loop.stop()
+
+
+async def _read_and_close(client: Client, origin: str) -> Registry:
+    async with client:
+        return await read_client(client, origin=origin)
+
+
+async def read_client(client: Client, *, origin: str = "") -> Registry:
+    """The registry of a client's server.
+
+    Args:
+        client: The server.
+        origin: Where the registry is said to come from; the server's address if empty.
+
+    Raises:
+        ServerError: It doesn't answer.
+        RegistryError: Its answer is no registry.
+    """
+    import asyncio
+
+    from ..registry.registry import Registry
+
+    body, embeddings = await asyncio.gather(client.object_info(), client.embeddings())
+    return await asyncio.to_thread(
+        Registry.from_object_info, body, embeddings=tuple(embeddings), origin=origin or client.base_url
+    )
+
+
+def find_node(registry: Mapping[str, NodeSpec], name: str) -> NodeSpec:
+    """The node of that class type, identifier or display name; letter case counts only where it must.
+
+    Raises:
+        RegistryError: There is none, or several; the message names those that come near.
+    """
+    from ..codegen.names import node_identifiers
+
+    if name in registry:
+        return registry[name]
+    identifiers = node_identifiers(registry)
+    folded = name.casefold()
+    ways = (
+        [spec for spec in registry.values() if identifiers[spec.name] == name],
+        [spec for spec in registry.values() if spec.display_name == name],
+        [
+            spec
+            for spec in registry.values()
+            if folded in (text.casefold() for text in (spec.name, identifiers[spec.name], spec.display_name))
+        ],
+    )
+    found = next(filter(None, ways), [])
+    if len(found) == 1:
+        return found[0]
+    origin = getattr(registry, "origin", "") or "The registry"
+    if found:
+        names = ", ".join(sorted(spec.name for spec in found))
+        raise RegistryError(f"{origin} has {len(found)} nodes called {name!r}: {names}. Give one of these names.")
+    raise RegistryError(f"{origin} has no node {name!r}.{_hint(registry, identifiers, name)}")
+
+
+def _hint(registry: Mapping[str, NodeSpec], identifiers: Mapping[str, str], name: str) -> str:
+    from ..registry.search import search
+
+    spellings: dict[str, str] = {}
+    for class_type, identifier in identifiers.items():
+        spellings.setdefault(identifier.casefold(), identifier)
+        spellings.setdefault(registry[class_type].display_name.casefold(), identifier)
+    near = [spellings[match] for match in difflib.get_close_matches(name.casefold(), spellings, n=3)]
+    if not near:
+        near = [identifiers[match.name] for match in search(registry, name, limit=3)]
+    return f" Did you mean {' or '.join(dict.fromkeys(near))}?" if near else ""
