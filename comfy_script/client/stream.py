@@ -8,8 +8,9 @@ import logging
 from collections.abc import AsyncGenerator
 from typing import TYPE_CHECKING
 
+from ..errors import ServerError
 from .client import Client
-from .events import Connected, Disconnected, Event, parse_binary, parse_text
+from .events import Connected, Disconnected, Event, Status, parse_binary, parse_text
 
 if TYPE_CHECKING:
     import aiohttp
@@ -25,6 +26,12 @@ _HEARTBEAT = 6.0
 _HANDSHAKE_TIMEOUT = 10.0
 _CLOSE_TIMEOUT = 1.0
 
+# After so many seconds of silence the server is asked whether it has anything to tell; then once more, after the second
+# time, as a message may have been on its way. The third is for its answer.
+_SILENCE = 5.0
+_DOUBT = 1.0
+_ANSWER_TIMEOUT = 3.0
+
 # Must be the first message: without it the server sends previews that don't say of which node they are.
 _FEATURE_FLAGS = json.dumps({"type": "feature_flags", "data": {"supports_preview_metadata": True}})
 
@@ -35,11 +42,11 @@ async def events(client: Client) -> AsyncGenerator[Event, None]:
     First comes `Connected`, or `Disconnected` when there is no connection; that is no error here, the stream goes on
     trying, 0.1 to 2 s apart. After a lost connection come `Disconnected` and, in time, `Connected(reconnect=True)`:
     what the server sent in between is lost, but its history tells. A connection that is dead without having been
-    closed is noticed within 10 s.
+    closed is noticed within 10 s, one that is open but has nothing coming though the queue changes within 7 s; it is
+    made anew.
 
     The server sends the events of a workflow only to the client (id) that submitted it, and only to one stream of it:
-    have one stream per client. It forgets a connection without closing it when an older one of the same id ends late,
-    so no event is a promise: ask the history now and then while a workflow runs.
+    have one stream per client. No event is a promise: ask the history now and then while a workflow runs.
 
     Take events promptly: up to 3 s for each, or the heartbeat may take the connection for dead.
     """
@@ -58,15 +65,26 @@ async def events(client: Client) -> AsyncGenerator[Event, None]:
         else:
             attempt = 0
             opened = loop.time()
+            hearing = _Hearing(client)
             try:
                 yield Connected(connected_before)
                 connected_before = True
                 while True:
-                    message = await socket.receive()
+                    try:
+                        message = await socket.receive(hearing.patience)
+                    except asyncio.TimeoutError:
+                        if await hearing.is_gone():
+                            reason = "the server has forgotten this connection"
+                            break
+                        continue
                     if message.type is aiohttp.WSMsgType.TEXT:
-                        yield parse_text(message.data)
+                        event = parse_text(message.data)
+                        hearing.heard(event)
+                        yield event
                     elif message.type is aiohttp.WSMsgType.BINARY:
-                        yield parse_binary(message.data)
+                        event = parse_binary(message.data)
+                        hearing.heard(event)
+                        yield event
                     else:
                         reason = _reason(message.type, message.data, socket.exception())
                         break
@@ -81,6 +99,42 @@ async def events(client: Client) -> AsyncGenerator[Event, None]:
         yield Disconnected(reason, attempt)
         await asyncio.sleep(pause)
         pause = min(2 * pause, _LAST_PAUSE)
+
+
+class _Hearing:
+    """Notices a connection on which the server, or something in between, has stopped sending without closing it.
+
+    ComfyUI does that: when an old connection of a client id ends after a new one was made, as happens when the network
+    was lost for a while, it forgets the new one (the end of `websocket_handler` in its `server.py`). As it tells every
+    change of its queue's length, a length that we haven't been told gives it away.
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+        self._told: int | None = None
+        self._in_doubt = False
+
+    @property
+    def patience(self) -> float:
+        """For how long to wait for a message (seconds)."""
+        return _DOUBT if self._in_doubt else _SILENCE
+
+    def heard(self, event: Event) -> None:
+        """A message came."""
+        self._in_doubt = False
+        if isinstance(event, Status):
+            self._told = event.queue_remaining
+
+    async def is_gone(self) -> bool:
+        """Whether the connection has to be made anew, after `patience` without a message."""
+        try:
+            actual = await asyncio.wait_for(self._client.queue_remaining(), _ANSWER_TIMEOUT)
+        except (ServerError, asyncio.TimeoutError):
+            # Whether the server is there at all is the heartbeat's question.
+            return False
+        was_in_doubt = self._in_doubt
+        self._in_doubt = actual != self._told
+        return was_in_doubt and self._in_doubt
 
 
 async def _connect(client: Client) -> aiohttp.ClientWebSocketResponse[bool]:

@@ -104,6 +104,8 @@ class FaultProxy:
         self._refuse_websockets = False
         self._mute_websockets = False
         self._delay = 0.0
+        self._keep_upstream = False
+        self._abandoned: list[aiohttp.ClientWebSocketResponse] = []
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="FaultProxy", daemon=True)
         with socket.socket() as probe:
@@ -154,9 +156,18 @@ class FaultProxy:
         """Accept everything and answer nothing, pings included."""
         self._call(self._thawed.clear)
 
-    def cut(self) -> None:
-        """Cut all connections, and refuse new ones."""
+    def cut(self, *, server_notices: bool = True) -> None:
+        """Cut all connections, and refuse new ones.
+
+        Without `server_notices` the server keeps its side of the websockets open, as it does when packets get lost,
+        until `end_abandoned_websockets`.
+        """
+        self._keep_upstream = not server_notices
         self._run(self._close_port())
+
+    def end_abandoned_websockets(self) -> None:
+        """Let the server notice that websockets have ended long ago."""
+        self._run(self._end_abandoned())
 
     def restore(self) -> None:
         """End all faults. Requests that were held by `freeze` are cut."""
@@ -164,6 +175,7 @@ class FaultProxy:
         self._drop_at, self._drops_left = None, 0
         self._refuse_websockets = self._mute_websockets = False
         self._delay = 0.0
+        self._keep_upstream = False
         self._call(self._thawed.set)
         self._run(self._open_port())
 
@@ -195,8 +207,13 @@ class FaultProxy:
         self._site: web.TCPSite | None = None
         await self._open_port()
 
+    async def _end_abandoned(self) -> None:
+        while self._abandoned:
+            await self._abandoned.pop().close()
+
     async def _stop(self) -> None:
         self._thawed.set()
+        await self._end_abandoned()
         await self._close_port()
         await self._runner.cleanup()
         await self._upstream_session.close()
@@ -320,8 +337,11 @@ class FaultProxy:
                 pump.cancel()
             await asyncio.gather(*pumps, return_exceptions=True)
             # In this order: a client that comes back at once must find the server without its old connection.
-            with contextlib.suppress(aiohttp.ClientError, OSError):
-                await upstream.close()
+            if self._keep_upstream and not upstream.closed:
+                self._abandoned.append(upstream)
+            else:
+                with contextlib.suppress(aiohttp.ClientError, OSError):
+                    await upstream.close()
             _abort(request)
         return downstream
 

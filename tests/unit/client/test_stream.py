@@ -234,7 +234,9 @@ def test_the_network_goes_and_comes_back(proxy: FaultProxy) -> None:
     with_events(proxy.url, use)
 
 
-def test_a_silently_dead_connection_is_noticed(proxy: FaultProxy) -> None:
+def test_a_silently_dead_connection_is_noticed(proxy: FaultProxy, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("comfy_script.client.stream._HEARTBEAT", 1.0)
+
     async def use(client: Client, stream: AsyncIterator[Event]) -> None:
         await until(stream, is_a(Status))
         await asyncio.to_thread(proxy.freeze)
@@ -261,6 +263,66 @@ def test_an_open_connection_on_which_nothing_comes(proxy: FaultProxy) -> None:
         proxy.mute_websockets(False)
         await client.submit(image_job(), prompt_id=new_id())
         await coming
+        assert proxy.connections == 1
+
+    with_events(proxy.url, use)
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("comfy_script.client.stream._SILENCE", 0.3)
+    monkeypatch.setattr("comfy_script.client.stream._DOUBT", 0.1)
+
+
+@pytest.mark.usefixtures("impatient")
+def test_a_connection_that_has_gone_silent_is_made_anew(proxy: FaultProxy) -> None:
+    async def use(client: Client, stream: AsyncIterator[Event]) -> None:
+        await until(stream, is_a(Status))
+        proxy.mute_websockets()
+        prompt_id = new_id()
+        await client.submit(sampling_job(CHECKPOINT, steps=5000), prompt_id=prompt_id)
+        seen = await until(stream, is_a(Disconnected))
+        assert seen[-1] == Disconnected("the server has forgotten this connection")
+        proxy.mute_websockets(False)
+        await until(stream, is_a(Progress))
+        await client.interrupt(prompt_id)
+        await until(stream, ends(prompt_id))
+
+    with_events(proxy.url, use)
+
+
+@pytest.mark.usefixtures("impatient")
+def test_a_connection_that_the_server_forgets_is_made_anew(proxy: FaultProxy) -> None:
+    async def use(client: Client, stream: AsyncIterator[Event]) -> None:
+        await until(stream, is_a(Status))
+        await asyncio.to_thread(lambda: proxy.cut(server_notices=False))
+        await until(stream, is_a(Disconnected))
+        await asyncio.to_thread(proxy.restore)
+        await until(stream, is_a(Status))
+        # The end of the old connection makes ComfyUI forget the new one.
+        await asyncio.to_thread(proxy.end_abandoned_websockets)
+        prompt_id = new_id()
+        await client.submit(sampling_job(CHECKPOINT, steps=5000), prompt_id=prompt_id)
+        await until(stream, is_a(Progress))
+        assert proxy.connections == 3
+        await client.interrupt(prompt_id)
+        await until(stream, ends(prompt_id))
+
+    with_events(proxy.url, use)
+
+
+@pytest.mark.usefixtures("impatient")
+def test_silence_alone_is_no_reason_to_connect_anew(proxy: FaultProxy) -> None:
+    async def use(client: Client, stream: AsyncIterator[Event]) -> None:
+        await until(stream, lambda event: isinstance(event, UnknownEvent) and event.type == "feature_flags")
+        coming = asyncio.ensure_future(anext(stream))
+        while True:
+            await asyncio.sleep(0.02)
+            if proxy.count("GET", "/prompt") > 2:
+                break
+        assert not coming.done()
+        await client.submit(image_job(), prompt_id=new_id())
+        assert isinstance(await coming, Status)
         assert proxy.connections == 1
 
     with_events(proxy.url, use)
