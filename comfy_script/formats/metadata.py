@@ -29,7 +29,7 @@ MAX_TEXT = 64 * 2**20
 """Longest text that is read, in characters. Compressed chunks have Pillow's own limit, 1 MiB when unpacked."""
 
 _EXIF_TAGS = range(0x0100, 0x0111)
-_EXIF_TEXT = re.compile(r"([A-Za-z_][\w .-]{0,78}):(?=\s*[\[{\"\dtfn-])(.*)", re.DOTALL)
+_EXIF_TEXT = re.compile(r"([A-Za-z_][\w .-]{0,78}):(.*)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,19 +60,13 @@ def read_metadata(source: str | Path | bytes | Image.Image) -> Metadata:
         FormatError: It is no image, or is damaged; a text is too long; `prompt` or `workflow` is not a JSON object.
         OSError: The file can't be read.
     """
-    from PIL import Image, UnidentifiedImageError
+    from PIL import Image
 
     if isinstance(source, Image.Image):
-        return _from_texts(dict(_texts(source)), "the image")
-    name = "the image" if isinstance(source, bytes) else str(source)
-    content = source if isinstance(source, bytes) else Path(source).read_bytes()
-    try:
-        with Image.open(io.BytesIO(content)) as image:
-            return _from_texts(dict(_texts(image)), name)
-    except UnidentifiedImageError:
-        raise FormatError(f"{name} is no image that can be read: give a PNG, WEBP or JPEG file") from None
-    except (OSError, SyntaxError, ValueError, EOFError, struct.error, Image.DecompressionBombError) as error:
-        raise FormatError(f"the metadata of {name} can't be read: {error}") from error
+        return _read(source, "the image")
+    if isinstance(source, bytes):
+        return _read_content(source, "the image")
+    return _read_content(Path(source).read_bytes(), str(source))
 
 
 def png_info(
@@ -116,7 +110,7 @@ def read_workflow(path: str | Path) -> dict[str, Any]:
     """
     content = Path(path).read_bytes()
     if content.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] not in (b"{", b"["):
-        metadata = read_metadata(content)
+        metadata = _read_content(content, str(path))
         found = metadata.workflow or metadata.prompt
         if found is None:
             raise FormatError(f"{path} has no workflow in its metadata")
@@ -161,6 +155,26 @@ def _is_api(data: Any) -> bool:
     )
 
 
+def _read_content(content: bytes, name: str) -> Metadata:
+    from PIL import Image, UnidentifiedImageError
+
+    try:
+        with Image.open(io.BytesIO(content)) as image:
+            return _read(image, name)
+    except UnidentifiedImageError:
+        raise FormatError(f"{name} is no image that can be read: give a PNG, WEBP or JPEG file") from None
+    except (OSError, SyntaxError, ValueError, EOFError, struct.error, Image.DecompressionBombError) as error:
+        raise FormatError(f"{name} can't be read as an image: {error}") from error
+
+
+def _read(image: Image.Image, name: str) -> Metadata:
+    try:
+        texts = dict(_texts(image))
+    except (OSError, SyntaxError, ValueError, EOFError, struct.error) as error:
+        raise FormatError(f"the metadata of {name} can't be read: {error}") from error
+    return _from_texts(texts, name)
+
+
 def _texts(image: Image.Image) -> Iterator[tuple[str, str]]:
     """Keys and texts; the later of two with the same key counts, as in the page."""
     from PIL import PngImagePlugin
@@ -182,9 +196,22 @@ def _texts(image: Image.Image) -> Iterator[tuple[str, str]]:
             yield name, image.info[name]
     for tag, text in image.getexif().items():
         match = _EXIF_TEXT.match(text.rstrip("\0")) if tag in _EXIF_TAGS and isinstance(text, str) else None
-        if match:
-            key = match[1].lower() if match[1].lower() in ("prompt", "workflow") else match[1]
-            yield key, _as_utf8(match[2])
+        if match is None:
+            continue
+        key, value = match[1], _as_utf8(match[2])
+        if key.lower() in ("prompt", "workflow"):
+            yield key.lower(), value
+        elif _is_json(value):
+            # A camera's own words may have a colon too; ComfyUI's values are JSON.
+            yield key, value
+
+
+def _is_json(text: str) -> bool:
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 def _as_utf8(text: str) -> str:

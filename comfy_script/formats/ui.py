@@ -23,6 +23,7 @@ _log = logging.getLogger(__name__)
 _TITLE_BAR = 30.0
 _LARGEST_ID = 2**31 - 1
 _EXACT = 2**53
+_MOST_OUTPUTS = 4096
 
 
 def api_to_ui(
@@ -164,7 +165,13 @@ class _Node:
         ]
 
     def need_output(self, slot: int) -> None:
-        """Makes sure that there is an output slot: of an unknown class all that is known is which ones are used."""
+        """Makes sure that there is an output slot: of an unknown class all that is known is which ones are used.
+
+        Raises:
+            FormatError: The number can't be an output's.
+        """
+        if slot > _MOST_OUTPUTS:
+            raise FormatError(f"{self.class_type} ({self.id}): a link names output {slot}; no node has so many")
         while len(self.outputs) <= slot:
             self.outputs.append({"name": f"output {len(self.outputs)}", "type": "*", "links": []})
 

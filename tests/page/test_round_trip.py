@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from comfy_script.formats.metadata import png_info, read_metadata
+from comfy_script.formats.page_facts import node_shape
 from comfy_script.formats.ui import api_to_ui
 
 if TYPE_CHECKING:
@@ -109,6 +110,46 @@ def with_text(text: str) -> dict[str, Any]:
 @pytest.mark.parametrize("name", PROMPTS)
 def test_page_sends_back_what_was_written(page: Page, registry: Registry, name: str) -> None:
     assert_same(page.open_workflow(api_to_ui(PROMPTS[name], registry)), PROMPTS[name])
+
+
+NEW_NODES = """() => Object.fromEntries(Object.keys(LiteGraph.registered_node_types).map((type) => {
+    const node = LiteGraph.createNode(type);
+    app.graph.add(node);
+    const widgets = (node.widgets ?? []).filter((widget) => widget.serialize !== false);
+    const facts = {
+        widgets: widgets.map((widget) => [widget.name, widget.type, widget.value]),
+        sockets: (node.inputs ?? []).filter((input) => !input.widget).map((input) => [input.name, input.type]),
+    };
+    app.graph.remove(node);
+    return [type, facts];
+}))"""
+
+
+def test_new_nodes_have_the_widgets_that_we_expect(page: Page, registry: Registry) -> None:
+    """All classes: widgets in order, the values that don't depend on files, sockets and their types."""
+    facts = page.call(NEW_NODES)
+    # ComfyUI has it in its own custom_nodes folder, and the server has another one.
+    assert set(registry) - set(facts) <= {"SaveImageWebsocket"}
+    wrong = {}
+    for name in registry.keys() & facts.keys():
+        shape = node_shape(registry[name], {}, ())
+        ours = {
+            "widgets": [widget.name for widget in shape.widgets],
+            "values": {
+                widget.name: widget.default
+                for widget, (_, kind, _) in zip(shape.widgets, facts[name]["widgets"], strict=False)
+                if kind in ("number", "slider", "toggle", "customtext", "text", "color")
+            },
+            "sockets": sorted([socket.name, socket.type] for socket in shape.sockets),
+        }
+        theirs = {
+            "widgets": [widget for widget, _, _ in facts[name]["widgets"]],
+            "values": {key: value for key, _, value in facts[name]["widgets"] if key in ours["values"]},
+            "sockets": sorted(facts[name]["sockets"]),
+        }
+        if ours != theirs:
+            wrong[name] = (ours, theirs)
+    assert not wrong
 
 
 def test_txt2img_is_sent_back_and_well_laid_out(page: Page, registry: Registry) -> None:
