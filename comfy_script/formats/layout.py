@@ -131,6 +131,11 @@ def _place_component(
         last = turn >= _ROUNDS - 2
         for column in columns if turn % 2 == 0 else reversed(columns):
             first, second = (before, after) if turn % 2 == 0 else (after, before)
+            if len(column) == 1:
+                near = [*first[column[0]], *second[column[0]]] if last else first[column[0]] or second[column[0]]
+                if near:
+                    middle[column[0]] = sum(middle[other] for other in near) / len(near)
+                continue
             wanted: dict[int, float] = {}
             for node in column:
                 near = [*first[node], *second[node]] if last else first[node] or second[node]

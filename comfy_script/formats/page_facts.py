@@ -124,12 +124,14 @@ class NodeShape:
         unsaved: Widgets that take no place in `widgets_values` (they keep the page's own value).
         ambiguous_lengths: Lengths of `widgets_values` that make the page take it for an old file's list, which had
             places for forced inputs too, and drop those. One value more, which is ignored, avoids that.
+        is_fixed: All nodes of the class have this shape, whatever their values.
     """
 
     widgets: tuple[PageWidget, ...]
     sockets: tuple[Socket, ...]
     unsaved: tuple[str, ...]
     ambiguous_lengths: frozenset[int]
+    is_fixed: bool = False
 
 
 def widget_type(spec: InputSpec) -> str | None:
@@ -154,10 +156,11 @@ def node_shape(spec: NodeSpec, values: Mapping[str, Any], linked: Container[str]
         builder.add(item, item.key)
     builder.finish()
     return NodeShape(
-        tuple(builder.widgets),
-        tuple(builder.sockets),
-        tuple(builder.unsaved),
-        _ambiguous_lengths(spec, builder.widgets),
+        widgets=tuple(builder.widgets),
+        sockets=tuple(builder.sockets),
+        unsaved=tuple(builder.unsaved),
+        ambiguous_lengths=_ambiguous_lengths(spec, builder.widgets),
+        is_fixed=builder.is_fixed,
     )
 
 
@@ -173,6 +176,7 @@ class _Builder:
         self.sockets: list[Socket] = []
         self.unsaved: list[str] = []
         self.last: list[PageWidget] = []
+        self.is_fixed = spec.name != "CustomCombo"
 
     def add(self, spec: InputSpec, name: str) -> None:
         if spec.type == "COMFY_AUTOGROW_V3":
@@ -193,6 +197,7 @@ class _Builder:
         self.add_companions(spec, name, kind)
 
     def add_dynamic_combo(self, spec: InputSpec, name: str) -> None:
+        self.is_fixed = False
         keys = [option.key for option in spec.dynamic_options]
         chosen = self.values.get(name, MISSING)
         if chosen is MISSING or name in self.linked:
@@ -226,6 +231,7 @@ class _Builder:
     def add_autogrow(self, spec: InputSpec, name: str) -> None:
         if not spec.template:
             return
+        self.is_fixed = False
         element = spec.template[0]
         in_use = [i for i, key in enumerate(spec.template_names) if f"{name}.{key}" in self.values]
         # One slot more than are needed or in use: the page grows the group when the last one is linked.
@@ -247,6 +253,7 @@ class _Builder:
             if kind == "COMBO":
                 self.page_widget("control_filter_list", "")
         if kind == "BOUNDING_BOX":
+            self.is_fixed = False
             box = self.values.get(name)
             box = box if isinstance(box, Mapping) else {}
             for key, value in (("x", 0), ("y", 0), ("width", 512), ("height", 512)):

@@ -126,13 +126,21 @@ class _Node:
     """One node on its way from the prompt to the page.
 
     Attributes:
+        shape: Widgets and sockets.
         sources: Input → node id and output slot that it is linked to.
         slots: The page's input slots: sockets, then linked widgets.
         outputs: The page's output slots.
         raw: Values that the page wouldn't hold, or would change.
     """
 
-    def __init__(self, node_id: str, body: Mapping[str, Any], spec: NodeSpec | None, prompt: Mapping[str, Any]) -> None:
+    def __init__(
+        self,
+        node_id: str,
+        body: Mapping[str, Any],
+        spec: NodeSpec | None,
+        prompt: Mapping[str, Any],
+        shapes: dict[str, NodeShape],
+    ) -> None:
         self.id = node_id
         self.class_type: str = body["class_type"]
         self.spec = spec
@@ -146,8 +154,12 @@ class _Node:
         }
         if spec is None:
             self.shape = _unknown_shape(self.inputs, self.sources)
+        elif spec.name in shapes:
+            self.shape = shapes[spec.name]
         else:
             self.shape = node_shape(spec, self.inputs, self.sources)
+            if self.shape.is_fixed:
+                shapes[spec.name] = self.shape
         self.slots = [_slot(socket) for socket in self.shape.sockets]
         known = {socket.name for socket in self.shape.sockets}
         for widget in self.shape.widgets:
@@ -251,7 +263,8 @@ def _read_nodes(prompt: Mapping[str, Any], registry: Mapping[str, NodeSpec]) -> 
             raise FormatError(f"not a workflow in API format: {key!r} has no class_type")
         if not isinstance(body.get("inputs") or {}, Mapping):
             raise FormatError(f"not a workflow in API format: the inputs of node {key!r} are no JSON object")
-    return [_Node(key, body, registry.get(body["class_type"]), by_text) for key, body in by_text.items()]
+    shapes: dict[str, NodeShape] = {}
+    return [_Node(key, body, registry.get(body["class_type"]), by_text, shapes) for key, body in by_text.items()]
 
 
 def _is_link(value: Any, prompt: Mapping[str, Any]) -> bool:
