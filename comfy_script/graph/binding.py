@@ -116,6 +116,7 @@ class Binder:
         inputs = self._template.copy()
         key = ""
         extra: dict[str, Any] | None = None
+        none_given = False
         try:
             if args:
                 if len(args) > len(self._positional):
@@ -123,8 +124,8 @@ class Binder:
                 for value, (key, accept) in zip(args, self._positional, strict=False):
                     if value is not None:
                         inputs[key] = accept(value)
-                    elif key not in self._template:
-                        inputs.pop(key, None)
+                    else:
+                        none_given = True
             if kwargs:
                 known = self._by_keyword
                 taken = {key for key, _ in self._positional[: len(args)]}
@@ -146,7 +147,7 @@ class Binder:
             self._refuse(refusal, key, source)
         if self._expanding or extra:
             inputs = self._expand(inputs, extra or {}, source)
-        if len(args) < self._last_required or (self._required and None in args):
+        if len(args) < self._last_required or none_given:
             missing = [key for key in self._required if inputs.get(key) is MISSING]
             if missing:
                 self._missing(missing, source)

@@ -21,7 +21,7 @@ Accept = Callable[[Any], Any]
 """Takes a value, returns what is recorded for it; raises Refusal."""
 
 Coerce = Callable[[Any, InputSpec], Any]
-"""Turns a Python object (an image, a path …) into something that can be recorded; returns it unchanged if it can't."""
+"""Turns a Python object (an image, a path …) into something that can be recorded; NotImplemented if it can't."""
 
 _PRIMITIVES = {"INT", "FLOAT", "STRING", "BOOLEAN", "COMBO"}
 _ANY = {"*", "COMFY_MATCHTYPE_V3"}
@@ -104,9 +104,9 @@ def _slow_path(spec: InputSpec, bools: Mapping[bool, Any] | None, coerce: Coerce
         if bools is not None and isinstance(value, bool) and value not in spec.options:
             value = bools[value]
         if coerce is not None and not isinstance(value, (str, int, float, bool)):
-            value = coerce(value, spec)
-            if isinstance(value, Output):
-                return _check_link(value, spec)
+            coerced = coerce(value, spec)
+            if coerced is not NotImplemented:
+                return _check_link(coerced, spec) if isinstance(coerced, Output) else coerced
         return _check_value(value, spec)
 
     return accept

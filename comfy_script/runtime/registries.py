@@ -145,7 +145,7 @@ def find_node(registry: Mapping[str, NodeSpec], name: str) -> NodeSpec:
 
 
 def _hint(registry: Mapping[str, NodeSpec], identifiers: Mapping[str, str], name: str) -> str:
-    from ..registry.search import search
+    from ..registry import search
 
     spellings: dict[str, str] = {}
     for class_type, identifier in identifiers.items():

@@ -50,20 +50,20 @@ class Upload:
 
 
 def as_upload(value: Any, spec: InputSpec, session: Session) -> Any:
-    """Turns an image, array or path into what the input can take; returns other values unchanged.
+    """Turns an image, array or path into what the input can take; NotImplemented for anything else.
 
     An input that names an uploaded file takes it directly; an IMAGE or MASK socket takes the output of a LoadImage
     node made for it.
     """
     if not isinstance(value, Path) and not _is_image(value):
-        return value
+        return NotImplemented
     if spec.kind is InputKind.COMBO and any(spec.config.get(flag) for flag in _UPLOAD_FLAGS):
         return upload_of(value)
     types = {part.strip() for part in spec.type.split(",")}
     if spec.kind is InputKind.SOCKET and types & {"IMAGE", "MASK"} and "LoadImage" in session.registry:
         image, mask = session.nodes["LoadImage"](upload_of(value))
         return image if "IMAGE" in types else mask
-    return value
+    return NotImplemented
 
 
 def upload_of(value: Any) -> Upload:

@@ -1,0 +1,192 @@
+"""Calls of real nodes, bound offline: positions, keywords, defaults, V3 inputs, and the errors."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from comfy_script.errors import (
+    DuplicateArgumentError,
+    LinkTypeError,
+    MissingArgumentError,
+    UnknownArgumentError,
+    ValueRefusedError,
+)
+from comfy_script.registry import Registry
+from comfy_script.runtime import Session
+
+
+@pytest.fixture
+def n(registry: Registry) -> Any:
+    return Session(registry=registry).nodes
+
+
+def inputs(output: Any) -> dict[str, Any]:
+    call = (output[0] if isinstance(output, tuple) else output).call
+    return {key: value for key, value in call.inputs.items() if not hasattr(value, "call")}
+
+
+def keys(output: Any) -> list[str]:
+    return list((output[0] if isinstance(output, tuple) else output).call.inputs)
+
+
+def test_positions_follow_input_order(n: Any) -> None:
+    model, clip, _ = n.CheckpointLoaderSimple("x.ckpt")
+    cond = n.CLIPTextEncode("text", clip)
+    latent = n.KSampler(model, 1, 2, 3.5, "euler", "normal", cond, cond, n.EmptyLatentImage(), 0.5)
+    assert keys(latent) == [
+        "model", "seed", "steps", "cfg", "sampler_name", "scheduler", "positive", "negative", "latent_image", "denoise"
+    ]  # fmt: skip
+    assert inputs(latent) == {
+        "seed": 1, "steps": 2, "cfg": 3.5, "sampler_name": "euler", "scheduler": "normal", "denoise": 0.5
+    }  # fmt: skip
+
+
+def test_defaults_and_keywords(n: Any) -> None:
+    model, clip, _ = n.CheckpointLoaderSimple("x.ckpt")
+    cond = n.CLIPTextEncode("text", clip)
+    latent = n.KSampler(model, steps=5, positive=cond, negative=cond, latent_image=n.EmptyLatentImage())
+    assert inputs(latent) == {
+        "seed": 0, "steps": 5, "cfg": 8.0, "sampler_name": "euler", "scheduler": "simple", "denoise": 1.0
+    }  # fmt: skip
+
+
+def test_none_is_the_default(n: Any) -> None:
+    assert inputs(n.EmptyLatentImage(None, 64, batch_size=None)) == {"width": 512, "height": 64, "batch_size": 1}
+
+
+def test_optional_inputs_are_absent(n: Any) -> None:
+    hook = n.CreateHookKeyframe(0.5, 0.25)
+    assert "prev_hook_kf" not in keys(hook)
+    assert "prev_hook_kf" in keys(n.CreateHookKeyframe(0.5, 0.25, hook))
+
+
+def test_enum_members_and_yes_no_combos(n: Any) -> None:
+    model, clip, _ = n.CheckpointLoaderSimple("x.ckpt")
+    cond = n.CLIPTextEncode("text", clip)
+    rest = {"model": model, "positive": cond, "negative": cond, "latent_image": n.EmptyLatentImage()}
+    made = n.KSamplerAdvanced(**rest, add_noise=False, sampler_name=n.Samplers.ddim, return_with_leftover_noise=True)
+    assert inputs(made)["add_noise"] == "disable"
+    assert inputs(made)["return_with_leftover_noise"] == "enable"
+    assert inputs(made)["sampler_name"] == "ddim"
+    assert type(inputs(made)["sampler_name"]) is str
+    assert n.KSamplerAdvanced.sampler_name is n.Samplers
+
+
+def test_files_that_the_registry_does_not_list(n: Any) -> None:
+    assert inputs(n.CheckpointLoaderSimple("new.safetensors")) == {"ckpt_name": "new.safetensors"}
+
+
+def test_numbers_the_server_converts(n: Any) -> None:
+    image = n.EmptyImage(np.int64(32), "64", 1.0, True)
+    assert inputs(image) == {"width": 32, "height": "64", "batch_size": 1.0, "color": True}
+    assert inputs(n.ImageScaleBy(image, "area", 2))["scale_by"] == 2
+
+
+def test_keywords_that_are_no_identifiers(n: Any) -> None:
+    model, _, _ = n.CheckpointLoaderSimple("x.ckpt")
+    made = n.ModelMergeSD1(model, model, input_blocks_0=0.25, **{"out.": 0.5})
+    assert inputs(made)["input_blocks.0."] == 0.25
+    assert inputs(made)["out."] == 0.5
+    assert inputs(made)["time_embed."] == 1.0
+
+
+def test_dynamic_combo(n: Any) -> None:
+    image = n.EmptyImage()
+    made = n.ResizeImageMaskNode(image, "scale by multiplier", resize_type_multiplier=2.0)
+    assert inputs(made)["resize_type"] == "scale by multiplier"
+    assert inputs(made)["resize_type.multiplier"] == 2.0
+    by_key = n.ResizeImageMaskNode(image, "scale dimensions", **{"resize_type.width": 32})
+    assert inputs(by_key)["resize_type.width"] == 32
+    assert inputs(by_key)["resize_type.height"] == 512, "a field that isn't given has its default"
+    as_dict = n.ResizeImageMaskNode(image, {"resize_type": "scale dimensions", "width": 8, "height": 9})
+    assert (inputs(as_dict)["resize_type.width"], inputs(as_dict)["resize_type.height"]) == (8, 9)
+
+
+def test_nested_dynamic_combo(n: Any) -> None:
+    video = n.CreateVideo(n.EmptyImage(), 24.0)
+    made = n.SaveVideo(video, codec="h264", codec_encoding="re-encode", codec_encoding_crf=18)
+    assert {key: value for key, value in inputs(made).items() if key.startswith("codec")} == {
+        "codec": "h264",
+        "codec.encoding": "re-encode",
+        "codec.encoding.crf": 18,
+    }
+
+
+def test_field_of_an_option_that_is_not_chosen(n: Any) -> None:
+    with pytest.raises(UnknownArgumentError, match="resize_type_multiplier"):
+        n.ResizeImageMaskNode(n.EmptyImage(), "scale dimensions", resize_type_multiplier=2.0)
+
+
+@pytest.mark.parametrize("form", ["list", "dict", "numbered", "short", "dotted"])
+def test_autogrow(n: Any, form: str) -> None:
+    one, two = n.EmptyImage(), n.EmptyImage()
+    made = {
+        "list": lambda: n.BatchImagesNode([one, two]),
+        "dict": lambda: n.BatchImagesNode({"image0": one, "image1": two}),
+        "numbered": lambda: n.BatchImagesNode(images_image0=one, images_image1=two),
+        "short": lambda: n.BatchImagesNode(image0=one, image1=two),
+        "dotted": lambda: n.BatchImagesNode(**{"images.image0": one, "images.image1": two}),
+    }[form]()
+    assert made.call.inputs == {"images.image0": one, "images.image1": two}
+
+
+def test_autogrow_bounds(n: Any) -> None:
+    with pytest.raises(ValueRefusedError, match="at least 1 value, got 0"):
+        n.BatchImagesNode([])
+    with pytest.raises(ValueRefusedError, match="at most 50 values, got 51"):
+        n.BatchImagesNode([n.EmptyImage()] * 51)
+
+
+def test_unions_any_and_match_types(n: Any) -> None:
+    image = n.EmptyImage()
+    assert n.PreviewAny(image).call.inputs["source"] is image
+    switched = n.ComfySwitchNode(True, image, image)
+    assert n.PreviewImage(switched).call.inputs["images"] is switched
+    assert inputs(n.PreviewAny(1024))["source"] == 1024
+
+
+@pytest.mark.parametrize(
+    ("call", "error", "words"),
+    [
+        (lambda n: n.EmptyLatentImage(64, width=64), DuplicateArgumentError, "'width' twice"),
+        (lambda n: n.EmptyLatentImage(wdith=64), UnknownArgumentError, "did you mean 'width'"),
+        (lambda n: n.VAEDecode(), MissingArgumentError, "needs 'samples', 'vae'"),
+        (lambda n: n.VAEDecode(None, None), MissingArgumentError, "needs 'samples', 'vae'"),
+        (lambda n: n.PreviewImage("file.png"), LinkTypeError, "expected an IMAGE, got 'file.png'"),
+        (lambda n: n.PreviewImage(n.PreviewImage(n.EmptyImage())), None, None),
+        (lambda n: n.KSamplerSelect("eulr"), ValueRefusedError, "did you mean 'euler'"),
+        (lambda n: n.EmptyLatentImage(8), ValueRefusedError, "8 is below the smallest value that the server takes, 16"),
+        (lambda n: n.EmptyLatentImage(float("nan")), ValueRefusedError, "expected a whole number, got nan"),
+        (lambda n: n.CLIPTextEncode(["a"], n.CLIPLoader("x")), ValueRefusedError, "expected a string, got a list"),
+        (lambda n: n.LoadImage(Path("/not/there.png")), ValueRefusedError, "there.png can't be read"),
+        (lambda n: n.PreviewImage(np.zeros((3, 3, 7))), ValueRefusedError, r"shape \[3, 3, 7\] is no image"),
+    ],
+)
+def test_refusals(n: Any, call: Any, error: type[Exception] | None, words: str | None) -> None:
+    if error is None:
+        call(n)
+        return
+    with pytest.raises(error, match=words) as caught:
+        call(n)
+    source = caught.value.source  # type: ignore[attr-defined]
+    assert source.file == __file__
+    assert Path(__file__).read_text().splitlines()[source.line - 1].strip().startswith("(lambda n:")
+
+
+def test_single_output_does_not_unpack(n: Any) -> None:
+    with pytest.raises(TypeError, match="EmptyImage has one output"):
+        _, _ = n.EmptyImage()
+
+
+def test_image_for_an_image_socket_becomes_a_load_node(n: Any) -> None:
+    array = np.zeros((4, 4, 3), dtype=np.uint8)
+    shown = n.PreviewImage(array)
+    loaded = shown.call.inputs["images"].call
+    assert loaded.spec.name == "LoadImage"
+    assert loaded.inputs["image"].value.endswith(".png [temp]")
+    again = n.PreviewImage(array.copy()).call.inputs["images"].call
+    assert again.inputs["image"].name == loaded.inputs["image"].name, "named by content"
