@@ -109,7 +109,9 @@ def _argument(node: NodeSpec, argument: Argument, keys: dict[str, Argument], enu
         words.append(_one_of(options) + ".")
         if bool_combo(options):
             words.append("Takes True and False too.")
-    if argument.identifier != argument.key:
+    if spec.config.get("image_upload"):
+        words.append("A path or a picture (PIL, numpy) is uploaded.")
+    if argument.identifier != argument.key.replace(".", "_"):
         words.append(f"ComfyUI's name: {argument.key!r}.")
     if len(words) == 1:
         words[0] = words[0][:-1]

@@ -1,0 +1,310 @@
+from __future__ import annotations
+
+import ast
+import inspect
+import json
+import os
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from comfy_script.codegen.arguments import arguments
+from comfy_script.codegen.docs import python_signature
+from comfy_script.codegen.names import node_identifiers
+from comfy_script.codegen.stubs import stub_source, write_stubs
+from comfy_script.codegen.types import link_type_classes, link_type_names
+from comfy_script.registry import Registry
+
+
+def registry_of(**nodes: dict[str, Any]) -> Registry:
+    return Registry.from_object_info(nodes, cache=False)
+
+
+def node(required: dict[str, Any], output: list[Any] | None = None, **fields: Any) -> dict[str, Any]:
+    output = ["LATENT"] if output is None else output
+    return {"input": {"required": required}, "output": output, "output_name": [f"{type}" for type in output], **fields}
+
+
+@lru_cache(maxsize=4)
+def body(source: str) -> dict[str, ast.stmt]:
+    """The stub's top-level statements by the names that they define."""
+    found: dict[str, ast.stmt] = {}
+    for statement in ast.parse(source).body:
+        if isinstance(statement, ast.ClassDef):
+            found[statement.name] = statement
+        elif isinstance(statement, ast.AnnAssign):
+            found[ast.unparse(statement.target)] = statement
+        elif isinstance(statement, ast.Assign):
+            found[ast.unparse(statement.targets[0])] = statement
+    return found
+
+
+def calls(source: str, name: str) -> list[ast.FunctionDef]:
+    statement = body(source)[name]
+    assert isinstance(statement, ast.ClassDef)
+    return [each for each in statement.body if isinstance(each, ast.FunctionDef) and each.name == "__call__"]
+
+
+def annotation(source: str, name: str, argument: str) -> str:
+    """The annotation of a node's argument and its default, as written."""
+    arguments = calls(source, name)[0].args
+    both = [*arguments.args, *arguments.kwonlyargs]
+    return next(ast.unparse(each.annotation) for each in both if each.arg == argument and each.annotation)
+
+
+def returns(source: str, name: str) -> str:
+    (call,) = calls(source, name)
+    assert call.returns is not None
+    return ast.unparse(call.returns)
+
+
+def signature(call: ast.FunctionDef) -> inspect.Signature:
+    scope: dict[str, Any] = {}
+    source = "from __future__ import annotations\n" + ast.unparse(call).replace("@overload", "")
+    exec(source, scope)  # a stub of this test's own
+    parameters = list(inspect.signature(scope["__call__"]).parameters.values())
+    return inspect.Signature(parameters[1:])
+
+
+@pytest.fixture(scope="module")
+def source(registry: Registry) -> str:
+    return stub_source(registry)
+
+
+def test_every_node_is_there(registry: Registry, source: str) -> None:
+    statements = body(source)
+    exports = ast.literal_eval(statements["__all__"].value)  # type: ignore[attr-defined]
+    assert len(exports) == len(set(exports))
+    for identifier in node_identifiers(registry).values():
+        variable = statements[identifier]
+        assert isinstance(variable, ast.AnnAssign)
+        assert ast.unparse(variable.annotation) == f"_{identifier}"
+        assert identifier in exports
+    assert {"Samplers", "Embeddings", "MODEL", "FILE_3D_GLB", "INT"} <= set(exports)
+    assert all(name in statements for name in exports)
+
+
+def test_the_same_registry_gives_the_same_text(registry: Registry, object_info: bytes, source: str) -> None:
+    assert stub_source(Registry.from_object_info(json.loads(object_info), cache=False)) == source
+    assert len(source.encode()) < 2_500_000
+    assert registry.content_hash in source.partition("\n")[0]
+
+
+def test_what_the_call_of_a_node_looks_like(source: str) -> None:
+    assert annotation(source, "_KSampler", "model") == "MODEL"
+    assert annotation(source, "_KSampler", "seed") == "int | INT"
+    assert annotation(source, "_KSampler", "sampler_name") == "Samplers | _Samplers_values"
+    assert annotation(source, "_CheckpointLoaderSimple", "ckpt_name") == "Checkpoints | str"
+    assert annotation(source, "_ImageScale", "crop") == "_ImageScale_crop | Literal['disabled', 'center']"
+    assert annotation(source, "_LoadImage", "image") == "_LoadImage_image | str | ImageLike"
+    assert annotation(source, "_KSamplerAdvanced", "add_noise").endswith("Literal['enable', 'disable'] | bool")
+    assert annotation(source, "_BatchImagesNode", "images") == "Sequence[IMAGE] | Mapping[str, IMAGE]"
+    assert annotation(source, "_PreviewAny", "source") == "AnyValue"
+    assert annotation(source, "_SaveVideo", "codec_encoding_crf") == "float | FLOAT | None"
+    assert annotation(source, "_ResizeImageMaskNode", "resize_type_match") == "IMAGE | MASK | None"
+    assert returns(source, "_CheckpointLoaderSimple") == "tuple[MODEL, CLIP, VAE]"
+    assert returns(source, "_VAEDecode") == "IMAGE"
+    assert returns(source, "_ImageCompare") == "Output"
+    assert (
+        annotation(source, "_ComfySwitchNode", "on_true").split(" | ")[0]
+        == calls(source, "_ComfySwitchNode")[0].returns.id
+    )  # type: ignore[union-attr]
+
+
+def test_the_classes_of_a_node_reach_its_enums(source: str) -> None:
+    statement = body(source)["_KSampler"]
+    assert isinstance(statement, ast.ClassDef)
+    enums = {ast.unparse(each) for each in statement.body if isinstance(each, ast.Assign)}
+    assert enums == {"sampler_name = Samplers", "scheduler = Schedulers"}
+
+
+def test_documentation_is_where_tools_look(source: str) -> None:
+    statements = ast.parse(source).body
+    place = next(i for i, each in enumerate(statements) if isinstance(each, ast.ClassDef) and each.name == "_KSampler")
+    decode, variable, doc = statements[place : place + 3]
+    assert isinstance(decode, ast.ClassDef)
+    assert ast.get_docstring(decode) == (
+        "KSampler: Uses the provided model, positive and negative conditioning to denoise the latent image."
+    )
+    assert isinstance(variable, ast.AnnAssign)
+    assert isinstance(doc, ast.Expr)
+    assert isinstance(doc.value, ast.Constant)
+    assert inspect.cleandoc(doc.value.value) == ast.get_docstring(calls(source, "_KSampler")[-1])
+
+
+def test_lines_are_short_where_they_can_be(source: str) -> None:
+    calls_of_one_line = [line for line in source.splitlines() if line.startswith("    def __call__(self")]
+    assert len(calls_of_one_line) > 200
+    assert max(map(len, calls_of_one_line)) <= 120
+    assert "\t" not in source
+    assert not any(line != line.rstrip() for line in source.splitlines())
+
+
+def test_names_in_the_stub_are_not_taken_from_nodes() -> None:
+    source = stub_source(
+        registry_of(
+            Mapping=node({"a": [["x", "y"]], "b": ["*"]}),
+            Foo=node({"x": ["Foo"]}, ["Foo"]),
+            A=node({"str": [["x"]], "b": ["STRING", {"default": "x"}]}),
+        )
+    )
+    statements = body(source)
+    assert "from collections.abc import Mapping as _Mapping, Sequence" in source
+    assert ast.unparse(statements["Mapping"]) == "Mapping: _Mapping_"
+    assert ast.unparse(statements["Foo"]) == "Foo: _Foo"
+    link_type = link_type_names(["Foo"], ["Foo"])["Foo"]
+    assert isinstance(statements[link_type], ast.ClassDef)
+    assert annotation(source, "_Foo", "x") == returns(source, "_Foo") == link_type
+    # `str` in the node's class would be its enum, not the type.
+    assert ast.unparse(statements["_A_enums"]) == "class _A_enums:\n    str = _A_str"
+    assert ast.unparse(statements["_A"]).startswith("class _A(_A_enums):")
+
+
+def test_link_types_are_classes() -> None:
+    registry = registry_of(A=node({"a": ["MODEL,my type"], "b": ["int"]}, ["*", "MODEL", ["x", "y"]]))
+    classes = link_type_classes(registry)
+    assert set(classes.values()) == {
+        *("*", "BOOLEAN", "COMBO", "FLOAT", "INT", "MODEL", "STRING", "int", "my type"),
+    }
+    assert classes["my_type"] == "my type"
+    assert classes["ANY"] == "*"
+    assert "int" not in classes
+    assert link_type_names(["*"], ["ANY"])["*"] != "ANY"
+
+
+@pytest.mark.parametrize(
+    ("definition", "written"),
+    [
+        (["INT", {"default": 5}], "int | INT = 5"),
+        (["INT", {"default": 5.0}], "int | INT = 5"),
+        (["INT", {"default": "5"}], "int | INT = ..."),
+        (["FLOAT", {"default": 1}], "float | FLOAT = 1"),
+        (["FLOAT", {"default": float("inf")}], "float | FLOAT = ..."),
+        (["STRING", {"default": 'say "x"'}], "str | STRING = 'say \"x\"'"),
+        (["STRING", {"default": "x" * 80}], "str | STRING = ..."),
+        (["STRING", {}], "str | STRING = ''"),
+        (["BOOLEAN", {"default": True}], "bool | BOOLEAN = True"),
+        (["COLOR", {"default": "#fff"}], "str | COLOR = '#fff'"),
+        (["CURVE", {"default": {"points": []}}], "WidgetValue | CURVE = ..."),
+        ([["a", "b"], {"default": "c"}], "_N_x | Literal['a', 'b'] = ..."),
+        ([[1, 2]], "_N_x | Literal[1, 2] = 1"),
+        ([[0.5, 1]], "_N_x | float | int = 0.5"),
+        ([["a.pt"], {"default": "b.pt"}], "_N_x | str = 'b.pt'"),
+        ([["yes", "no"]], "_N_x | Literal['yes', 'no'] | bool = 'yes'"),
+        (["COMBO", {"options": ["a", "b"], "multiselect": True}], "Sequence[_N_x | Literal['a', 'b']]"),
+        (["MODEL,CLIP"], "MODEL | CLIP"),
+        (["FLOAT,INT", {"default": 25.0, "widgetType": "FLOAT"}], "float | FLOAT | int | INT = 25.0"),
+        (["*"], "AnyValue"),
+        (["MODEL,*"], "AnyValue"),
+    ],
+)
+def test_types_and_defaults(definition: list[Any], written: str) -> None:
+    (call,) = calls(stub_source(registry_of(N=node({"x": definition}))), "_N")
+    assert ast.unparse(call.args) == f"self, x: {written.replace(' = ', '=') if '=' in written else written}"
+
+
+def test_large_vocabularies_have_no_literal() -> None:
+    options = [str(number) for number in range(201)]
+    source = stub_source(registry_of(N=node({"x": [options]}), M=node({"x": [options[:200]]})))
+    assert annotation(source, "_N", "x") == "_N_x | str"
+    assert annotation(source, "_M", "x") == "_M_x | _M_x_values"
+
+
+def test_outputs_of_an_output_node_unpack_and_wait() -> None:
+    source = stub_source(registry_of(N=node({}, ["IMAGE", "MASK"], output_node=True)))
+    assert returns(source, "_N") == "_N_outputs"
+    assert ast.unparse(body(source)["_N_outputs"]).startswith("class _N_outputs(tuple[IMAGE, MASK], _Waitable)")
+
+
+@given(st.lists(st.booleans(), max_size=7), st.data())
+def test_overloads_accept_exactly_the_complete_calls(has_default: list[bool], data: st.DataObject) -> None:
+    names = [f"p{index}" for index in range(len(has_default))]
+    definitions = {
+        name: ["INT", {"default": 1}] if default else ["MODEL"]
+        for name, default in zip(names, has_default, strict=True)
+    }
+    registry = registry_of(N=node(definitions))
+    overloads = [signature(call) for call in calls(stub_source(registry), "_N")]
+    at_run_time = python_signature(registry["N"])
+
+    positional = data.draw(st.integers(0, len(names) + 1), label="positional")
+    keywords = data.draw(st.sets(st.sampled_from([*names, "other"])), label="keywords")
+    given_names = {*names[:positional], *keywords}
+    is_complete = (
+        positional <= len(names)
+        and not keywords & {*names[:positional], "other"}
+        and all(name in given_names or definitions[name][0] == "INT" for name in names)
+    )
+    arguments = [None] * positional, dict.fromkeys(keywords)
+    assert any(binds(each, *arguments) for each in overloads) == is_complete
+    assert binds(at_run_time, *arguments) == is_complete
+
+
+def binds(signature: inspect.Signature, positional: list[None], keywords: dict[str, None]) -> bool:
+    try:
+        signature.bind(*positional, **keywords)
+    except TypeError:
+        return False
+    return True
+
+
+def test_core_nodes_need_few_overloads(registry: Registry, source: str) -> None:
+    counts = [len(calls(source, f"_{name}")) for name in node_identifiers(registry).values()]
+    assert max(counts) == 3
+    assert sum(count > 1 for count in counts) < 90
+
+
+def test_the_run_time_signature_has_the_stubs_parameters(registry: Registry, source: str) -> None:
+    for name, identifier in node_identifiers(registry).items():
+        call = calls(source, f"_{identifier}")[-1].args
+        stub = [each.arg for each in (*call.args[1:], *call.kwonlyargs)]
+        assert (
+            list(python_signature(registry[name]).parameters)
+            == stub
+            == [a.identifier for a in arguments(registry[name])]
+        )
+
+
+def test_writing_the_stub(tmp_path: Path, registry: Registry, source: str) -> None:
+    dest = tmp_path / "new" / "nodes.pyi"
+    assert write_stubs(registry, dest) == dest
+    assert dest.read_text(encoding="utf-8") == source
+    assert list(dest.parent.iterdir()) == [dest]
+
+
+def test_a_stub_of_the_same_nodes_is_left_alone(tmp_path: Path) -> None:
+    dest = tmp_path / "nodes.pyi"
+    registry = registry_of(A=node({}))
+    write_stubs(registry, dest)
+    os.utime(dest, (1, 1))
+    write_stubs(registry, dest)
+    assert dest.stat().st_mtime == 1
+    write_stubs(registry_of(B=node({})), dest)
+    assert "B: _B" in dest.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("there", [b"", b"\xff\xfe", b"# another file\n"])
+def test_another_file_is_replaced(tmp_path: Path, there: bytes) -> None:
+    dest = tmp_path / "nodes.pyi"
+    dest.write_bytes(there)
+    write_stubs(registry_of(A=node({})), dest)
+    assert "A: _A" in dest.read_text(encoding="utf-8")
+
+
+def test_a_failure_leaves_the_old_stub(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    dest = tmp_path / "nodes.pyi"
+    write_stubs(registry_of(A=node({})), dest)
+    before = dest.read_bytes()
+
+    def fail(self: Path, target: Path) -> Path:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "replace", fail)
+    with pytest.raises(OSError, match="No space left"):
+        write_stubs(registry_of(B=node({})), dest)
+    assert dest.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [dest]
