@@ -6,6 +6,7 @@ everything else lives in pytest's temporary directory.
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
@@ -30,7 +31,28 @@ SERVER_ARGS = ("--cpu", "--preview-method", "auto")
 _FOLDER_ORDER = ("unit", "typing", "contract", "roundtrip", "server", "faults", "page")
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+_IMPORTS_TORCH = re.compile(r"^(import|from) torch\b", re.MULTILINE)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--without-comfyui",
+        action="store_true",
+        help="leave out what needs ComfyUI or torch, for an environment without the comfyui extra",
+    )
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    if (
+        config.getoption("--without-comfyui")
+        and collection_path.suffix == ".py"
+        and collection_path.name != "conftest.py"
+    ):
+        return _IMPORTS_TORCH.search(collection_path.read_text(encoding="utf-8")) is not None or None
+    return None
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     def place(item: pytest.Item) -> int:
         folder = item.path.relative_to(Path(__file__).parent).parts[0]
         return _FOLDER_ORDER.index(folder) if folder in _FOLDER_ORDER else len(_FOLDER_ORDER)
@@ -38,6 +60,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "comfyui" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.comfyui)
+    if config.getoption("--without-comfyui"):
+        left_out = [item for item in items if item.get_closest_marker("comfyui")]
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if item not in left_out]
     # Cheap tests first; a test that needs ComfyUI comes after those of its folder that don't.
     items.sort(key=lambda item: (place(item), item.get_closest_marker("comfyui") is not None))
 
