@@ -2,30 +2,35 @@
 
 from __future__ import annotations
 
-from .client import Client
-from .events import (
-    Connected,
-    Disconnected,
-    Event,
-    Executed,
-    Executing,
-    ExecutionCached,
-    ExecutionFailed,
-    ExecutionInterrupted,
-    ExecutionStart,
-    ExecutionSuccess,
-    Preview,
-    Progress,
-    ProgressState,
-    Status,
-    TextProgress,
-    UnknownEvent,
-    parse_binary,
-    parse_message,
-    parse_text,
-)
-from .records import QueueState, Submission, SubmissionRefused, UploadedFile
-from .stream import events
+from typing import TYPE_CHECKING
+
+from .._late import late_attributes
+
+if TYPE_CHECKING:
+    from .client import Client
+    from .messages import (
+        Connected,
+        Disconnected,
+        Event,
+        Executed,
+        Executing,
+        ExecutionCached,
+        ExecutionFailed,
+        ExecutionInterrupted,
+        ExecutionStart,
+        ExecutionSuccess,
+        Preview,
+        Progress,
+        ProgressState,
+        Status,
+        TextProgress,
+        UnknownEvent,
+        parse_binary,
+        parse_message,
+        parse_text,
+    )
+    from .records import QueueState, Submission, SubmissionRefused, UploadedFile
+    from .stream import events
 
 __all__ = [
     "Client",
@@ -54,3 +59,36 @@ __all__ = [
     "parse_message",
     "parse_text",
 ]
+
+__getattr__ = late_attributes(
+    __name__,
+    {
+        "Client": "client",
+        **dict.fromkeys(("QueueState", "Submission", "SubmissionRefused", "UploadedFile"), "records"),
+        "events": "stream",
+        **dict.fromkeys(
+            (
+                "Connected",
+                "Disconnected",
+                "Event",
+                "Executed",
+                "Executing",
+                "ExecutionCached",
+                "ExecutionFailed",
+                "ExecutionInterrupted",
+                "ExecutionStart",
+                "ExecutionSuccess",
+                "Preview",
+                "Progress",
+                "ProgressState",
+                "Status",
+                "TextProgress",
+                "UnknownEvent",
+                "parse_binary",
+                "parse_message",
+                "parse_text",
+            ),
+            "messages",
+        ),
+    },
+)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..errors import ServerError
 from .client import Client
-from .events import Connected, Disconnected, Event, Status, parse_binary, parse_text
+from .messages import Connected, Disconnected, Event, Status, parse_binary, parse_text
 
 if TYPE_CHECKING:
     import aiohttp

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from comfy_script.comfyui.args import ComfyUIArgs
-from comfy_script.comfyui.install import (
-    Installation,
-    detect,
-    find_installation,
-    install,
-    installations,
-    missing_requirements,
-)
-from comfy_script.comfyui.releases import DEFAULT_VERSION, RELEASES
+from .._late import late_attributes
 
 if TYPE_CHECKING:
-    from comfy_script.comfyui.server import Server
+    from .args import ComfyUIArgs
+    from .installation import Installation, detect, find_installation, installations, missing_requirements
+    from .installing import install
+    from .releases import DEFAULT_VERSION, RELEASES
+    from .server import Server
 
 __all__ = [
     "DEFAULT_VERSION",
@@ -31,11 +26,19 @@ __all__ = [
     "missing_requirements",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    # Most scripts talk to a server that runs already: they don't pay for subprocess and urllib.
-    if name == "Server":
-        from comfy_script.comfyui.server import Server
-
-        return Server
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+# Most scripts talk to a server that runs already: they don't pay for subprocess and urllib.
+__getattr__ = late_attributes(
+    __name__,
+    {
+        "DEFAULT_VERSION": "releases",
+        "RELEASES": "releases",
+        "ComfyUIArgs": "args",
+        "Installation": "installation",
+        "Server": "server",
+        "detect": "installation",
+        "find_installation": "installation",
+        "install": "installing",
+        "installations": "installation",
+        "missing_requirements": "installation",
+    },
+)

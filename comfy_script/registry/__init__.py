@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import importlib
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from .._late import late_attributes
 from .records import (
     MISSING,
     ComboValue,
@@ -17,8 +17,8 @@ from .records import (
 )
 
 if TYPE_CHECKING:
-    from .registry import Registry
     from .find import Match, search
+    from .registry import Registry
     from .sources import from_process, read_file
 
 __all__ = [
@@ -38,10 +38,13 @@ __all__ = [
 ]
 
 # A script that only records calls needs the records, not what reads them.
-_LATE = {"Match": "find", "Registry": "registry", "from_process": "sources", "read_file": "sources", "search": "find"}
-
-
-def __getattr__(name: str) -> Any:
-    if name in _LATE:
-        return getattr(importlib.import_module(f".{_LATE[name]}", __name__), name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+__getattr__ = late_attributes(
+    __name__,
+    {
+        "Match": "find",
+        "Registry": "registry",
+        "from_process": "sources",
+        "read_file": "sources",
+        "search": "find",
+    },
+)

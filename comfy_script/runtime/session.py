@@ -98,7 +98,8 @@ class Session:
         with self._lock:
             connection = self._prepare(comfyui, args, watch, save_script_source)
             if connection is not None:
-                body, embeddings = _read_plainly(connection.client) or connection.run(_read(connection.client))
+                found = _read_plainly(connection.client)
+                body, embeddings = found if found is not None else connection.run(_read(connection.client))
                 self._adopt(connection, body, embeddings)
             self._export(vars)
         return self
@@ -117,7 +118,7 @@ class Session:
         connection = await asyncio.to_thread(self._prepare, comfyui, args, watch, save_script_source)
         if connection is not None:
             found = await asyncio.to_thread(_read_plainly, connection.client)
-            body, embeddings = found or await connection.call(_read(connection.client))
+            body, embeddings = found if found is not None else await connection.call(_read(connection.client))
             await asyncio.to_thread(self._adopt, connection, body, embeddings)
         self._export(vars)
         return self

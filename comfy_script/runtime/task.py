@@ -18,7 +18,7 @@ from .results import Result
 if TYPE_CHECKING:
     import PIL.Image
 
-    from ..client.events import Event
+    from ..client.messages import Event
     from ..formats.api import Compiled
     from ..graph.records import Call, Output
     from .connection import Connection
