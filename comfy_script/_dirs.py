@@ -1,4 +1,4 @@
-"""Where comfy_script keeps files: installations in the data directory, what can be made again in the cache directory."""
+"""Where comfy_script keeps files: installations in the data directory, what can be made again in the cache."""
 
 from __future__ import annotations
 
