@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import jedi
+import jedi  # type: ignore[import-untyped]
 import pytest
 
 

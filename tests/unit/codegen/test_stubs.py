@@ -109,10 +109,9 @@ def test_what_the_call_of_a_node_looks_like(source: str) -> None:
     assert returns(source, "_CheckpointLoaderSimple") == "tuple[MODEL, CLIP, VAE]"
     assert returns(source, "_VAEDecode") == "IMAGE"
     assert returns(source, "_ImageCompare") == "Output"
-    assert (
-        annotation(source, "_ComfySwitchNode", "on_true").split(" | ")[0]
-        == calls(source, "_ComfySwitchNode")[0].returns.id
-    )  # type: ignore[union-attr]
+    switch = calls(source, "_ComfySwitchNode")[0].returns
+    assert switch is not None
+    assert annotation(source, "_ComfySwitchNode", "on_true") == f"{ast.unparse(switch)} | int | float | str | bool"
 
 
 def test_the_classes_of_a_node_reach_its_enums(source: str) -> None:
@@ -133,6 +132,7 @@ def test_documentation_is_where_tools_look(source: str) -> None:
     assert isinstance(variable, ast.AnnAssign)
     assert isinstance(doc, ast.Expr)
     assert isinstance(doc.value, ast.Constant)
+    assert isinstance(doc.value.value, str)
     assert inspect.cleandoc(doc.value.value) == ast.get_docstring(calls(source, "_KSampler")[-1])
 
 
