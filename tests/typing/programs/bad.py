@@ -38,5 +38,5 @@ ComfySwitchNode("yes", latent, latent)  # error
 ModelMergeSD1(model, model, input_block_0=1.0)  # error
 SaveVideo(CreateVideo(VAEDecode(latent, vae), 24), codec_encoding_crf="low")  # error
 SaveVideo(CreateVideo(VAEDecode(latent, vae), 24), "x", "auto", "auto", "auto")  # error
-for image in CreateBoundingBoxes().wait(1, 2):  # error
+for _ in CreateBoundingBoxes().wait(1, 2):  # error
     pass
