@@ -31,6 +31,8 @@ SERVER_ARGS = ("--cpu", "--preview-method", "auto")
 _FOLDER_ORDER = ("unit", "typing", "contract", "roundtrip", "server", "faults", "page")
 
 
+# The shared installation, and the one that the tests of installing make for themselves.
+_COMFYUI_FIXTURES = {"comfyui", "installed"}
 _IMPORTS_TORCH = re.compile(r"^(import|from) torch\b", re.MULTILINE)
 
 
@@ -58,7 +60,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         return _FOLDER_ORDER.index(folder) if folder in _FOLDER_ORDER else len(_FOLDER_ORDER)
 
     for item in items:
-        if "comfyui" in getattr(item, "fixturenames", ()):
+        if _COMFYUI_FIXTURES.intersection(getattr(item, "fixturenames", ())):
             item.add_marker(pytest.mark.comfyui)
     if config.getoption("--without-comfyui"):
         left_out = [item for item in items if item.get_closest_marker("comfyui")]
