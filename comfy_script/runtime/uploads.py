@@ -36,9 +36,9 @@ class Upload:
 
     __slots__ = ("data", "name")
 
-    def __init__(self, data: bytes, suffix: str) -> None:
+    def __init__(self, data: bytes, suffix: str, content: bytes | None = None) -> None:
         self.data = data
-        self.name = f"{hashlib.blake2b(data, digest_size=16).hexdigest()}{suffix}"
+        self.name = f"{hashlib.blake2b(content or data, digest_size=16).hexdigest()}{suffix}"
 
     @property
     def value(self) -> str:
@@ -52,17 +52,22 @@ class Upload:
 def as_upload(value: Any, spec: InputSpec, session: Session) -> Any:
     """Turns an image, array or path into what the input can take; NotImplemented for anything else.
 
-    An input that names an uploaded file takes it directly; an IMAGE or MASK socket takes the output of a LoadImage
-    node made for it.
+    An input that names an uploaded file takes it directly; an IMAGE or MASK socket takes the output of a LoadImage or
+    LoadImageMask node made for it. In a mask white is masked; of a picture with transparency it is what is
+    transparent, as ComfyUI's own loader has it.
     """
     if not isinstance(value, Path) and not _is_image(value):
         return NotImplemented
     if spec.kind is InputKind.COMBO and any(spec.config.get(flag) for flag in _UPLOAD_FLAGS):
         return upload_of(value)
     types = {part.strip() for part in spec.type.split(",")}
-    if spec.kind is InputKind.SOCKET and types & {"IMAGE", "MASK"} and "LoadImage" in session.registry:
-        image, mask = session.nodes["LoadImage"](upload_of(value))
-        return image if "IMAGE" in types else mask
+    if spec.kind is InputKind.SOCKET and types & {"IMAGE", "MASK"}:
+        upload = upload_of(value)
+        if "IMAGE" not in types and "LoadImageMask" in session.registry and not _is_transparent(upload.data):
+            return session.nodes["LoadImageMask"](upload, "red")
+        if "LoadImage" in session.registry:
+            image, mask = session.nodes["LoadImage"](upload)
+            return image if "IMAGE" in types else mask
     return NotImplemented
 
 
@@ -80,7 +85,10 @@ def upload_of(value: Any) -> Upload:
         except OSError as error:
             raise Refusal(f"{value} can't be read: {error.strerror or error}") from None
     try:
-        return Upload(image_bytes(value), ".png")
+        picture = as_pil(value)
+        # Named by its pixels: another release of Pillow writes the same picture as another PNG.
+        pixels = f"{picture.mode} {picture.size} {picture.getpalette()} ".encode() + picture.tobytes()
+        return Upload(_png(picture), ".png", pixels)
     except (TypeError, ValueError, ResultError) as error:
         raise Refusal(f"{error}") from None
 
@@ -105,9 +113,23 @@ def image_bytes(value: Any) -> bytes:
     Raises:
         ValueError: The array has another shape.
     """
+    return _png(as_pil(value))
+
+
+def _png(picture: PIL.Image.Image) -> bytes:
     buffer = io.BytesIO()
-    as_pil(value).save(buffer, "PNG", compress_level=1)
+    picture.save(buffer, "PNG", compress_level=1)
     return buffer.getvalue()
+
+
+def _is_transparent(data: bytes) -> bool:
+    import PIL.Image
+
+    try:
+        with PIL.Image.open(io.BytesIO(data)) as picture:
+            return bool(picture.has_transparency_data and picture.convert("RGBA").getextrema()[3] != (255, 255))
+    except OSError:  # not Pillow's business; the server may know the format
+        return False
 
 
 def as_pil(value: Any) -> PIL.Image.Image:
