@@ -1,0 +1,42 @@
+"""Pictures from Python and back: PIL images, numpy arrays and files go where a node takes an image.
+
+    python examples/image_from_python.py
+
+It leaves drawing.png, painted.png and inpainted.png in the working directory, and nothing in the server's output
+folder: what goes there and back passes through its temp folder.
+"""
+
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from comfy_script.runtime import *
+
+load()
+from comfy_script.runtime.nodes import *
+
+# A PIL image: a red square on blue.
+drawing = Image.new("RGB", (192, 192), "royalblue")
+drawing.paste("crimson", (48, 48, 144, 144))
+drawing.save("drawing.png")
+
+# An array as mask, [height, width], 0 to 1: the right half is to be painted anew.
+mask = np.zeros((192, 192), np.float32)
+mask[:, 96:] = 1
+
+model, clip, vae = CheckpointLoaderSimple("v1-5-pruned-emaonly.ckpt")
+positive = CLIPTextEncode("a poppy field", clip)
+negative = CLIPTextEncode("text, watermark", clip)
+
+latent = VAEEncode(drawing, vae)
+latent = KSampler(model, 11, 10, 8, "euler", "normal", positive, negative, latent, 0.4)
+[painted] = util.get_images(VAEDecode(latent, vae))
+painted.save("painted.png")
+
+# A file.
+latent = VAEEncode(Path("drawing.png"), vae)
+latent = SetLatentNoiseMask(latent, mask)
+latent = KSampler(model, 11, 10, 8, "euler", "normal", positive, negative, latent, 1)
+[inpainted] = util.get_images(VAEDecode(latent, vae))
+inpainted.save("inpainted.png")

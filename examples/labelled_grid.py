@@ -1,0 +1,23 @@
+"""A picture of pictures in rows and columns, with a label for each. Used by lora_comparison.py and plot_grid.py."""
+
+from PIL import Image, ImageDraw, ImageFont
+
+GAP = 8
+LABEL = 32
+
+
+def labelled_grid(images, rows, columns):
+    """One picture of `images[row][column]`, PIL images of one size, with the labels `rows` and `columns`."""
+    font = ImageFont.load_default(16)
+    left = GAP * 2 + round(max(font.getlength(label) for label in rows))
+    width, height = images[0][0].size
+    grid = Image.new("RGB", (left + len(columns) * (width + GAP), LABEL + len(rows) * (height + GAP)), "white")
+    draw = ImageDraw.Draw(grid)
+    for column, label in enumerate(columns):
+        draw.text((left + column * (width + GAP) + width / 2, LABEL / 2), label, "black", font, anchor="mm")
+    for row, label in enumerate(rows):
+        y = LABEL + row * (height + GAP)
+        draw.text((GAP, y + height / 2), label, "black", font, anchor="lm")
+        for column, image in enumerate(images[row]):
+            grid.paste(image, (left + column * (width + GAP), y))
+    return grid

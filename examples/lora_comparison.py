@@ -1,0 +1,42 @@
+"""What a LoRA changes: the same seed and text without it and at three strengths, with 20 and with 30 steps.
+
+    python examples/lora_comparison.py
+
+It leaves lora_comparison.png in the working directory: one row per number of steps, one column per strength. At
+strength 0 a LoRA changes nothing, so the first two columns are alike.
+"""
+
+from labelled_grid import labelled_grid
+
+from comfy_script.runtime import *
+
+load()
+from comfy_script.runtime.nodes import *
+
+SIZE = 128
+STEPS = [20, 30]
+STRENGTHS = [None, 0, 0.5, 1]  # None: without the LoRA
+
+with Workflow(wait=True):
+    model, clip, vae = CheckpointLoaderSimple("v1-5-pruned-emaonly.ckpt")
+    positive = CLIPTextEncode("clouds in the sky, photograph", clip)
+    negative = CLIPTextEncode("text, watermark", clip)
+    latent = EmptyLatentImage(SIZE, SIZE, 1)
+
+    results = []
+    for steps in STEPS:
+        row = []
+        for strength in STRENGTHS:
+            with_lora = model
+            if strength is not None:
+                with_lora = LoraLoaderModelOnly(model, "demo_lora.safetensors", strength)
+            sampled = KSampler(with_lora, 7, steps, 7, "euler", "normal", positive, negative, latent, 1)
+            row.append(PreviewImage(VAEDecode(sampled, vae)))
+        results.append(row)
+
+grid = labelled_grid(
+    [[result.wait()[0] for result in row] for row in results],
+    rows=[f"{steps} steps" for steps in STEPS],
+    columns=["no LoRA" if strength is None else f"strength {strength}" for strength in STRENGTHS],
+)
+grid.save("lora_comparison.png")

@@ -1,0 +1,42 @@
+"""Select and process: make three pictures, let the script choose one, and go on with that one only.
+
+    python examples/select_and_process.py
+
+It leaves select_0.png to select_2.png and, of the brightest of them, select_hires.png in the working directory. The
+second workflow uses an output of the first: the server still has it, and computes only what is new.
+"""
+
+import numpy as np
+
+from comfy_script.runtime import *
+
+load()
+from comfy_script.runtime.nodes import *
+
+latents = []
+results = []
+with Workflow():
+    model, clip, vae = CheckpointLoaderSimple("v1-5-pruned-emaonly.ckpt")
+    negative = CLIPTextEncode("text, watermark", clip)
+    for color in "red", "green", "blue":
+        positive = CLIPTextEncode(f"{color}, sky, a girl, smile", clip)
+        latent = EmptyLatentImage(192, 192)
+        latent = KSampler(model, 0, 10, 6, "uni_pc", "normal", positive, negative, latent)
+        latents.append(latent)
+        results.append(PreviewImage(VAEDecode(latent, vae)))
+
+images = [result.wait()[0] for result in results]
+for i, image in enumerate(images):
+    image.save(f"select_{i}.png")
+brightness = [np.asarray(image).mean() for image in images]
+chosen = int(np.argmax(brightness))
+print("mean brightness:", *(f"{value:.1f}" for value in brightness))
+print(f"picture {chosen} is chosen")
+
+with Workflow():
+    positive = CLIPTextEncode("sky, a girl, smile", clip)
+    latent = LatentUpscaleBy(latents[chosen], "nearest-exact", 2)
+    latent = KSampler(model, 0, 8, 6, "uni_pc", "normal", positive, negative, latent, 0.6)
+    result = SaveImage(VAEDecode(latent, vae), "select_hires")
+
+result.wait()[0].save("select_hires.png")

@@ -1,0 +1,31 @@
+"""Two servers at once: a session for each, side by side in one process.
+
+    python examples/two_servers.py http://127.0.0.1:8188 http://127.0.0.1:8189
+
+It leaves two_servers_0.png and two_servers_1.png in the working directory.
+"""
+
+import sys
+
+from comfy_script.runtime import Session
+
+
+def queue_on(session, seed):
+    nodes = session.nodes
+    with session.workflow():
+        model, clip, vae = nodes.CheckpointLoaderSimple("v1-5-pruned-emaonly.ckpt")
+        positive = nodes.CLIPTextEncode("a sailing ship", clip)
+        negative = nodes.CLIPTextEncode("text, watermark", clip)
+        latent = nodes.EmptyLatentImage(128, 128, 1)
+        latent = nodes.KSampler(model, seed, 10, 8, "euler", "normal", positive, negative, latent, 1)
+        return nodes.SaveImage(nodes.VAEDecode(latent, vae), "two_servers")
+
+
+if len(sys.argv) != 3:
+    sys.exit("Give the addresses of two servers.")
+
+with Session(sys.argv[1]) as first, Session(sys.argv[2]) as second:
+    # Both work at the same time: queueing doesn't wait.
+    images = [queue_on(first, 1), queue_on(second, 2)]
+    for i, image in enumerate(images):
+        image.wait()[0].save(f"two_servers_{i}.png")
