@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from . import util
     from .display import Images
     from .outputs import NodeOutput
-    from .queue import TaskQueue
     from .results import ImageBatchResult, Result
     from .task import Task, TaskProgress
+    from .task_queue import TaskQueue
 
     queue: TaskQueue
 
@@ -57,7 +57,7 @@ _LATE = {
     "Result": ".results",
     "Task": ".task",
     "TaskProgress": ".task",
-    "TaskQueue": ".queue",
+    "TaskQueue": ".task_queue",
 }
 
 

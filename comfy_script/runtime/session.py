@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ComfyUINotFoundError, NotLoadedError, ResultError, WorkflowError
-from .queue import TaskQueue
+from .task_queue import TaskQueue
 from .workflow import Workflow
 
 if TYPE_CHECKING:
