@@ -124,22 +124,24 @@ def _place_component(
     for node in nodes:
         columns[layer[node]].append(node)
 
+    # A far neighbour pulls less than the one next door, so that chains run straight.
+    left = {node: [(other, 1 / (layer[node] - layer[other]) ** 2) for other in before[node]] for node in nodes}
+    right = {node: [(other, 1 / (layer[other] - layer[node]) ** 2) for other in after[node]] for node in nodes}
     middle: dict[int, float] = {}
     for column in columns:
         _stack(column, [sizes[node][1] for node in column], None, gap[1], middle)
     for turn in range(_ROUNDS):
-        last = turn >= _ROUNDS - 2
+        first, second = (left, right) if turn % 2 == 0 else (right, left)
+        both = turn >= _ROUNDS - 2
         for column in columns if turn % 2 == 0 else reversed(columns):
-            first, second = (before, after) if turn % 2 == 0 else (after, before)
-            if len(column) == 1:
-                near = [*first[column[0]], *second[column[0]]] if last else first[column[0]] or second[column[0]]
-                if near:
-                    middle[column[0]] = sum(middle[other] for other in near) / len(near)
-                continue
             wanted: dict[int, float] = {}
             for node in column:
-                near = [*first[node], *second[node]] if last else first[node] or second[node]
-                wanted[node] = sum(middle[other] for other in near) / len(near) if near else middle[node]
+                near = [*first[node], *second[node]] if both else first[node] or second[node]
+                weight = sum(pull for _, pull in near)
+                wanted[node] = sum(middle[other] * pull for other, pull in near) / weight if near else middle[node]
+            if len(column) == 1:
+                middle.update(wanted)
+                continue
             column.sort(key=wanted.__getitem__)
             targets = [wanted[node] for node in column]
             _stack(column, [sizes[node][1] for node in column], targets, gap[1], middle)

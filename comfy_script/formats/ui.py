@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import logging
 from collections.abc import Callable, Collection, Mapping
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from ..errors import FormatError
@@ -240,13 +241,18 @@ class _Node:
         value = self.inputs.get(widget.name, NO_VALUE)
         if value is NO_VALUE or widget.name in self.sources:
             return None if widget.default is NO_VALUE else widget.default
-        if isinstance(value, int) and abs(value) > _EXACT:
+        if isinstance(value, int) and abs(value) > _EXACT and not _survives_javascript(value):
             # As text the page sends all digits, and the server reads it as a number.
             return str(value)
         if isinstance(value, str) and widget.spec is not None and widget.spec.config.get("dynamicPrompts"):
             escaped = escape_dynamic_prompt(value)
             return value if escaped is None else escaped
         return _unwrap(value)
+
+
+def _survives_javascript(value: int) -> bool:
+    """Whether the shortest digits that a double prints, which JavaScript writes, are the number's own."""
+    return abs(value) < 10**21 and int(Decimal(repr(float(value)))) == value
 
 
 def _unwrap(value: Any) -> Any:

@@ -113,6 +113,22 @@ def test_wrapped_lists_are_unwrapped(registry: Registry) -> None:
     assert ["#fff"] in api_to_ui(prompt, registry)["nodes"][0]["widgets_values"]
 
 
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [
+        (2**53 - 1, 2**53 - 1),
+        (2**53 + 1, "9007199254740993"),
+        (2**64 - 1, "18446744073709551615"),
+        (18446744073709552000, 18446744073709552000),
+        (-(2**63), "-9223372036854775808"),
+        (10**400, "1" + "0" * 400),
+    ],
+)
+def test_integers_that_javascript_would_round_are_text(registry: Registry, value: int, written: object) -> None:
+    workflow = api_to_ui({"a": node("PrimitiveInt", value=value)}, registry)
+    assert workflow["nodes"][0]["widgets_values"] == [written, "fixed"]
+
+
 def test_an_unknown_class_is_kept(registry: Registry) -> None:
     prompt = {"a": node("EmptyImage"), "b": node("Nowhere", x=1, image=["a", 0], y="two"), "c": node("PreviewAny")}
     prompt["c"]["inputs"]["source"] = ["b", 2]
