@@ -8,9 +8,8 @@ import json
 import socket
 import ssl
 import sys
-import urllib.error
-import urllib.request
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 __all__ = ["answers", "is_comfyui", "local", "reserved", "url"]
 
@@ -59,18 +58,23 @@ def reserved(host: str) -> Iterator[int]:
 def is_comfyui(base_url: str, *, timeout: float = 2.0) -> bool:
     """Whether a ComfyUI answers there: `/system_stats` with JSON that has ComfyUI's `system`.
 
-    Proxies are left out, as this is for servers on this machine; so is the check of the certificate.
+    No proxy is asked, as this is for servers on this machine; nor is a certificate checked.
     """
-    handlers: list[urllib.request.BaseHandler] = [urllib.request.ProxyHandler({})]
-    if base_url.startswith("https:"):
+    parts = urlsplit(base_url)
+    connection: http.client.HTTPConnection
+    if parts.scheme == "https":
         context = ssl.create_default_context()
         context.check_hostname = False
         context.verify_mode = ssl.CERT_NONE
-        handlers.append(urllib.request.HTTPSHandler(context=context))
-    opener = urllib.request.build_opener(*handlers)
+        connection = http.client.HTTPSConnection(parts.netloc, timeout=timeout, context=context)
+    else:
+        connection = http.client.HTTPConnection(parts.netloc, timeout=timeout)
     try:
-        with opener.open(f"{base_url}system_stats", timeout=timeout) as response:
-            answer = json.load(response)
+        connection.request("GET", f"{parts.path}system_stats")
+        response = connection.getresponse()
+        answer = json.loads(response.read()) if response.status == http.client.OK else None
     except (OSError, ValueError, http.client.HTTPException):
         return False
+    finally:
+        connection.close()
     return isinstance(answer, dict) and "system" in answer

@@ -52,7 +52,7 @@ def run(server: Server, workflow: Workflow) -> np.ndarray[Any, np.dtype[np.int64
     """The picture of a workflow with one PreviewImage node, as integers."""
     prompt_id = post(server, "prompt", {"prompt": workflow})["prompt_id"]
     while not (history := json.loads(get(server, f"history/{prompt_id}"))):
-        time.sleep(0.05)
+        time.sleep(0.2)
     entry = history[prompt_id]
     assert entry["status"]["status_str"] == "success", entry["status"]["messages"]
     (image,) = next(iter(entry["outputs"].values()))["images"]
@@ -70,7 +70,7 @@ def text_to_image(checkpoint: str, text: str, seed: int, *, lora: str | None = N
         loader, clip = ("2", 0), ("2", 1)
     size = {"width": 64, "height": 64, "batch_size": 1}
     latent = "EmptySD3LatentImage" if sd3 else "EmptyLatentImage"
-    sampling = {"seed": seed, "steps": 4, "cfg": 2, "sampler_name": "euler", "scheduler": "normal", "denoise": 1}
+    sampling = {"seed": seed, "steps": 2, "cfg": 2, "sampler_name": "euler", "scheduler": "normal", "denoise": 1}
     links = {"model": loader, "positive": ("3", 0), "negative": ("4", 0), "latent_image": ("5", 0)}
     workflow |= {
         "3": {"class_type": "CLIPTextEncode", "inputs": {"clip": clip, "text": text}},
@@ -97,16 +97,13 @@ def test_pictures_depend_on_prompt_seed_and_weights(kind: str, server: Server, m
     assert difference(picture, run(server, text_to_image(checkpoint, "a red house", 1, sd3=sd3))) > 2
     assert difference(picture, run(server, text_to_image(checkpoint, "a cat", 2, sd3=sd3))) > 10
     if kind == "sd15":
-        other = model(kind=kind, seed=5)
-        assert difference(picture, run(server, text_to_image(other, "a cat", 1))) > 2
         lora = model("loras", kind="lora")
         assert difference(picture, run(server, text_to_image(checkpoint, "a cat", 1, lora=lora))) > 2
         assert not [line for line in server.log_tail(2000) if "lora key not loaded" in line]
-
-
-def test_bfloat16(server: Server, model: Any) -> None:
-    picture = run(server, text_to_image(model(), "a cat", 1))
-    assert 0 < difference(picture, run(server, text_to_image(model(dtype="bfloat16"), "a cat", 1))) < 5
+        other = model(kind=kind, seed=5)
+        assert difference(picture, run(server, text_to_image(other, "a cat", 1))) > 2
+        rounded = model(kind=kind, dtype="bfloat16")
+        assert 0 < difference(picture, run(server, text_to_image(rounded, "a cat", 1))) < 5
 
 
 def test_blocks_of_one_colour_survive_the_vae(server: Server, model: Any, base_directory: Path) -> None:
