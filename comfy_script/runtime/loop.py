@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import concurrent.futures
+import contextvars
 import logging
 import queue
 import threading
@@ -53,8 +54,12 @@ class LoopThread:
             loop.close()
 
     def submit(self, coroutine: Coroutine[Any, Any, T]) -> concurrent.futures.Future[T]:
-        """Starts a coroutine on the loop."""
-        return asyncio.run_coroutine_threadsafe(coroutine, self.loop())
+        """Starts a coroutine on the loop.
+
+        It gets an empty context, not the caller's: what goes on in the background belongs to no notebook cell, else its
+        output would go to the cell that began it, and to no workflow.
+        """
+        return contextvars.Context().run(asyncio.run_coroutine_threadsafe, coroutine, self.loop())
 
     def run(self, coroutine: Coroutine[Any, Any, T]) -> T:
         """Runs a coroutine on the loop and waits for it. Ctrl-C cancels it.
