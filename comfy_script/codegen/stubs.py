@@ -24,7 +24,7 @@ from .arguments import Argument, arguments
 from .docs import node_docstring
 from .enums import EnumSpec, global_enums, local_enum
 from .names import node_identifiers
-from .types import ANY_TYPE, atoms, link_type_names, registry_link_types
+from .types import ANY_TYPE, atoms, link_type_names
 
 if TYPE_CHECKING:
     from ..registry.registry import Registry
@@ -103,7 +103,7 @@ class _Stub:
     def __init__(self, registry: Registry) -> None:
         self._registry = registry
         self._nodes = node_identifiers(registry)
-        self._types = link_type_names(registry_link_types(registry.values()), self._nodes.values())
+        self._types = link_type_names(registry.link_types, self._nodes.values())
         self._enums = global_enums(registry)
         exported = {*self._nodes.values(), *self._types.values(), *self._enums}
         self._annotations = Annotations(self._types, exported)

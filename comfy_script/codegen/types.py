@@ -3,49 +3,18 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable
+from typing import TYPE_CHECKING
 
-from ..registry.records import InputKind, InputSpec, NodeSpec
+from ..registry.link_types import ANY_TYPE, atoms
 from .names import RESERVED, hashed, identifier, node_identifiers
 
-__all__ = ["ANY_TYPE", "atoms", "link_type_classes", "link_type_names", "registry_link_types"]
+if TYPE_CHECKING:
+    from ..registry.registry import Registry
 
-ANY_TYPE = "*"
-"""The link type that fits all others."""
+__all__ = ["ANY_TYPE", "atoms", "link_type_classes", "link_type_names"]
 
-_ALWAYS = ("INT", "FLOAT", "STRING", "BOOLEAN", ANY_TYPE)
-_NOT_CLASSES = frozenset({"COMFY_MATCHTYPE_V3", "COMFY_AUTOGROW_V3", "COMFY_DYNAMICCOMBO_V3"})
 _BUILTINS = frozenset(dir(builtins))
-
-
-def atoms(link_type: str) -> tuple[str, ...]:
-    """The types of a union, in order: `A,B` → `A`, `B`."""
-    if "," not in link_type:
-        return (link_type.strip(),)
-    return tuple(dict.fromkeys(part for part in map(str.strip, link_type.split(",")) if part))
-
-
-def registry_link_types(nodes: Iterable[NodeSpec]) -> list[str]:
-    """All link types that a registry's nodes give or take, without unions, sorted; `*` and primitive ones always."""
-    found: set[str] = set()
-    for node in nodes:
-        for spec in _inputs(node.inputs):
-            # A combo takes no links of its own type unless a node gives such, which the outputs tell.
-            if spec.kind not in (InputKind.COMBO, InputKind.DYNAMIC_COMBO, InputKind.AUTOGROW):
-                found.add(spec.type)
-            if spec.allowed_types:
-                found.add(spec.allowed_types)
-        found.update(output.type for output in node.outputs)
-    types = {atom for link_type in found for atom in atoms(link_type)}
-    return sorted((types | set(_ALWAYS)) - _NOT_CLASSES)
-
-
-def _inputs(specs: Iterable[InputSpec]) -> Iterator[InputSpec]:
-    for spec in specs:
-        yield spec
-        yield from _inputs(spec.template)
-        for option in spec.dynamic_options:
-            yield from _inputs(option.inputs)
 
 
 def link_type_names(types: Iterable[str], taken: Collection[str]) -> dict[str, str]:
@@ -68,9 +37,7 @@ def link_type_names(types: Iterable[str], taken: Collection[str]) -> dict[str, s
     return names
 
 
-def link_type_classes(registry: Mapping[str, NodeSpec]) -> dict[str, str]:
+def link_type_classes(registry: Registry) -> dict[str, str]:
     """The classes that the stub has for a registry's link types: class name → link type."""
     taken = node_identifiers(registry).values()
-    return {
-        name: link_type for link_type, name in link_type_names(registry_link_types(registry.values()), taken).items()
-    }
+    return {name: link_type for link_type, name in link_type_names(registry.link_types, taken).items()}

@@ -6,7 +6,7 @@ import json
 import logging
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, TypeGuard
 
@@ -24,10 +24,12 @@ class Verdict:
     Attributes:
         document_hash: Hash of its nodes as compact JSON.
         rejected: Nodes that can't be read → why.
+        link_types: The link types of the others.
     """
 
     document_hash: str
     rejected: Mapping[str, str]
+    link_types: tuple[str, ...]
 
 
 def load_verdict(key: str, version: int) -> Verdict | None:
@@ -46,9 +48,10 @@ def load_verdict(key: str, version: int) -> Verdict | None:
     document_hash, rejected = entry.get("document_hash"), entry.get("rejected")
     if not _is_hash(document_hash) or not isinstance(rejected, dict):
         return None
-    if not all(isinstance(reason, str) for reason in rejected.values()):
+    types = entry.get("link_types")
+    if not isinstance(types, list) or not all(isinstance(text, str) for text in (*rejected.values(), *types)):
         return None
-    return Verdict(document_hash, rejected)
+    return Verdict(document_hash, rejected, tuple(types))
 
 
 def store_verdict(key: str, version: int, verdict: Verdict) -> None:
@@ -59,7 +62,7 @@ def store_verdict(key: str, version: int, verdict: Verdict) -> None:
         version: The parser's.
         verdict: What to remember.
     """
-    entry = {"version": version, "document_hash": verdict.document_hash, "rejected": dict(verdict.rejected)}
+    entry = {"version": version, **asdict(verdict)}
     path = _file(key)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

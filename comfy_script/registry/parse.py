@@ -23,7 +23,7 @@ __all__ = ["ANY", "OTHER_WIDGET_TYPES", "PARSER_VERSION", "parse_node"]
 
 logger = logging.getLogger(__name__)
 
-PARSER_VERSION = 1
+PARSER_VERSION = 2
 """Raised when other nodes than before are rejected: what was cached about documents is then void."""
 
 ANY = "*"

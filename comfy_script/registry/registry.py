@@ -13,6 +13,7 @@ from typing import Any
 from ..errors import RegistryError
 from . import document
 from .cache import Verdict, load_verdict, store_verdict, write_atomically
+from .link_types import link_types
 from .parse import PARSER_VERSION, parse_node
 from .records import NodeSpec
 
@@ -38,6 +39,7 @@ class Registry(Mapping[str, NodeSpec]):
         raw: The document, rejected nodes included. Not to be changed.
         embeddings: Names of the server's embeddings.
         origin: Where it comes from: a URL, a file, `in-process`.
+        link_types: The link types that its nodes give or take, without unions, sorted.
     """
 
     def __init__(
@@ -46,6 +48,7 @@ class Registry(Mapping[str, NodeSpec]):
         *,
         content_hash: str,
         rejected: Mapping[str, str],
+        link_types: tuple[str, ...],
         embeddings: tuple[str, ...] = (),
         origin: str = "",
         specs: Mapping[str, NodeSpec] | None = None,
@@ -56,6 +59,7 @@ class Registry(Mapping[str, NodeSpec]):
             nodes: The document.
             content_hash: See the class.
             rejected: See the class.
+            link_types: See the class.
             embeddings: See the class.
             origin: See the class.
             specs: Nodes that have been read already.
@@ -63,6 +67,7 @@ class Registry(Mapping[str, NodeSpec]):
         self.content_hash = content_hash
         self.rejected: Mapping[str, str] = MappingProxyType(dict(rejected))
         self.raw: Mapping[str, Any] = MappingProxyType(nodes) if isinstance(nodes, dict) else nodes
+        self.link_types = link_types
         self.embeddings = embeddings
         self.origin = origin
         self._nodes = {name: info for name, info in nodes.items() if name not in rejected} if rejected else nodes
@@ -102,7 +107,7 @@ class Registry(Mapping[str, NodeSpec]):
         specs: dict[str, NodeSpec] = {}
         if verdict is None or not verdict.rejected.keys() <= nodes.keys():
             specs, rejected = _read_all(nodes, origin)
-            verdict = Verdict(_digest(document.encode(nodes, origin)), rejected)
+            verdict = Verdict(_digest(document.encode(nodes, origin)), rejected, link_types(specs.values()))
             if cache:
                 store_verdict(key, PARSER_VERSION, verdict)
         for name, reason in verdict.rejected.items():
@@ -111,6 +116,7 @@ class Registry(Mapping[str, NodeSpec]):
             nodes,
             content_hash=_content_hash(verdict.document_hash, names),
             rejected=verdict.rejected,
+            link_types=verdict.link_types,
             embeddings=names,
             origin=origin,
             specs=specs,
@@ -151,6 +157,7 @@ class Registry(Mapping[str, NodeSpec]):
             dict(self.raw),
             content_hash=self.content_hash,
             rejected={**rejected, **self.rejected},
+            link_types=self.link_types,
             embeddings=self.embeddings,
             origin=self.origin,
             specs=self._specs,

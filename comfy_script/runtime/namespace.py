@@ -8,6 +8,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from .node import Node, make_node
+from .outputs import Output
 
 if TYPE_CHECKING:
     from ..codegen.enums import GlobalEnums
@@ -23,6 +24,7 @@ class Namespace:
     Attributes:
         registry: Where they come from.
         session: Whose outputs they make.
+        enums: The global enums as records.
     """
 
     def __init__(self, registry: Registry, session: Session) -> None:
@@ -32,7 +34,8 @@ class Namespace:
         self.registry = registry
         self.session = session
         self._names: dict[str, str] = {ident: name for name, ident in node_identifiers(registry).items()}
-        self._enums: GlobalEnums = global_enums(registry)
+        self.enums: GlobalEnums = global_enums(registry)
+        self._types: dict[str, str] | None = None
         self._made: dict[str, Any] = {}
         self._arguments: dict[str, dict[str, Any]] = {}
 
@@ -44,15 +47,17 @@ class Namespace:
             made = self._made[name] = self._make(name)
         return made
 
-    def _make(self, name: str) -> Node | type[Enum]:
+    def _make(self, name: str) -> Node | type[Enum] | type[Output]:
         class_type = self._names.get(name)
         if class_type is not None:
             return make_node(self, class_type, name)
-        if name in self._enums:
+        if name in self.enums:
             from ..codegen.enums import make_enum
 
-            return make_enum(self._enums[name], module="comfy_script.runtime.nodes")
-        near = difflib.get_close_matches(name, [*self._names, *self._enums], n=3)
+            return make_enum(self.enums[name], module="comfy_script.runtime.nodes")
+        if name in self.link_types:
+            return Output
+        near = difflib.get_close_matches(name, [*self._names, *self.enums], n=3)
         hint = f" Did you mean {' or '.join(near)}?" if near else ""
         raise AttributeError(f"{self.registry.origin or 'The registry'} has no node or enum {name!r}.{hint}")
 
@@ -71,11 +76,20 @@ class Namespace:
         return len(self._names)
 
     def __dir__(self) -> list[str]:
-        return sorted([*self._names, *self._enums])
+        return sorted(self.names())
+
+    @property
+    def link_types(self) -> dict[str, str]:
+        """The names under which a stub has the link types, for annotations: `def upscale(image: IMAGE) -> IMAGE`."""
+        if self._types is None:
+            from ..codegen.types import link_type_classes
+
+            self._types = link_type_classes(self.registry)
+        return self._types
 
     def names(self) -> list[str]:
-        """The identifiers of all nodes and global enums."""
-        return [*self._names, *(name for name in self._enums if name not in self._names)]
+        """The identifiers of all nodes, global enums and link types."""
+        return list(dict.fromkeys((*self._names, *self.enums, *self.link_types)))
 
     # -- enums of arguments ---------------------------------------------------------------------------------------
 
@@ -97,7 +111,7 @@ class Namespace:
         argument = self._arguments_of(class_type).get(name)
         if argument is None or not _is_combo(argument):
             return None
-        shared = self._enums.name_for(class_type, argument)
+        shared = self.enums.name_for(class_type, argument)
         if shared is not None:
             enum: type[Enum] = getattr(self, shared)
             return enum

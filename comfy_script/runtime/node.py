@@ -80,7 +80,7 @@ class Node:
         if name == "__signature__":
             from ..codegen.docs import python_signature
 
-            signature = python_signature(self.spec)
+            signature = python_signature(self.spec, enums=self._namespace.enums)
             self.__dict__["__signature__"] = signature
             return signature
         if not name.startswith("_"):
@@ -111,12 +111,12 @@ class Node:
     def __doc__(self) -> str | None:  # type: ignore[override]
         from ..codegen.docs import node_docstring
 
-        return node_docstring(self.spec)
+        return node_docstring(self.spec, identifier=type(self).__name__[1:], enums=self._namespace.enums)
 
     def __repr__(self) -> str:
         from ..codegen.docs import signature_text
 
-        return f"<node {signature_text(self.spec)}>"
+        return f"<node {signature_text(self.spec, identifier=type(self).__name__[1:], enums=self._namespace.enums)}>"
 
     def __reduce__(self) -> str:
         return type(self).__name__[1:]
@@ -132,6 +132,7 @@ def make_node(namespace: Namespace, name: str, identifier: str) -> Node:
             "_namespace": namespace,
             "__module__": "comfy_script.runtime.nodes",
             "__qualname__": identifier,
+            "__doc__": Node.__dict__["__doc__"],  # else the class has a `__doc__` of its own, None
         },
     )()
     return node

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
-from typing import TYPE_CHECKING, Any
+from collections.abc import Generator
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from ..graph.records import Call
 from ..graph.records import Output as GraphOutput
@@ -78,7 +78,7 @@ class Output(GraphOutput):
 
         return to_json(self.api_format())
 
-    def __iter__(self) -> Iterator[Output]:
+    def __iter__(self) -> NoReturn:
         from ..errors import NodeCallError
 
         raise NodeCallError(

@@ -5,20 +5,22 @@ from __future__ import annotations
 import hashlib
 import io
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..errors import ResultError
 from ..graph.checks import Refusal
 from ..registry.records import InputKind, InputSpec
 
 if TYPE_CHECKING:
+    import os
+
+    import numpy as np
     import PIL.Image
 
     from .session import Session
 
 __all__ = ["ImageLike", "Upload", "as_upload", "image_bytes"]
 
-ImageLike = Any
+ImageLike: TypeAlias = "PIL.Image.Image | np.ndarray[Any, Any] | os.PathLike[str]"
 """A PIL image, an array `[height, width]` or `[height, width, channels]` (uint8 0–255, or floats 0–1), or a Path."""
 
 SUBFOLDER = "comfy_script"
@@ -89,7 +91,7 @@ def upload_of(value: Any) -> Upload:
         # Named by its pixels: another release of Pillow writes the same picture as another PNG.
         pixels = f"{picture.mode} {picture.size} {picture.getpalette()} ".encode() + picture.tobytes()
         return Upload(_png(picture), ".png", pixels)
-    except (TypeError, ValueError, ResultError) as error:
+    except (TypeError, ValueError) as error:
         raise Refusal(f"{error}") from None
 
 

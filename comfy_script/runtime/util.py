@@ -93,7 +93,7 @@ def save_image_cwd(image: Output, prefix: str = "ComfyUI") -> list[Path]:
     return paths
 
 
-def load_image(image: ImageLike, *, session: Session | None = None) -> Output:
+def load_image(image: ImageLike | str, *, session: Session | None = None) -> Output:
     """An IMAGE output of a PIL image, array or path; it is uploaded when the workflow is queued.
 
     Args:
