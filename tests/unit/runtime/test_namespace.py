@@ -1,0 +1,163 @@
+"""The names that scripts see, for all nodes of ComfyUI 0.30."""
+
+from __future__ import annotations
+
+import ast
+import enum
+import inspect
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from comfy_script.codegen.stubs import stub_source
+from comfy_script.errors import ComfyUINotFoundError, NotLoadedError
+from comfy_script.registry import Registry
+from comfy_script.runtime import Session
+from comfy_script.runtime.discovery import looks_like_path
+from comfy_script.runtime.outputs import Output
+
+GLOBAL_ENUMS = [
+    "Checkpoints", "CLIPs", "CLIPVisions", "ControlNets", "Diffusers", "Embeddings", "GLIGENs", "Hypernetworks",
+    "Loras", "PhotoMakers", "StyleModels", "UNETs", "UpscaleModels", "VAEs", "Samplers", "Schedulers",
+]  # fmt: skip
+
+
+@pytest.fixture
+def n(registry: Registry) -> Any:
+    return Session(registry=registry).nodes
+
+
+def test_all_827_nodes_are_callables_with_documentation(n: Any) -> None:
+    assert len(n) == 827
+    for node in n:
+        assert callable(node)
+        spec = node.spec
+        doc = inspect.getdoc(node)
+        assert doc is not None
+        assert spec.display_name.strip() in doc
+        assert f"Module: {spec.module}" in doc
+        signature = inspect.signature(node)
+        names = list(signature.parameters)
+        for item in spec.inputs:
+            assert any(name in doc for name in names), item.key
+        assert len(names) >= len(spec.inputs)
+
+
+def test_names_are_those_of_the_stub(n: Any, registry: Registry) -> None:
+    (exported,) = [
+        ast.literal_eval(statement.value)
+        for statement in ast.parse(stub_source(registry)).body
+        if isinstance(statement, ast.Assign) and getattr(statement.targets[0], "id", "") == "__all__"
+    ]
+    assert sorted(n.names()) == sorted(exported)
+    for name in exported:
+        assert getattr(n, name) is not None
+
+
+def test_names_that_would_be_shadowed_by_a_link_type(n: Any) -> None:
+    for name in ("WanCameraEmbedding", "GeminiInputFiles", "RecraftControls"):
+        assert callable(getattr(n, name))
+        assert not isinstance(getattr(n, name), type)
+    assert n.WAN_CAMERA_EMBEDDING is Output
+
+
+@pytest.mark.parametrize("name", GLOBAL_ENUMS)
+def test_global_enums(n: Any, name: str) -> None:
+    assert issubclass(getattr(n, name), enum.Enum)
+
+
+def test_enums_of_every_combo(n: Any) -> None:
+    count = 0
+    for node in n:
+        for name in n.argument_enum_names(node.spec.name):
+            assert issubclass(getattr(node, name), enum.Enum)
+            assert name in dir(node)
+            count += 1
+    assert count > 600
+
+
+def test_embeddings() -> None:
+    registry = Registry.from_object_info({}, embeddings=["my-embedding", "sub/easy negative"], cache=False)
+    embeddings = Session(registry=registry).nodes.Embeddings
+    assert f"a photo, {embeddings.my_embedding}" == "a photo, embedding:my-embedding"
+    assert embeddings.my_embedding.name() == "my-embedding"
+    assert embeddings.sub_easy_negative.value == "embedding:sub/easy negative"
+
+
+def test_unknown_name(n: Any) -> None:
+    with pytest.raises(AttributeError, match=r"no node or enum 'KSampeler'\. Did you mean KSampler"):
+        n.KSampeler  # noqa: B018
+    with pytest.raises(AttributeError, match="no member 'eulr'; did you mean euler"):
+        n.Samplers.eulr  # noqa: B018
+
+
+def test_node_by_its_own_name(n: Any) -> None:
+    assert n["Epsilon Scaling"] is n.EpsilonScaling
+    with pytest.raises(KeyError):
+        n["no such node"]
+
+
+@pytest.mark.usefixtures("clean_session")
+def test_nodes_before_load() -> None:
+    with pytest.raises(NotLoadedError, match=r"call load\(\) before using nodes"):
+        from comfy_script.runtime.nodes import KSampler  # noqa: F401
+
+
+def test_offline_session_cannot_queue(registry: Registry) -> None:
+    session = Session(registry=registry)
+    with pytest.raises(ComfyUINotFoundError, match="has a registry but no server"):
+        session.nodes.PreviewImage(session.nodes.EmptyImage()).wait()
+
+
+@pytest.mark.parametrize(
+    ("text", "is_path"),
+    [
+        ("http://127.0.0.1:8188/", False),
+        ("localhost:8188", False),
+        ("127.0.0.1:8188", False),
+        ("10.0.0.5", False),
+        ("example.org/comfy", False),
+        ("./ComfyUI", True),
+        ("ComfyUI", True),
+        ("/opt/ComfyUI", True),
+        ("~/ComfyUI", True),
+        ("C:\\ComfyUI", True),
+        ("C:/ComfyUI", True),
+    ],
+)
+def test_addresses_and_paths(text: str, is_path: bool) -> None:
+    assert looks_like_path(text) is is_path
+
+
+def test_import_is_quiet_and_light() -> None:
+    """No thread, no event loop, no socket, and none of the heavy libraries."""
+    code = (
+        "import sys, threading\n"
+        "from comfy_script.runtime import *\n"
+        "names = {'aiohttp', 'pydantic', 'PIL', 'numpy', 'torch', 'typer', 'rich', 'tqdm', 'IPython'}\n"
+        "heavy = names & set(sys.modules)\n"
+        "print(sorted(heavy), threading.active_count())\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[] 1"
+
+
+def test_nothing_found_names_the_command(tmp_path: Path) -> None:
+    """In an empty directory on a machine without ComfyUI; another server may run on the default port."""
+    code = (
+        "import comfy_script.runtime.discovery as d\n"
+        "d.DEFAULT_URL = 'http://127.0.0.1:9/'\n"
+        "from comfy_script.runtime import load\n"
+        "load()\n"
+    )
+    environment = {"PATH": os.environ["PATH"], "COMFY_SCRIPT_DATA_DIR": str(tmp_path / "data")}
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, cwd=tmp_path, env=environment, check=False
+    )
+    assert done.returncode == 1
+    assert "No ComfyUI was found" in done.stderr
+    assert "comfy-script comfyui install" in done.stderr
