@@ -115,9 +115,9 @@ class Client:
         """Parameters of the websocket's address: those of the server's own address, and our id."""
         return [*self._http.url.query, ("clientId", self.client_id)]
 
-    def explain(self, error: BaseException) -> str:
-        """What one of aiohttp's errors on this server's websocket means, in words."""
-        return self._http.explain(error, f"The websocket {self.base_url}ws", self.timeout).message
+    def explain(self, error: BaseException, seconds: float) -> str:
+        """What one of aiohttp's errors on opening this server's websocket, within `seconds`, means in words."""
+        return self._http.explain(error, f"The websocket {self.base_url}ws", seconds).message
 
     # What the server has
 
@@ -207,9 +207,13 @@ class Client:
         running, pending = await self._queue()
         return QueueState(tuple(item[1] for item in running), tuple(item[1] for item in pending))
 
-    async def queue_remaining(self) -> int:
-        """GET /prompt: how many workflows run or wait, of all clients."""
-        return _queue_remaining(await self._http.get("prompt"))
+    async def queue_remaining(self, *, timeout: float | None = None) -> int:
+        """GET /prompt: how many workflows run or wait, of all clients.
+
+        Args:
+            timeout: Seconds, instead of the client's.
+        """
+        return _queue_remaining(await self._http.get("prompt", timeout=timeout))
 
     async def interrupt(self, prompt_id: str | None = None) -> None:
         """POST /interrupt: stop the running workflow with this id, if it is the one that runs; without id, any."""

@@ -57,11 +57,12 @@ async def events(client: Client) -> AsyncGenerator[Event, None]:
     connected_before = False
     attempt = 0
     while not client.closed:
+        limit = min(client.timeout, _HANDSHAKE_TIMEOUT)
         try:
-            socket = await asyncio.wait_for(_connect(client), min(client.timeout, _HANDSHAKE_TIMEOUT))
+            socket = await _connect_in_time(client, limit)
         except (aiohttp.ClientError, OSError, asyncio.TimeoutError) as error:
             attempt += 1
-            reason = client.explain(error)
+            reason = client.explain(error, limit)
         else:
             attempt = 0
             opened = loop.time()
@@ -128,13 +129,34 @@ class _Hearing:
     async def is_gone(self) -> bool:
         """Whether the connection has to be made anew, after `patience` without a message."""
         try:
-            actual = await asyncio.wait_for(self._client.queue_remaining(), _ANSWER_TIMEOUT)
-        except (ServerError, asyncio.TimeoutError):
+            actual = await self._client.queue_remaining(timeout=_ANSWER_TIMEOUT)
+        except ServerError:
             # Whether the server is there at all is the heartbeat's question.
             return False
         was_in_doubt = self._in_doubt
         self._in_doubt = actual != self._told
         return was_in_doubt and self._in_doubt
+
+
+async def _connect_in_time(client: Client, seconds: float) -> aiohttp.ClientWebSocketResponse[bool]:
+    connecting = asyncio.ensure_future(_connect(client))
+    try:
+        # Not asyncio.wait_for: before Python 3.12 it loses a cancellation that comes together with the result.
+        await asyncio.wait({connecting}, timeout=seconds)
+    except asyncio.CancelledError:
+        await _abandon(connecting)
+        raise
+    if not connecting.done():
+        await _abandon(connecting)
+        raise asyncio.TimeoutError
+    return connecting.result()
+
+
+async def _abandon(connecting: asyncio.Future[aiohttp.ClientWebSocketResponse[bool]]) -> None:
+    connecting.cancel()
+    (outcome,) = await asyncio.gather(connecting, return_exceptions=True)
+    if not isinstance(outcome, BaseException):
+        await outcome.close()
 
 
 async def _connect(client: Client) -> aiohttp.ClientWebSocketResponse[bool]:
@@ -148,7 +170,11 @@ async def _connect(client: Client) -> aiohttp.ClientWebSocketResponse[bool]:
         max_msg_size=0,
         timeout=aiohttp.ClientWSTimeout(ws_close=_CLOSE_TIMEOUT),
     )
-    await socket.send_str(_FEATURE_FLAGS)
+    try:
+        await socket.send_str(_FEATURE_FLAGS)
+    except BaseException:
+        await socket.close()
+        raise
     return socket
 
 

@@ -29,7 +29,8 @@ from comfy_script.client import (
     UnknownEvent,
     events,
 )
-from comfy_script.client.events import parse_message
+from comfy_script.client import stream as stream_module
+from comfy_script.client.messages import parse_message
 from tests.faults.jobs import image_job, new_id, sampling_job
 from tests.faults.proxy import FaultProxy
 
@@ -360,6 +361,28 @@ def test_cancelling_ends_the_stream_and_its_connection(proxy: FaultProxy) -> Non
             watching.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await watching
+
+    asyncio.run(run())
+
+
+def test_cancelling_in_the_moment_of_connecting(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    sockets = []
+
+    async def run() -> None:
+        async def connect(client: Client) -> Any:
+            sockets.append(await real(client))
+            # It runs before whoever waits for this function's result: asyncio.wait_for loses it before Python 3.12.
+            asyncio.get_running_loop().call_soon(watching.cancel)
+            return sockets[-1]
+
+        real = stream_module._connect
+        monkeypatch.setattr(stream_module, "_connect", connect)
+        async with Client(server.url) as client:
+            watching = asyncio.create_task(until(events(client), lambda event: False))
+            done, _ = await asyncio.wait({watching}, timeout=5)
+            assert done
+            assert watching.cancelled()
+            assert sockets[0].closed
 
     asyncio.run(run())
 
