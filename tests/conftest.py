@@ -177,7 +177,7 @@ def registry(object_info: bytes) -> Registry:
 @pytest.fixture
 def clean_session() -> Iterator[None]:
     """The default session as it is before the first `load()`, and again afterwards."""
-    from comfy_script.runtime.session import reset_default
+    from comfy_script.runtime.default import reset_default
 
     reset_default()
     yield

@@ -14,7 +14,8 @@ import importlib
 from collections.abc import MutableMapping
 from typing import TYPE_CHECKING, Any
 
-from .session import Session, default_session
+from .default import default_session
+from .session import Session
 from .workflow import Workflow
 
 if TYPE_CHECKING:

@@ -16,8 +16,6 @@ from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..errors import (
-    NodeError,
-    PromptRefusedError,
     ServerError,
     ServerGoneError,
     ServerResponseError,
@@ -25,6 +23,7 @@ from ..errors import (
     TaskCancelledError,
 )
 from .loop import Callbacks, LoopThread
+from .refusal import refusal
 from .task import Task
 
 if TYPE_CHECKING:
@@ -220,8 +219,11 @@ class Connection:
             self._connected = asyncio.Event()
             self._watcher = asyncio.ensure_future(self._watch())
         if wait and self._connected is not None and not self._connected.is_set():
-            with contextlib.suppress(asyncio.TimeoutError):
-                await asyncio.wait_for(self._connected.wait(), _CONNECT)
+            opened = asyncio.ensure_future(self._connected.wait())
+            try:
+                await asyncio.wait({opened}, timeout=_CONNECT)
+            finally:
+                opened.cancel()
 
     async def _watch(self) -> None:
         from ..client.stream import events
@@ -392,34 +394,3 @@ class Connection:
                 item.cancel()
         await asyncio.gather(*(item for item in pending if item is not None), return_exceptions=True)
         await self.client.close()
-
-
-def refusal(
-    compiled: Compiled, error: Mapping[str, Any] | None, node_errors: Mapping[str, Any] | None, prompt_id: str
-) -> PromptRefusedError:
-    """The exception for a refused prompt, with every complaint led back to the script's call."""
-    calls = compiled.calls()
-    errors: list[NodeError] = []
-    for node_id, complaint in (node_errors or {}).items():
-        call = calls.get(str(node_id))
-        for detail in complaint.get("errors") or ():
-            extra = detail.get("extra_info") or {}
-            name = extra.get("input_name")
-            errors.append(
-                NodeError(
-                    node_id=str(node_id),
-                    class_type=str(complaint.get("class_type", call.spec.name if call else "?")),
-                    kind=str(detail.get("type", "")),
-                    message=": ".join(part for part in (detail.get("message"), detail.get("details")) if part),
-                    input=name,
-                    value=extra.get(
-                        "received_value", compiled.prompt.get(str(node_id), {}).get("inputs", {}).get(name)
-                    ),
-                    source=call.source if call else None,
-                )
-            )
-    reason = str((error or {}).get("message") or "some of its outputs are invalid")
-    details = (error or {}).get("details")
-    text = f"The server refused the workflow: {reason}{f' ({details})' if details and not errors else ''}"
-    source = next((item.source for item in errors if item.source), None)
-    return PromptRefusedError(text, node_errors=errors, prompt_id=prompt_id, source=source)

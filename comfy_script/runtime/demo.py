@@ -28,14 +28,14 @@ load()
 from comfy_script.runtime.nodes import *
 
 with Workflow(wait=True) as workflow:
-    model, clip, vae = CheckpointLoaderSimple('v1-5-pruned-emaonly.ckpt')
-    positive = CLIPTextEncode('beautiful scenery nature glass bottle landscape, purple galaxy bottle', clip)
-    negative = CLIPTextEncode('text, watermark', clip)
-    latent = EmptyLatentImage(512, 512, 1)
-    latent = KSampler(model, 123, 20, 8, 'euler', 'normal', positive, negative, latent, 1)
-    images = SaveImage(VAEDecode(latent, vae), 'comfy_script_demo')
+    model, clip, vae = CheckpointLoaderSimple("v1-5-pruned-emaonly.ckpt")
+    positive = CLIPTextEncode("beautiful scenery nature glass bottle landscape, purple galaxy bottle", clip)
+    negative = CLIPTextEncode("text, watermark", clip)
+    latent = EmptyLatentImage(256, 256, 1)
+    latent = KSampler(model, 123, 20, 8, "euler", "normal", positive, negative, latent, 1)
+    images = SaveImage(VAEDecode(latent, vae), "comfy_script_demo")
 '''
-"""The script that the demo runs."""
+"""The script that the demo runs: `examples/txt2img.py`, with its own name for the picture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +83,9 @@ def run_demo(out: Path, *, say: Callable[[str], None] | None = None, progress: P
     from ..comfyui.server import prepare_base_directory
     from ..demo_model import write_demo_model
     from ..registry.cache import write_atomically
+    from .default import using
     from .progress import SilentProgress
-    from .session import Session, using
+    from .session import Session
 
     tell = say or (lambda _: None)
     out = out.expanduser().absolute()

@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ScriptError
+from .default import default_session, using
 from .discovery import SERVER_VARIABLE
-from .session import Session, default_session, using
+from .session import Session
 
 if TYPE_CHECKING:
     from ..formats.api import Compiled

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import atexit
-import contextlib
 import logging
 import sys
 import threading
 import weakref
-from collections.abc import Iterator, MutableMapping
+from collections.abc import MutableMapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from ..errors import ComfyUINotFoundError, NotLoadedError, ResultError, WorkflowError
+from ..errors import ComfyScriptError, ComfyUINotFoundError, NotLoadedError, WorkflowError
+from .previews import runnable
+from .reading import read, read_plainly
 from .task_queue import TaskQueue
 from .workflow import Workflow
 
@@ -27,12 +28,11 @@ if TYPE_CHECKING:
     from .results import Result
     from .task import Task
 
-__all__ = ["Session", "default_session", "reset_default", "set_default"]
+__all__ = ["Session"]
 
 _log = logging.getLogger(__name__)
 
-_PREVIEWERS = {"IMAGE": "PreviewImage", "MASK": "MaskPreview", "AUDIO": "PreviewAudio"}
-_PRINTABLE = {"INT", "FLOAT", "STRING", "BOOLEAN", "COMBO"}
+_sessions: weakref.WeakSet[Session] = weakref.WeakSet()
 
 ComfyUI = Any
 """A URL, a Client, the path of a ComfyUI folder, an Installation, or None to look for one."""
@@ -57,6 +57,11 @@ class Session:
         save_script_source: Whether images carry the source of the script's file; or the text to save instead.
         api_key: Key of a Comfy account, for API nodes.
         progress: How progress is shown; by default a bar in terminals and notebooks.
+
+    Attributes:
+        queue: The server's queue.
+        save_script_source: As given.
+        needs_load: Whether `nodes` before `load()` is an error, as it is in the default session.
     """
 
     def __init__(
@@ -82,6 +87,7 @@ class Session:
         self._nodes: Namespace | None = None
         self._connection: Connection | None = None
         self._lock = threading.RLock()
+        self.needs_load = False
         _sessions.add(self)
 
     # -- loading --------------------------------------------------------------------------------------------------
@@ -98,8 +104,8 @@ class Session:
         with self._lock:
             connection = self._prepare(comfyui, args, watch, save_script_source)
             if connection is not None:
-                found = _read_plainly(connection.client)
-                body, embeddings = found if found is not None else connection.run(_read(connection.client))
+                found = read_plainly(connection.client)
+                body, embeddings = found if found is not None else connection.run(read(connection.client))
                 self._adopt(connection, body, embeddings)
             self._export(vars)
         return self
@@ -117,8 +123,8 @@ class Session:
         # Looking for a server and starting one block; a thread keeps the caller's loop free.
         connection = await asyncio.to_thread(self._prepare, comfyui, args, watch, save_script_source)
         if connection is not None:
-            found = await asyncio.to_thread(_read_plainly, connection.client)
-            body, embeddings = found if found is not None else await connection.call(_read(connection.client))
+            found = await asyncio.to_thread(read_plainly, connection.client)
+            body, embeddings = found if found is not None else await connection.call(read(connection.client))
             await asyncio.to_thread(self._adopt, connection, body, embeddings)
         self._export(vars)
         return self
@@ -178,7 +184,7 @@ class Session:
     def registry(self) -> Registry:
         """The server's nodes as records."""
         if self._registry is None:
-            if self is _default:
+            if self.needs_load:
                 raise NotLoadedError("No nodes are loaded: call load() before using nodes.")
             self.load()
         assert self._registry is not None
@@ -304,36 +310,8 @@ class Session:
         raise WorkflowError(f"A {type(value).__name__} object can't be sent to a server in a workflow.")
 
     def runnable(self, output: Output) -> Output:
-        """The output itself if its node is an output node, else that of a node which shows it (PreviewImage …).
-
-        Raises:
-            ResultError: Nothing can show it.
-        """
-        spec = output.call.spec
-        if spec.is_output_node:
-            return output
-        existing = getattr(output, "_preview", None)
-        if existing is not None:
-            shown: Output = existing
-            return shown
-        name = _PREVIEWERS.get(output.type) or ("PreviewAny" if output.type in _PRINTABLE else None)
-        if name is None or name not in self.registry:
-            raise ResultError(
-                f"{output!r} has no result to wait for: {spec.name} is not an output node, and nothing previews "
-                f"{output.type or 'it'}. Wait for a SaveImage, PreviewImage … that is made from it.",
-                source=output.call.source,
-            )
-        from ..graph.context import Recording
-
-        aside = Recording()  # the helper node must not become part of the user's workflow
-        aside.open()
-        try:
-            made = self.nodes[name](output)
-        finally:
-            aside.close()
-        preview: Output = made[0] if isinstance(made, tuple) else made
-        output._preview = preview
-        return preview
+        """The output itself if its node is an output node, else that of a node which shows it; see `previews`."""
+        return runnable(self, output)
 
     def wait_for(self, output: Output, timeout: float | None = None) -> Result:
         """Queues an output if it isn't, and waits for its result."""
@@ -422,78 +400,16 @@ class Session:
         return f"<Session {self.url or ('offline' if self._offline else 'not connected')}>"
 
 
-def _read_plainly(client: Client) -> tuple[bytes, list[str]] | None:
-    import json
-
-    from ..client.plain import read_plainly
-
-    bodies = read_plainly(client, "embeddings", "object_info")
-    if bodies is None:
-        return None
-    try:
-        embeddings = json.loads(bodies[0])
-    except ValueError:
-        return None
-    return (bodies[1], embeddings) if isinstance(embeddings, list) else None
-
-
-async def _read(client: Client) -> tuple[bytes, list[str]]:
-    import asyncio
-
-    body, embeddings = await asyncio.gather(client.object_info(), client.embeddings())
-    return body, embeddings
-
-
-_sessions: weakref.WeakSet[Session] = weakref.WeakSet()
-_default: Session | None = None
-_default_lock = threading.Lock()
-
-
-def default_session() -> Session:
-    """The session behind `load()`, `queue`, `Workflow` and `comfy_script.runtime.nodes`."""
-    global _default
-    if _default is None:
-        with _default_lock:
-            if _default is None:
-                _default = Session()
-    return _default
-
-
-def set_default(session: Session) -> Session | None:
-    """Makes a session the default one; returns the one before."""
-    global _default
-    with _default_lock:
-        before, _default = _default, session
-    return before
-
-
-def reset_default() -> None:
-    """Closes the default session; the next use makes a new one."""
-    global _default
-    with _default_lock:
-        session, _default = _default, None
-    if session is not None:
-        session.close()
-
-
-@contextlib.contextmanager
-def using(session: Session) -> Iterator[Session]:
-    """Makes a session the default one for a block."""
-    before = set_default(session)
-    try:
-        yield session
-    finally:
-        global _default
-        _default = before
-
-
 @atexit.register
 def _at_exit() -> None:
     for session in list(_sessions):
         connection = session.connection
-        if connection is not None and connection.server is not None:
-            # A script that queues and ends means its pictures to be made; the server ends with us.
-            for task in connection.unfinished:
-                with contextlib.suppress(Exception, KeyboardInterrupt):
-                    task.wait()
+        # A script that queues and ends means its pictures to be made, and a server of ours ends with us.
+        for task in connection.unfinished if connection is not None and connection.server is not None else ():
+            try:
+                task.wait()
+            except KeyboardInterrupt:
+                break
+            except ComfyScriptError as error:
+                _log.error("%s", error)
         session.close()

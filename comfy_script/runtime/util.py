@@ -101,7 +101,7 @@ def load_image(image: ImageLike | str, *, session: Session | None = None) -> Out
             0–1; a Path of a file here; or a string, the name of a file on the server.
         session: Whose server; the default session's if None.
     """
-    from .session import default_session
+    from .default import default_session
 
     output: Output = (session or default_session()).nodes["LoadImage"](image)[0]
     return output

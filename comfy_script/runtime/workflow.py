@@ -75,7 +75,7 @@ class Workflow:
     def session(self) -> Session:
         """Where it runs."""
         if self._session is None:
-            from .session import default_session
+            from .default import default_session
 
             self._session = default_session()
         return self._session

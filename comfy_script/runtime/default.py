@@ -1,0 +1,54 @@
+"""The default session behind `load()`, `queue`, `Workflow` and `comfy_script.runtime.nodes`."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Iterator
+
+from .session import Session
+
+__all__ = ["default_session", "reset_default", "set_default", "using"]
+
+_default: Session | None = None
+_default_lock = threading.Lock()
+
+
+def default_session() -> Session:
+    """The session behind `load()`, `queue`, `Workflow` and `comfy_script.runtime.nodes`."""
+    global _default
+    if _default is None:
+        with _default_lock:
+            if _default is None:
+                session = Session()
+                session.needs_load = True
+                _default = session
+    return _default
+
+
+def set_default(session: Session) -> Session | None:
+    """Makes a session the default one; returns the one before."""
+    global _default
+    with _default_lock:
+        before, _default = _default, session
+    return before
+
+
+def reset_default() -> None:
+    """Closes the default session; the next use makes a new one."""
+    global _default
+    with _default_lock:
+        session, _default = _default, None
+    if session is not None:
+        session.close()
+
+
+@contextlib.contextmanager
+def using(session: Session) -> Iterator[Session]:
+    """Makes a session the default one for a block."""
+    before = set_default(session)
+    try:
+        yield session
+    finally:
+        global _default
+        _default = before
