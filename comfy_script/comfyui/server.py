@@ -40,7 +40,7 @@ _NO_MODULE = re.compile(r"(?:No module named '([\w.]+)'|^(comfyui[\w-]+) is not 
 _PORT_TAKEN = re.compile(r"address already in use|\[Errno (?:48|98)\]|\[WinError 10048\]|Errno 10048", re.IGNORECASE)
 # Seconds: between two questions whether the server is up; for it to end when asked to; for the log's last lines.
 _POLL = 0.1
-_GRACE = 5.0
+_GRACE = 10.0
 _DRAIN = 2.0
 _ATTEMPTS = 3
 _BASE_FOLDERS = ("custom_nodes", "input", "models/checkpoints", "models/loras", "output", "temp", "user")
