@@ -15,7 +15,7 @@ with Workflow(wait=True):
     positive = CLIPTextEncode("victorian portrait painting of a woman, mountains, blue sky", clip)
     negative = CLIPTextEncode("bad hands, text, watermark", clip)
 
-    latent = EmptyLatentImage(192, 192, 1)
+    latent = EmptyLatentImage(128, 128, 1)
     latent = KSampler(model, 89848, 12, 8, "dpmpp_2m", "karras", positive, negative, latent, 1)
     small = SaveImage(VAEDecode(latent, vae), "hires_fix small")
 

@@ -16,7 +16,7 @@ with Workflow(wait=True):
     model, clip, vae = CheckpointLoaderSimple("v1-5-pruned-emaonly.ckpt")
     positive = CLIPTextEncode("a lighthouse on a cliff, evening sun", clip)
     negative = CLIPTextEncode("text, watermark", clip)
-    latent = EmptyLatentImage(192, 192, 1)
+    latent = EmptyLatentImage(128, 128, 1)
     for i in range(5):
         # The first one starts from noise alone; the others keep some of what is there.
         denoise = 1 if i == 0 else 0.5

@@ -13,7 +13,7 @@ from comfy_script.runtime import *
 load()
 from comfy_script.runtime.nodes import *
 
-SIZE = 128
+SIZE = 96
 STEPS = [20, 30]
 STRENGTHS = [None, 0, 0.5, 1]  # None: without the LoRA
 

@@ -13,9 +13,9 @@ from comfy_script.runtime import *
 load()
 from comfy_script.runtime.nodes import *
 
-SIZE = 128
+SIZE = 96
 SCALES = [1, 4, 12]
-SAMPLERS = ["euler", "dpmpp_2m", "ddim"]
+SAMPLERS = ["euler", "dpmpp_2m", "euler_ancestral"]
 
 
 def generate(sampler, cfg):

@@ -20,7 +20,7 @@ with Workflow():
     negative = CLIPTextEncode("text, watermark", clip)
     for color in "red", "green", "blue":
         positive = CLIPTextEncode(f"{color}, sky, a girl, smile", clip)
-        latent = EmptyLatentImage(192, 192)
+        latent = EmptyLatentImage(128, 128)
         latent = KSampler(model, 0, 10, 6, "uni_pc", "normal", positive, negative, latent)
         latents.append(latent)
         results.append(PreviewImage(VAEDecode(latent, vae)))

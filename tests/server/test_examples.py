@@ -1,0 +1,223 @@
+"""Each example is run as a user runs it, on a real server, in an empty working directory."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pytest
+from PIL import Image
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from comfy_script.comfyui import Server
+
+    Picture = NDArray[np.uint8]
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+
+
+def run_example(name: str, server: Server, directory: Path, *args: str, exit_code: int = 0) -> str:
+    """Runs an example; returns what it prints."""
+    done = subprocess.run(
+        [sys.executable, EXAMPLES / f"{name}.py", *args],
+        cwd=directory,
+        env=os.environ | {"COMFY_SCRIPT_SERVER": server.url},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == exit_code, done.stderr
+    if exit_code == 0:
+        assert done.stderr == ""
+        return done.stdout
+    return done.stderr
+
+
+def files(directory: Path) -> set[str]:
+    return {path.name for path in directory.iterdir()}
+
+
+def picture(path: Path, width: int, height: int) -> Picture:
+    """A PNG's pixels; its size is right and it isn't all one colour."""
+    with Image.open(path) as image:
+        assert image.format == "PNG"
+        pixels = np.asarray(image.convert("RGB"))
+    assert pixels.shape == (height, width, 3)
+    assert pixels.std() > 5
+    return pixels
+
+
+def runs(dense: NDArray[np.bool_]) -> list[slice]:
+    """Where the flags are true, as slices."""
+    edges = np.flatnonzero(np.diff(np.concatenate([[False], dense, [False]]).astype(np.int8)))
+    return [slice(int(start), int(end)) for start, end in edges.reshape(-1, 2)]
+
+
+def cells(path: Path) -> list[list[Picture]]:
+    """The pictures of a labelled grid, found as what is not white, row by row."""
+    pixels = np.asarray(Image.open(path).convert("RGB"))
+    drawn = (pixels < 255).any(axis=2)
+    # Between the pictures nothing is drawn; labels are thin beside them.
+    rows = [run for run in runs(drawn.mean(axis=1) > 0.5) if run.stop - run.start > 32]
+    columns = [run for run in runs(drawn.mean(axis=0) > 0.5) if run.stop - run.start > 32]
+    assert drawn[: rows[0].start].any(), "no labels above the columns"
+    assert drawn[rows[0], : columns[0].start].any(), "no label beside the row"
+    return [[pixels[row, column] for column in columns] for row in rows]
+
+
+def differ(*pictures: Picture) -> bool:
+    return all((one != other).any() for i, one in enumerate(pictures) for other in pictures[:i])
+
+
+def test_txt2img(server: Server, tmp_path: Path) -> None:
+    run_example("txt2img", server, tmp_path)
+    assert files(tmp_path) == {"txt2img.png"}
+    picture(tmp_path / "txt2img.png", 256, 256)
+
+
+def test_img2img_loop(server: Server, tmp_path: Path) -> None:
+    run_example("img2img_loop", server, tmp_path)
+    assert files(tmp_path) == {f"img2img_loop_{i}.png" for i in range(5)}
+    assert differ(*(picture(tmp_path / f"img2img_loop_{i}.png", 128, 128) for i in range(5)))
+
+
+def test_hires_fix(server: Server, tmp_path: Path) -> None:
+    run_example("hires_fix", server, tmp_path)
+    assert files(tmp_path) == {"hires_fix_small.png", "hires_fix.png"}
+    small = picture(tmp_path / "hires_fix_small.png", 128, 128)
+    large = picture(tmp_path / "hires_fix.png", 256, 256)
+    # The second pass starts from the first one's picture, so in a coarse view they are much alike.
+    views = [pixels.reshape(16, len(pixels) // 16, 16, -1, 3).mean(axis=(1, 3)).ravel() for pixels in (small, large)]
+    assert np.corrcoef(*views)[0, 1] > 0.5
+
+
+def test_lora_comparison(server: Server, tmp_path: Path) -> None:
+    run_example("lora_comparison", server, tmp_path)
+    grid = cells(tmp_path / "lora_comparison.png")
+    assert [len(row) for row in grid] == [4, 4]
+    for without, zero, half, full in grid:
+        assert without.shape == (96, 96, 3)
+        assert (without == zero).all()
+        assert differ(without, half, full)
+        # More strength, more change.
+        change = [np.abs(cell.astype(float) - without).mean() for cell in (half, full)]
+        assert 0 < change[0] < change[1]
+    assert differ(grid[0][0], grid[1][0])
+
+
+def test_plot_grid(server: Server, tmp_path: Path) -> None:
+    run_example("plot_grid", server, tmp_path)
+    grid = cells(tmp_path / "plot_grid.png")
+    assert [len(row) for row in grid] == [3, 3, 3]
+    everything = [cell for row in grid for cell in row]
+    assert {cell.shape for cell in everything} == {(96, 96, 3)}
+    assert all(cell.std() > 5 for cell in everything)
+    assert differ(*(row[0] for row in grid))
+    assert all(differ(*row) for row in grid)
+
+
+def test_select_and_process(server: Server, tmp_path: Path) -> None:
+    printed = run_example("select_and_process", server, tmp_path)
+    assert files(tmp_path) == {"select_0.png", "select_1.png", "select_2.png", "select_hires.png"}
+    pictures = [picture(tmp_path / f"select_{i}.png", 128, 128) for i in range(3)]
+    assert differ(*pictures)
+    chosen = int(np.argmax([pixels.mean() for pixels in pictures]))
+    assert f"picture {chosen} is chosen" in printed
+    picture(tmp_path / "select_hires.png", 256, 256)
+
+
+def test_generate_workflow(server: Server, tmp_path: Path) -> None:
+    run_example("generate_workflow", server, tmp_path)
+    assert files(tmp_path) == {"prompt.json"}
+    prompt = json.loads((tmp_path / "prompt.json").read_text(encoding="utf-8"))
+    # The server takes it as it is; run in small it makes its six pictures.
+    for node in prompt.values():
+        node["inputs"] |= {key: 64 for key in ("width", "height") if key in node["inputs"]}
+        node["inputs"] |= {key: 2 for key in ("steps",) if key in node["inputs"]}
+    answer = ask(f"{server.url}prompt", {"prompt": prompt})
+    assert answer["node_errors"] == {}
+    while not (history := ask(f"{server.url}history/{answer['prompt_id']}")):
+        time.sleep(0.1)
+    run = history[answer["prompt_id"]]
+    assert run["status"]["status_str"] == "success"
+    assert [len(output["images"]) for output in run["outputs"].values()] == [1] * 6
+
+
+def test_async_txt2img(server: Server, tmp_path: Path) -> None:
+    run_example("async_txt2img", server, tmp_path)
+    assert files(tmp_path) == {"async_red.png", "async_green.png", "async_blue.png"}
+    assert differ(*(picture(path, 128, 128) for path in tmp_path.iterdir()))
+
+
+def test_image_from_python(server: Server, base_directory: Path, tmp_path: Path) -> None:
+    before = files(base_directory / "output")
+    run_example("image_from_python", server, tmp_path)
+    assert files(tmp_path) == {"drawing.png", "painted.png", "inpainted.png"}
+    assert files(base_directory / "output") == before
+    drawing, painted, inpainted = (
+        picture(tmp_path / f"{name}.png", 192, 192).astype(float) for name in ("drawing", "painted", "inpainted")
+    )
+    assert np.abs(painted - drawing).mean() > 5
+    # The mask is on the right.
+    assert np.abs(inpainted - drawing)[:, :96].max() <= 2
+    assert np.abs(inpainted - drawing)[:, 96:].mean() > 5
+
+
+def test_progress(server: Server, tmp_path: Path) -> None:
+    printed = run_example("progress", server, tmp_path)
+    assert files(tmp_path) == {"progress.png", "progress.gif"}
+    picture(tmp_path / "progress.png", 192, 192)
+    steps = [line for line in printed.splitlines() if line.startswith("KSampler: ")]
+    assert [line.split()[1] for line in steps] == [f"{i}/{12 if i else 1}" for i in range(13)]
+    with Image.open(tmp_path / "progress.gif") as previews:
+        assert previews.n_frames > 1
+
+
+def test_two_servers(server: Server, server2: Server, tmp_path: Path) -> None:
+    run_example("two_servers", server, tmp_path, server.url, server2.url)
+    assert files(tmp_path) == {"two_servers_0.png", "two_servers_1.png"}
+    assert differ(*(picture(path, 128, 128) for path in tmp_path.iterdir()))
+
+
+def test_two_servers_wants_two_addresses(server: Server, tmp_path: Path) -> None:
+    assert "addresses of two servers" in run_example("two_servers", server, tmp_path, exit_code=1)
+
+
+def test_notebook(server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import nbformat
+    from nbclient import NotebookClient
+
+    monkeypatch.setenv("COMFY_SCRIPT_SERVER", server.url)
+    notebook = nbformat.read(EXAMPLES / "runtime.ipynb", as_version=4)
+    assert not any(cell.get("outputs") for cell in notebook.cells), "committed with outputs"
+    NotebookClient(notebook, resources={"metadata": {"path": str(tmp_path)}}, timeout=None).execute()
+    outputs = {cell.id: cell.outputs for cell in notebook.cells if cell.cell_type == "code"}
+
+    def of(cell: str, kind: str) -> list[Any]:
+        return [output.data[kind] for output in outputs[cell] if kind in output.get("data", {})]
+
+    assert "batch_size" in outputs["docs"][0].text
+    assert "euler" in of("enums", "text/plain")[0]
+    assert of("queue", "text/html")[-1].count("<img") == 2
+    assert [of("images", "text/html")[0].count(part) for part in ("<img", "<figcaption>red<")] == [6, 2]
+    assert of("pil", "image/png")
+    assert of("watch", "image/png"), "no previews"
+    assert "<img" in of("await", "text/html")[-1]
+    assert "mode=RGB size=128x128" in outputs["await"][-2].text + outputs["await"][-1].get("text", "")
+    assert of("from-python", "image/png")
+
+
+def ask(url: str, body: Any = None) -> Any:
+    data = None if body is None else json.dumps(body).encode()
+    request = urllib.request.Request(url, data, {"Content-Type": "application/json"})
+    with urllib.request.urlopen(request, timeout=60) as answer:
+        return json.load(answer)
