@@ -30,7 +30,8 @@ PARENT = """
 import os, signal, sys, time
 from comfy_script.comfyui import Server, ports
 server = Server.start(sys.argv[1])
-print(server.pid, server.url, flush=True)
+if sys.argv[2] != "ctrl-c":
+    print(server.pid, server.url, flush=True)
 if sys.argv[2] == "fork":
     # A forked child that outlives its parent has a copy of everything that is open.
     if os.fork() == 0:
@@ -42,6 +43,8 @@ elif sys.argv[2] == "wait":
     time.sleep(60)
 elif sys.argv[2] == "ctrl-c":
     try:
+        # Inside, as the signal may come as soon as this is read.
+        print(server.pid, server.url, flush=True)
         time.sleep(60)
     except KeyboardInterrupt:
         print(server.alive, ports.is_comfyui(server.url), flush=True)
