@@ -9,15 +9,16 @@ LABEL = 32
 def labelled_grid(images, rows, columns):
     """One picture of `images[row][column]`, PIL images of one size, with the labels `rows` and `columns`."""
     font = ImageFont.load_default(16)
-    left = GAP * 2 + round(max(font.getlength(label) for label in rows))
     width, height = images[0][0].size
-    grid = Image.new("RGB", (left + len(columns) * (width + GAP), LABEL + len(rows) * (height + GAP)), "white")
+    left = GAP * 2 + round(max(font.getlength(label) for label in rows))
+    step = GAP + round(max([width, *(font.getlength(label) for label in columns)]))
+    grid = Image.new("RGB", (left + len(columns) * step, LABEL + len(rows) * (height + GAP)), "white")
     draw = ImageDraw.Draw(grid)
     for column, label in enumerate(columns):
-        draw.text((left + column * (width + GAP) + width / 2, LABEL / 2), label, "black", font, anchor="mm")
+        draw.text((left + column * step + width / 2, LABEL / 2), label, "black", font, anchor="mm")
     for row, label in enumerate(rows):
         y = LABEL + row * (height + GAP)
         draw.text((GAP, y + height / 2), label, "black", font, anchor="lm")
         for column, image in enumerate(images[row]):
-            grid.paste(image, (left + column * (width + GAP), y))
+            grid.paste(image, (left + column * step, y))
     return grid

@@ -15,7 +15,7 @@ from comfy_script.runtime.nodes import *
 
 SIZE = 96
 SCALES = [1, 4, 12]
-SAMPLERS = ["euler", "dpmpp_2m", "euler_ancestral"]
+SAMPLERS = ["euler", "dpmpp_2m", "lms"]
 
 
 def generate(sampler, cfg):
