@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable, Iterable, Mapping
+from enum import Enum
 from typing import Any, NoReturn
 
 from ..errors import (
@@ -209,7 +210,8 @@ class Binder:
         if isinstance(value, Mapping):
             fields = dict(value)
             value = fields.pop(item.key, MISSING)
-        value = getattr(value, "value", value)
+        if isinstance(value, Enum) and value is not MISSING:
+            value = value.value
         keys = tuple(option.key for option in item.dynamic_options)
         if value is MISSING or value is None:
             if not item.required and not fields and not any(self._belongs(name, path) for name in left):

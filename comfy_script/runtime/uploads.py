@@ -140,7 +140,9 @@ def as_pil(value: Any) -> PIL.Image.Image:
     import PIL.Image
 
     if isinstance(value, PIL.Image.Image):
-        return value if value.mode in ("1", "L", "LA", "RGB", "RGBA", "I;16", "P") else value.convert("RGB")
+        # ComfyUI reads grey PNGs through a video decoder, which shifts some values by one.
+        transparent = value.mode in ("LA", "PA") or "transparency" in value.info
+        return value if value.mode in ("RGB", "RGBA", "I;16") else value.convert("RGBA" if transparent else "RGB")
     if hasattr(value, "detach"):  # a torch tensor
         value = value.detach().cpu().numpy()
     array = np.asarray(value)
@@ -157,4 +159,4 @@ def as_pil(value: Any) -> PIL.Image.Image:
         array = array.astype(np.uint8) * 255
     elif array.dtype != np.uint8:
         raise ValueError(f"an array of {array.dtype} is no image; expected uint8 in 0–255 or floats in 0–1")
-    return PIL.Image.fromarray(np.ascontiguousarray(array))
+    return as_pil(PIL.Image.fromarray(np.ascontiguousarray(array)))

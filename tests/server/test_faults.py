@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 import pytest
+from faults.proxy import BadStatus, FaultProxy, InvalidJson, Lost, Truncated
 
 from comfy_script.errors import (
     ComfyScriptError,
@@ -19,7 +20,6 @@ from comfy_script.errors import (
     TaskLostError,
 )
 from comfy_script.runtime import Session
-from tests.faults.proxy import BadStatus, FaultProxy, InvalidJson, Lost, Truncated
 
 from .workflows import color_of, sampled, solid
 
