@@ -120,6 +120,14 @@ def start(
     folder: Annotated[
         Path | None, typer.Option("--path", metavar="DIR", help="A ComfyUI folder of yours instead.")
     ] = None,
+    base_directory: Annotated[
+        Path | None,
+        typer.Option(
+            "--base-directory",
+            metavar="DIR",
+            help="Folder for models, custom nodes, input and output in place of ComfyUI's own; made if need be.",
+        ),
+    ] = None,
     port: Annotated[
         int, typer.Option("--port", metavar="N", min=0, max=65535, help="TCP port; 0 takes a free one.")
     ] = 8188,
@@ -134,7 +142,11 @@ def start(
         raise typer.BadParameter("give either --version or --path, not both", param_hint="--path")
     installation = detect(folder) if folder is not None else _installed(version)
     server = Server.start(
-        installation, arguments or (), port=port or None, on_output=lambda line: typer.echo(line, err=True)
+        installation,
+        arguments or (),
+        port=port or None,
+        base_directory=base_directory,
+        on_output=lambda line: typer.echo(line, err=True),
     )
     with server:
         print_text(f"ComfyUI {installation.version} is at {server.url} (Ctrl-C ends it)")

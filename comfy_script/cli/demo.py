@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from pathlib import Path
@@ -38,11 +39,25 @@ def demo(
     """
     from ..runtime.demo import run_demo
 
+    # torch's threads spin while they wait, which on a busy machine costs more than their work.
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     with _Steps() as steps:
         made = run_demo(out, say=steps.begin, progress=steps)
     print_text(
-        f"\nPicture   {made.picture}\nWorkflow  {made.prompt}\nScript    {made.script}\nComfyUI   {made.comfyui}\n"
+        f"""
+Picture   {made.picture}
+Workflow  {made.prompt}
+Script    {made.script}
+
+To change the script and run it again, start ComfyUI with the demo model:
+  comfy-script comfyui start --base-directory {_quoted(made.base_directory)}
+and in another terminal:
+  comfy-script run {_quoted(made.script)}"""
     )
+
+
+def _quoted(path: Path) -> str:
+    return f'"{path}"' if " " in str(path) else str(path)
 
 
 class _Steps(Progress):

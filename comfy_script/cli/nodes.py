@@ -79,7 +79,10 @@ def search(
 def list_(
     registry: _Registry = None,
     category: Annotated[
-        str | None, typer.Option("--category", metavar="NAME", help="Only this category and those in it.")
+        str | None,
+        typer.Option(
+            "--category", metavar="NAME", help="Only categories of this name, such as sampling or model/sampling."
+        ),
     ] = None,
     json: _Json = False,
 ) -> None:
@@ -94,7 +97,7 @@ def list_(
     found = [
         spec
         for spec in sorted(nodes.values(), key=lambda spec: (spec.category.casefold(), spec.name.casefold()))
-        if wanted is None or f"{spec.category.casefold()}/".startswith(f"{wanted}/")
+        if wanted is None or f"/{wanted}/" in f"/{spec.category.casefold()}/"
     ]
     if not found:
         known = sorted({spec.category.split("/")[0] for spec in nodes.values()} - {""})

@@ -28,6 +28,9 @@ __all__ = [
     "write_file",
 ]
 
+_SLOW = ("comfy_script.runtime.discovery", "comfy_script.runtime.registries")
+"""Loggers that say when a server is started, which takes seconds."""
+
 
 def example(*lines: str) -> str:
     """The end of a command's help: examples, one per line, as they are typed."""
@@ -58,8 +61,17 @@ def reason(failure: OSError) -> str:
 
 
 def log_to_stderr(verbosity: int) -> None:
-    """Shows comfy_script's own log on stderr; at 0 it is left as it is, so that a script's own settings count."""
+    """Shows comfy_script's own log on stderr.
+
+    Args:
+        verbosity: 0 shows only that a server is started, and leaves the log's settings to the script that is run;
+            1 shows what is done, 2 everything.
+    """
     if not verbosity:
+        for name in _SLOW:
+            logger = logging.getLogger(name)
+            logger.handlers = [_Notes()]
+            logger.setLevel(logging.INFO)
         return
     handler = logging.StreamHandler()
     handler.setFormatter(logging.Formatter("%(levelname)s %(name)s: %(message)s"))
@@ -67,6 +79,11 @@ def log_to_stderr(verbosity: int) -> None:
     logger.handlers = [handler]
     logger.setLevel(logging.INFO if verbosity == 1 else logging.DEBUG)
     logger.propagate = False
+
+
+class _Notes(logging.Handler):
+    def emit(self, record: logging.LogRecord) -> None:
+        note(record.getMessage())
 
 
 def print_text(text: str, *, wrap: bool = False) -> None:
@@ -108,8 +125,8 @@ def print_table(columns: Sequence[str], rows: Iterable[Sequence[str]], *, fixed:
     for index, title in enumerate(columns):
         longest = max((row[index].cell_len for row in cells), default=0)
         table.add_column(title, no_wrap=True, overflow="ellipsis", min_width=longest if index < fixed else None)
-    for row in cells:
-        table.add_row(*row)
+    for line in cells:
+        table.add_row(*line)
     Console().print(table)
 
 

@@ -1,0 +1,149 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from typer.testing import Result
+
+
+@pytest.fixture
+def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty data directory."""
+    monkeypatch.setenv("COMFY_SCRIPT_DATA_DIR", str(tmp_path / "data"))
+    return tmp_path / "data"
+
+
+def make_installation(data: Path, version: str) -> Path:
+    from comfy_script.comfyui.installation import MARKER
+    from comfy_script.comfyui.releases import release
+
+    folder = data / "comfyui" / version
+    (folder / "comfy").mkdir(parents=True)
+    (folder / "main.py").touch()
+    (folder / "nodes.py").touch()
+    (folder / "comfyui_version.py").write_text(f'__version__ = "{version}"\n')
+    (folder / "requirements.txt").write_text("no-such-package>=1\nnumpy\n")
+    (folder / MARKER).write_text(json.dumps({"source": release(version).source, "complete": True}))
+    return folder
+
+
+def test_nothing_is_installed(data: Path, cli: Callable[..., Result]) -> None:
+    assert cli("comfyui", "list").stdout.splitlines()[0] == (
+        "0.30.0\tavailable\tcomfy-script comfyui install --version 0.30.0"
+    )
+    for command in ("path", "start"):
+        result = cli("comfyui", command)
+        assert (result.exit_code, result.stdout) == (1, "")
+        assert result.stderr == "Error: No ComfyUI is installed: run `comfy-script comfyui install`.\n"
+    assert not data.exists()
+
+
+def test_list_and_path(data: Path, cli: Callable[..., Result]) -> None:
+    old, new = make_installation(data, "0.26.0"), make_installation(data, "0.30.0")
+    listed = json.loads(cli("comfyui", "list", "--json").stdout)
+    assert [each["version"] for each in listed["installed"]] == ["0.30.0", "0.26.0"]
+    assert listed["available"] == ["0.24.1", "0.20.1", "0.16.3"]
+    assert cli("comfyui", "path").stdout == f"{new}\n"
+    assert cli("comfyui", "path", "0.26.0").stdout == f"{old}\n"
+    missing = cli("comfyui", "path", "0.16.3")
+    assert missing.exit_code == 1
+    assert "comfy-script comfyui install --version 0.16.3" in missing.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--version", "9.9.9"], "known versions are 0.30.0"),
+        (["--ref", "main"], "needs a git URL"),
+        (["--version", "0.30.0", "--git", "https://example.invalid/x"], "not both"),
+    ],
+)
+def test_install_that_cannot_be(arguments: list[str], words: str, data: Path, cli: Callable[..., Result]) -> None:
+    result = cli("comfyui", "install", *arguments)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert words in result.stderr
+    assert not data.exists()
+
+
+def test_install_of_what_is_there(data: Path, cli: Callable[..., Result]) -> None:
+    folder = make_installation(data, "0.30.0")
+    result = cli("comfyui", "install")
+    assert (result.exit_code, result.stdout) == (0, f"{folder}\n")
+    assert "no-such-package>=1" in result.stderr
+    assert 'pip install "comfy_script[comfyui]"' in result.stderr
+
+
+def test_start_takes_one_of_version_and_path(data: Path, cli: Callable[..., Result]) -> None:
+    assert cli("comfyui", "start", "--version", "0.30.0", "--path", ".").exit_code == 2
+
+
+def test_demo_model(cli: Callable[..., Result], tmp_path: Path) -> None:
+    from comfy_script.demo_model import write_demo_model
+
+    path = tmp_path / "demo.pt"
+    assert cli("demo-model", str(path), "--kind", "lora", "--seed", "3").stdout == f"{path}\n"
+    assert path.read_bytes() == write_demo_model(tmp_path / "same.pt", kind="lora", seed=3).read_bytes()
+    other = cli("demo-model", str(path), "--kind", "lora")
+    assert (other.exit_code, other.stdout) == (1, "")
+    assert "is another file" in other.stderr
+    assert cli("demo-model", str(path), "--kind", "lora", "--force").exit_code == 0
+
+
+@pytest.mark.parametrize("arguments", [["demo.txt"], ["demo.ckpt", "--seed", "-1"], ["demo.ckpt", "--kind", "sd9"]])
+def test_demo_model_wrong_usage(arguments: list[str], cli: Callable[..., Result]) -> None:
+    result = cli("demo-model", *arguments)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "Error: Invalid value" in result.stderr
+
+
+def test_demo_without_requirements(data: Path, cli: Callable[..., Result], tmp_path: Path) -> None:
+    make_installation(data, "0.30.0")
+    result = cli("demo", "--out", str(tmp_path / "demo"))
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "no-such-package" in result.stderr
+    assert result.stderr.endswith('  pip install "comfy_script[comfyui]"\n')
+    assert not (data / "demo").exists()
+
+
+def test_doctor_with_nothing(
+    data: Path, cli: Callable[..., Result], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = cli("doctor", "--json")
+    report = json.loads(result.stdout)
+    findings = {finding["name"]: finding for finding in report["findings"]}
+    assert (result.exit_code, report["ready"]) == (1, False)
+    assert findings["ComfyUI"]["hint"] == "comfy-script comfyui install"
+    assert findings["server"]["state"] == "missing"
+    assert cli("doctor").stdout.endswith("\nNo script can run yet.\n")
+
+
+def test_doctor_with_requirements_missing(
+    data: Path, cli: Callable[..., Result], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    folder = make_installation(data, "0.30.0")
+    result = cli("doctor", "--json")
+    findings = {finding["name"]: finding for finding in json.loads(result.stdout)["findings"]}
+    assert result.exit_code == 1
+    assert findings["ComfyUI"] == {"name": "ComfyUI", "state": "ok", "text": f"0.30.0 in {folder}", "hint": ""}
+    assert "no-such-package>=1" in findings["its packages"]["text"]
+    assert findings["its packages"]["hint"] == 'pip install "comfy_script[comfyui]"'
+
+    (folder / "requirements.txt").write_text("numpy\n")
+    ready = cli("doctor")
+    assert ready.exit_code == 0
+    assert ready.stdout.endswith("load() starts ComfyUI for it.\n")
+    assert cli("doctor", "--server", "http://127.0.0.1:9").exit_code == 1, "the server that was named doesn't answer"
+
+
+def test_doctor_names_folders_that_cannot_be_written(
+    cli: Callable[..., Result], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("COMFY_SCRIPT_DATA_DIR", str(tmp_path / "file" / "data"))
+    findings = {each["name"]: each for each in json.loads(cli("doctor", "--json").stdout)["findings"]}
+    assert "can't be written" in findings["data folder"]["text"]
+    assert "COMFY_SCRIPT_DATA_DIR" in findings["data folder"]["hint"]

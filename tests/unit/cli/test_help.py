@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+import shlex
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+import typer.main
+from typer.testing import Result
+
+from comfy_script.cli.app import app
+
+
+def commands(command: Any = None, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Any]]:
+    command = command or typer.main.get_command(app)
+    yield path, command
+    for name, inner in getattr(command, "commands", {}).items():
+        yield from commands(inner, (*path, name))
+
+
+COMMANDS = dict(commands())
+LEAVES = [path for path, command in COMMANDS.items() if not getattr(command, "commands", {})]
+
+
+def examples(path: tuple[str, ...]) -> list[str]:
+    text = COMMANDS[path].epilog
+    return [line.strip() for line in text.splitlines() if "comfy-script" in line]
+
+
+def test_the_commands() -> None:
+    assert {" ".join(path) for path in LEAVES} == {
+        "demo",
+        "doctor",
+        "run",
+        "compile",
+        "nodes search",
+        "nodes show",
+        "nodes list",
+        "stubs",
+        "comfyui install",
+        "comfyui list",
+        "comfyui path",
+        "comfyui start",
+        "demo-model",
+    }
+
+
+@pytest.mark.parametrize("path", COMMANDS, ids=" ".join)
+def test_every_command_has_help(path: tuple[str, ...], cli: Callable[..., Result]) -> None:
+    result = cli(*path, "--help")
+    assert result.exit_code == 0
+    assert result.stdout.startswith("Usage: comfy-script")
+    assert cli(*path, "-h").stdout == result.stdout
+    lines = result.stdout.splitlines()
+    assert [line for line in lines if len(line) > 80] == []
+    assert [line for line in lines if line.endswith("...") and "[" not in line] == [], "a summary is cut"
+
+
+@pytest.mark.parametrize("path", LEAVES, ids=" ".join)
+def test_every_command_has_an_example_that_it_understands(path: tuple[str, ...], cli: Callable[..., Result]) -> None:
+    assert examples(path)
+    shown = cli(*path, "--help").stdout
+    for line in examples(path):
+        assert f"  {line}\n" in shown
+        words = shlex.split(line.removeprefix('cd "$(').removesuffix(')"').partition(" | ")[0])
+        assert words[: len(path) + 1] == ["comfy-script", *path]
+        COMMANDS[path].make_context(words[-1], words[len(path) + 1 :])  # raises on wrong usage
+
+
+@pytest.mark.parametrize("path", LEAVES, ids=" ".join)
+def test_every_option_is_explained(path: tuple[str, ...]) -> None:
+    assert [parameter.name for parameter in COMMANDS[path].params if not getattr(parameter, "help", None)] == []
+
+
+@pytest.mark.parametrize(
+    "arguments", [["nope"], ["nodes", "nope"], ["run"], ["compile", "x.py", "--format", "xml"], ["demo-model"]]
+)
+def test_wrong_usage_gives_2(arguments: list[str], cli: Callable[..., Result]) -> None:
+    result = cli(*arguments)
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    assert "Error: " in result.stderr
+
+
+def test_version(cli: Callable[..., Result]) -> None:
+    from importlib.metadata import version
+
+    assert cli("--version").stdout == f"comfy_script {version('comfy_script')}\n"
+
+
+def test_python_m_and_quick_start() -> None:
+    code = (
+        "import sys, runpy\nsys.argv = ['x', '--version']\ntry: runpy.run_module('comfy_script', run_name='__main__')\n"
+    )
+    code += (
+        "except SystemExit as end: print(end.code, *{'rich', 'aiohttp', 'PIL', 'numpy', 'torch'} & set(sys.modules))"
+    )
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    first, second = result.stdout.splitlines()
+    assert first.startswith("comfy_script ")
+    assert second == "0"
