@@ -264,7 +264,7 @@ class Session:
 
     def _outputs(self, workflow: Workflow) -> list[Output]:
         outputs = [self.runnable(output) for output in workflow.pending()]
-        if not outputs and not workflow.outputs and workflow.calls:
+        if not outputs and not workflow.outputs and workflow.calls and not workflow.waited_for:
             raise WorkflowError(
                 f"The workflow has {len(workflow.calls)} calls, but no output node that the server would run for. Add "
                 "one (SaveImage, PreviewImage …), name an output in Workflow(outputs=…), or use Workflow(queue=False).",

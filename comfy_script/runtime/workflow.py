@@ -178,6 +178,11 @@ class Workflow:
         """The outputs that weren't queued yet."""
         return [output for output in self.outputs if output.call not in self._recording.queued]
 
+    @property
+    def waited_for(self) -> bool:
+        """Whether the script has waited for something in it, so that it was queued then."""
+        return bool(self._recording.queued)
+
     def mark_queued(self, outputs: Iterable[Output]) -> None:
         """Notes that these outputs are in the queue already."""
         self._recording.queued.update(output.call for output in outputs)
