@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ..demo_model import DEMO_KINDS
 from ..errors import ComfyUINotFoundError, ServerStartError
 from .output import example, note, print_json, print_table, print_text
 
@@ -18,8 +17,15 @@ if TYPE_CHECKING:
 
 __all__ = ["add_to"]
 
-_Kind = Enum("_Kind", {kind: kind for kind in DEMO_KINDS}, type=str)  # type: ignore[misc]
-_SD15 = _Kind("sd15")
+
+class _Kind(str, Enum):
+    """`comfy_script.demo_model.DEMO_KINDS`."""
+
+    SD15 = "sd15"
+    SD15_INPAINT = "sd15-inpaint"
+    SDXL = "sdxl"
+    SD3 = "sd3"
+    LORA = "lora"
 
 
 def add_to(app: typer.Typer) -> None:
@@ -171,7 +177,7 @@ def _installed(version: str | None) -> Installation:
 
 def demo_model(
     out: Annotated[Path, typer.Argument(metavar="OUT", help="The file: .ckpt (1 MB) or .safetensors (large).")],
-    kind: Annotated[_Kind, typer.Option("--kind", help="What to write.")] = _SD15,
+    kind: Annotated[_Kind, typer.Option("--kind", help="What to write.")] = _Kind.SD15,
     seed: Annotated[int, typer.Option("--seed", metavar="N", min=0, max=2**32 - 1, help="Seed of the weights.")] = 0,
     force: Annotated[bool, typer.Option("--force", help="Replace another file of that name.")] = False,
 ) -> None:

@@ -120,14 +120,17 @@ def print_table(columns: Sequence[str], rows: Iterable[Sequence[str]], *, fixed:
     from rich.table import Table
     from rich.text import Text
 
+    console = Console()
     cells = [[Text(" ".join(cell.split())) for cell in row] for row in rows]
+    longest = [max((cell.cell_len for cell in column), default=0) for column in zip(*cells, strict=True)]
+    room = console.width - sum(longest[:fixed]) - 2 * (len(columns) - 1)
+    share = max(room // max(len(columns) - fixed, 1), 12)
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
     for index, title in enumerate(columns):
-        longest = max((row[index].cell_len for row in cells), default=0)
-        table.add_column(title, no_wrap=True, overflow="ellipsis", min_width=longest if index < fixed else None)
+        table.add_column(title, no_wrap=True, overflow="ellipsis", max_width=None if index < fixed else share)
     for line in cells:
         table.add_row(*line)
-    Console().print(table)
+    console.print(table)
 
 
 def write_file(path: Path, text: str) -> Path:

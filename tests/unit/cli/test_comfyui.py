@@ -91,6 +91,12 @@ def test_demo_model(cli: Callable[..., Result], tmp_path: Path) -> None:
     assert cli("demo-model", str(path), "--kind", "lora", "--force").exit_code == 0
 
 
+def test_demo_model_knows_all_kinds(cli: Callable[..., Result]) -> None:
+    from comfy_script.demo_model import DEMO_KINDS
+
+    assert "|".join(DEMO_KINDS) in cli("demo-model", "--help").stdout
+
+
 @pytest.mark.parametrize("arguments", [["demo.txt"], ["demo.ckpt", "--seed", "-1"], ["demo.ckpt", "--kind", "sd9"]])
 def test_demo_model_wrong_usage(arguments: list[str], cli: Callable[..., Result]) -> None:
     result = cli("demo-model", *arguments)
