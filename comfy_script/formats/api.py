@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import gc
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from enum import Enum
 from typing import Any
 
@@ -43,7 +45,23 @@ def compile_api(outputs: Iterable[Output | Call], *, encode: Callable[[Any], Any
         outputs: Outputs or calls to run for.
         encode: Called for values that JSON has no form for (uploads).
     """
-    calls = reachable(outputs)
+    with _no_collection():
+        return _compile(reachable(outputs), encode)
+
+
+@contextlib.contextmanager
+def _no_collection() -> Iterator[None]:
+    """Compiling only makes objects that stay: the garbage collector's looks through all of them find nothing."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def _compile(calls: list[Call], encode: Callable[[Any], Any] | None) -> Compiled:
     ids = assign_ids(calls)
     prompt: dict[str, Any] = {}
     for call in calls:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-import urllib.error
-import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,6 +12,7 @@ from ..errors import ComfyUINotFoundError
 from .connection import Connection
 
 if TYPE_CHECKING:
+    from ..client import Client
     from ..comfyui import ComfyUIArgs, Installation, Server
     from .progress import Progress
 
@@ -59,35 +58,36 @@ def connect(
         ComfyUINotFoundError: Nothing was found; says what to type.
         ServerStartError: The server that was to be started doesn't come up.
     """
-    from ..client import Client
-    from ..comfyui import Installation, Server
     from .progress import default_progress
 
     if comfyui is None and old is not None and (old.server is None or old.server.alive):
         return old
-    if isinstance(comfyui, Client):
-        client, server = comfyui, None
-    elif isinstance(comfyui, Server):
-        client, server = Client(comfyui.url), None
-    elif isinstance(comfyui, (Installation, os.PathLike)) or (isinstance(comfyui, str) and looks_like_path(comfyui)):
-        client, server = _start(comfyui, args)
-    elif isinstance(comfyui, str):
-        client, server = Client(comfyui), None
-    elif comfyui is None:
-        client, server = _find(args)
-    else:
-        raise TypeError(f"load() takes a URL, a path or a Client, not {type(comfyui).__name__}")
-    if (
-        old is not None
-        and server is None
-        and old.client.base_url == client.base_url
-        and not isinstance(comfyui, Client)
-    ):
+    client, server = _open(comfyui, args)
+    if old is not None and server is None and old.client.base_url == client.base_url and client is not comfyui:
         return old
     return Connection(client, progress or default_progress(), server)
 
 
-def _find(args: ComfyUIArgs | None) -> tuple[Any, Server | None]:
+def _open(comfyui: Any, args: ComfyUIArgs | None) -> tuple[Client, Server | None]:
+    from ..client import Client
+
+    if comfyui is None:
+        return _find(args)
+    if isinstance(comfyui, str):
+        return _start(comfyui, args) if looks_like_path(comfyui) else (Client(comfyui), None)
+    if isinstance(comfyui, Client):
+        return comfyui, None
+    # Late, because a script that names its server needs nothing of this.
+    from ..comfyui import Installation, Server
+
+    if isinstance(comfyui, Server):
+        return Client(comfyui.url), None
+    if isinstance(comfyui, (Installation, os.PathLike)):
+        return _start(comfyui, args)
+    raise TypeError(f"load() takes a URL, a path or a Client, not {type(comfyui).__name__}")
+
+
+def _find(args: ComfyUIArgs | None) -> tuple[Client, Server | None]:
     from ..client import Client
 
     url = find_server()
@@ -110,15 +110,9 @@ def find_server() -> str | None:
     named = os.environ.get(SERVER_VARIABLE)
     if named:
         return named
-    return DEFAULT_URL if _answers(DEFAULT_URL) else None
+    from ..comfyui.ports import is_comfyui
 
-
-def _answers(url: str) -> bool:
-    try:
-        with urllib.request.urlopen(f"{url}queue", timeout=2) as answer:
-            return b"queue_running" in answer.read(200_000)
-    except (OSError, ValueError, urllib.error.URLError):
-        return False
+    return DEFAULT_URL if is_comfyui(DEFAULT_URL) else None
 
 
 def _folders() -> Iterator[tuple[Path | Installation | None, str]]:
@@ -137,7 +131,7 @@ def _folders() -> Iterator[tuple[Path | Installation | None, str]]:
     yield find_installation(), "one installed by comfy-script"
 
 
-def _start(place: Any, args: ComfyUIArgs | None) -> tuple[Any, Server]:
+def _start(place: Any, args: ComfyUIArgs | None) -> tuple[Client, Server]:
     from ..client import Client
     from ..comfyui import Server, detect
 
