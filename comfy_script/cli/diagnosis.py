@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .._dirs import cache_dir, data_dir
-from ..errors import ComfyUIError, RegistryError, ServerError
+from ..errors import ComfyUIError, RegistryError, ServerError, ServerUnreachableError
 
 if TYPE_CHECKING:
     from ..client import Client
@@ -96,7 +96,7 @@ def diagnose(server: str | None = None) -> Diagnosis:
         findings.append(requirements)
     findings += [_torch(), _gpu()]
     url = named or DEFAULT_URL
-    registry, about_server = _server(url, can_start=can_start and not named)
+    registry, about_server = _server(url, named=bool(named), can_start=can_start)
     findings += about_server
     if registry is not None:
         findings += [_nodes(registry), _models(registry), _stubs(registry)]
@@ -170,7 +170,7 @@ def _gpu() -> Finding:
     return Finding("GPU", State.OK, f"{name}, {int(memory) / 2**30:.0f} GiB")
 
 
-def _server(url: str, *, can_start: bool) -> tuple[Registry | None, list[Finding]]:
+def _server(url: str, *, named: bool, can_start: bool) -> tuple[Registry | None, list[Finding]]:
     from ..client import Client
     from ..runtime.loop import LoopThread
 
@@ -179,9 +179,12 @@ def _server(url: str, *, can_start: bool) -> tuple[Registry | None, list[Finding
         client = Client(url)
         registry, stats = loop.run(_ask(client))
     except ServerError as failure:
-        state = State.NOTE if can_start else State.MISSING
-        hint = "load() starts one by itself." if can_start else "comfy-script comfyui start"
-        return None, [Finding("server", state, failure.message, hint)]
+        if named or not isinstance(failure, ServerUnreachableError):
+            return None, [Finding("server", State.MISSING, failure.message)]
+        if can_start:
+            return None, [Finding("server", State.NOTE, f"none at {url}", "load() starts one by itself.")]
+        hint = "Install what is missing above, or name a server: COMFY_SCRIPT_SERVER=http://HOST:PORT"
+        return None, [Finding("server", State.MISSING, f"none at {url}", hint)]
     except RegistryError as failure:
         return None, [Finding("server", State.MISSING, failure.message)]
     finally:
