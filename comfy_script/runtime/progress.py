@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 __all__ = ["Progress", "SilentProgress", "TerminalProgress", "default_progress", "in_notebook"]
 
 
+_BAR = "{desc} {percentage:3.0f}%|{bar}| {elapsed}"
+
+
 def in_notebook() -> bool:
     """Whether the code runs in a Jupyter kernel."""
     ipython = sys.modules.get("IPython")
@@ -88,10 +91,11 @@ class TerminalProgress(Progress):
             from tqdm.auto import tqdm
 
             self._task = progress.task
-            self._bar = tqdm(total=progress.nodes_total, unit="node", leave=False, dynamic_ncols=True)
+            self._bar = tqdm(total=progress.nodes_total, leave=False, dynamic_ncols=True, bar_format=_BAR)
         steps = f" {progress.value}/{progress.max}" if progress.max > 1 else ""
         self._bar.set_description_str(f"{progress.node}{steps}", refresh=False)
-        self._bar.n = min(progress.nodes_done, progress.nodes_total)
+        done = progress.nodes_done + progress.value / max(progress.max, 1)
+        self._bar.n = min(done, progress.nodes_total)
         self._bar.refresh()
 
     def done(self, task: Task) -> None:
