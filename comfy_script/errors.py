@@ -1,31 +1,31 @@
 """The exception tree. Every error that comfy_script raises on purpose is one of these.
 
-    ComfyScriptError                    everything below; `.source` is the user's file:line, where there is one
-    ├── RegistryError                   a node registry can't be read
-    ├── NotLoadedError                  nodes are used before load()
-    ├── NodeCallError                   a node is called with arguments that can't work
-    │   ├── UnknownArgumentError        … with an argument that it doesn't have, or too many
-    │   ├── MissingArgumentError        … without one that it needs
-    │   ├── DuplicateArgumentError      … with one argument twice
-    │   ├── LinkTypeError               … with an output of the wrong type
-    │   └── ValueRefusedError           … with a value that the server would refuse
-    ├── WorkflowError                   a recorded graph can't become a workflow (a cycle, no node in it)
-    ├── FormatError                     a workflow file or an image's metadata can't be read
-    ├── ScriptError                     a script given to a command can't be read or run
-    ├── ComfyUIError                    ComfyUI itself: where it is, how it is started
-    │   ├── ComfyUINotFoundError        no server answers and no installation is found
-    │   ├── InstallError                an installation failed; nothing was changed
-    │   └── ServerStartError            a server that we start doesn't come up
-    ├── ServerError                     talking to a server
-    │   ├── ServerUnreachableError      no connection
-    │   ├── ServerResponseError         an answer that is not what ComfyUI answers (status 500, invalid JSON)
-    │   └── ServerGoneError             the server was there, and went away in the middle
-    ├── TaskError                       a queued workflow did not complete
-    │   ├── PromptRefusedError          the server's validation refused it; `.node_errors` says what and where
-    │   ├── NodeFailedError             a node raised on the server
-    │   ├── TaskCancelledError          it was cancelled or interrupted
-    │   └── TaskLostError               the server no longer knows it (restarted, or its queue was cleared)
-    └── ResultError                     an output holds no result of the kind that was asked for
+ComfyScriptError                    everything below; `.source` is the user's file:line, where there is one
+├── RegistryError                   a node registry can't be read
+├── NotLoadedError                  nodes are used before load()
+├── NodeCallError                   a node is called with arguments that can't work
+│   ├── UnknownArgumentError        … with an argument that it doesn't have, or too many
+│   ├── MissingArgumentError        … without one that it needs
+│   ├── DuplicateArgumentError      … with one argument twice
+│   ├── LinkTypeError               … with an output of the wrong type
+│   └── ValueRefusedError           … with a value that the server would refuse
+├── WorkflowError                   a recorded graph can't become a workflow (a cycle, no node in it)
+├── FormatError                     a workflow file or an image's metadata can't be read
+├── ScriptError                     a script given to a command can't be read or run
+├── ComfyUIError                    ComfyUI itself: where it is, how it is started
+│   ├── ComfyUINotFoundError        no server answers and no installation is found
+│   ├── InstallError                an installation failed; nothing was changed
+│   └── ServerStartError            a server that we start doesn't come up
+├── ServerError                     talking to a server
+│   ├── ServerUnreachableError      no connection
+│   ├── ServerResponseError         an answer that is not what ComfyUI answers (status 500, invalid JSON)
+│   └── ServerGoneError             the server was there, and went away in the middle
+├── TaskError                       a queued workflow did not complete
+│   ├── PromptRefusedError          the server's validation refused it; `.node_errors` says what and where
+│   ├── NodeFailedError             a node raised on the server
+│   ├── TaskCancelledError          it was cancelled or interrupted
+│   └── TaskLostError               the server no longer knows it (restarted, or its queue was cleared)
+└── ResultError                     an output holds no result of the kind that was asked for
 """
 
 from __future__ import annotations
@@ -110,9 +110,7 @@ class NodeCallError(ComfyScriptError, TypeError):
         argument: The argument at fault, if it is one.
     """
 
-    def __init__(
-        self, message: str, *, node: str, argument: str | None = None, source: Source | None = None
-    ) -> None:
+    def __init__(self, message: str, *, node: str, argument: str | None = None, source: Source | None = None) -> None:
         super().__init__(message, source=source)
         self.node = node
         self.argument = argument

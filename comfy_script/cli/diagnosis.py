@@ -123,10 +123,10 @@ def _folder(name: str, folder: Path, variable: str) -> Finding:
 
 def _comfyui() -> tuple[Installation | None, Finding]:
     from ..comfyui import detect
-    from ..runtime.discovery import _folders
+    from ..runtime.discovery import folders
 
     try:
-        place = next((found for found, _ in _folders() if found is not None), None)
+        place = next((found for found, _ in folders() if found is not None), None)
         installation = detect(place) if isinstance(place, Path) else place
     except ComfyUIError as failure:
         hint = "Correct the environment variable COMFYUI_PATH."

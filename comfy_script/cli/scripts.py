@@ -57,11 +57,9 @@ def run(
     The script is run as Python runs it. Unless it or --server names a server, load() uses the one in
     COMFY_SCRIPT_SERVER, one at 127.0.0.1:8188, or starts an installed ComfyUI. Ctrl-C cancels what it has queued.
     """
-    from ..runtime.default import using
     from ..runtime.script import run_script
-    from .run_session import RunSession
 
-    with _script_errors(script, traceback), using(RunSession()):
+    with _script_errors(script, traceback):
         run_script(script, server=server, argv=arguments or ())
 
 

@@ -66,7 +66,7 @@ class Answer:
         try:
             return json.loads(self.body)
         except (ValueError, RecursionError) as error:
-            raise self.unexpected(f"is not JSON ({error})") from error
+            raise self.unexpected(f"is not JSON ({error})") from None
 
     def json_object(self) -> dict[str, Any]:
         """The body, read as a JSON object.
@@ -213,12 +213,12 @@ class Http:
                 location = response.headers.get("Location") if redirected else None
                 return Answer(what, response.status, body, location)
         except (aiohttp.ClientError, OSError, asyncio.TimeoutError) as error:
-            raise (self._is_closed() if self.closed else self.explain(error, what, seconds)) from error
+            raise (self._is_closed() if self.closed else self.explain(error, what, seconds)) from None
         except (AttributeError, RuntimeError) as error:
             # What aiohttp raises when its session is closed under a request.
             if not self.closed:
                 raise
-            raise self._is_closed() from error
+            raise self._is_closed() from None
 
     def _is_closed(self) -> ServerError:
         return ServerError(f"This client of {self.url.display} is closed; make a new one.")

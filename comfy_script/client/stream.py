@@ -168,7 +168,7 @@ async def _connect(client: Client) -> aiohttp.ClientWebSocketResponse[bool]:
         params=client.websocket_params(),
         heartbeat=_HEARTBEAT,
         max_msg_size=0,
-        timeout=aiohttp.ClientWSTimeout(ws_close=_CLOSE_TIMEOUT),
+        timeout=aiohttp.ClientWSTimeout(ws_close=_CLOSE_TIMEOUT),  # pyright: ignore[reportCallIssue] - attrs class
     )
     try:
         await socket.send_str(_FEATURE_FLAGS)

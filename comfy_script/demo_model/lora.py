@@ -25,10 +25,9 @@ def lora(seed: int, dtype: DType, *, rank: int, std: float) -> dict[str, Tensor]
     state: dict[str, Tensor] = {}
 
     def add(name: str, outputs: int, inputs: int) -> None:
-        down = random.standard_normal((rank, inputs)).astype(np.float32) / np.float32(math.sqrt(inputs))
-        up = (
-            random.standard_normal((outputs, rank)).astype(np.float32) * np.float32(std) * np.float32(math.sqrt(inputs))
-        )
+        root = np.float32(math.sqrt(inputs))
+        down = (random.standard_normal((rank, inputs)).astype(np.float32) / root).astype(np.float32)
+        up = (random.standard_normal((outputs, rank)).astype(np.float32) * np.float32(std) * root).astype(np.float32)
         state[f"{name}.lora_down.weight"] = dense(down, dtype)
         state[f"{name}.lora_up.weight"] = dense(up, dtype)
         state[f"{name}.alpha"] = dense(np.array(rank, np.float32), dtype)

@@ -137,7 +137,7 @@ class _Inputs:
         if isinstance(definition, str):
             self.note(key, "it is written as a text, not as a list")
             return definition, {}
-        if not isinstance(definition, list | tuple) or not definition:
+        if not isinstance(definition, list | tuple) or len(definition) == 0:
             self.note(key, f"it is written as {definition!r}; anything can be linked to it")
             return ANY, {}
         config = definition[1] if len(definition) > 1 else {}

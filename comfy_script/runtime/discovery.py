@@ -94,7 +94,7 @@ def _find(args: ComfyUIArgs | None) -> tuple[Client, Server | None]:
     if url is not None:
         return Client(url), None
     looked: list[str] = [f"a server at {DEFAULT_URL}"]
-    for place, what in _folders():
+    for place, what in folders():
         if place is not None:
             return _start(place, args)
         looked.append(what)
@@ -115,7 +115,8 @@ def find_server() -> str | None:
     return DEFAULT_URL if is_comfyui(DEFAULT_URL) else None
 
 
-def _folders() -> Iterator[tuple[Path | Installation | None, str]]:
+def folders() -> Iterator[tuple[Path | Installation | None, str]]:
+    """Where a server can be started from, in the order of `connect`: a place, or None and what it would have been."""
     from ..comfyui import detect, find_installation
 
     named = os.environ.get(PATH_VARIABLE)

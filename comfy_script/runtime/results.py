@@ -97,6 +97,9 @@ class Result:
         """The asynchronous form of `display`."""
         self.display(*args, **kwargs)
 
+    def _ipython_display_(self) -> None:
+        self.display()
+
 
 class EmptyResult(Result):
     """The node gave nothing for the user interface, or nothing new."""
@@ -257,9 +260,6 @@ class ImageBatchResult(FileResult):
         from .display import Images
 
         Images(*await self).display(rows, cols, height, width, titles=titles, **kwargs)
-
-    def _ipython_display_(self) -> None:
-        self.display()
 
 
 def _files(items: Any) -> tuple[ServerFile, ...]:

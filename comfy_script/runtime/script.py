@@ -158,6 +158,10 @@ def run_script(path: str | Path, *, server: str | None = None, argv: Sequence[st
             tasks = [*connection.unnoticed, *connection.unfinished] if connection is not None else []
             for task in tasks:
                 task.wait()
+        except KeyboardInterrupt:
+            for task in reversed(session.queue.tasks):  # the last first, or the next one would begin to run
+                task.cancel()
+            raise
         finally:
             session.close()
     return tasks

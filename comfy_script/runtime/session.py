@@ -319,8 +319,7 @@ class Session:
         if target.call.run is None:
             workflow = self._single(output, target)
             workflow.queue()
-        task: Task = target.call.run
-        return task.wait_result(target, timeout)
+        return self._run_of(target).wait_result(target, timeout)
 
     async def await_for(self, output: Output) -> Result:
         """The asynchronous form of `wait_for`."""
@@ -328,8 +327,13 @@ class Session:
         if target.call.run is None:
             workflow = self._single(output, target)
             await workflow._queue()
-        task: Task = target.call.run
-        return await task.result(target)
+        return await self._run_of(target).result(target)
+
+    @staticmethod
+    def _run_of(target: Output) -> Task:
+        task: Task | None = target.call.run
+        assert task is not None, "an output node that was queued has a run"
+        return task
 
     def _single(self, output: Output, target: Output) -> Workflow:
         from ..graph.context import current_recording
