@@ -254,3 +254,16 @@ def test_command_line_page_has_every_option() -> None:
 
     walk(typer.main.get_command(app), "comfy-script")
     assert not help_texts, "help of commands that there are no more"
+
+
+def test_the_picture_on_the_first_page_is_its_scripts(on_server: dict[str, str], tmp_path: Path) -> None:
+    import numpy as np
+    from PIL import Image
+
+    Page(DOCS / "index.md", on_server).run()
+    shown, made = (
+        np.asarray(Image.open(path).convert("RGB"), np.float32)
+        for path in (DOCS / "images" / "demo.png", tmp_path / "txt2img.png")
+    )
+    assert shown.shape == made.shape
+    assert abs(shown - made).mean() < 4, "another picture"  # processors differ in the last bits
