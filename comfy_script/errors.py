@@ -1,5 +1,6 @@
 """The exception tree. Every error that comfy_script raises on purpose is one of these.
 
+```text
 ComfyScriptError                    everything below; `.source` is the user's file:line, where there is one
 ├── RegistryError                   a node registry can't be read
 ├── NotLoadedError                  nodes are used before load()
@@ -26,6 +27,7 @@ ComfyScriptError                    everything below; `.source` is the user's fi
 │   ├── TaskCancelledError          it was cancelled or interrupted
 │   └── TaskLostError               the server no longer knows it (restarted, or its queue was cleared)
 └── ResultError                     an output holds no result of the kind that was asked for
+```
 """
 
 from __future__ import annotations
