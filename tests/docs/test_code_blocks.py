@@ -23,6 +23,7 @@ import io
 import linecache
 import re
 import shlex
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -209,11 +210,17 @@ def test_languages_and_commands(page: Path) -> None:
 
 
 @pytest.fixture
-def on_server(server: Any, clean_session: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
+def on_server(
+    server: Any, base_directory: Path, clean_session: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[dict[str, str]]:
     """An empty working directory, and a server that `load()` finds."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("COMFY_SCRIPT_SERVER", server.url)
-    return {ADDRESSES[0]: server.url.rstrip("/")}
+    embedding = base_directory / "models" / "embeddings" / "EasyNegative.pt"
+    embedding.parent.mkdir(exist_ok=True)
+    embedding.touch()  # it is named, and never loaded
+    yield {ADDRESSES[0]: server.url.rstrip("/")}
+    embedding.unlink()
 
 
 RUNNABLE = [page for page in PAGES if any(block.language in {"python", "console"} for block in blocks(page))]
