@@ -214,7 +214,7 @@ class Http:
                 return Answer(what, response.status, body, location)
         except (aiohttp.ClientError, OSError, asyncio.TimeoutError) as error:
             raise (self._is_closed() if self.closed else self.explain(error, what, seconds)) from None
-        except (AttributeError, RuntimeError) as error:
+        except (AttributeError, RuntimeError):
             # What aiohttp raises when its session is closed under a request.
             if not self.closed:
                 raise
