@@ -49,7 +49,7 @@ format: $(ALL_READY) ## Format the code, and repair what ruff can repair
 	$(BIN)/ruff format .
 
 docs: $(ALL_READY) ## Build the documentation into site/
-	$(BIN)/mkdocs build --strict
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
 
 wheel: $(ALL_READY) ## Build the wheel into dist/
 	$(BIN)/python -m build --wheel --no-isolation
