@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import atexit
+import contextlib
 import logging
 import sys
 import threading
 import weakref
-from collections.abc import MutableMapping
+from collections.abc import Iterator, MutableMapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
@@ -104,9 +105,10 @@ class Session:
         with self._lock:
             connection = self._prepare(comfyui, args, watch, save_script_source)
             if connection is not None:
-                found = read_plainly(connection.client)
-                body, embeddings = found if found is not None else connection.run(read(connection.client))
-                self._adopt(connection, body, embeddings)
+                with self._new(connection, comfyui, args):
+                    found = read_plainly(connection.client)
+                    body, embeddings = found if found is not None else connection.run(read(connection.client))
+                    self._adopt(connection, body, embeddings)
             self._export(vars)
         return self
 
@@ -123,9 +125,10 @@ class Session:
         # Looking for a server and starting one block; a thread keeps the caller's loop free.
         connection = await asyncio.to_thread(self._prepare, comfyui, args, watch, save_script_source)
         if connection is not None:
-            found = await asyncio.to_thread(read_plainly, connection.client)
-            body, embeddings = found if found is not None else await connection.call(read(connection.client))
-            await asyncio.to_thread(self._adopt, connection, body, embeddings)
+            with self._new(connection, comfyui, args):
+                found = await asyncio.to_thread(read_plainly, connection.client)
+                body, embeddings = found if found is not None else await connection.call(read(connection.client))
+                await asyncio.to_thread(self._adopt, connection, body, embeddings)
         self._export(vars)
         return self
 
@@ -142,20 +145,28 @@ class Session:
             self.save_script_source = save_script_source
         if self._offline:
             return None
-        if comfyui is not None:
-            self._comfyui = comfyui
-        if args is not None:
-            self._args = args
         from .discovery import connect
 
         old = self._connection
-        connection = connect(self._comfyui, self._args, self._progress, old)
-        if old is not None and old is not connection:
-            old.close()
-            if old.server is not None:
-                old.server.stop()
+        if comfyui is None and (old is None or (old.server is not None and not old.server.alive)):
+            comfyui = self._comfyui
+        return connect(comfyui, args if args is not None else self._args, self._progress, old)
+
+    @contextlib.contextmanager
+    def _new(self, connection: Connection, comfyui: ComfyUI, args: ComfyUIArgs | None) -> Iterator[None]:
+        """Puts a connection in the old one's place if the block goes well; else everything stays as it was."""
+        old = self._connection
+        try:
+            yield
+        except BaseException:
+            if connection is not old:
+                _close(connection)
+            raise
         self._connection = connection
-        return connection
+        self._comfyui = comfyui if comfyui is not None else self._comfyui
+        self._args = args if args is not None else self._args
+        if old is not None and old is not connection:
+            _close(old)
 
     def _adopt(self, connection: Connection, body: bytes, embeddings: list[str]) -> None:
         from ..registry.registry import Registry
@@ -266,7 +277,7 @@ class Session:
         outputs = [self.runnable(output) for output in workflow.pending()]
         if not outputs and not workflow.outputs and workflow.calls and not workflow.waited_for:
             raise WorkflowError(
-                f"The workflow has {len(workflow.calls)} calls, but no output node that the server would run for. Add "
+                "The workflow has no output node that the server would run for. Add "
                 "one (SaveImage, PreviewImage …), name an output in Workflow(outputs=…), or use Workflow(queue=False).",
                 source=workflow.calls[-1].source,
             )
@@ -378,9 +389,7 @@ class Session:
         with self._lock:
             connection, self._connection = self._connection, None
         if connection is not None:
-            connection.close()
-            if connection.server is not None:
-                connection.server.stop()
+            _close(connection)
 
     def __enter__(self) -> Session:
         return self
@@ -402,6 +411,12 @@ class Session:
 
     def __repr__(self) -> str:
         return f"<Session {self.url or ('offline' if self._offline else 'not connected')}>"
+
+
+def _close(connection: Connection) -> None:
+    connection.close()
+    if connection.server is not None:
+        connection.server.stop()
 
 
 @atexit.register

@@ -82,7 +82,7 @@ def parent(folder: Path, do: str) -> Iterator[tuple[subprocess.Popen[str], int]]
     """A process, in a group of its own, that has started a server."""
     command = [sys.executable, "-c", PARENT, str(folder), do]
     with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, process_group=0
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
     ) as process:
         assert process.stdout is not None
         try:
