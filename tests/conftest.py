@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import shutil
+import signal
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
@@ -52,6 +53,11 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
     ):
         return _IMPORTS_TORCH.search(collection_path.read_text(encoding="utf-8")) is not None or None
     return None
+
+
+def pytest_configure() -> None:
+    # A shell gives its background jobs an ignored SIGINT, which the programs that the tests interrupt would inherit.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
