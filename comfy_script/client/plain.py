@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.client
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -12,8 +13,13 @@ if TYPE_CHECKING:
 __all__ = ["read_plainly"]
 
 
-def read_plainly(client: Client, *routes: str) -> list[bytes] | None:
+def read_plainly(client: Client, *routes: str, meanwhile: Callable[[], object] | None = None) -> list[bytes] | None:
     """The bodies of some GET routes over one connection, if that is simple and goes well at once.
+
+    Args:
+        client: The server.
+        routes: Without a leading slash.
+        meanwhile: Called once while the server works on the first answer.
 
     Returns:
         The bodies; None where it takes more (TLS, authentication, a session factory, a proxy) or anything goes wrong.
@@ -24,10 +30,12 @@ def read_plainly(client: Client, *routes: str) -> list[bytes] | None:
         return None
     parts = urlsplit(url)
     connection = http.client.HTTPConnection(parts.hostname or "", parts.port, timeout=client.timeout)
-    bodies = []
+    bodies: list[bytes] = []
     try:
         for route in routes:
             connection.request("GET", parts.path + route)
+            if meanwhile is not None and not bodies:
+                meanwhile()
             answer = connection.getresponse()
             body = answer.read()
             if answer.status != 200:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,14 +17,20 @@ def read_plainly(client: Client) -> tuple[bytes, list[str]] | None:
 
     from ..client import plain
 
-    bodies = plain.read_plainly(client, "embeddings", "object_info")
+    bodies = plain.read_plainly(client, "object_info", "embeddings", meanwhile=_prepare)
     if bodies is None:
         return None
     try:
-        embeddings = json.loads(bodies[0])
+        embeddings = json.loads(bodies[1])
     except ValueError:
         return None
-    return (bodies[1], embeddings) if isinstance(embeddings, list) else None
+    return (bodies[0], embeddings) if isinstance(embeddings, list) else None
+
+
+def _prepare() -> None:
+    """Imports what the nodes will need: the server takes longer to write them down than that takes."""
+    for module in ("registry.registry", "codegen.stubs", "runtime.namespace"):
+        importlib.import_module(f"comfy_script.{module}")
 
 
 async def read(client: Client) -> tuple[bytes, list[str]]:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,8 @@ if TYPE_CHECKING:
 def page(server: Server) -> Iterator[Page]:
     """ComfyUI's page on `server`, in a headless Chromium."""
     if find_chromium() is None:
-        pytest.skip("these tests need Chromium: apt-get install chromium")
+        missing = "these tests need Chromium: apt-get install chromium"
+        pytest.fail(missing) if os.environ.get("CI") else pytest.skip(missing)
     opened = Page(server.url)
     yield opened
     opened.close()
