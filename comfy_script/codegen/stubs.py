@@ -11,7 +11,6 @@ Any call that gives everything required fits one of them, any other call fits no
 
 from __future__ import annotations
 
-import contextlib
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -24,15 +23,13 @@ from .arguments import Argument, arguments
 from .docs import node_docstring
 from .enums import EnumSpec, global_enums, local_enum
 from .names import node_identifiers
+from .stub_header import first_line, is_current
 from .types import ANY_TYPE, atoms, link_type_names
 
 if TYPE_CHECKING:
     from ..registry.registry import Registry
 
-__all__ = ["STUB_FORMAT", "stub_source", "write_stubs"]
-
-STUB_FORMAT = 1
-"""Counts up when the same registry gives another text."""
+__all__ = ["stub_source", "write_stubs"]
 
 _LINE = 120
 _INLINE_LITERAL = 60
@@ -71,10 +68,6 @@ def stub_source(registry: Registry) -> str:
     return _Stub(registry).source()
 
 
-def _first_line(registry: Registry) -> str:
-    return f"# comfy_script stub, format {STUB_FORMAT}, registry {registry.content_hash}\n"
-
-
 def write_stubs(registry: Registry, dest: Path) -> Path:
     """Writes the stub of a registry, unless the file is already that.
 
@@ -90,10 +83,8 @@ def write_stubs(registry: Registry, dest: Path) -> Path:
     Raises:
         OSError: The file can't be written.
     """
-    first_line = _first_line(registry)
-    with contextlib.suppress(FileNotFoundError, UnicodeDecodeError), dest.open(encoding="utf-8") as file:
-        if file.readline() == first_line:
-            return dest
+    if is_current(registry, dest):
+        return dest
     dest.parent.mkdir(parents=True, exist_ok=True)
     write_atomically(dest, stub_source(registry).encode())
     return dest
@@ -125,7 +116,7 @@ class _Stub:
             self._node(self._nodes[name], node)
         body = [*self._link_types(), *self._type_variables(), self._waitable, *enums, *self._blocks]
         parts = [
-            _first_line(self._registry),
+            first_line(self._registry),
             f'"""{len(self._nodes)} nodes of ComfyUI, with their enums and link types. Generated."""\n\n',
             self._imports(),
             "\n__all__ = [\n",
