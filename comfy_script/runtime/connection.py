@@ -47,6 +47,8 @@ _TICK = 0.5
 """Seconds between looks while the websocket is down."""
 _GRACE = 5.0
 """Seconds for which a server may be away, or answer nonsense, before its tasks are given up."""
+_FAREWELL = 10.0
+"""Seconds that a cancelled job may take to leave the server before a script that was interrupted ends."""
 _CONNECT = 2.0
 """Seconds to wait for the websocket before the first submission; without it polling does the work."""
 
@@ -162,10 +164,10 @@ class Connection:
                 task.fail(task.cancelled_error())
 
     def cancel_soon(self, task: Task) -> None:
-        """Cancels without waiting: after Ctrl-C."""
+        """Cancels, and waits for that only so long: after Ctrl-C, which a second one cuts short."""
         future = self._loop.submit(self.cancel(task))
         with contextlib.suppress(concurrent.futures.TimeoutError, ServerError):
-            future.result(2.0)
+            future.result(_FAREWELL)
 
     async def cancel_remaining(self) -> None:
         """Clears the server's queue."""
