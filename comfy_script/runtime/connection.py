@@ -82,6 +82,7 @@ class Connection:
         self._poller: asyncio.Task[None] | None = None
         self._connected: asyncio.Event | None = None
         self._background: set[asyncio.Task[Any]] = set()
+        self._farewells: list[concurrent.futures.Future[None]] = []
         self._bad_since: float | None = None
         self._last_look = 0.0
         self._closed = False
@@ -164,10 +165,8 @@ class Connection:
                 task.fail(task.cancelled_error())
 
     def cancel_soon(self, task: Task) -> None:
-        """Cancels, and waits for that only so long: after Ctrl-C, which a second one cuts short."""
-        future = self._loop.submit(self.cancel(task))
-        with contextlib.suppress(concurrent.futures.TimeoutError, ServerError):
-            future.result(_FAREWELL)
+        """Cancels in the background, for one whose wait was broken off; `close` waits for it, for a while."""
+        self._farewells.append(self._loop.submit(self.cancel(task)))
 
     async def cancel_remaining(self) -> None:
         """Clears the server's queue."""
@@ -378,6 +377,7 @@ class Connection:
             return
         self._closed = True
         if self._loop.started:
+            concurrent.futures.wait(self._farewells, _FAREWELL)
             with contextlib.suppress(concurrent.futures.TimeoutError, ServerError, RuntimeError):
                 self._loop.submit(self._shut_down()).result(5)
             self._loop.stop()
