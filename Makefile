@@ -16,7 +16,7 @@ ALL_READY := $(VENV)/.ready-$(HASH)-all
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test lint ruff mypy pyright rooms format docs wheel bench clean
+.PHONY: help setup demo test lint ruff mypy pyright rooms format stubs docs wheel bench clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -47,6 +47,9 @@ rooms: $(ALL_READY)
 format: $(ALL_READY) ## Format the code, and repair what ruff can repair
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+stubs: $(ALL_READY) ## Write stubs/ anew: the type stub of ComfyUI's own nodes, which the wheel has
+	$(BIN)/python -m tools.make_stubs
 
 docs: $(ALL_READY) ## Build the documentation into site/
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict

@@ -33,6 +33,9 @@ if ! supported "$venv/bin/python"; then
     fi
 fi
 
+# What the wheel has, until load() writes the stub of a real server.
+[ -e comfy_script/runtime/nodes.pyi ] || cp stubs/comfy_script/runtime/nodes.pyi comfy_script/runtime/
+
 echo "Installing comfy_script[$extras] into $venv"
 install=(install -q --no-progress -e ".[$extras]")
 if "$venv/bin/python" -c 'import uv' 2>/dev/null || quietly "$venv/bin/python" -m pip install -q uv; then

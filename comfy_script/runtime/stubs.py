@@ -7,6 +7,8 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..codegen.stub_header import is_current
+
 if TYPE_CHECKING:
     from ..registry.registry import Registry
 
@@ -18,21 +20,30 @@ _log = logging.getLogger(__name__)
 def stub_path() -> Path:
     """Where the stub of `comfy_script.runtime.nodes` goes.
 
-    Beside the module when that folder can be written (a virtual environment, a checkout); otherwise below `typings`
-    in the working directory, where Pyright and Pylance look by default.
+    Beside the module, in place of the stub that the package came with, when it can be written there (a virtual
+    environment, a checkout); otherwise below `typings` in the working directory, where Pyright and Pylance look by
+    default, and look first.
     """
     beside = Path(__file__).with_name("nodes.pyi")
-    if os.access(beside if beside.exists() else beside.parent, os.W_OK):
+    # Files are replaced, not written into: that takes a folder that can be written.
+    if all(os.access(path, os.W_OK) for path in (beside.parent, beside) if path.exists()):
         return beside
     return Path.cwd() / "typings" / "comfy_script" / "runtime" / "nodes.pyi"
 
 
 def refresh_stubs(registry: Registry) -> Path | None:
-    """Writes the stubs unless they are there for these very nodes. A failure is a notice, never an error."""
-    from ..codegen.stubs import write_stubs
+    """Writes the stubs unless they are there for these very nodes. A failure is a notice, never an error.
 
+    Returns:
+        The stub of these nodes; None if it could not be written.
+    """
     path = stub_path()
     try:
+        if is_current(registry, path):
+            return path
+        # Generating is much to import, and seldom needed.
+        from ..codegen.stubs import write_stubs
+
         return write_stubs(registry, path)
     except OSError as error:
         _log.info("type stubs could not be written to %s: %s", path, error)

@@ -113,6 +113,7 @@ def test_read_only_installation(server: Server, tmp_path: Path, monkeypatch: pyt
     def refuse(*_: object) -> None:
         raise PermissionError(13, "Permission denied")
 
+    stub.unlink()
     monkeypatch.setattr("comfy_script.codegen.stubs.write_stubs", refuse)
     runtime.load(server.url)
     assert runtime.default_session().nodes.KSampler

@@ -1,0 +1,76 @@
+"""A wheel built as a release is, installed into an empty environment: what users have right after `pip install`."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import shutil
+import sys
+import venv
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from .running import CHECKPOINT, REPOSITORY, run
+
+_SOURCES = ("comfy_script", "stubs", "CHANGELOG.md", "LICENSE", "README.md", "pyproject.toml")
+
+
+@pytest.fixture(scope="session")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Built from the source distribution, in a checkout where `load()` has left its own stub."""
+    checkout = tmp_path_factory.mktemp("checkout")
+    for name in _SOURCES:
+        source = REPOSITORY / name
+        if source.is_dir():
+            shutil.copytree(source, checkout / name, ignore=shutil.ignore_patterns("__pycache__"))
+        else:
+            shutil.copy(source, checkout)
+    (checkout / "comfy_script/runtime/nodes.pyi").write_text("# of somebody's server\n")
+    run(sys.executable, "-m", "build", "--no-isolation", cwd=checkout)
+    (built,) = (checkout / "dist").glob("*.whl")
+    return built
+
+
+@pytest.fixture(scope="session")
+def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An environment with the wheel and what it requires, and nothing else. Its Python is `bin/python`."""
+    environment = tmp_path_factory.mktemp("installed")
+    venv.create(environment, symlinks=True)
+    python = environment / "bin/python"
+    if importlib.util.find_spec("uv"):
+        run(sys.executable, "-m", "uv", "pip", "install", "--python", python, wheel, cwd=environment)
+    else:
+        run(sys.executable, "-m", "pip", "--python", python, "install", wheel, cwd=environment)
+    return environment
+
+
+@pytest.fixture(scope="session")
+def package(installed: Path) -> Path:
+    """The installed package's folder."""
+    (found,) = installed.glob("lib/python*/site-packages/comfy_script")
+    return found
+
+
+@pytest.fixture(scope="session")
+def own_registry(object_info: bytes, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The registry of a server with one more node, `MyNode`, and one checkpoint, as a file."""
+    nodes: dict[str, Any] = json.loads(object_info)
+    nodes["MyNode"] = {
+        "input": {"required": {"image": ["IMAGE"], "mode": [["soft", "hard"]]}},
+        "output": ["IMAGE"],
+        "output_name": ["IMAGE"],
+    }
+    nodes["CheckpointLoaderSimple"]["input"]["required"]["ckpt_name"][0] = [CHECKPOINT]
+    file = tmp_path_factory.mktemp("registry") / "object_info.json"
+    file.write_text(json.dumps(nodes))
+    return file
+
+
+@pytest.fixture(scope="session")
+def core_registry(object_info: bytes, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The registry that the committed stub was made from, as a file."""
+    file = tmp_path_factory.mktemp("registry") / "object_info.json"
+    file.write_bytes(object_info)
+    return file
