@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from ..registry.records import MISSING, ComboValue, InputKind, InputSpec, NodeSpec, OutputSpec
-from .arguments import Argument
+from .arguments import Argument, vocabulary
+from .defaults import effective_default
 from .enums import bool_combo
 from .types import ANY_TYPE, atoms
 
@@ -28,10 +29,10 @@ def quoted(text: str) -> str:
     return literal
 
 
-def literal_text(options: Iterable[ComboValue]) -> list[str] | None:
+def literal_text(options: Iterable[ComboValue], *, limit: int = _MOST_LITERALS) -> list[str] | None:
     """The members of a `Literal` of a vocabulary; None if it can't be one, as it has fractions or too many values."""
     values = list(options)
-    if not values or len(values) > _MOST_LITERALS or any(isinstance(value, float) for value in values):
+    if not values or len(values) > limit or any(isinstance(value, float) for value in values):
         return None
     return [quoted(value) if isinstance(value, str) else repr(value) for value in values]
 
@@ -74,6 +75,24 @@ class Annotations:
             parts += self._one(spec, options, enum, literal, variables)
         return " | ".join(dict.fromkeys(parts))
 
+    def field(self, spec: InputSpec, enum: str | None, literal: str | None, variables: Mapping[str, str]) -> str:
+        """The annotation of an input as one option of a dynamic combo brings it; arguments as of `argument`."""
+        return " | ".join(dict.fromkeys(self._one(spec, spec.options, enum, literal, variables)))
+
+    def dictionary(self) -> str:
+        """What a dynamic combo takes instead of an option."""
+        mapping = f"{self.local('Mapping')}[str, Any]"
+        return f"{mapping} | {self.types['COMBO']}" if "COMBO" in self.types else mapping
+
+    def element(self, spec: InputSpec, variables: Mapping[str, str]) -> str:
+        """The annotation of one element of an autogrow."""
+        parts: dict[str, None] = {}
+        for each in spec.template:
+            parts |= dict.fromkeys(self._one(each, each.options, None, None, variables))
+            if each.kind is InputKind.DYNAMIC_COMBO:
+                parts[f"{self.local('Mapping')}[str, Any]"] = None
+        return " | ".join(parts) or "Any"
+
     def _one(
         self,
         spec: InputSpec,
@@ -86,11 +105,8 @@ class Annotations:
         if kind is InputKind.COMBO or kind is InputKind.DYNAMIC_COMBO:
             return self._vocabulary(spec, options, enum, literal)
         if kind is InputKind.AUTOGROW:
-            elements = dict.fromkeys(
-                part for each in spec.template for part in self._one(each, each.options, None, None, variables)
-            )
-            element = " | ".join(elements) or "Any"
-            return f"{self.local('Sequence')}[{element}]", f"{self.local('Mapping')}[str, {element}]"
+            element = self.element(spec, variables)
+            return f"{self.local('Sequence')}[{element}]", f"{self.local('Mapping')}[str, {element}]", element
         if kind is InputKind.OTHER_WIDGET:
             return _WIDGET_PYTHON.get(spec.type) or self.local("WidgetValue"), *self._link(spec.type)
         if spec.type == "COMFY_MATCHTYPE_V3" or spec.match_id is not None:
@@ -120,7 +136,7 @@ class Annotations:
             parts += dict.fromkeys("None" if value is None else type(value).__name__ for value in options)
             if (spec.is_open or not options) and "str" not in parts:
                 parts.append("str")
-        if bool_combo(options) and "bool" not in parts:
+        if spec.kind is InputKind.COMBO and bool_combo(options) and "bool" not in parts:
             parts.append("bool")
         if any(spec.config.get(upload) for upload in _UPLOADS):
             parts.append(self.local("ImageLike"))
@@ -148,24 +164,22 @@ class Annotations:
         return allowed
 
 
-def default_text(argument: Argument) -> str | None:
+def default_text(spec: InputSpec) -> str | None:
     """What stands behind `=` in a declaration: a value that fits the annotation, or `...`; None for no default."""
-    default = argument.default
+    default = effective_default(spec)
     if default is MISSING:
         return None
     if default is None:
         return "None"
-    return _value_text(default, argument) or "..."
+    return _value_text(default, spec) or "..."
 
 
-def _value_text(value: Any, argument: Argument) -> str | None:
-    spec = argument.spec
+def _value_text(value: Any, spec: InputSpec) -> str | None:
     kind = type(value)
     if kind not in (str, int, float, bool):
         return None
     if spec.kind in (InputKind.COMBO, InputKind.DYNAMIC_COMBO):
-        options = argument.options
-        known = any(type(option) is kind and option == value for option in options)
+        known = any(type(option) is kind and option == value for option in vocabulary(spec))
         fits = not spec.multiselect and (known or (spec.is_open and kind is str))
         if not fits or (kind is float and not math.isfinite(value)):
             return None

@@ -10,7 +10,7 @@ from ..registry.records import ComboValue, InputKind, InputSpec, Missing, NodeSp
 from .defaults import effective_default
 from .names import argument_identifiers
 
-__all__ = ["Argument", "arguments"]
+__all__ = ["Argument", "arguments", "vocabulary"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +49,13 @@ class Argument:
     def options(self) -> tuple[ComboValue, ...]:
         """The vocabulary of a combo over all its variants, the keys of a dynamic combo, else nothing."""
         if len(self.variants) == 1:
-            return _vocabulary(self.variants[0])
-        seen = dict.fromkeys((type(value), value) for spec in self.variants for value in _vocabulary(spec))
+            return vocabulary(self.variants[0])
+        seen = dict.fromkeys((type(value), value) for spec in self.variants for value in vocabulary(spec))
         return tuple(value for _, value in seen)
 
 
-def _vocabulary(spec: InputSpec) -> tuple[ComboValue, ...]:
+def vocabulary(spec: InputSpec) -> tuple[ComboValue, ...]:
+    """The values of a combo, the keys of a dynamic combo's options, else nothing."""
     if spec.kind is InputKind.DYNAMIC_COMBO:
         return tuple(option.key for option in spec.dynamic_options)
     return spec.options

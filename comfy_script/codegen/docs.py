@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from ..registry.records import MISSING, ComboValue, InputKind, InputSpec, NodeSpec, OutputSpec
 from .arguments import Argument, arguments
+from .defaults import effective_default, is_required
 from .enums import GlobalEnums, bool_combo
-from .names import node_identifier
+from .names import argument_identifier, node_identifier
 
 __all__ = ["node_docstring", "python_signature", "signature_text"]
 
@@ -92,22 +93,22 @@ def _facts(node: NodeSpec, identifier: str) -> Iterable[str]:
 def _argument(node: NodeSpec, argument: Argument, keys: dict[str, Argument], enums: GlobalEnums | None) -> str:
     spec = argument.spec
     if argument.is_nested:
-        need = f"if {_conditions(argument, keys)}"
+        is_needed = all(map(is_required, argument.variants))
+        if conditions := _conditions(argument, keys):
+            need = f"required if {conditions}" if is_needed else f"if {conditions}"
+        else:
+            need = "required" if is_needed else "optional"
     else:
         need = "required" if argument.default is MISSING else "optional"
     words = [f"    {argument.identifier} ({_type(node, argument, enums)}, {need}):"]
     if tooltip := " ".join(_clean(next((s.tooltip for s in argument.variants if s.tooltip), "")).split()):
         words.append(tooltip if tooltip[-1] in ".!?:" else tooltip + ".")
-    if spec.kind in _NUMBERS:
-        words.extend(_range(spec))
-    if spec.kind is InputKind.AUTOGROW:
-        words.append(_elements(spec))
-    default = argument.default if not argument.is_nested else spec.default
-    if default is not MISSING and default is not None:
-        words.append(f"Default {_shorten(repr(default))}.")
+    words.extend(_by_option(argument, _range))
+    words.extend(_by_option(argument, lambda variant: _elements(argument, variant)))
+    words.extend(_by_option(argument, _default))
     if options := argument.options:
-        words.append(_one_of(options) + ".")
-        if bool_combo(options):
+        words.append(f"{'Any' if spec.multiselect else 'One'} of: {_listed(options, _SHOWN_OPTIONS)}.")
+        if spec.kind is InputKind.COMBO and bool_combo(options):
             words.append("Takes True and False too.")
     if spec.config.get("image_upload"):
         words.append("A path or a picture (PIL, numpy) is uploaded.")
@@ -118,17 +119,31 @@ def _argument(node: NodeSpec, argument: Argument, keys: dict[str, Argument], enu
     return " ".join(words)
 
 
+def _by_option(argument: Argument, tell: Callable[[InputSpec], str]) -> Iterable[str]:
+    """A sentence about an input; where the options of a dynamic combo differ, what each says, with the option."""
+    options: dict[str, list[str]] = {}
+    for variant, condition in zip(argument.variants, argument.conditions, strict=True):
+        options.setdefault(tell(variant), []).append(condition[-1][1] if condition else "")
+    if len(options) == 1:
+        (text,) = options
+        return [f"{text}."] if text else []
+    return [f"{text} ({_shown(chosen, 3)})." for text, chosen in options.items() if text]
+
+
 def _conditions(argument: Argument, keys: dict[str, Argument]) -> str:
     by_combo: dict[str, dict[str, None]] = {}
     for condition in argument.conditions:
         for key, option in condition:
-            by_combo.setdefault(keys[key].identifier, {})[option] = None
+            by_combo.setdefault(key, {})[option] = None
     parts = []
-    for combo, options in by_combo.items():
+    for key, options in by_combo.items():
+        combo = keys[key]
+        if len(options) == len(combo.options):  # every option brings it
+            continue
         if len(options) == 1:
-            parts.append(f"{combo} is {next(iter(options))!r}")
+            parts.append(f"{combo.identifier} is {next(iter(options))!r}")
         else:
-            parts.append(f"{combo} is one of {_listed(options, 4)}")
+            parts.append(f"{combo.identifier} is one of {_listed(options, 4)}")
     return " and ".join(parts)
 
 
@@ -154,17 +169,24 @@ def _union(link_type: str) -> str:
     return " or ".join(part.strip() for part in link_type.split(",")) if "," in link_type else link_type
 
 
-def _range(spec: InputSpec) -> Iterable[str]:
+def _range(spec: InputSpec) -> str:
+    if spec.kind not in _NUMBERS:
+        return ""
     low, high = (_number(bound, spec.kind) for bound in (spec.minimum, spec.maximum))
     if low and high:
         text = f"Range {low} to {high}"
     elif low or high:
         text = f"At least {low}" if low else f"At most {high}"
     else:
-        return
+        return ""
     if spec.step is not None and not (spec.kind is InputKind.INT and spec.step == 1):
         text += f", step {_number(spec.step, spec.kind)}"
-    yield text + "."
+    return text
+
+
+def _default(spec: InputSpec) -> str:
+    default = effective_default(spec)
+    return "" if default is MISSING or default is None else f"Default {_shorten(repr(default))}"
 
 
 def _number(value: float | None, kind: InputKind) -> str:
@@ -175,16 +197,18 @@ def _number(value: float | None, kind: InputKind) -> str:
     return repr(value)
 
 
-def _elements(spec: InputSpec) -> str:
+def _elements(argument: Argument, spec: InputSpec) -> str:
+    if spec.kind is not InputKind.AUTOGROW:
+        return ""
     names = spec.template_names
-    text = f"{spec.template_min} to {len(names)} elements" if names else f"At least {spec.template_min} elements"
-    if names:
-        text += f", or a dictionary by name: {_shown(names, 3)}"
-    return text + "."
-
-
-def _one_of(options: tuple[ComboValue, ...]) -> str:
-    return f"One of: {_listed(options, _SHOWN_OPTIONS)}"
+    if not names:
+        return f"At least {spec.template_min} elements"
+    count = f"{spec.template_min} to {len(names)}" if spec.template_min < len(names) else f"{len(names)}"
+    keyword = argument_identifier(f"{argument.key}.{names[0]}")
+    return (
+        f"{count} element{'s' * (len(names) > 1)}, or a dictionary by name: {_shown(names, 3)};"
+        f" each also by keyword, as {keyword}"
+    )
 
 
 def _listed(options: Iterable[ComboValue], limit: int) -> str:

@@ -6,23 +6,26 @@ signatures, docstrings, the types behind `model, clip, vae = …`, and `Node.arg
 Positions are the registry's, where a required input may follow one with a default. Python has no such signature, so
 these nodes have overloads: one for each run of defaults that a required input follows, in which that run may be left
 out and what is required behind it is keyword-only, and a last one in which all up to the last required are positional.
-Any call that gives everything required fits one of them, any other call fits none.
+Any call that gives everything required fits one of them, any other call fits none. `overloads` says which further ones
+there are for dynamic combos and autogrow inputs.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..registry.cache import write_atomically
-from ..registry.records import ComboValue, InputKind, NodeSpec
+from ..registry.records import ComboValue, InputKind, InputSpec, NodeSpec
 from .annotations import Annotations, default_text, literal_text, quoted
-from .arguments import Argument, arguments
+from .arguments import Argument, arguments, vocabulary
 from .docs import node_docstring
 from .enums import EnumSpec, global_enums, local_enum
 from .names import node_identifiers
+from .overloads import Parameter, Writer, expanded
 from .stub_header import first_line, is_current
 from .types import ANY_TYPE, atoms, link_type_names
 
@@ -36,6 +39,7 @@ _INLINE_LITERAL = 60
 _COMBOS = (InputKind.COMBO, InputKind.DYNAMIC_COMBO)
 _HIDING = frozenset(name for name in dir(str) if not name.startswith("_"))
 _BUILTINS = ("bool", "float", "int", "str", "tuple")
+_DEPRECATED = "ComfyUI marks this node as deprecated: it may go away in a future version."
 _UNPRINTABLE = re.compile(r"[\ud800-\udfff]")
 
 _IMPORTS: tuple[dict[str, tuple[str, ...]], ...] = (
@@ -44,7 +48,7 @@ _IMPORTS: tuple[dict[str, tuple[str, ...]], ...] = (
         "enum": ("Enum",),
         "typing": ("Any", "Literal", "TypeAlias", "overload"),
     },
-    {"typing_extensions": ("TypeVar",)},
+    {"typing_extensions": ("TypeVar", "deprecated")},
     {
         "comfy_script.runtime.outputs": ("Output",),
         "comfy_script.runtime.results": ("Result",),
@@ -97,12 +101,12 @@ class _Stub:
         self._types = link_type_names(registry.link_types, self._nodes.values())
         self._enums = global_enums(registry)
         exported = {*self._nodes.values(), *self._types.values(), *self._enums}
-        self._annotations = Annotations(self._types, exported)
-        self._local = self._annotations.local
+        self.annotations = Annotations(self._types, exported)
+        self._local = self.annotations.local
         self._taken = exported | {form for name in _OWN_NAMES for form in (name, f"_{name}")}
         self._shadowable = self._taken | set(_BUILTINS)
-        self._annotations.used |= {"Any", "Enum", "Output"}
-        self._literals: dict[str, str | None] = {}
+        self.annotations.used |= {"Any", "Enum", "Output"}
+        self._literals: dict[tuple[str, tuple[ComboValue, ...]], str] = {}
         self._blocks: list[str] = []
         self._variables: dict[tuple[str, int], str] = {}
         self._waitable_name = self._waitable = ""
@@ -127,7 +131,7 @@ class _Stub:
         return _UNPRINTABLE.sub("?", "".join(parts))
 
     def _imports(self) -> str:
-        used = self._annotations.used
+        used = self.annotations.used
         groups = []
         for group in _IMPORTS:
             lines = []
@@ -185,20 +189,29 @@ class _Stub:
             lines.append('        """The embedding\'s own name, without `embedding:`."""')
         self._blocks.append("\n".join(lines) + "\n")
 
-    def _literal(self, enum: str, options: tuple[ComboValue, ...]) -> str | None:
-        if enum in self._literals:
-            return self._literals[enum]
-        values = literal_text(options)
-        text: str | None
+    def vocabulary(self, combo: _Combo, options: tuple[ComboValue, ...]) -> tuple[str | None, str | None]:
+        """An enum and a `Literal` that together stand for some options of a combo, of which one may be None."""
+        if set(combo.members) == {(type(value), value) for value in options}:
+            values = literal_text(combo.options)
+            return combo.name, self._literal(combo.name, combo.options, values) if values else None
+        values = literal_text(options, limit=len(options))
         if values is None:
-            text = None
-        elif sum(map(len, values)) + 2 * len(values) <= _INLINE_LITERAL:
-            text = f"{self._local('Literal')}[{', '.join(values)}]"
-        else:
-            text = self._fresh(f"_{enum.lstrip('_')}_values")
-            listed = "".join(f"    {value},\n" for value in values)
-            self._blocks.append(f"\n{text}: {self._local('TypeAlias')} = {self._local('Literal')}[\n{listed}]\n")
-        self._literals[enum] = text
+            return combo.name, None
+        members = (combo.members.get((type(value), value)) for value in options)
+        values += [f"{combo.name}.{member}" for member in members if member]
+        return None, self._literal(combo.name, options, values)
+
+    def _literal(self, enum: str, options: tuple[ComboValue, ...], values: list[str]) -> str:
+        key = (enum, options)
+        text = self._literals.get(key)
+        if text is None:
+            if sum(map(len, values)) + 2 * len(values) <= _INLINE_LITERAL:
+                text = f"{self._local('Literal')}[{', '.join(values)}]"
+            else:
+                text = self._fresh(f"_{enum.lstrip('_')}_values")
+                listed = "".join(f"    {value},\n" for value in values)
+                self._blocks.append(f"\n{text}: {self._local('TypeAlias')} = {self._local('Literal')}[\n{listed}]\n")
+            self._literals[key] = text
         return text
 
     # -- nodes ---------------------------------------------------------------------------------------------------
@@ -207,31 +220,25 @@ class _Stub:
         parameters = arguments(node)
         variables = self._match_variables(node)
         attributes: dict[str, str] = {}
-        declared = []
+        combos: dict[str, _Combo] = {}
         for argument in parameters:
-            enum = literal = None
             if any(spec.kind in _COMBOS for spec in argument.variants):
-                enum = self._enum_of(identifier, node, argument)
-                attributes[argument.identifier] = enum
-                literal = self._literal(enum, argument.options)
-            annotation = self._annotations.argument(argument, enum, literal, variables)
-            default = default_text(argument)
-            if default == "None":
-                annotation += " | None"
-            declared.append((argument, f"{argument.identifier}: {annotation}", default))
+                combo = self._combo(identifier, node, argument)
+                attributes[argument.identifier] = combo.name
+                combos[argument.key] = combo
         returns = self._returns(identifier, node, variables)
-        own = [(text, default) for argument, text, default in declared if not argument.is_nested]
-        nested = [f"{text} = None" for argument, text, _ in declared if argument.is_nested]
-        signatures = _signatures(own, nested)
+        overloads = expanded(parameters, _NodeWriter(self, combos, variables))
         doc = node_docstring(node, identifier=identifier, enums=self._enums, parameters=parameters)
         class_name = self._fresh(f"_{identifier}")
         # Tools look in different places: hovers at the variable, Pyright's call tips at the call, Jedi's at the class.
         summary = doc.partition("\n")[0]
         lines = [*self._class_head(class_name, attributes, _doc_text(summary, "    "))]
-        for index, signature in enumerate(signatures):
-            if len(signatures) > 1:
+        for index, signature in enumerate(overloads):
+            if len(overloads) > 1:
                 lines.append(f"    @{self._local('overload')}\n")
-            last = index == len(signatures) - 1
+            if node.deprecated:
+                lines.append(f'    @{self._local("deprecated")}("{_DEPRECATED}")\n')
+            last = index == len(overloads) - 1
             lines.append(_definition(signature, returns, _doc_text(doc, "        ") if last else None))
         self._blocks.append(f"\n{''.join(lines)}\n{identifier}: {class_name}\n{_doc_text(doc, '')}")
 
@@ -243,17 +250,20 @@ class _Stub:
         base = self._fresh(f"{class_name}_enums")
         return [f"class {base}:\n", *assignments, f"\nclass {class_name}({base}):\n{doc}"]
 
-    def _enum_of(self, identifier: str, node: NodeSpec, argument: Argument) -> str:
-        if shared := self._enums.name_for(node.name, argument):
-            return shared
-        spec = local_enum(identifier, argument)
-        name = self._fresh(f"_{spec.name}")  # private: scripts reach it through the node, and star imports skip it
-        self._enum(EnumSpec(name, spec.members, spec.is_open))
-        return name
+    def _combo(self, identifier: str, node: NodeSpec, argument: Argument) -> _Combo:
+        name = self._enums.name_for(node.name, argument)
+        if name:
+            spec = self._enums[name]
+        else:
+            spec = local_enum(identifier, argument)
+            name = self._fresh(f"_{spec.name}")  # private: scripts reach it through the node, and star imports skip it
+            self._enum(EnumSpec(name, spec.members, spec.is_open))
+        members = {(type(value), value): member for member, value in spec.members.items()}
+        return _Combo(name, members, argument.options)
 
     def _match_variables(self, node: NodeSpec) -> dict[str, str]:
         variables: dict[str, str] = {}
-        for match_id, allowed in self._annotations.matched(node).items():
+        for match_id, allowed in self.annotations.matched(node).items():
             key = (allowed, sum(1 for name in variables.values() if self._allowed(name) == allowed))
             if key not in self._variables:
                 suffix = "" if not key[1] else str(key[1] + 1)
@@ -266,7 +276,7 @@ class _Stub:
         return next(allowed for (allowed, _), name in self._variables.items() if name == variable)
 
     def _returns(self, identifier: str, node: NodeSpec, variables: Mapping[str, str]) -> str:
-        types = [self._annotations.output(output, variables) for output in node.outputs]
+        types = [self.annotations.output(output, variables) for output in node.outputs]
         if not types:
             return "Output"
         if len(types) == 1:
@@ -284,25 +294,59 @@ class _Stub:
         return name
 
 
-def _signatures(own: list[tuple[str, str | None]], nested: list[str]) -> list[list[str]]:
-    """The parameter lists of a node's overloads; one list if no required parameter follows a default.
+@dataclass(frozen=True, slots=True)
+class _Combo:
+    """The vocabulary of a combo over all its variants: its enum's name, each value's member, and the values."""
 
-    Args:
-        own: `name: annotation` and default of each positional parameter; the default is None if it is required.
-        nested: Keyword-only parameters, complete.
-    """
-    full = [text if default is None else f"{text} = {default}" for text, default in own]
-    given = [text for text, _ in own]
-    is_required = [default is None for _, default in own]
-    last = len(own) - is_required[::-1].index(True) if True in is_required else 0
-    signatures = []
-    run = is_required.index(False) if False in is_required else len(own)
-    while run < last:
-        required = is_required.index(True, run)
-        signatures.append([*given[:run], *full[run:required], "*", *full[required:], *nested])
-        run = is_required.index(False, required) if False in is_required[required:] else len(own)
-    keywords = ["*", *nested] if nested else []
-    return [*signatures, [*given[:last], *full[last:], *keywords]]
+    name: str
+    members: Mapping[tuple[type, ComboValue], str]
+    options: tuple[ComboValue, ...]
+
+
+class _NodeWriter(Writer):
+    """Writes the parameters of one node."""
+
+    def __init__(self, stub: _Stub, combos: Mapping[str, _Combo], variables: Mapping[str, str]) -> None:
+        self._stub = stub
+        self._annotations = stub.annotations
+        self._combos = combos
+        self._variables = variables
+
+    def own(self, argument: Argument) -> Parameter:
+        return self._parameter(argument, self._merged(argument), default_text(argument.spec))
+
+    def merged(self, argument: Argument) -> Parameter:
+        return self._parameter(argument, self._merged(argument), "None")
+
+    def field(self, argument: Argument, spec: InputSpec) -> Parameter:
+        enum, literal = self._vocabulary(argument, None if spec.is_open else vocabulary(spec))
+        annotation = self._annotations.field(spec, enum, literal, self._variables)
+        return self._parameter(argument, annotation, default_text(spec))
+
+    def chosen(self, argument: Argument, options: Sequence[str]) -> str:
+        enum, literal = self._vocabulary(argument, tuple(options))
+        return " | ".join(part for part in (enum, literal or "str") if part)
+
+    def dictionary(self) -> str:
+        return self._annotations.dictionary()
+
+    def element(self, spec: InputSpec) -> str:
+        return self._annotations.element(spec, self._variables)
+
+    def collection(self, spec: InputSpec) -> str:
+        return self._annotations.field(spec, None, None, self._variables)
+
+    def _merged(self, argument: Argument) -> str:
+        enum, literal = self._vocabulary(argument, None)
+        return self._annotations.argument(argument, enum, literal, self._variables)
+
+    def _vocabulary(self, argument: Argument, options: tuple[ComboValue, ...] | None) -> tuple[str | None, str | None]:
+        combo = self._combos.get(argument.key)
+        return self._stub.vocabulary(combo, combo.options if options is None else options) if combo else (None, None)
+
+    def _parameter(self, argument: Argument, annotation: str, default: str | None) -> Parameter:
+        optional = " | None" if default == "None" else ""
+        return Parameter(f"{argument.identifier}: {annotation}{optional}", default, argument.is_nested)
 
 
 def _definition(parameters: list[str], returns: str, doc: str | None) -> str:

@@ -67,14 +67,44 @@ def test_what_options_bring(registry: Registry) -> None:
         "codec_encoding_crf (FLOAT, if codec is 'h264' and codec_encoding is 're-encode'): Lower values produce"
         " higher quality and larger files. Range 0.0 to 51.0, step 1.0. Default 23.0."
     )
-    assert "if resize_type is one of 'scale dimensions', 'scale width')" in documented(registry, "ResizeImageMaskNode")
+    resize = documented(registry, "ResizeImageMaskNode")
+    assert "width (INT, if resize_type is one of 'scale dimensions', 'scale width')" in resize
+    assert "resize_type_match (IMAGE or MASK, required if resize_type is 'match size')" in resize
+
+
+def test_what_every_option_brings(registry: Registry) -> None:
+    doc = documented(registry, "GeminiNodeV2")
+    assert line_of(doc, "model_top_p").startswith("model_top_p (FLOAT, optional): ")
+
+
+def test_options_that_differ(registry: Registry) -> None:
+    quality = line_of(documented(registry, "SaveAudioAdvanced"), "format_quality")
+    assert "Default 'V0' (mp3). Default '128k' (opus). One of: " in quality
+
+
+def test_several_options_at_once() -> None:
+    options = {"options": ["yes", "no"], "multiselect": True}
+    line = line_of(doc_of({"x": ["COMBO", options]}), "x ")
+    assert line == "x (COMBO, required): Any of: 'yes', 'no'. Takes True and False too."
+
+
+def test_dynamic_combos_take_no_booleans(registry: Registry) -> None:
+    assert (
+        "True and False" not in documented(registry, "TextGenerate").partition("sampling_mode (")[2].partition("\n")[0]
+    )
+
+
+def test_lists(registry: Registry) -> None:
+    doc = documented(registry, "ImageGrid")
+    assert "Takes whole lists: runs once for all elements, not once per element." in doc
+    assert "(list of " in documented(registry, "RebatchImages").partition("Returns:")[2]
 
 
 def test_any_number_of_inputs(registry: Registry) -> None:
     images = line_of(documented(registry, "BatchImagesNode"), "images")
     assert images == (
         "images (list of IMAGE, required): 1 to 50 elements, or a dictionary by name: "
-        "image0, image1, image2, … (50 in all)."
+        "image0, image1, image2, … (50 in all); each also by keyword, as images_image0."
     )
 
 

@@ -1,0 +1,154 @@
+from __future__ import annotations
+
+import ast
+from typing import Any
+
+import pytest
+
+from comfy_script.codegen.overloads import MOST_ELEMENTS, MOST_OVERLOADS
+from comfy_script.codegen.stubs import stub_source
+from comfy_script.registry import Registry
+
+MODEL = ["MODEL"]
+NUMBER = ["INT", {"default": 1}]
+
+
+def combo(options: dict[str, dict[str, Any]], required: bool = True) -> list[Any]:
+    section = "required" if required else "optional"
+    return [
+        "COMFY_DYNAMICCOMBO_V3",
+        {"options": [{"key": key, "inputs": {section: inputs}} for key, inputs in options.items()]},
+    ]
+
+
+def autogrow(count: int, least: int = 1, prefix: str = "image", type: Any = "IMAGE") -> list[Any]:
+    section = "required" if least else "optional"
+    template = {"input": {section: {"image": [type, {}]}}, "prefix": prefix, "min": least, "max": count}
+    return ["COMFY_AUTOGROW_V3", {"template": template}]
+
+
+def overloads(required: dict[str, Any], optional: dict[str, Any] | None = None) -> list[str]:
+    """The parameters of each overload of a node, without `self`."""
+    info = {"input": {"required": required, "optional": optional or {}}, "output": ["MODEL"], "output_name": ["MODEL"]}
+    registry = Registry.from_object_info(
+        {"N": info, "I": {"input": {}, "output": ["IMAGE"], "output_name": ["IMAGE"]}}, cache=False
+    )
+    assert not registry.rejected
+    tree = ast.parse(stub_source(registry))
+    node = next(each for each in tree.body if isinstance(each, ast.ClassDef) and each.name == "_N")
+    calls = [each for each in node.body if isinstance(each, ast.FunctionDef)]
+    return [ast.unparse(call.args).removeprefix("self, ") for call in calls]
+
+
+def test_each_option_has_its_fields() -> None:
+    assert overloads({"a": combo({"x": {"n": NUMBER}, "y": {"m": MODEL}}), "z": MODEL}) == [
+        "a: Literal['x', _N_a.x]='x', *, z: MODEL, a_n: int | INT=1",
+        "a: Literal['x', _N_a.x], z: MODEL, *, a_n: int | INT=1",
+        "a: Literal['y', _N_a.y], z: MODEL, *, a_m: MODEL",
+        "a: Mapping[str, Any], z: MODEL",
+    ]
+
+
+def test_options_with_the_same_fields_share_an_overload() -> None:
+    assert overloads({"a": combo({"x": {"n": NUMBER}, "y": {"n": NUMBER}, "none": {}, "z": {}})}) == [
+        "a: Literal['x', 'y', _N_a.x, _N_a.y]='x', *, a_n: int | INT=1",
+        "a: Literal['none', 'z', _N_a.none, _N_a.z]",
+        "a: Mapping[str, Any]",
+    ]
+    assert overloads({"a": combo({"x": {}, "y": {}})})[0] == "a: _N_a | Literal['x', 'y']='x'"
+
+
+def test_fields_have_the_vocabulary_and_the_default_of_their_option() -> None:
+    first, second, _ = overloads({"a": combo({"x": {"q": [["1", "2"]]}, "y": {"q": [["2", "3"], {"default": "3"}]}})})
+    assert first.endswith("a_q: Literal['1', '2', _N_a_q._1, _N_a_q._2]='1'")
+    assert second.endswith("a_q: Literal['2', '3', _N_a_q._2, _N_a_q._3]='3'")
+
+
+def test_combos_inside_options() -> None:
+    inner = combo({"u": {}, "v": {"m": MODEL}})
+    assert overloads({"a": combo({"x": {}, "y": {"b": inner}})}) == [
+        "a: Literal['x', _N_a.x]='x'",
+        "a: Literal['y', _N_a.y], *, a_b: Literal['u', _N_a_b.u]='u'",
+        "a: Literal['y', _N_a.y], *, a_b: Literal['v', _N_a_b.v], a_b_m: MODEL",
+        "a: Literal['y', _N_a.y], *, a_b: Mapping[str, Any]",
+        "a: Mapping[str, Any]",
+    ]
+
+
+def test_optional_combos() -> None:
+    assert overloads({}, {"a": combo({"x": {"n": NUMBER}, "y": {}})}) == [
+        "a: Literal['x', _N_a.x] | None=None, *, a_n: int | INT=1",
+        "a: Literal['y', _N_a.y]",
+        "a: Mapping[str, Any]",
+    ]
+    # Left out, it brings no fields; given fields choose the first option.
+    assert overloads({}, {"a": combo({"x": {"m": MODEL}})}) == [
+        "a: _N_a | Literal['x'] | None=None, *, a_m: MODEL",
+        "a: None=None",
+        "a: Mapping[str, Any]",
+    ]
+
+
+def test_any_number_of_elements() -> None:
+    whole = "Sequence[IMAGE] | Mapping[str, IMAGE] | IMAGE"
+    assert overloads({"a": autogrow(2), "m": MODEL}) == [
+        f"a: {whole}, m: MODEL",
+        "*, a_image0: IMAGE, a_image1: IMAGE | None=None, m: MODEL",
+        "*, image0: IMAGE, image1: IMAGE | None=None, m: MODEL",
+    ]
+    (optional,) = overloads({"a": autogrow(2, 0)})
+    keywords = ", ".join(f"{name}: IMAGE | None=None" for name in ("a_image0", "a_image1", "image0", "image1"))
+    assert optional == f"a: {whole} | None=None, *, {keywords}"
+
+
+@pytest.mark.parametrize(("count", "shown"), [(16, 16), (17, 16), (50, 16)])
+def test_not_every_element_of_many_is_a_keyword(count: int, shown: int) -> None:
+    (only,) = overloads({"a": autogrow(count, 0)})
+    assert only.count(" a_image") == shown <= MOST_ELEMENTS
+
+
+def test_keywords_that_mean_something_else_are_none() -> None:
+    (only,) = overloads({"a": autogrow(2, 0), "image1": NUMBER})
+    assert "image1: int" in only
+    assert " image0" not in only
+    assert "a_image0" in only
+    (two,) = overloads({"a": autogrow(2, 0), "b": autogrow(2, 0)})
+    assert " image0" not in two
+    assert "a_image0" in two
+    assert "b_image1" in two
+    (none,) = overloads({"a": autogrow(2, 0), "a_image1": NUMBER})
+    assert "image0" not in none
+
+
+def test_a_field_in_the_place_of_an_own_input_is_that() -> None:
+    first, *_ = overloads({"a": combo({"x": {"b": MODEL}}), "a.b": NUMBER})
+    assert first == "a: _N_a | Literal['x']='x', a_b: int | INT=1"
+
+
+def options(count: int, name: str = "f") -> list[Any]:
+    return combo({f"o{index}": {f"{name}{index}": NUMBER} for index in range(count)})
+
+
+def test_overloads_are_limited() -> None:
+    assert len(overloads({"a": options(39)})) == 40 == MOST_OVERLOADS
+    (folded,) = overloads({"a": options(40)})
+    assert folded.startswith("a: Mapping[str, Any] | _N_a | _N_a_values='o0', *, a_f0: int | INT | None=None, a_f1: ")
+    assert folded.count("a_f") == 40
+    # The larger of two combos takes anything, the other stays exact.
+    # Where the second has to be given, the first has an overload without it and one with it.
+    assert len(overloads({"a": options(30), "b": options(3)})) == 4 + 3
+    assert len(overloads({"a": options(4), "b": options(5)})) == 5 * 6 + 5
+
+
+def test_required_elements_lose_their_keywords_first() -> None:
+    several = {"a": options(15), "b": autogrow(3)}
+    assert len(overloads(several)) == 17
+    assert not any("image0" in each for each in overloads(several))
+
+
+def test_then_combos_inside_options_take_anything() -> None:
+    found = overloads({"a": combo({"x": {"b": options(7), "c": options(7)}, "y": {}})})
+    assert len(found) == 3
+    assert "a_b: Mapping[str, Any] | _N_a_b" in found[0]
+    assert "a_c_f6: int | INT | None=None" in found[0]
+    assert "a_b" not in found[1]
