@@ -15,6 +15,8 @@ from ..registry.records import NodeSpec
 from .outputs import NodeOutputs, Output
 
 if TYPE_CHECKING:
+    from inspect import Signature
+
     from .namespace import Namespace
 
 __all__ = ["Node", "make_node", "user_frame"]
@@ -27,6 +29,23 @@ def user_frame(frame: FrameType) -> FrameType:
     while frame.f_code.co_filename.startswith(_PACKAGE) and frame.f_back is not None:
         frame = frame.f_back
     return frame
+
+
+# What `node.__call__` is, so that tools which look there (IPython's `?`) find the node's own signature. Calls of the
+# node itself don't come here: Python looks `__call__` up on the class. A docstring would be shown below the node's.
+class _Call:
+    __slots__ = ("_node",)
+
+    def __init__(self, node: Node) -> None:
+        self._node = node
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        return self._node(*args, **kwargs)
+
+    @property
+    def __signature__(self) -> Signature:
+        signature: Signature = self._node.__signature__
+        return signature
 
 
 class Node:
@@ -135,4 +154,5 @@ def make_node(namespace: Namespace, name: str, identifier: str) -> Node:
             "__doc__": Node.__dict__["__doc__"],  # else the class has a `__doc__` of its own, None
         },
     )()
+    node.__dict__["__call__"] = _Call(node)
     return node

@@ -1,0 +1,163 @@
+"""A language server as an editor drives it: over stdio, one file open at a time."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Awaitable, Sequence
+from pathlib import Path
+from typing import Any, TypeVar
+
+from lsprotocol import types as lsp
+from pygls.lsp.client import LanguageClient
+
+T = TypeVar("T")
+SECONDS = 60
+SECONDS_TO_STOP = 10
+
+
+class Editor:
+    """A server that runs in a project's folder, with no settings but those that any editor sends.
+
+    Lines and columns count from 0, as in the protocol.
+    """
+
+    def __init__(self, project: Path, command: Sequence[str], environment: dict[str, str]) -> None:
+        self.project = project
+        self._loop = asyncio.new_event_loop()
+        self._client = LanguageClient("comfy_script-tests", "1")
+        self._diagnostics: dict[str, asyncio.Future[list[lsp.Diagnostic]]] = {}
+        self._add_features()
+        self._run(self._start(command, environment))
+
+    def _run(self, awaitable: Awaitable[T]) -> T:
+        return self._loop.run_until_complete(asyncio.wait_for(awaitable, SECONDS))
+
+    def _add_features(self) -> None:
+        @self._client.feature(lsp.WORKSPACE_CONFIGURATION)
+        def configuration(params: lsp.ConfigurationParams) -> list[None]:
+            return [None] * len(params.items)
+
+        @self._client.feature(lsp.CLIENT_REGISTER_CAPABILITY)
+        def register(params: lsp.RegistrationParams) -> None: ...
+
+        @self._client.feature(lsp.WINDOW_WORK_DONE_PROGRESS_CREATE)
+        def progress(params: lsp.WorkDoneProgressCreateParams) -> None: ...
+
+        @self._client.feature(lsp.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)
+        def diagnostics(params: lsp.PublishDiagnosticsParams) -> None:
+            waiting = self._diagnostics.get(params.uri)
+            if waiting is not None and not waiting.done():
+                waiting.set_result(list(params.diagnostics))
+
+    async def _start(self, command: Sequence[str], environment: dict[str, str]) -> None:
+        await self._client.start_io(*command, cwd=self.project, env=environment)
+        uri = self.project.as_uri()
+        text = [lsp.MarkupKind.PlainText]
+        documents = lsp.TextDocumentClientCapabilities(
+            hover=lsp.HoverClientCapabilities(content_format=text),
+            completion=lsp.CompletionClientCapabilities(
+                completion_item=lsp.ClientCompletionItemOptions(documentation_format=text)
+            ),
+            signature_help=lsp.SignatureHelpClientCapabilities(
+                signature_information=lsp.ClientSignatureInformationOptions(
+                    documentation_format=text,
+                    parameter_information=lsp.ClientSignatureParameterInformationOptions(label_offset_support=False),
+                    active_parameter_support=True,
+                )
+            ),
+            publish_diagnostics=lsp.PublishDiagnosticsClientCapabilities(),
+        )
+        workspace = lsp.WorkspaceClientCapabilities(configuration=True, workspace_folders=True)
+        await self._client.initialize_async(
+            lsp.InitializeParams(
+                capabilities=lsp.ClientCapabilities(workspace=workspace, text_document=documents),
+                root_uri=uri,
+                workspace_folders=[lsp.WorkspaceFolder(uri, self.project.name)],
+            )
+        )
+        self._client.initialized(lsp.InitializedParams())
+
+    def close(self) -> None:
+        """Ends the server, whatever it is doing."""
+
+        async def stop() -> None:
+            with contextlib.suppress(asyncio.TimeoutError):
+                await asyncio.wait_for(self._client.shutdown_async(None), SECONDS_TO_STOP)
+            self._client.exit(None)
+            process = self._client._server
+            assert process is not None
+            try:
+                await asyncio.wait_for(process.wait(), SECONDS_TO_STOP)
+            except asyncio.TimeoutError:
+                process.kill()
+            await self._client.stop()
+
+        with contextlib.closing(self._loop):
+            self._run(stop())
+
+    @contextlib.contextmanager
+    def opened(self, file: str, text: str) -> Any:
+        """The file as an editor has it open, whatever is on the disk."""
+        document = self._document(file)
+        self._diagnostics[document.uri] = self._loop.create_future()
+        self._client.text_document_did_open(
+            lsp.DidOpenTextDocumentParams(lsp.TextDocumentItem(document.uri, lsp.LanguageKind.Python, 1, text))
+        )
+        try:
+            yield
+        finally:
+            self._client.text_document_did_close(lsp.DidCloseTextDocumentParams(document))
+
+    def _document(self, file: str) -> lsp.TextDocumentIdentifier:
+        return lsp.TextDocumentIdentifier((self.project / file).as_uri())
+
+    def completions(self, file: str, line: int, column: int) -> list[str]:
+        """The labels that the server offers, in its order."""
+        params = lsp.CompletionParams(self._document(file), lsp.Position(line, column))
+        found = self._run(self._client.text_document_completion_async(params))
+        items = found.items if isinstance(found, lsp.CompletionList) else found or ()
+        return [item.label for item in sorted(items, key=lambda item: item.sort_text or item.label)]
+
+    def hover(self, file: str, line: int, column: int) -> str:
+        """What the server shows for a name."""
+        params = lsp.HoverParams(self._document(file), lsp.Position(line, column))
+        found = self._run(self._client.text_document_hover_async(params))
+        if found is None:
+            return ""
+        assert isinstance(found.contents, lsp.MarkupContent)
+        return found.contents.value
+
+    def call_tips(self, file: str, line: int, column: int) -> list[tuple[str, str]]:
+        """Of each signature, the parameter that is being written, and the documentation; the shown signature first."""
+        params = lsp.SignatureHelpParams(self._document(file), lsp.Position(line, column))
+        found = self._run(self._client.text_document_signature_help_async(params))
+        if found is None:
+            return []
+        active = found.active_signature or 0
+        signatures = sorted(found.signatures, key=lambda signature: signature is not found.signatures[active])
+        return [self._tip(found, signature) for signature in signatures]
+
+    @staticmethod
+    def _tip(found: lsp.SignatureHelp, signature: lsp.SignatureInformation) -> tuple[str, str]:
+        index = signature.active_parameter if signature.active_parameter is not None else found.active_parameter
+        parameters = signature.parameters or ()
+        label = str(parameters[index].label) if index is not None and 0 <= index < len(parameters) else ""
+        documentation = signature.documentation
+        return label, documentation.value if isinstance(documentation, lsp.MarkupContent) else documentation or ""
+
+    def definitions(self, file: str, line: int, column: int) -> list[tuple[Path, str]]:
+        """Each place that "go to definition" leads to: the file, and its line."""
+        params = lsp.DefinitionParams(self._document(file), lsp.Position(line, column))
+        found = self._run(self._client.text_document_definition_async(params)) or ()
+        places = []
+        for each in found if isinstance(found, (list, tuple)) else [found]:
+            assert isinstance(each, lsp.Location)
+            path = Path(each.uri.removeprefix("file://"))
+            places.append((path, path.read_text(encoding="utf-8").splitlines()[each.range.start.line].strip()))
+        return places
+
+    def diagnostics(self, file: str) -> list[tuple[int, int, str]]:
+        """The line, column and text of each mistake in the opened file, once the server has told them."""
+        found = self._run(self._diagnostics[self._document(file).uri])
+        return [(each.range.start.line, each.range.start.character, each.message) for each in found]

@@ -1,0 +1,70 @@
+"""A real IPython shell: `KSampler?`, and completion with its own completer and with Jedi."""
+
+from __future__ import annotations
+
+import inspect
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+SESSION = Path(__file__).with_name("ipython_session.py")
+# What is offered at the end of a line; IPython's own completer puts a dot before attributes.
+LINES = {
+    "KSamp": {"KSampler", "KSamplerAdvanced", "KSamplerSelect"},
+    "KSampler(": {"model=", "seed=", "sampler_name=", "latent_image=", "denoise="},
+    "latent = KSampler(model, se": {"seed="},
+    "VAEDecode(samples, v": {"vae="},
+    "KSampler.s": {"sampler_name", "scheduler"},
+    "Samplers.eul": {"euler", "euler_ancestral", "euler_cfg_pp", "euler_ancestral_cfg_pp"},
+    "ImageScale.crop.": {"center", "disabled"},
+}
+# IPython's own completer doesn't look behind an attribute that an object makes when it is asked for.
+JEDI_ONLY = {"ImageScale.crop."}
+
+
+@pytest.fixture(scope="module")
+def answers(object_info: bytes, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    folder = tmp_path_factory.mktemp("ipython")
+    (folder / "object_info.json").write_bytes(object_info)
+    command = [sys.executable, str(SESSION), str(folder / "object_info.json"), json.dumps(list(LINES))]
+    done = subprocess.run(command, cwd=folder, check=True, capture_output=True, text=True)
+    found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return found
+
+
+def test_question_mark_shows_signature_and_documentation_once(answers: dict[str, Any]) -> None:
+    text = answers["question"]["KSampler"]
+    assert text.count("Signature:") == 1
+    assert "signature" not in text
+    assert "args" not in text
+    assert text.count("    sampler_name: Samplers = 'euler',") == 1
+    assert text.count("denoise (FLOAT, optional): The amount of denoising applied") == 1
+    assert "Range 0.0 to 1.0" in text
+    assert text.count("ocstring:") == 1
+    assert "Signature:   VAEDecode(samples: LATENT, vae: VAE) -> IMAGE" in answers["question"]["VAEDecode"]
+
+
+@pytest.mark.parametrize(
+    ("completer", "line"),
+    [
+        *(("with jedi", line) for line in LINES),
+        *(("without jedi", line) for line in LINES if line not in JEDI_ONLY),
+    ],
+)
+def test_completion(answers: dict[str, Any], completer: str, line: str) -> None:
+    found = {text.lstrip(".") for text in answers[completer][line]}
+    assert LINES[line] <= found
+
+
+def test_the_call_method_is_the_node(registry: Any) -> None:
+    from comfy_script.runtime import Session
+
+    node = Session(registry=registry).nodes.EmptyLatentImage
+    assert inspect.signature(node.__call__) == inspect.signature(node)
+    call = node.__call__(64, height=64).call
+    assert call.spec.name == "EmptyLatentImage"
+    assert call.source.file == __file__
