@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,8 @@ import pytest
 
 from comfy_script.codegen.stubs import write_stubs
 from comfy_script.registry import Registry
+
+from .dynamic_calls import program_of, right_calls, wrong_calls
 
 PROGRAMS = Path(__file__).parent / "programs"
 Errors = dict[str, dict[int, str]]
@@ -69,6 +72,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory, registry: Registry) -> Path
     write_stubs(Registry.from_object_info({}, cache=False), folder / "no_nodes.pyi")
     for program in PROGRAMS.glob("*.py"):
         shutil.copy(program, folder)
+    for name, calls in {"right": right_calls(registry), "wrong": wrong_calls(registry)}.items():
+        (folder / f"dynamic_{name}.py").write_text(program_of(registry, chain.from_iterable(calls.values())))
     return folder
 
 
