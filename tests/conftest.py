@@ -29,7 +29,10 @@ REPOSITORY = Path(__file__).parent.parent
 # The CPU gives the same numbers on every machine; previews are sent so that they can be tested.
 SERVER_ARGS = ("--cpu", "--preview-method", "auto")
 
-_FOLDER_ORDER = ("unit", "fuzz", "typing", "lsp", "stubs", "contract", "roundtrip", "docs", "server", "faults", "page")
+_FOLDER_ORDER = (
+    *("unit", "fuzz", "typing", "mistakes", "lsp", "stubs", "contract", "roundtrip"),
+    *("docs", "server", "faults", "page"),
+)
 
 
 # The shared installation, and the one that the tests of installing make for themselves.
