@@ -80,6 +80,8 @@ def _compile(calls: list[Call], encode: Callable[[Any], Any] | None) -> Compiled
 def _encode(value: Any, encode: Callable[[Any], Any] | None) -> Any:
     if isinstance(value, Enum):
         return value.value
+    if hasattr(value, "tolist"):
+        value = value.tolist()  # numpy and torch arrays and scalars
     if isinstance(value, (list, tuple)):
         return {"__value__": [_encode_inner(item, encode) for item in value]}
     return _encode_inner(value, encode)

@@ -16,7 +16,8 @@ from ..errors import (
     ValueRefusedError,
 )
 from ..registry.records import MISSING, InputKind, InputSpec, NodeSpec
-from .checks import Accept, Coerce, Refusal, describe, make_accept, suggest
+from .checks import Accept, Coerce, Refusal, check_form, describe, make_accept, suggest
+from .own_checks import OWN_CHECKS
 from .records import Output
 
 __all__ = ["Binder", "Names"]
@@ -57,6 +58,7 @@ class Binder:
         "_expanding",
         "_last_required",
         "_names",
+        "_own",
         "_positional",
         "_required",
         "_template",
@@ -68,6 +70,7 @@ class Binder:
         self._names = names
         self._default = default
         self._coerce = coerce
+        self._own = OWN_CHECKS.get(spec.name)
         self._expanding = tuple(item for item in spec.inputs if item.kind in _EXPANDING)
         self._template: dict[str, Any] = {}
         self._by_keyword: dict[str, tuple[str, Accept]] = {}
@@ -100,6 +103,7 @@ class Binder:
             item,
             bools=self._names.bools(item.options) if item.kind is InputKind.COMBO else None,
             coerce=self._coerce,
+            own=self._own,
         )
 
     def bind(self, args: tuple[Any, ...], kwargs: dict[str, Any], source: Place) -> dict[str, Any]:
@@ -166,8 +170,13 @@ class Binder:
                 result[key] = value
             else:
                 self._expand_one(item, key, value, left, result, source)
-        if left:
+        if left and (self._own is None or not self._own.keywords):
             self._unknown(left, source)
+        for key, value in left.items():
+            try:
+                result[key] = check_form(value)
+            except Refusal as refusal:
+                self._refuse(refusal, key, source)
         return result
 
     def _expand_one(
@@ -270,14 +279,13 @@ class Binder:
         if unknown:
             self._unknown(unknown, source, [f"{path}.{name}" for name in item.template_names])
         present = {name: given[name] for name in item.template_names if given.get(name) is not None}
-        if len(present) < item.template_min and (item.required or present):
-            self._refuse(
-                Refusal(
-                    f"needs at least {item.template_min} value{'s' * (item.template_min != 1)}, got {len(present)}"
-                ),
-                path,
-                source,
-            )
+        # The server asks for the first ones, whether the whole is optional or not: no gaps there.
+        absent = [name for name in item.template_names[: item.template_min] if name not in present]
+        if absent:
+            needed = f"needs at least {item.template_min} value{'s' * (item.template_min != 1)}, got {len(present)}"
+            if len(present) >= item.template_min:
+                needed = f"needs {absent[0]!r}, got only {', '.join(map(repr, present))}"
+            self._refuse(Refusal(needed), path, source)
         for name, part in present.items():
             if element is None:
                 result[f"{path}.{name}"] = part

@@ -3,19 +3,23 @@
 The server's rules (ComfyUI 0.30, `execution.py` and `comfy_execution/validation.py`): link types match when either
 side is `*` or a match type, or when their comma-separated unions overlap; INT, FLOAT, STRING and BOOLEAN values are
 converted by Python's `int`, `float`, `str` and `bool`; then `min` and `max`; then membership in the combo.
+Two things the server's validation lets pass are refused all the same, for they can't work: a plain value for a socket
+that takes links only, and a list for a text or a yes/no, which in API format would be a link.
 """
 
 from __future__ import annotations
 
 import difflib
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from enum import Enum
 from typing import Any
 
 from ..registry.records import InputKind, InputSpec
+from .own_checks import OwnChecks
 from .records import Output
 
-__all__ = ["Accept", "Coerce", "Refusal", "link_fits", "make_accept"]
+__all__ = ["Accept", "Coerce", "Refusal", "check_form", "link_fits", "make_accept"]
 
 Accept = Callable[[Any], Any]
 """Takes a value, returns what is recorded for it; raises Refusal."""
@@ -25,6 +29,8 @@ Coerce = Callable[[Any, InputSpec], Any]
 
 _PRIMITIVES = {"INT", "FLOAT", "STRING", "BOOLEAN", "COMBO"}
 _ANY = {"*", "COMFY_MATCHTYPE_V3"}
+_TEXTS = {"STRING", "BOOLEAN"}
+_SCALARS = (str, int, float, bool, type(None))
 
 
 class Refusal(Exception):
@@ -45,16 +51,25 @@ def link_fits(output_type: str, input_type: str) -> bool:
     return bool(given & wanted) or "*" in given or "*" in wanted
 
 
-def make_accept(spec: InputSpec, *, bools: Mapping[bool, Any] | None = None, coerce: Coerce | None = None) -> Accept:
+def make_accept(
+    spec: InputSpec,
+    *,
+    bools: Mapping[bool, Any] | None = None,
+    coerce: Coerce | None = None,
+    own: OwnChecks | None = None,
+) -> Accept:
     """The check of one input, specialised so that the common cases cost next to nothing.
 
     Args:
         spec: The input.
         bools: Of a yes/no combo, what True and False stand for.
         coerce: Called for objects that are neither plain values nor outputs.
+        own: What the node checks by itself instead of the server.
     """
     kind = spec.kind
-    slow = _slow_path(spec, bools, coerce)
+    if own is not None and spec.key in own.values:
+        spec = replace(spec, minimum=None, maximum=None)
+    slow = _slow_path(spec, bools, coerce, own or OwnChecks())
     if kind is InputKind.INT or (kind is InputKind.FLOAT):
         exact: Any = int if kind is InputKind.INT else float
         if spec.minimum is None or spec.maximum is None:
@@ -93,29 +108,37 @@ def make_accept(spec: InputSpec, *, bools: Mapping[bool, Any] | None = None, coe
     return slow
 
 
-def _slow_path(spec: InputSpec, bools: Mapping[bool, Any] | None, coerce: Coerce | None) -> Accept:
+def _slow_path(spec: InputSpec, bools: Mapping[bool, Any] | None, coerce: Coerce | None, own: OwnChecks) -> Accept:
+    # A combo whose value the server doesn't look at takes any; a number is converted nevertheless.
+    check_value = _check_any if spec.kind is InputKind.COMBO and spec.key in own.values else _check_value
+
     def accept(value: Any) -> Any:
         if isinstance(value, Output):
-            return _check_link(value, spec)
+            return _check_link(value, spec, own.links)
         if isinstance(value, Enum):
             value = value.value
         elif hasattr(value, "item") and getattr(value, "shape", None) == ():
             value = value.item()  # a numpy or torch scalar
+        elif isinstance(value, dict) and "__value__" in value:
+            # As API format writes a list; the server takes it from any input, and makes a text even of a list.
+            if spec.type in _TEXTS:
+                return check_form(value)
+            value = value["__value__"]
         if bools is not None and isinstance(value, bool) and value not in spec.options:
             value = bools[value]
         if coerce is not None and not isinstance(value, (str, int, float, bool)):
             coerced = coerce(value, spec)
             if coerced is not NotImplemented:
-                return _check_link(coerced, spec) if isinstance(coerced, Output) else coerced
-        return _check_value(value, spec)
+                return _check_link(coerced, spec, own.links) if isinstance(coerced, Output) else coerced
+        return check_value(value, spec)
 
     return accept
 
 
-def _check_link(value: Output, spec: InputSpec) -> Output:
+def _check_link(value: Output, spec: InputSpec, any_type: bool) -> Output:
     if value.slot < 0:
         raise Refusal(f"{value.call.spec.name} has no outputs to pass on", is_link=True)
-    if not link_fits(value.type, spec.type):
+    if not any_type and not link_fits(value.type, spec.type):
         raise Refusal(
             f"expected {_article(spec.type)}, got the {value.type} output {value.name!r} of {value.call.spec.name}",
             is_link=True,
@@ -124,48 +147,93 @@ def _check_link(value: Output, spec: InputSpec) -> Output:
 
 
 def _check_value(value: Any, spec: InputSpec) -> Any:
-    kind = spec.kind
-    if kind is InputKind.SOCKET:
-        return _check_socket_value(value, spec)
-    if kind is InputKind.INT or kind is InputKind.FLOAT:
-        return _check_number(value, spec, int if kind is InputKind.INT else float)
-    if kind is InputKind.COMBO:
-        return _check_option(value, spec)
-    if kind is InputKind.STRING and not isinstance(value, (str, int, float, bool)):
-        raise Refusal(f"expected a string, got {describe(value)}")
-    if kind is InputKind.BOOLEAN and not isinstance(value, (bool, int, float, str)):
-        raise Refusal(f"expected True or False, got {describe(value)}")
+    # By type, as the server does: an input that is a socket only on the page takes values as well.
+    check = None if spec.kind is InputKind.OTHER_WIDGET else _CHECKS.get(spec.type)
+    if check is not None:
+        return check(value, spec)
+    if spec.kind is InputKind.SOCKET:
+        types = {part.strip() for part in spec.type.split(",")}
+        if not (types & _ANY or types & _PRIMITIVES or spec.config.get("widgetType")):
+            raise Refusal(f"expected {_article(spec.type)}, got {describe(value)}", is_link=True)
+    if spec.minimum is not None or spec.maximum is not None:
+        # Of a union such as `FLOAT,INT`: the server converts nothing and compares all the same.
+        if not isinstance(value, (int, float)):
+            raise Refusal(f"expected a number, got {describe(value)}")
+        _check_range(value, spec)
+    return check_form(value)
+
+
+def _check_any(value: Any, _: InputSpec) -> Any:
+    return check_form(value)
+
+
+def check_form(value: Any) -> Any:
+    """The value, if it has a form in JSON.
+
+    Raises:
+        Refusal: It has none, or holds something that has none.
+    """
+    stack = [value]
+    while stack:
+        item = stack.pop()
+        if isinstance(item, (list, tuple)):
+            stack.extend(item)
+        elif isinstance(item, dict):
+            stack.extend(item.values())
+        elif isinstance(item, Output) and item is not value:
+            raise Refusal(f"a {type(value).__name__} can't hold outputs of nodes; pass them by themselves")
+        elif not isinstance(item, (*_SCALARS, Enum, Output)) and not hasattr(item, "tolist"):
+            raise Refusal(f"{describe(item)} has no form in JSON, so no server can get it")
     return value
 
 
-def _check_socket_value(value: Any, spec: InputSpec) -> Any:
-    types = {part.strip() for part in spec.type.split(",")}
-    if types & _ANY or types & _PRIMITIVES or spec.config.get("widgetType"):
-        return value
-    raise Refusal(f"expected {_article(spec.type)}, got {describe(value)}", is_link=True)
+def _check_text(value: Any, spec: InputSpec) -> Any:
+    if isinstance(value, (*_SCALARS, dict)):
+        return check_form(value)
+    raise Refusal(f"expected {'a string' if spec.type == 'STRING' else 'True or False'}, got {describe(value)}")
 
 
-def _check_number(value: Any, spec: InputSpec, convert: type[int] | type[float]) -> Any:
+def _check_number(value: Any, spec: InputSpec) -> Any:
+    convert: type[int] | type[float] = int if spec.type == "INT" else float
     try:
-        number = convert(value)
+        # Python also converts what JSON has no form for, such as bytes.
+        number = convert(value) if isinstance(value, (int, float, str)) else None
     except (TypeError, ValueError, OverflowError):
-        kind = "a whole number" if convert is int else "a number"
-        raise Refusal(f"expected {kind}, got {describe(value)}") from None
-    if spec.minimum is not None and number < spec.minimum:
-        raise Refusal(f"{number} is below the smallest value that the server takes, {spec.minimum:g}")
-    if spec.maximum is not None and number > spec.maximum:
-        raise Refusal(f"{number} is above the largest value that the server takes, {spec.maximum:g}")
+        number = None
+    if number is None:
+        raise Refusal(f"expected {'a whole number' if convert is int else 'a number'}, got {describe(value)}")
+    _check_range(number, spec)
     return value
+
+
+def _check_range(number: float, spec: InputSpec) -> None:
+    if spec.minimum is not None and number < spec.minimum:
+        raise Refusal(f"{describe(number)} is below the smallest value that the server takes, {spec.minimum}")
+    if spec.maximum is not None and number > spec.maximum:
+        raise Refusal(f"{describe(number)} is above the largest value that the server takes, {spec.maximum}")
 
 
 def _check_option(value: Any, spec: InputSpec) -> Any:
     if spec.multiselect and isinstance(value, (list, tuple)):
-        return [_check_option(item.value if isinstance(item, Enum) else item, spec) for item in value]
+        return [_check_one_option(item.value if isinstance(item, Enum) else item, spec) for item in value]
+    return _check_one_option(value, spec)
+
+
+def _check_one_option(value: Any, spec: InputSpec) -> Any:
     if spec.is_open and isinstance(value, (str, int, float, bool)):
         return value
-    if value in spec.options:
+    if isinstance(value, _SCALARS) and value in spec.options:
         return value
     raise Refusal(f"{describe(value)} is not one of its options{suggest(value, spec.options)}")
+
+
+_CHECKS: Mapping[str, Callable[[Any, InputSpec], Any]] = {
+    "INT": _check_number,
+    "FLOAT": _check_number,
+    "STRING": _check_text,
+    "BOOLEAN": _check_text,
+    "COMBO": _check_option,
+}
 
 
 def suggest(value: Any, options: tuple[Any, ...]) -> str:
@@ -181,7 +249,10 @@ def suggest(value: Any, options: tuple[Any, ...]) -> str:
 def describe(value: Any) -> str:
     """A value as an error message shows it."""
     if value is None or isinstance(value, (str, int, float, bool)):
-        text = repr(value)
+        try:
+            text = repr(value)
+        except ValueError:  # Python writes no number of more than 4300 digits
+            return f"a number of {value.bit_length()} bits" if isinstance(value, int) else "a number"
         return text if len(text) <= 80 else f"{text[:77]}…"
     return f"{_article(type(value).__name__)} object"
 

@@ -141,6 +141,39 @@ def test_autogrow_bounds(n: Any) -> None:
         n.BatchImagesNode([n.EmptyImage()] * 51)
 
 
+def test_autogrow_gaps(n: Any) -> None:
+    one = n.EmptyImage()
+    with pytest.raises(ValueRefusedError, match=r"BatchImagesNode\(images\): needs 'image0', got only 'image1'"):
+        n.BatchImagesNode([None, one])
+    made = n.BatchImagesNode([one, None, one])
+    assert made.call.inputs == {"images.image0": one, "images.image2": one}, "only the first ones have to be there"
+
+
+def test_nodes_that_check_by_themselves(n: Any) -> None:
+    assert inputs(n.Load3D("none", "", width=5000))["width"] == 5000
+    assert inputs(n.CustomCombo("mine", index=3, option1="mine")) == {"choice": "mine", "index": 3, "option1": "mine"}
+    model, _, _ = n.CheckpointLoaderSimple("x.ckpt")
+    assert inputs(n.SelectModelDevice(model, "gpu:7")) == {"device": "gpu:7"}
+    with pytest.raises(ValueRefusedError, match="expected a whole number, got 'wide'"):
+        n.Load3D("none", "", width="wide")
+
+
+def test_values_as_api_format_writes_them(n: Any) -> None:
+    clip = n.CLIPLoader("x")
+    assert inputs(n.EmptyImage({"__value__": 64}))["width"] == 64
+    assert inputs(n.CLIPTextEncode({"__value__": ["a"]}, clip))["text"] == {"__value__": ["a"]}
+    assert inputs(n.CLIPTextEncode({"a": 1}, clip))["text"] == {"a": 1}, "the server makes a text of it"
+
+
+def test_union_of_numbers_is_compared_as_it_is(n: Any) -> None:
+    vae = n.VAELoader("x")
+    assert inputs(n.LTXVEmptyLatentAudio(audio_vae=vae, frame_rate=30))["frame_rate"] == 30
+    with pytest.raises(ValueRefusedError, match=r"0\.5 is below the smallest value that the server takes, 1\.0"):
+        n.LTXVEmptyLatentAudio(audio_vae=vae, frame_rate=0.5)
+    with pytest.raises(ValueRefusedError, match="expected a number, got '30'"):
+        n.LTXVEmptyLatentAudio(audio_vae=vae, frame_rate="30")
+
+
 def test_unions_any_and_match_types(n: Any) -> None:
     image = n.EmptyImage()
     assert n.PreviewAny(image).call.inputs["source"] is image
@@ -162,6 +195,10 @@ def test_unions_any_and_match_types(n: Any) -> None:
         (lambda n: n.EmptyLatentImage(8), ValueRefusedError, "8 is below the smallest value that the server takes, 16"),
         (lambda n: n.EmptyLatentImage(float("nan")), ValueRefusedError, "expected a whole number, got nan"),
         (lambda n: n.CLIPTextEncode(["a"], n.CLIPLoader("x")), ValueRefusedError, "expected a string, got a list"),
+        (lambda n: n.EmptyImage(b"64"), ValueRefusedError, "expected a whole number, got a bytes object"),
+        (lambda n: n.EmptyImage(batch_size=10**5000), ValueRefusedError, "a number of 16610 bits is above the largest"),
+        (lambda n: n.PreviewAny({1, 2}), ValueRefusedError, "a set object has no form in JSON"),
+        (lambda n: n.PreviewAny([n.EmptyImage()]), ValueRefusedError, "a list can't hold outputs of nodes"),
         (lambda n: n.LoadImage(Path("/not/there.png")), ValueRefusedError, "there.png can't be read"),
         (lambda n: n.PreviewImage(np.zeros((3, 3, 7))), ValueRefusedError, r"shape \[3, 3, 7\] is no image"),
     ],

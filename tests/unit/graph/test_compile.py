@@ -7,6 +7,7 @@ import sys
 import threading
 from typing import Any
 
+import numpy as np
 import pytest
 
 from comfy_script.errors import WorkflowError
@@ -149,4 +150,7 @@ def test_line_of_every_call(session: Session) -> None:
 def test_lists_are_wrapped(session: Session) -> None:
     with session.workflow(queue=False) as workflow:
         session.nodes.PreviewAny(["a", 1])
-    assert workflow.api_format()["PreviewAny"]["inputs"] == {"source": {"__value__": ["a", 1]}}
+        session.nodes.PreviewAny(np.array([1, 2]))
+    prompt = workflow.api_format()
+    assert prompt["PreviewAny"]["inputs"] == {"source": {"__value__": ["a", 1]}}
+    assert prompt["PreviewAny-2"]["inputs"] == {"source": {"__value__": [1, 2]}}

@@ -1,0 +1,1 @@
+"""Calls of all nodes, compared with what ComfyUI itself says of them."""
