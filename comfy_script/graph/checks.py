@@ -159,7 +159,7 @@ def _check_value(value: Any, spec: InputSpec) -> Any:
         # Of a union such as `FLOAT,INT`: the server converts nothing and compares all the same.
         if not isinstance(value, (int, float)):
             raise Refusal(f"expected a number, got {describe(value)}")
-        _check_range(value, spec)
+        _check_range(value, value, spec)
     return check_form(value)
 
 
@@ -202,15 +202,15 @@ def _check_number(value: Any, spec: InputSpec) -> Any:
         number = None
     if number is None:
         raise Refusal(f"expected {'a whole number' if convert is int else 'a number'}, got {describe(value)}")
-    _check_range(number, spec)
+    _check_range(number, value, spec)
     return value
 
 
-def _check_range(number: float, spec: InputSpec) -> None:
+def _check_range(number: float, given: Any, spec: InputSpec) -> None:
     if spec.minimum is not None and number < spec.minimum:
-        raise Refusal(f"{describe(number)} is below the smallest value that the server takes, {spec.minimum}")
+        raise Refusal(f"{describe(given)} is below the smallest value that the server takes, {spec.minimum}")
     if spec.maximum is not None and number > spec.maximum:
-        raise Refusal(f"{describe(number)} is above the largest value that the server takes, {spec.maximum}")
+        raise Refusal(f"{describe(given)} is above the largest value that the server takes, {spec.maximum}")
 
 
 def _check_option(value: Any, spec: InputSpec) -> Any:

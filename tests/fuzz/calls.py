@@ -18,7 +18,7 @@ from typing import Any
 from comfy_script.graph import Call, Output
 from comfy_script.registry import MISSING, InputKind, InputSpec, NodeSpec, Registry
 
-__all__ = ["ABSENT", "MUTATIONS", "Base", "Changed", "Producers", "make_base"]
+__all__ = ["ABSENT", "MUTATIONS", "Base", "Changed", "Producers", "make_base", "rounds"]
 
 ABSENT = enum.Enum("ABSENT", "ABSENT").ABSENT
 """In `Changed.json`: the key is taken out."""
@@ -380,13 +380,13 @@ MUTATIONS: Mapping[str, Mutation] = {
 
 
 def rounds(rng: Random, spec: NodeSpec, producers: Producers) -> Iterator[tuple[str, Base, Changed]]:
-    """Calls of one node without end: all kinds of changes in turn, in random order."""
-    names = [name for name in MUTATIONS if name != "unchanged"]
+    """Calls of one node without end: a valid one, then all kinds of changes in turn, in random order."""
+    names = list(MUTATIONS)
     first = make_base(rng, spec, producers)
     yield "unchanged", first, Changed(dict(first.given), {})
     while True:
         rng.shuffle(names)
-        for name in ("unchanged", *names):
+        for name in names:
             base = make_base(rng, spec, producers)
             changed = MUTATIONS[name](rng, base)
             if changed is not None:

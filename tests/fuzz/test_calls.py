@@ -35,7 +35,7 @@ from comfy_script.graph import Output
 from comfy_script.graph.own_checks import OWN_CHECKS
 from comfy_script.registry import InputKind, InputSpec, Registry
 from comfy_script.runtime import Session
-from fuzz.calls import ABSENT, Base, Changed, Producers, rounds
+from fuzz.calls import ABSENT, MUTATIONS, Base, Changed, Producers, make_base, rounds
 
 if TYPE_CHECKING:
     from comfy_script.comfyui import Installation
@@ -284,13 +284,10 @@ def test_never_stricter_than_the_server(session: Session, validation: Validation
         ("unknown_keyword", UnknownArgumentError),
     ],
 )
-def test_kinds_of_mistakes_have_their_own_errors(session: Session, mutation: str, error: type[NodeCallError]) -> None:
-    from fuzz.calls import MUTATIONS, make_base
-
+def test_kinds_of_mistakes_have_their_own_errors(registry: Registry, mutation: str, error: type[NodeCallError]) -> None:
     rng = Random(SEED)
-    spec = session.registry["VAEDecode"]
-    base = make_base(rng, spec, Producers(session.registry))
+    base = make_base(rng, registry["VAEDecode"], Producers(registry))
     changed = MUTATIONS[mutation](rng, base)
     assert changed is not None
     with pytest.raises(error):
-        session.nodes.VAEDecode(*changed.args, **changed.given)
+        Session(registry=registry).nodes.VAEDecode(*changed.args, **changed.given)
