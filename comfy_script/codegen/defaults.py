@@ -27,6 +27,8 @@ def effective_default(spec: InputSpec) -> Any | Missing:
     has_default = spec.default is not MISSING and spec.default is not None
     if has_default and (not spec.force_input or spec.type in _PRIMITIVES):
         return spec.default
+    if kind is InputKind.AUTOGROW and spec.template_min:  # the server asks for the elements, whatever the section
+        return MISSING
     if not spec.required:
         return None
     if kind is InputKind.COMBO:
@@ -34,7 +36,7 @@ def effective_default(spec: InputSpec) -> Any | Missing:
     if kind is InputKind.DYNAMIC_COMBO:
         return spec.dynamic_options[0].key if spec.dynamic_options else MISSING
     if kind is InputKind.AUTOGROW:
-        return MISSING if spec.template_min else None
+        return None
     if kind is InputKind.OTHER_WIDGET or spec.type in _PAGE_CONSTANTS:
         return _PAGE_CONSTANTS.get(spec.type, MISSING)
     if spec.force_input:

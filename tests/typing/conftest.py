@@ -55,9 +55,36 @@ def strange_registry() -> Registry:
             "output_node": True,
         }
     }
+    keys = [*names, "", "_", "1", "a", "title", "name", "mro", "_x_", "__y", "if", "True"]
+    fields = {name: [["x", 1], {"tooltip": nasty}] for name in names}
+    element = {"input": {"required": {"image": ["MODEL", {}]}}, "names": names[:7], "min": 1}
+    combo = [{"key": key, "inputs": {"required": {key: ["INT"], **fields}}} for key in keys]
+    nodes["Dynamic"] = {
+        "input": {
+            "required": {name: ["COMFY_DYNAMICCOMBO_V3", {"options": combo}] for name in (names[0], nasty)},
+            "optional": {
+                "self": ["COMFY_DYNAMICCOMBO_V3", {"options": combo[:2]}],
+                "Sequence": ["COMFY_AUTOGROW_V3", {"template": element}],
+                "nothing": ["COMFY_DYNAMICCOMBO_V3", {"options": []}],
+            },
+        },
+        "output": ["MODEL"],
+        "output_name": ["MODEL"],
+        "deprecated": True,
+    }
+    nodes["Dynamic2"] = {
+        "input": {
+            "required": {
+                "whole": ["COMFY_AUTOGROW_V3", {"template": element}],
+                "Mapping": ["COMFY_DYNAMICCOMBO_V3", {"options": combo}],
+            }
+        },
+        "output": ["MODEL"],
+        "output_name": ["MODEL"],
+    }
     for name in ["Literal", "Any", "Sequence", "Mapping", "overload", "TypeVar", "AnyValue", "Samplers", "_", "1", "T"]:
         nodes[name] = {"input": {"required": {"a": ["MODEL"]}}, "output": ["MODEL"], "output_name": ["MODEL"]}
-    for name in ["MODEL", "Model", "model", "class", nasty]:
+    for name in ["MODEL", "Model", "model", "class", "deprecated", nasty]:
         nodes[name] = {"input": {}, "output": [], "output_name": []}
     return Registry.from_object_info(nodes, embeddings=["a", nasty], origin="tests", cache=False)
 

@@ -38,5 +38,13 @@ ComfySwitchNode("yes", latent, latent)  # error
 ModelMergeSD1(model, model, input_block_0=1.0)  # error
 SaveVideo(CreateVideo(VAEDecode(latent, vae), 24), codec_encoding_crf="low")  # error
 SaveVideo(CreateVideo(VAEDecode(latent, vae), 24), "x", "auto", "auto", "auto")  # error
+ResizeImageMaskNode(VAEDecode(latent, vae), "scale by multiplier", resize_type_width=64)  # error
+ResizeImageMaskNode(VAEDecode(latent, vae), ResizeImageMaskNode.resize_type.scale_width, resize_type_height=64)  # error
+ResizeImageMaskNode(VAEDecode(latent, vae), "match size")  # error
+ResizeImageMaskNode(VAEDecode(latent, vae), resize_type_multiplier=2.0)  # error
+SaveVideo(CreateVideo(VAEDecode(latent, vae), 24), codec="h264", codec_encoding_crf=20)  # error
+TextGenerate(clip, "x", sampling_mode=True)  # error
+BatchImagesNode(image1=VAEDecode(latent, vae))  # error
+BatchImagesNode(images_image0=latent)  # error
 for _ in CreateBoundingBoxes().wait(1, 2):  # error
     pass

@@ -72,17 +72,27 @@ EmptyLatentImage(ComfySwitchNode(True, 64, 128))
 SaveImage(BatchImagesNode([image, larger]))
 SaveImage(BatchImagesNode((image, larger)))
 SaveImage(BatchImagesNode({"image0": image, "image3": larger}))
+SaveImage(BatchImagesNode(image))
+SaveImage(BatchImagesNode(image0=image, image1=larger))
+SaveImage(BatchImagesNode(images_image0=image, images_image7=larger))
 SaveImage(CreateList([image, larger]))
 fraction, whole, boolean = ComfyMathExpression("a + b", [1, size, 2.5, True])
 KSampler(model, whole, cfg=fraction, positive=conditioning, negative=conditioning2, latent_image=latent)
 video = CreateVideo(image, 24)
 SaveVideo(video, codec="h264", codec_encoding="re-encode", codec_encoding_crf=20)
 SaveVideo(video, codec=SaveVideo.codec.auto)
+SaveVideo(video, "video", "mp4", SaveVideo.codec.h264, codec_encoding=SaveVideo.codec_encoding.auto)
+SaveVideo(video, codec={"codec": "h264", "encoding": "auto"})
+SaveVideo(video, codec="h264", codec_encoding={"encoding": "re-encode", "crf": 20})
 ImageCompare(image_a=image)
 model2 = ModelMergeSD1(model, model, input_blocks_0=0.5)
 WanCameraEmbedding()
 CLIPSetLastLayer(clip, stop_at_clip_layer=-2)
 LoraLoader(model, clip, "a.safetensors", 1, strength_clip=0.5)
+
+
+def resize(image: IMAGE, how: str) -> IMAGE:
+    return ResizeImageMaskNode(image, {"resize_type": how})  # an option that is known at run time only
 
 
 def upscale(image: IMAGE, by: float = 2) -> IMAGE:

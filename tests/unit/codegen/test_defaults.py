@@ -32,6 +32,7 @@ def spec(type: str, kind: InputKind, required: bool = True, **fields: Any) -> In
         (spec("COMFY_DYNAMICCOMBO_V3", K.DYNAMIC_COMBO, dynamic_options=(OptionSpec("a", ()),)), "a"),
         (spec("COMFY_AUTOGROW_V3", K.AUTOGROW, template_min=0), None),
         (spec("COMFY_AUTOGROW_V3", K.AUTOGROW, template_min=1), MISSING),
+        (spec("COMFY_AUTOGROW_V3", K.AUTOGROW, required=False, template_min=1), MISSING),
         (spec("MODEL", K.SOCKET), MISSING),
         (spec("MODEL", K.SOCKET, required=False), None),
         (spec("FLOATS", K.SOCKET, force_input=True, default=-1), MISSING),

@@ -4,10 +4,19 @@ import ast
 from typing import Any
 
 import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
 
+from comfy_script.codegen.arguments import Argument, arguments
+from comfy_script.codegen.defaults import effective_default
+from comfy_script.codegen.enums import bool_combo
+from comfy_script.codegen.names import argument_identifier
 from comfy_script.codegen.overloads import MOST_ELEMENTS, MOST_OVERLOADS
 from comfy_script.codegen.stubs import stub_source
-from comfy_script.registry import Registry
+from comfy_script.errors import NodeCallError
+from comfy_script.graph.binding import Binder, Names
+from comfy_script.graph.records import Call, Output
+from comfy_script.registry import InputKind, Registry
 
 MODEL = ["MODEL"]
 NUMBER = ["INT", {"default": 1}]
@@ -27,17 +36,25 @@ def autogrow(count: int, least: int = 1, prefix: str = "image", type: Any = "IMA
     return ["COMFY_AUTOGROW_V3", {"template": template}]
 
 
-def overloads(required: dict[str, Any], optional: dict[str, Any] | None = None) -> list[str]:
-    """The parameters of each overload of a node, without `self`."""
+def registry_of(required: dict[str, Any], optional: dict[str, Any] | None = None) -> Registry:
+    """The registry of a node `N`, and of one that gives pictures."""
     info = {"input": {"required": required, "optional": optional or {}}, "output": ["MODEL"], "output_name": ["MODEL"]}
     registry = Registry.from_object_info(
         {"N": info, "I": {"input": {}, "output": ["IMAGE"], "output_name": ["IMAGE"]}}, cache=False
     )
     assert not registry.rejected
+    return registry
+
+
+def overloads(required: dict[str, Any], optional: dict[str, Any] | None = None) -> list[str]:
+    """The parameters of each overload of a node, without `self`."""
+    return [ast.unparse(args).removeprefix("self, ") for args in parameters(registry_of(required, optional))]
+
+
+def parameters(registry: Registry) -> list[ast.arguments]:
     tree = ast.parse(stub_source(registry))
     node = next(each for each in tree.body if isinstance(each, ast.ClassDef) and each.name == "_N")
-    calls = [each for each in node.body if isinstance(each, ast.FunctionDef)]
-    return [ast.unparse(call.args).removeprefix("self, ") for call in calls]
+    return [each.args for each in node.body if isinstance(each, ast.FunctionDef)]
 
 
 def test_each_option_has_its_fields() -> None:
@@ -152,3 +169,69 @@ def test_then_combos_inside_options_take_anything() -> None:
     assert "a_b: Mapping[str, Any] | _N_a_b" in found[0]
     assert "a_c_f6: int | INT | None=None" in found[0]
     assert "a_b" not in found[1]
+
+
+fields = st.dictionaries(st.sampled_from("pq"), st.sampled_from([NUMBER, MODEL]), max_size=2)
+simple = st.dictionaries(st.sampled_from("uv"), fields, min_size=1).map(combo)
+nesting = st.dictionaries(st.sampled_from("pqr"), st.one_of(st.just(NUMBER), st.just(MODEL), simple), max_size=2)
+combos = st.dictionaries(st.sampled_from("uvw"), nesting, min_size=1).map(combo)
+inputs = st.dictionaries(st.sampled_from("abcd"), st.one_of(st.just(NUMBER), st.just(MODEL), combos), max_size=4)
+
+
+@settings(deadline=None)
+@given(inputs, inputs, st.data())
+def test_overloads_accept_what_the_call_accepts(
+    required: dict[str, Any], optional: dict[str, Any], data: st.DataObject
+) -> None:
+    registry = registry_of(required, {key: each for key, each in optional.items() if key not in required})
+    found = parameters(registry)
+    assume(not any("Mapping[str, Any] | _N" in ast.unparse(args) for args in found))  # too many: anything goes
+    node = registry["N"]
+    known = {argument.identifier: argument for argument in arguments(node)}
+    names = data.draw(st.lists(st.sampled_from([*known, "other"]), unique=True), label="keywords")
+    count = data.draw(st.integers(0, len(node.inputs)), label="positional")
+
+    def value(argument: Argument | None) -> Any:
+        if argument is None:
+            return 1
+        values = {InputKind.INT: [1], InputKind.SOCKET: [MODEL_OUTPUT], InputKind.DYNAMIC_COMBO: argument.options}
+        every = {each: None for spec in argument.variants for each in values[spec.kind]}
+        return data.draw(st.sampled_from([*every, "wrong"] if argument.options else [*every]))
+
+    positional = [value(argument) for argument in [*known.values()][:count]]
+    keywords = {name: value(known.get(name)) for name in names}
+    binder = Binder(node, Names(argument_identifier, bool_combo), effective_default)
+    try:
+        binder.bind(tuple(positional), dict(keywords), lambda: None)
+    except NodeCallError:
+        accepted = False
+    else:
+        accepted = True
+    assert any(takes(each, positional, keywords) for each in found) == accepted
+
+
+MODEL_OUTPUT = Output(Call(registry_of({})["N"], {}, None, 0), 0, "MODEL")
+
+
+TYPES = {int: "int | INT", Output: "MODEL"}
+
+
+def takes(args: ast.arguments, positional: list[Any], keywords: dict[str, Any]) -> bool:
+    """Whether a signature takes a call."""
+    own, defaults = args.args[1:], args.defaults
+    if len(positional) > len(own):
+        return False
+    bound = {each.arg: value for each, value in zip(own, positional, strict=False)}
+    every = {each.arg: each for each in (*own, *args.kwonlyargs)}
+    if not keywords.keys() <= every.keys() - bound.keys():
+        return False
+    bound |= keywords
+    optional = {each.arg for each in own[len(own) - len(defaults) :]}
+    optional |= {each.arg for each, default in zip(args.kwonlyargs, args.kw_defaults, strict=True) if default}
+    if not every.keys() <= bound.keys() | optional:
+        return False
+    annotations = {name: ast.unparse(each.annotation) for name, each in every.items() if each.annotation}
+    return all(
+        (repr(value) if type(value) is str else TYPES[type(value)]) in annotations[name]
+        for name, value in bound.items()
+    )
