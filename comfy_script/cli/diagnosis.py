@@ -237,5 +237,5 @@ def _stubs(registry: Registry) -> Finding:
         )
     if registry.content_hash in first_line:
         return Finding("type stubs", State.OK, str(path))
-    text = f"{path} has the nodes of another server"
+    text = f"{path} has other nodes than this server"
     return Finding("type stubs", State.NOTE, text, "load() renews them; so does: comfy-script stubs")

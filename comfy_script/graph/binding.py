@@ -227,7 +227,8 @@ class Binder:
                 return
             if not keys:
                 self._missing([path], source)
-            value = keys[0]  # what the web page pre-selects
+            default = self._default(item)
+            value = default if default in keys else keys[0]  # what the web page pre-selects
         if isinstance(value, Output):
             result[path] = value
             return
