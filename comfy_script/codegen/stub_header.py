@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 __all__ = ["STUB_FORMAT", "first_line", "is_current"]
 
-STUB_FORMAT = 2
+STUB_FORMAT = 3
 """Counts up when the same registry gives another text."""
 
 

@@ -51,17 +51,30 @@ _IMPORTS: tuple[dict[str, tuple[str, ...]], ...] = (
     {"typing_extensions": ("TypeVar", "deprecated")},
     {
         "comfy_script.runtime.outputs": ("Output",),
-        "comfy_script.runtime.results": ("Result",),
+        "comfy_script.runtime.results": ("FileResult", "ImageBatchResult", "TextResult"),
         "comfy_script.runtime.util": ("ImageLike",),
     },
 )
 _OWN_NAMES = ("AnyValue", "WidgetValue", *(name for group in _IMPORTS for names in group.values() for name in names))
 
+_RESULTS = {
+    **dict.fromkeys(("IMAGE", "MASK"), "ImageBatchResult"),
+    **dict.fromkeys(("STRING", "INT", "FLOAT", "BOOLEAN"), "TextResult"),
+    "AUDIO": "FileResult",
+}
+"""Link type → what waiting for an output of that type gives; of the others it depends on the node."""
+
+_RESULT_METHODS = """
+    def wait(self, timeout: float | None = None) -> {result}: ...
+    def __await__(self) -> {Generator}[{Any}, None, {result}]: ...
+    async def result(self) -> {result}: ...
+"""
+
 _WAITABLE = """
 class {waitable}:
-    def wait(self, timeout: float | None = None) -> {Result}:
+    def wait(self, timeout: float | None = None) -> {Any}:
         \"\"\"As of `Output.wait`.\"\"\"
-    def __await__(self) -> {Generator}[{Any}, None, {Result}]: ...
+    def __await__(self) -> {Generator}[{Any}, None, {Any}]: ...
     def display(self, *args: {Any}, **kwargs: {Any}) -> None:
         \"\"\"As of `Output.display`.\"\"\"
 """
@@ -145,12 +158,15 @@ class _Stub:
 
     def _link_types(self) -> list[str]:
         # An output of any type fits every input, and still is an output.
-        texts = [
-            f"\nclass {name}(Output): ...\n"
-            if link_type != ANY_TYPE
-            else f"\nclass {name}(Output, Any): ...  # type: ignore[misc]\n"
-            for link_type, name in self._types.items()
-        ]
+        texts = []
+        for link_type, name in self._types.items():
+            if link_type == ANY_TYPE:
+                texts.append(f"\nclass {name}(Output, Any): ...  # type: ignore[misc]\n")
+            elif result := _RESULTS.get(link_type):
+                names = {"result": self._local(result), **{key: self._local(key) for key in ("Any", "Generator")}}
+                texts.append(f"\nclass {name}(Output):{_RESULT_METHODS.format(**names)}")
+            else:
+                texts.append(f"\nclass {name}(Output): ...\n")
         alias = self._local("TypeAlias")
         widget = f"str | float | bool | {self._local('Sequence')}[Any] | {self._local('Mapping')}[str, Any]"
         return [
@@ -287,7 +303,7 @@ class _Stub:
         # The outputs of an output node unpack, and can be waited for as one.
         if not self._waitable:
             self._waitable_name = self._fresh("_Waitable")
-            names = {name: self._local(name) for name in ("Any", "Generator", "Result")}
+            names = {name: self._local(name) for name in ("Any", "Generator")}
             self._waitable = _WAITABLE.format(waitable=self._waitable_name, **names)
         name = self._fresh(f"_{identifier}_outputs")
         self._blocks.append(f"\nclass {name}({returns}, {self._waitable_name}): ...\n")

@@ -9,7 +9,6 @@ from ..graph.records import Call
 from ..graph.records import Output as GraphOutput
 
 if TYPE_CHECKING:
-    from .results import Result
     from .session import Session
     from .task import Task
 
@@ -39,8 +38,10 @@ class Output(GraphOutput):
         task: Task | None = self.call.run
         return task
 
-    def wait(self, timeout: float | None = None) -> Result:
+    def wait(self, timeout: float | None = None) -> Any:
         """Queues the node if it wasn't yet, and waits for its result.
+
+        Which kind of result it is depends on the node; the stubs know it for the types that always give the same.
 
         Args:
             timeout: Seconds to wait at most.
@@ -51,10 +52,10 @@ class Output(GraphOutput):
         """
         return self.session.wait_for(self, timeout)
 
-    def __await__(self) -> Generator[Any, None, Result]:
+    def __await__(self) -> Generator[Any, None, Any]:
         return self.session.await_for(self).__await__()
 
-    async def result(self) -> Result:
+    async def result(self) -> Any:
         """The asynchronous form of `wait`."""
         return await self.session.await_for(self)
 
@@ -96,11 +97,11 @@ class NodeOutputs(tuple[Output, ...]):
 
     __slots__ = ()
 
-    def wait(self, timeout: float | None = None) -> Result:
+    def wait(self, timeout: float | None = None) -> Any:
         """As of `Output.wait`."""
         return self[0].wait(timeout)
 
-    def __await__(self) -> Generator[Any, None, Result]:
+    def __await__(self) -> Generator[Any, None, Any]:
         return self[0].__await__()
 
     def display(self, *args: Any, **kwargs: Any) -> None:

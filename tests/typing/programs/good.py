@@ -101,3 +101,10 @@ def upscale(image: IMAGE, by: float = 2) -> IMAGE:
 
 def sample(model: MODEL, positive: CONDITIONING, latent: LATENT, seeds: list[int]) -> list[LATENT]:
     return [KSampler(model, seed, positive=positive, negative=positive, latent_image=latent) for seed in seeds]
+
+
+# What comes back: images of an image, text of a number, and something that depends on the node.
+picture = SaveImage(image).wait()[0]
+picture.save("x.png")
+PreviewImage(image).wait()[0].save("y.png")
+text: str = ComfyMathExpression("a", values=[1])[1].wait().text

@@ -156,7 +156,7 @@ def test_names_in_the_stub_are_not_taken_from_nodes() -> None:
         )
     )
     statements = body(source)
-    assert "from collections.abc import Mapping as _Mapping, Sequence" in source
+    assert "from collections.abc import Generator, Mapping as _Mapping, Sequence" in source
     assert ast.unparse(statements["Mapping"]) == "Mapping: _Mapping_"
     assert ast.unparse(statements["Foo"]) == "Foo: _Foo"
     link_type = link_type_names(["Foo"], ["Foo"])["Foo"]
