@@ -163,6 +163,7 @@ class Session:
                 _close(connection)
             raise
         self._connection = connection
+        _close_at_exit()
         self._comfyui = comfyui if comfyui is not None else self._comfyui
         self._args = args if args is not None else self._args
         if old is not None and old is not connection:
@@ -419,7 +420,12 @@ def _close(connection: Connection) -> None:
         connection.server.stop()
 
 
-@atexit.register
+def _close_at_exit() -> None:
+    """Has sessions closed at the interpreter's exit: last registered, so before the servers' own end."""
+    atexit.unregister(_at_exit)
+    atexit.register(_at_exit)
+
+
 def _at_exit() -> None:
     for session in list(_sessions):
         connection = session.connection

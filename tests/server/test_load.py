@@ -122,7 +122,10 @@ def test_script_that_ends_without_waiting(comfyui: Installation, tmp_path: Path)
         load({str(comfyui.path)!r}, ComfyUIArgs("--cpu", "--base-directory", {str(base)!r}))
         from comfy_script.runtime.nodes import *
         with Workflow():
-            SaveImage(EmptyImage(8, 8, 1, 0xA10004), "late")
+            image = EmptyImage(8, 8, 1, 0xA10004)
+            for _ in range(300):
+                image = ImageInvert(ImageScale(image, "lanczos", 512, 512, "disabled"))
+            SaveImage(image, "late")
     """
     done = subprocess.run(
         [sys.executable, "-"], input=textwrap.dedent(script), text=True, capture_output=True, cwd=tmp_path, check=False

@@ -30,7 +30,7 @@ CORE = f"""{HEAD}with Workflow() as workflow:
     KSampler(model, 1, 20, 8, "euler", "normal", positive, positive, latent, denoize=0.9)  # error
     KSampler(model, 1, 20, 8, "eulr", "normal", positive, positive, latent)  # error
     VAEDecode(vae, latent)  # error
-    latent.wait().nothing  # error
+    latent.nothing  # error
     MyNode(LoadImage("example.png"), "soft")  # error
 """
 OWN = f"""{HEAD}with Workflow() as workflow:
