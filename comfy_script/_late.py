@@ -14,7 +14,8 @@ def late_attributes(package: str, modules: Mapping[str, str]) -> Callable[[str],
 
     Args:
         package: Its `__name__`.
-        modules: Attribute → the submodule that has it; no attribute may be called like a submodule.
+        modules: Attribute → the submodule that has it, or `.name` for a sibling of the package. No attribute may be
+            called like a submodule.
     """
 
     def __getattr__(name: str) -> Any:

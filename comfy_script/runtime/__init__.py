@@ -14,6 +14,7 @@ import importlib
 from collections.abc import MutableMapping
 from typing import TYPE_CHECKING, Any
 
+from .._late import late_attributes
 from .default import default_session
 from .session import Session
 from .workflow import Workflow
@@ -49,17 +50,20 @@ __all__ = [
 ]
 
 # Importing these costs aiohttp, or parts that most scripts never touch; a script's `import *` pays only for light ones.
-_LATE = {
-    "Client": "..client",
-    "ComfyUIArgs": "..comfyui",
-    "ImageBatchResult": ".results",
-    "Images": ".display",
-    "NodeOutput": ".outputs",
-    "Result": ".results",
-    "Task": ".task",
-    "TaskProgress": ".task",
-    "TaskQueue": ".task_queue",
-}
+_late = late_attributes(
+    __name__,
+    {
+        "Client": ".client",
+        "ComfyUIArgs": ".comfyui",
+        "ImageBatchResult": "results",
+        "Images": "display",
+        "NodeOutput": "outputs",
+        "Result": "results",
+        "Task": "task",
+        "TaskProgress": "task",
+        "TaskQueue": "task_queue",
+    },
+)
 
 
 def __getattr__(name: str) -> Any:
@@ -67,11 +71,7 @@ def __getattr__(name: str) -> Any:
         return default_session().queue
     if name == "util":
         return importlib.import_module(".util", __name__)
-    if name in _LATE:
-        value = getattr(importlib.import_module(_LATE[name], __name__), name)
-        globals()[name] = value
-        return value
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return _late(name)
 
 
 def load(

@@ -70,7 +70,6 @@ class Connection:
         self.watch = True
         self.loop_name = f"comfy_script {client.base_url}"
         self.callbacks = Callbacks("comfy_script callbacks")
-        self.queue_remaining: int | None = None
         self.remaining_callbacks: list[Callable[[int], object]] = []
         self._loop = LoopThread(self.loop_name)
         self._tasks: dict[str, Task] = {}
@@ -250,8 +249,6 @@ class Connection:
             self._connected.clear()
             _log.debug("websocket: %s", event.reason)
         elif isinstance(event, e.Status):
-            self.queue_remaining = event.queue_remaining
-            self.progress.remaining(event.queue_remaining)
             for callback in list(self.remaining_callbacks):
                 self.callbacks.post(callback, event.queue_remaining)
         task = self._tasks.get(event.prompt_id or "") or (

@@ -33,7 +33,8 @@ class Namespace:
 
         self.registry = registry
         self.session = session
-        self._names: dict[str, str] = {ident: name for name, ident in node_identifiers(registry).items()}
+        self._identifiers = node_identifiers(registry)
+        self._names = {identifier: name for name, identifier in self._identifiers.items()}
         self.enums: GlobalEnums = global_enums(registry)
         self._types: dict[str, str] | None = None
         self._made: dict[str, Any] = {}
@@ -63,11 +64,8 @@ class Namespace:
 
     def __getitem__(self, class_type: str) -> Node:
         """The node of ComfyUI's own name, whatever characters that has."""
-        for identifier, name in self._names.items():
-            if name == class_type:
-                node: Node = getattr(self, identifier)
-                return node
-        raise KeyError(class_type)
+        node: Node = getattr(self, self._identifiers[class_type])
+        return node
 
     def __iter__(self) -> Iterator[Node]:
         return (getattr(self, identifier) for identifier in self._names)
@@ -117,7 +115,7 @@ class Namespace:
             return enum
         from ..codegen.enums import local_enum, make_enum
 
-        identifier = next(ident for ident, own in self._names.items() if own == class_type)
+        identifier = self._identifiers[class_type]
         spec = local_enum(identifier, argument)
         return make_enum(spec, module="comfy_script.runtime.nodes", qualname=f"{identifier}.{name}")
 

@@ -42,9 +42,6 @@ class Progress:
     def step(self, progress: TaskProgress) -> None:
         """A node begins, or has done a step."""
 
-    def remaining(self, count: int) -> None:
-        """So many workflows are in the server's queue."""
-
     def preview(self, task: Task, node_id: str, image: PIL.Image.Image) -> None:
         """A node's preview: shown in place of the one before."""
         if not self.shows_previews or not in_notebook():

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-import logging
 import sys
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
@@ -16,8 +15,6 @@ if TYPE_CHECKING:
     from .task import Task
 
 __all__ = ["TaskQueue"]
-
-_log = logging.getLogger(__name__)
 
 
 class TaskQueue:
