@@ -1,0 +1,85 @@
+"""API format → the common form."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..errors import FormatError
+from .workflow import Graph, Link, Node, Value, Workflow
+
+__all__ = ["UNKNOWN_CLASS", "from_api", "read_link"]
+
+UNKNOWN_CLASS = "class_type"
+"""Key in `_meta` for the class of a node that the registry didn't have: the page leaves out its `class_type`."""
+
+_MOST_OUTPUTS = 4096
+
+
+def from_api(prompt: Mapping[str, Any]) -> Workflow:
+    """Reads a workflow in API format.
+
+    Node ids become text. A list in `{"__value__": [...]}` is unwrapped.
+
+    Raises:
+        FormatError: It isn't API format, or a link names a node that isn't there.
+    """
+    if not isinstance(prompt, Mapping):
+        raise FormatError(f"a workflow in API format is a JSON object of nodes, not {type(prompt).__name__}")
+    bodies = {str(key): body for key, body in prompt.items()}
+    return Workflow(Graph({node_id: _read_node(node_id, body, bodies) for node_id, body in bodies.items()}))
+
+
+def _read_node(node_id: str, body: Any, bodies: Mapping[str, Any]) -> Node:
+    if not isinstance(body, Mapping):
+        raise FormatError(f"not a workflow in API format: node {node_id!r} is no JSON object")
+    meta = body.get("_meta")
+    meta = meta if isinstance(meta, Mapping) else {}
+    class_type = body.get("class_type", meta.get(UNKNOWN_CLASS))
+    if not isinstance(class_type, str):
+        raise FormatError(
+            f"not a workflow in API format: node {node_id!r} has no class_type (ComfyUI didn't know its class)"
+        )
+    inputs = body.get("inputs") or {}
+    if not isinstance(inputs, Mapping):
+        raise FormatError(f"not a workflow in API format: the inputs of node {node_id!r} are no JSON object")
+    title = meta.get("title")
+    return Node(
+        id=node_id,
+        class_type=class_type,
+        inputs={
+            str(key): _read_input(f"{class_type} ({node_id})", key, value, bodies) for key, value in inputs.items()
+        },
+        title=title if isinstance(title, str) else None,
+        is_known="class_type" in body,
+    )
+
+
+def _read_input(node: str, key: str, value: Any, bodies: Mapping[str, Any]) -> Value | Link:
+    link = read_link(value)
+    if link is not None:
+        if link.node not in bodies:
+            raise FormatError(f"{node}: {key!r} is linked to node {link.node!r}, which is not in the workflow")
+        if link.slot > _MOST_OUTPUTS:
+            raise FormatError(f"{node}: {key!r} is linked to output {link.slot}; no node has so many")
+        return link
+    if isinstance(value, Mapping) and value.keys() == {"__value__"} and isinstance(value["__value__"], list):
+        unwrapped: Value = value["__value__"]
+        return unwrapped
+    plain: Value = value
+    return plain
+
+
+def read_link(value: Any) -> Link | None:
+    """The link that a value in API format stands for, if it is one: a list of a node id and an output's number."""
+    if (
+        isinstance(value, list | tuple)
+        and len(value) == 2
+        and isinstance(value[0], str | int)
+        and not isinstance(value[0], bool)
+        and isinstance(value[1], int)
+        and not isinstance(value[1], bool)
+        and value[1] >= 0
+    ):
+        return Link(str(value[0]), value[1])
+    return None
