@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .args import ComfyUIArgs
     from .installation import Installation, detect, find_installation, installations, missing_requirements
     from .installing import install
+    from .node_pack import node_pack_config, node_pack_directory
     from .releases import DEFAULT_VERSION, RELEASES
     from .server import Server
 
@@ -24,6 +25,8 @@ __all__ = [
     "install",
     "installations",
     "missing_requirements",
+    "node_pack_config",
+    "node_pack_directory",
 ]
 
 # Most scripts talk to a server that runs already: they don't pay for subprocess and urllib.
@@ -40,5 +43,7 @@ __getattr__ = late_attributes(
         "install": "installing",
         "installations": "installation",
         "missing_requirements": "installation",
+        "node_pack_config": "node_pack",
+        "node_pack_directory": "node_pack",
     },
 )

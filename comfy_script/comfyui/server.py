@@ -24,6 +24,7 @@ from comfy_script.comfyui import ports
 from comfy_script.comfyui.args import ComfyUIArgs
 from comfy_script.comfyui.devices import has_device_option, has_gpu
 from comfy_script.comfyui.installation import Installation, detect
+from comfy_script.comfyui.node_pack import node_pack_config
 from comfy_script.errors import ComfyUINotFoundError, ServerStartError
 
 if TYPE_CHECKING:
@@ -102,6 +103,7 @@ class Server:
         host: str = "127.0.0.1",
         port: int | None = None,
         base_directory: str | os.PathLike[str] | None = None,
+        node_pack: bool = True,
         python: str | os.PathLike[str] | None = None,
         timeout: float = 120.0,
         on_output: Callable[[str], None] | None = None,
@@ -119,6 +121,7 @@ class Server:
             port: TCP port to listen on; a free one when None.
             base_directory: Folder for models, custom nodes, input and output in place of ComfyUI's own; made when
                 missing.
+            node_pack: Let it load our own nodes. `--disable-all-custom-nodes` in `args` leaves them out as well.
             python: The Python executable that runs it; the running one when None.
             timeout: Seconds to wait for it to answer.
             on_output: Called, in another thread, with each line of its log.
@@ -155,7 +158,7 @@ class Server:
                 f"Port {port} on {host} is in use already: choose another port, or leave it out to get a free one. "
                 f"If a ComfyUI runs there, load({ports.url(target, port)!r}) uses it."
             )
-        extra = _arguments(installation, given, host, listen is not None, base_directory, executable)
+        extra = _arguments(installation, given, host, listen is not None, base_directory, node_pack, executable)
         deadline = time.monotonic() + timeout
         for attempt in range(1, _ATTEMPTS + 1):
             with ports.reserved(target) if port is None else contextlib.nullcontext(port) as number:
@@ -343,6 +346,7 @@ def _arguments(
     host: str,
     listens: bool,
     base_directory: str | os.PathLike[str] | None,
+    node_pack: bool,
     executable: str,
 ) -> list[str]:
     """What is added to the user's arguments; options that the release doesn't have are left out."""
@@ -353,6 +357,8 @@ def _arguments(
         if not installation.has_option("--base-directory"):
             raise ServerStartError(f"ComfyUI {installation.version} has no --base-directory: use a newer release")
         added += ["--base-directory", str(prepare_base_directory(base_directory))]
+    if node_pack:
+        added += ["--extra-model-paths-config", str(node_pack_config())]
     if "--auto-launch" not in given and installation.has_option("--disable-auto-launch"):
         added.append("--disable-auto-launch")
     if _option(given, "--database-url") is None and installation.has_option("--database-url"):

@@ -1,0 +1,1 @@
+"""Owns: masks that are drawn."""

@@ -1,0 +1,17 @@
+"""The pack as ComfyUI sees it."""
+
+from __future__ import annotations
+
+from comfy_api.latest import ComfyExtension, io
+
+from .masks.nodes import NODES as MASK_NODES
+
+__all__ = ["Pack"]
+
+
+class Pack(ComfyExtension):
+    """What ComfyUI asks for our nodes."""
+
+    async def get_node_list(self) -> list[type[io.ComfyNode]]:
+        """All nodes."""
+        return [*MASK_NODES]
