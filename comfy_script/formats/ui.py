@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 from ..errors import FormatError
 from .dynamic_prompts import escape_dynamic_prompt
 from .layout import layered_layout, topological_order
-from .page_facts import NO_VALUE, NodeShape, PageWidget, Socket, node_shape, node_size
+from .page.shape import NO_VALUE, NamedValues, NodeShape, PageWidget, Slot, node_shape
+from .page.size import node_size
 from .raw_values import can_hold, is_rewritten, value_type, wrap
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ def api_to_ui(
         if title and title != node.default_title:
             entry["title"] = title
         if node.raw:
-            widgets = [widget.name for widget in node.shape.widgets if widget.spec is not None]
+            widgets = [widget.name for widget in node.shape.saved if widget.spec is not None]
             entry, definition = wrap(entry, node.raw, widgets, spare_ids, title or node.default_title)
             definitions.append(definition)
         entries.append(entry)
@@ -158,19 +159,19 @@ class _Node:
         elif spec.name in shapes:
             self.shape = shapes[spec.name]
         else:
-            self.shape = node_shape(spec, self.inputs, self.sources)
+            self.shape = node_shape(spec, NamedValues(self.inputs, self.sources))
             if self.shape.is_fixed:
                 shapes[spec.name] = self.shape
         self.slots = [_slot(socket) for socket in self.shape.sockets]
         known = {socket.name for socket in self.shape.sockets}
-        for widget in self.shape.widgets:
+        for widget in self.shape.saved:
             if widget.spec is not None and widget.name in self.sources:
                 self.slots.append(
                     {"name": widget.name, "type": widget.spec.type, "widget": {"name": widget.name}, "link": None}
                 )
                 known.add(widget.name)
         # The page keeps, and sends, a linked slot that the class doesn't have.
-        self.slots += [_slot(Socket(key, "*", False)) for key in self.sources if key not in known]
+        self.slots += [_slot(Slot(key, "*", False)) for key in self.sources if key not in known]
         self.raw: dict[str, Any] = {}
         self.outputs: list[dict[str, Any]] = [
             {"name": output.name, "type": "*" if output.match_id else output.type, "links": []}
@@ -212,7 +213,7 @@ class _Node:
             return
         widgets = {widget.name: widget for widget in self.shape.widgets}
         for name, value in self.inputs.items():
-            if name in self.sources or name in self.shape.unsaved:
+            if name in self.sources or (name in widgets and not widgets[name].is_saved):
                 continue
             if name in widgets:
                 if isinstance(value, str) and self.is_changed(widgets[name], value, names):
@@ -232,8 +233,9 @@ class _Node:
 
     def widget_values(self) -> list[Any]:
         """The values in the order of the page's widgets."""
-        values = [self.value_of(widget) for widget in self.shape.widgets]
-        if len(values) in self.shape.ambiguous_lengths:
+        values = [self.value_of(widget) for widget in self.shape.saved]
+        if len(values) == len(self.shape.forced):
+            # The page would take it for an old file's list; one value more, which it ignores, avoids that.
             values.append(None)
         return values
 
@@ -303,7 +305,7 @@ def _number(nodes: list[_Node], order: list[int]) -> list[int]:
     return numbers
 
 
-def _slot(socket: Socket) -> dict[str, Any]:
+def _slot(socket: Slot) -> dict[str, Any]:
     slot: dict[str, Any] = {"name": socket.name, "type": socket.type, "link": None}
     if socket.optional:
         slot["shape"] = 7
@@ -314,7 +316,6 @@ def _unknown_shape(inputs: Mapping[str, Any], sources: Mapping[str, Any]) -> Nod
     """Of an unknown class: its links as slots, its values in the prompt's order."""
     return NodeShape(
         widgets=tuple(PageWidget(key, None, NO_VALUE) for key in inputs if key not in sources),
-        sockets=tuple(Socket(key, "*", False) for key in inputs if key in sources),
-        unsaved=(),
-        ambiguous_lengths=frozenset(),
+        slots=tuple(Slot(key, "*", False) for key in inputs if key in sources),
+        forced=(),
     )

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from comfy_script.formats.metadata import png_info, read_metadata
-from comfy_script.formats.page_facts import node_shape
+from comfy_script.formats.page.shape import node_shape
 from comfy_script.formats.ui import api_to_ui
 
 if TYPE_CHECKING:
@@ -132,12 +132,12 @@ def test_new_nodes_have_the_widgets_that_we_expect(page: Page, registry: Registr
     assert set(registry) - set(facts) <= {"SaveImageWebsocket"}
     wrong = {}
     for name in registry.keys() & facts.keys():
-        shape = node_shape(registry[name], {}, ())
+        shape = node_shape(registry[name])
         ours = {
-            "widgets": [widget.name for widget in shape.widgets],
+            "widgets": [widget.name for widget in shape.saved],
             "values": {
                 widget.name: widget.default
-                for widget, (_, kind, _) in zip(shape.widgets, facts[name]["widgets"], strict=False)
+                for widget, (_, kind, _) in zip(shape.saved, facts[name]["widgets"], strict=False)
                 if kind in ("number", "slider", "toggle", "customtext", "text", "color")
             },
             "sockets": sorted([socket.name, socket.type] for socket in shape.sockets),

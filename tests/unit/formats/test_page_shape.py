@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from comfy_script.formats.page_facts import NodeShape, node_shape
+from comfy_script.formats.page.shape import NamedValues, NodeShape, node_shape
 from comfy_script.registry import Registry
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ FACTS: dict[str, Any] = json.loads(
 
 def shape_of(inputs: Mapping[str, Any], values: Mapping[str, Any], **more: Any) -> NodeShape:
     raw = {"Odd": {"input": {"required": dict(inputs), **more}, "output": [], "name": "Odd"}}
-    return node_shape(Registry.from_object_info(raw, cache=False)["Odd"], values, ())
+    return node_shape(Registry.from_object_info(raw, cache=False)["Odd"], NamedValues(values))
 
 
 def test_every_class_is_covered(registry: Registry) -> None:
@@ -36,8 +36,8 @@ def test_every_class_is_covered(registry: Registry) -> None:
 def test_widgets_and_sockets_are_the_pages(registry: Registry) -> None:
     wrong = {}
     for name, facts in FACTS.items():
-        shape = node_shape(registry[name], {}, ())
-        widgets = [widget.name for widget in shape.widgets]
+        shape = node_shape(registry[name])
+        widgets = [widget.name for widget in shape.saved]
         sockets = sorted(socket.name for socket in shape.sockets)
         if widgets != facts["widgets"] or sockets != sorted(facts["sockets"]):
             wrong[name] = (widgets, sockets, facts)
@@ -69,7 +69,7 @@ def test_only_the_first_upload_gets_a_button_and_it_comes_last() -> None:
 
 def test_the_chosen_option_decides_the_widgets(registry: Registry) -> None:
     shape = node_shape(
-        registry["SaveVideo"], {"codec": "h264", "codec.encoding": "re-encode", "codec.encoding.crf": 18}, ()
+        registry["SaveVideo"], NamedValues({"codec": "h264", "codec.encoding": "re-encode", "codec.encoding.crf": 18})
     )
     assert [widget.name for widget in shape.widgets] == [
         "filename_prefix",
@@ -82,19 +82,19 @@ def test_the_chosen_option_decides_the_widgets(registry: Registry) -> None:
 
 def test_an_option_is_guessed_from_the_inputs_in_use(registry: Registry) -> None:
     """A prompt may link the combo, or leave it out."""
-    shape = node_shape(registry["ResizeImageMaskNode"], {"resize_type.multiplier": 2}, ())
+    shape = node_shape(registry["ResizeImageMaskNode"], NamedValues({"resize_type.multiplier": 2}))
     assert "resize_type.multiplier" in [widget.name for widget in shape.widgets]
 
 
 def test_a_group_has_one_free_slot(registry: Registry) -> None:
     values = {"images.image0": ["1", 0], "images.image1": ["1", 0], "images.image2": ["1", 0]}
-    shape = node_shape(registry["BatchImagesNode"], values, values)
+    shape = node_shape(registry["BatchImagesNode"], NamedValues(values, values))
     assert [socket.name for socket in shape.sockets] == [f"images.image{i}" for i in range(4)]
 
 
 def test_a_custom_combo_keeps_its_options(registry: Registry) -> None:
     values = {"choice": "9:16", "index": 1, "option1": "16:9", "option2": "9:16", "option3": ""}
-    shape = node_shape(registry["CustomCombo"], values, ())
+    shape = node_shape(registry["CustomCombo"], NamedValues(values))
     assert [(widget.name, widget.default) for widget in shape.widgets[1:]] == [
         ("index", 1),
         ("option1", "16:9"),

@@ -1,0 +1,77 @@
+"""Widgets that the page adds to a node type on its own: no registry names them.
+
+Read off the page itself (frontend 1.47.12 on ComfyUI 0.30.0, one fresh instance of each of its 827 node types).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+__all__ = ["AFTER_INPUT", "AT_END", "CUSTOM_COMBO", "SAVE_NODES", "SEED_NAMES", "UNSAVED", "UPLOADS", "WIDGET_TYPES"]
+
+WIDGET_TYPES = frozenset(
+    {
+        "INT",
+        "FLOAT",
+        "BOOLEAN",
+        "STRING",
+        "COMBO",
+        "COMFY_DYNAMICCOMBO_V3",
+        "AUDIO_RECORD",
+        "BOUNDING_BOX",
+        "BOUNDING_BOXES",
+        "COLOR",
+        "COLORS",
+        "CURVE",
+        "IMAGECOMPARE",
+        "LOAD_3D",
+        "PAINTER",
+        "RANGE",
+        "WEBCAM",
+    }
+)
+"""Types that the page has an editor for; every other type is a socket only."""
+
+SEED_NAMES = frozenset({"seed", "noise_seed"})
+"""Integers of these names get a `control_after_generate` unless the registry says otherwise."""
+
+UPLOADS = ("image_upload", "video_upload", "animated_image_upload")
+"""Options of a combo that give its node an upload button."""
+
+AFTER_INPUT: Mapping[tuple[str, str], tuple[tuple[str, Any], ...]] = MappingProxyType(
+    {
+        ("Load3D", "model_file"): (
+            ("upload 3d model", "upload3dmodel"),
+            ("upload extra resources", "uploadExtraResources"),
+            ("clear", "clear"),
+        ),
+    }
+)
+"""Widgets behind an input of one class, with their values. They are sent with the prompt."""
+
+AT_END: Mapping[str, tuple[tuple[str, Any], ...]] = MappingProxyType(
+    {
+        "Preview3D": (("image", ""),),
+        "SaveGLB": (("image", ""),),
+        "WebcamCapture": (("waiting for camera...", "capture"),),
+    }
+)
+"""Widgets at the end of a class, with their values. They are sent with the prompt."""
+
+UNSAVED: Mapping[str, Mapping[str, Any]] = MappingProxyType({"ImageCompare": {"compare_view": ["", ""]}})
+"""Widgets of the registry that take no place in `widgets_values`, with the value that the page sends for them."""
+
+CUSTOM_COMBO = "CustomCombo"
+"""The class that keeps the options of its combo in widgets of its own."""
+
+SAVE_NODES = frozenset(
+    {
+        *("SaveImage", "SaveImageAdvanced", "SaveSVGNode", "SaveVideo", "SaveAnimatedWEBP", "SaveAnimatedPNG"),
+        *("SaveWEBM", "SaveAudio", "SaveAudioMP3", "SaveAudioOpus", "SaveAudioAdvanced"),
+        *("SaveGLB", "Save3DAdvanced", "SaveGaussianSplat", "SavePointCloud"),
+        *("CLIPSave", "VAESave", "ModelSave", "LoraSave", "SaveLatent"),
+    }
+)
+"""Classes in whose `filename_prefix` the page replaces `%…%`."""
