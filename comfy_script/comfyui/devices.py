@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-__all__ = ["has_device_option", "has_gpu"]
+__all__ = ["has_device_option", "has_gpu", "shows_gpu"]
 
 logger = logging.getLogger(__name__)
 
@@ -44,6 +44,11 @@ def has_device_option(args: Sequence[str]) -> bool:
     return any(argument.partition("=")[0] in _DEVICE_OPTIONS for argument in args)
 
 
+def shows_gpu() -> bool:
+    """Whether the machine shows any sign of a GPU; if not, there is no need to ask torch."""
+    return sys.platform != "linux" or any(Path(sign).exists() for sign in _SIGNS) or bool(shutil.which("nvidia-smi"))
+
+
 @functools.cache
 def has_gpu(python: str) -> bool:
     """Whether torch, in this Python, sees a GPU. Asked once per process; on a machine without any sign of one, never.
@@ -51,7 +56,7 @@ def has_gpu(python: str) -> bool:
     Args:
         python: The Python executable that runs ComfyUI.
     """
-    if sys.platform == "linux" and not any(Path(sign).exists() for sign in _SIGNS) and not shutil.which("nvidia-smi"):
+    if not shows_gpu():
         return False
     try:
         answer = subprocess.run(

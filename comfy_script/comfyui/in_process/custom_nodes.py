@@ -1,0 +1,109 @@
+"""Loading the nodes: ComfyUI's own, and the custom ones, of which any may fail without costing the rest."""
+
+from __future__ import annotations
+
+import importlib.util
+import logging
+import traceback
+from collections.abc import Awaitable, Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from .modules import comfy
+
+__all__ = ["load_nodes", "run_prestartup_scripts"]
+
+_log = logging.getLogger(__name__)
+
+
+class _Records(logging.Handler):
+    """Keeps what ComfyUI logs: it reports a pack that can't be imported in no other way."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.texts: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.texts.append(record.getMessage().rstrip())
+
+
+async def load_nodes(args: Any) -> dict[str, str]:
+    """Registers all nodes with ComfyUI.
+
+    Returns:
+        The packs that could not be imported, by name, with the traceback of each.
+    """
+    nodes = comfy("nodes")
+    failed: dict[str, str] = {}
+
+    async def own() -> bool:
+        missing = await nodes.init_extra_nodes(init_custom_nodes=False, init_api_nodes=not args.disable_api_nodes)
+        return not missing
+
+    text = await _failure(own)
+    if text:
+        failed["comfy_extras"] = text
+    hook_breaker = comfy("hook_breaker_ac10a0")
+    hook_breaker.save_functions()
+    names = set(nodes.NODE_CLASS_MAPPINGS)
+    for path in _packs(args):
+        text = await _failure(lambda path=path: nodes.load_custom_node(str(path), names, module_parent="custom_nodes"))
+        if text is not None:
+            failed[path.name] = text
+            _log.error("The custom node %s could not be imported, the others are there:\n%s", path, text)
+    hook_breaker.restore_functions()
+    return failed
+
+
+async def _failure(load: Callable[[], Awaitable[bool]]) -> str | None:
+    """What ComfyUI says while it loads something; None if that goes well."""
+    records = _Records()
+    root = logging.getLogger()
+    root.addHandler(records)
+    try:
+        ok = await load()
+    except SystemExit as stop:
+        records.texts.append(f"It ended the program: SystemExit({stop.code!r})")
+        ok = False
+    finally:
+        root.removeHandler(records)
+    return None if ok else "\n".join(records.texts)
+
+
+def _packs(args: Any) -> Iterator[Path]:
+    """The files and folders that hold custom nodes, in ComfyUI's order of folders."""
+    if args.disable_all_custom_nodes and not args.whitelist_custom_nodes:
+        return
+    for folder in comfy("folder_paths").get_folder_paths("custom_nodes"):
+        if not Path(folder).is_dir():
+            continue
+        for path in sorted(Path(folder).resolve().iterdir()):
+            if path.name == "__pycache__" or path.name.startswith(".") or path.name.endswith(".disabled"):
+                continue
+            if path.is_file() and path.suffix != ".py":
+                continue
+            if args.disable_all_custom_nodes and path.name not in args.whitelist_custom_nodes:
+                continue
+            yield path
+
+
+def run_prestartup_scripts(args: Any) -> dict[str, str]:
+    """Runs each pack's `prestartup_script.py`, as ComfyUI does before it imports torch.
+
+    Returns:
+        The packs whose script failed, with the traceback of each.
+    """
+    failed: dict[str, str] = {}
+    for path in _packs(args):
+        script = path / "prestartup_script.py"
+        if not script.is_file():
+            continue
+        spec = importlib.util.spec_from_file_location(str(script.with_suffix("")), script)
+        if spec is None or spec.loader is None:
+            continue
+        try:
+            spec.loader.exec_module(importlib.util.module_from_spec(spec))
+        except Exception:  # noqa: BLE001 - a pack's own code, whose failure must not cost the rest
+            failed[path.name] = traceback.format_exc()
+            _log.error("The prestartup script of the custom node %s failed:\n%s", path, failed[path.name])
+    return failed
