@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from comfy_api.latest import ComfyExtension, io
 
+from .inpaint.nodes import NODES as INPAINT_NODES
 from .masks.nodes import NODES as MASK_NODES
 
 __all__ = ["Pack"]
@@ -14,4 +15,4 @@ class Pack(ComfyExtension):
 
     async def get_node_list(self) -> list[type[io.ComfyNode]]:
         """All nodes."""
-        return [*MASK_NODES]
+        return [*INPAINT_NODES, *MASK_NODES]

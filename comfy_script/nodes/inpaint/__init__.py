@@ -1,0 +1,1 @@
+"""Owns: inpainting in a crop around the mask, and stitching the result back."""
