@@ -1,4 +1,4 @@
-r"""Escapes for the page's dynamic prompts.
+r"""The page's dynamic prompts, forth and back.
 
 Before the page sends a text whose registry entry says `dynamicPrompts`, it strips `/* … */` and `// …` comments, picks
 one option of each `{a|b}`, and turns `\{`, `\}` and `\|` into the bare character. A text that must arrive as it is has
@@ -8,11 +8,86 @@ to be written so that this gives it back.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
 
-__all__ = ["escape_dynamic_prompt"]
+from ..errors import FormatError
+
+__all__ = ["Choose", "escape_dynamic_prompt", "first_option", "pick_options"]
+
+Choose: TypeAlias = "Callable[[Sequence[str]], str]"
+"""Picks one of several texts."""
 
 _SPECIAL = re.compile(r"(\\*)([{}|])")
 _COMMENT = re.compile(r"/(?=[/*])")
+_COMMENTS = re.compile(r"/\*.*?\*/|//[^\n\r\u2028\u2029]*", re.DOTALL)
+_ESCAPED = re.compile(r"\\([{}|])")
+_DEEPEST = 100
+
+
+def first_option(options: Sequence[str]) -> str:
+    """The first of several texts."""
+    return options[0]
+
+
+def pick_options(text: str, choose: Choose = first_option) -> str:
+    """The text that the page sends for one that is written in a widget.
+
+    Args:
+        text: With comments and `{a|b}`, also nested.
+        choose: Picks an option; the page does so at random.
+
+    Raises:
+        FormatError: Options are nested deeper than 100 levels.
+    """
+    return _pick(text, choose, 0)
+
+
+def _pick(text: str, choose: Choose, depth: int) -> str:
+    if depth > _DEEPEST:
+        raise FormatError(f"the options of a dynamic prompt are nested deeper than {_DEEPEST} levels")
+    text = _COMMENTS.sub("", text)
+    done: list[str] = []
+    place = 0
+    while place < len(text):
+        character = text[place]
+        if character == "\\":
+            # The page doesn't expect a backslash at the end.
+            done.append(text[place : place + 2] if place + 1 < len(text) else "\\undefined")
+            place += 2
+        elif character == "{":
+            options, place = _options(text, place + 1)
+            done.append(_pick(choose(options), choose, depth + 1))
+        else:
+            done.append(character)
+            place += 1
+    return _ESCAPED.sub(r"\1", "".join(done))
+
+
+def _options(text: str, place: int) -> tuple[list[str], int]:
+    """The options of a choice that begins at a place, and the place behind it; a missing end is taken as given."""
+    options: list[str] = []
+    start, depth = place, 0
+    while place < len(text):
+        character = text[place]
+        if character == "\\":
+            place += 2
+            continue
+        if character == "{":
+            depth += 1
+        elif character == "}":
+            if not depth:
+                options.append(text[start:place])
+                return options, place + 1
+            depth -= 1
+        elif character == "|" and not depth:
+            options.append(text[start:place])
+            start = place + 1
+        place += 1
+    # Here too a backslash at the end is followed by nothing.
+    rest = text[start:] + ("undefined" if place > len(text) else "")
+    options.append(rest)
+    return options, len(text)
 
 
 def escape_dynamic_prompt(text: str) -> str | None:

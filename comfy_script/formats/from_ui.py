@@ -1,0 +1,129 @@
+"""The page's format → the common form, as the page itself would send it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from ..registry.records import MISSING, NodeSpec
+from .dynamic_prompts import Choose, first_option
+from .flatten import flatten
+from .page.document import read_document
+from .page.links import Origin, PortInput, Scope, origin_of
+from .page.load import load
+from .page.promotion import promoted_widget
+from .page.records import NOTES, OUTPUTS, Document, InputSlot, PageGraph, PageNode
+from .page.send import Sender
+from .page.shape import NO_VALUE
+from .workflow import PORTS, Graph, Group, Link, Note, OutputPort, Port, Subgraph, Workflow
+
+__all__ = ["from_ui"]
+
+
+def from_ui(
+    data: Mapping[str, Any],
+    registry: Mapping[str, NodeSpec],
+    *,
+    choose: Choose = first_option,
+    now: datetime | None = None,
+) -> Workflow:
+    """Reads a workflow of the page's format.
+
+    What the page resolves before it sends a workflow is resolved: muted and bypassed nodes, reroutes, primitives,
+    converted widgets, dynamic prompts, file names with `%…%`. Subgraphs stay whole.
+
+    Args:
+        data: The decoded JSON.
+        registry: Node types by class. Nodes of other classes are kept, without the names of their values.
+        choose: Picks an option of a dynamic prompt; the page does so at random.
+        now: The time for `%date:…%`; the present by default.
+
+    Raises:
+        FormatError: The page couldn't open or send it either: it has no nodes, links are missing, subgraphs contain
+            each other.
+    """
+    document = read_document(data)
+    load(document, registry)
+    sender = Sender(document, choose, now or datetime.now())
+    whole = _whole(document, sender)
+    flat = sender.flat()
+    # The type that a bypassed node in one subgraph is asked for may come from outside, another for each instance.
+    if whole.subgraphs and not _is_same(flatten(whole), flat):
+        return Workflow(Graph(flat, whole.graph.groups, whole.graph.notes))
+    return whole
+
+
+def _is_same(ours: Mapping[str, Any], theirs: Mapping[str, Any]) -> bool:
+    return ours.keys() == theirs.keys() and all(
+        node.class_type == theirs[key].class_type and node.inputs == theirs[key].inputs for key, node in ours.items()
+    )
+
+
+def _whole(document: Document, sender: Sender) -> Workflow:
+    """The workflow with its subgraphs; of the definitions those that run."""
+    workflow = Workflow(_graph(document.root, sender))
+    todo = [document.root]
+    found: dict[str, PageGraph] = {}
+    while todo:
+        graph = todo.pop()
+        for node in graph.nodes.values():
+            if node.definition is not None and node.definition.id not in found and (graph.id or not node.is_off):
+                found[node.definition.id] = node.definition
+                todo.append(node.definition)
+    for definition_id, definition in document.definitions.items():
+        if definition_id in found:
+            workflow.subgraphs[definition_id] = _subgraph(definition, sender)
+    return workflow
+
+
+def _subgraph(definition: PageGraph, sender: Sender) -> Subgraph:
+    subgraph = Subgraph(definition.id, definition.name, graph=_graph(definition, sender))
+    for port in definition.inputs:
+        widget = promoted_widget(definition, port)
+        default = MISSING if widget is None or widget.value is NO_VALUE else widget.value
+        subgraph.inputs.append(Port(port.name, port.type, _label(port.label, port.name), default))
+    scope = Scope(definition)
+    for place, port in enumerate(definition.outputs):
+        # Asked for as if a node took the output.
+        slot = InputSlot(port.name, port.type, next((i for i in port.links if i in definition.links), None))
+        origin = origin_of(PageNode(f"{OUTPUTS}:{place}", ""), slot, scope, enter=False)
+        source = None
+        if isinstance(origin, Origin):
+            source = Link(origin.node, origin.slot)
+        elif isinstance(origin, PortInput):
+            source = Link(PORTS, origin.place)
+        subgraph.outputs.append(OutputPort(port.name, port.type, _label(port.label, port.name), source))
+    return subgraph
+
+
+def _label(label: str | None, name: str) -> str | None:
+    return label if label != name else None
+
+
+def _graph(graph: PageGraph, sender: Sender) -> Graph:
+    nodes = sender.graph(graph)
+    notes = []
+    for node in graph.nodes.values():
+        if node.type in NOTES:
+            text = node.widgets[0].value if node.widgets else ""
+            notes.append(Note(text if isinstance(text, str) else "", node.title, node.position, node.size))
+    groups = [
+        Group(
+            group.title,
+            group.bounding,
+            tuple(key for key, node in nodes.items() if _is_inside(graph.nodes[key], group.bounding)),
+        )
+        for group in graph.groups
+    ]
+    return Graph(nodes, groups, notes)
+
+
+def _is_inside(node: PageNode, bounding: tuple[float, float, float, float]) -> bool:
+    """Whether a frame holds a node's middle."""
+    if node.position is None:
+        return False
+    width, height = node.size or (0.0, 0.0)
+    x, y = node.position[0] + width / 2, node.position[1] + height / 2
+    left, top, across, down = bounding
+    return left <= x <= left + across and top <= y <= top + down

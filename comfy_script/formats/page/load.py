@@ -1,0 +1,78 @@
+"""Opens a workflow file: gives every node its slots and values, as the page does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from ...errors import FormatError
+from ...registry.records import NodeSpec
+from .match_types import resolve_match_types
+from .node_ids import renumber_duplicates
+from .promotion import load_instance
+from .proxy_widgets import migrate_proxy_widgets
+from .records import VIRTUAL, Document, PageGraph, PageNode
+from .slots import place_slots
+from .widgets import place_values, unknown_values
+
+__all__ = ["load"]
+
+_DEEPEST = 100
+"""Levels of subgraphs in subgraphs."""
+
+
+def load(document: Document, registry: Mapping[str, NodeSpec]) -> None:
+    """Prepares a document for sending.
+
+    Args:
+        document: As it was read; changed in place.
+        registry: Node types by class. Nodes of other classes keep the slots of the file.
+
+    Raises:
+        FormatError: Subgraphs contain each other, or are nested too deep.
+    """
+    renumber_duplicates(document)
+    document.definitions = {graph.id: graph for graph in _inner_first(document.definitions)}
+    graphs = [*document.definitions.values(), document.root]
+    for graph in graphs:
+        for node in graph.nodes.values():
+            _load_node(node, document.definitions, registry)
+        for node in graph.nodes.values():
+            if node.definition is not None:
+                migrate_proxy_widgets(node, node.definition)
+    for graph in graphs:
+        resolve_match_types(graph)
+
+
+def _load_node(node: PageNode, definitions: Mapping[str, PageGraph], registry: Mapping[str, NodeSpec]) -> None:
+    if node.type in definitions:
+        node.definition = definitions[node.type]
+        load_instance(node, node.definition)
+    elif node.type in registry and node.type not in VIRTUAL:
+        node.spec = registry[node.type]
+        place_slots(node, place_values(node, node.spec))
+    else:
+        unknown_values(node)
+
+
+def _inner_first(definitions: Mapping[str, PageGraph]) -> Iterable[PageGraph]:
+    """Definitions in an order in which each comes after those that it uses."""
+    depth: dict[str, int] = {}
+    for start in definitions:
+        path = [(start, _uses(definitions[start], definitions))] if start not in depth else []
+        while path:
+            name, uses = path[-1]
+            waiting = [inner for inner in uses if inner not in depth]
+            if waiting:
+                if any(waiting[0] == above for above, _ in path):
+                    raise FormatError(f"subgraph {definitions[waiting[0]].name!r} contains itself")
+                path.append((waiting[0], _uses(definitions[waiting[0]], definitions)))
+                continue
+            depth[name] = 1 + max((depth[inner] for inner in uses), default=0)
+            if depth[name] > _DEEPEST:
+                raise FormatError(f"subgraphs are nested deeper than {_DEEPEST} levels at {definitions[name].name!r}")
+            path.pop()
+    return [definitions[name] for name in depth]
+
+
+def _uses(graph: PageGraph, definitions: Mapping[str, PageGraph]) -> list[str]:
+    return list(dict.fromkeys(node.type for node in graph.nodes.values() if node.type in definitions))
