@@ -31,7 +31,7 @@ def running_server(url: str | None) -> Iterator[str]:
     installation = install()
     with tempfile.TemporaryDirectory(prefix="comfy_script-bench-") as directory:
         base = prepare_base_directory(directory)
-        write_demo_model(base / "models/checkpoints/v1-5-pruned-emaonly.ckpt")
+        write_demo_model(base / "models/checkpoints/v1-5-pruned-emaonly.ckpt", kind="sd15")
         with Server.start(installation, ["--cpu"], base_directory=base) as server:
             yield server.url.rstrip("/") + "/"
 

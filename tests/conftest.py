@@ -106,7 +106,7 @@ def make_base_directory(directory: Path) -> Path:
     from comfy_script.demo_model import write_demo_model
 
     prepare_base_directory(directory)
-    write_demo_model(directory / "models/checkpoints" / CHECKPOINT)
+    write_demo_model(directory / "models/checkpoints" / CHECKPOINT, kind="sd15")
     write_demo_model(directory / "models/loras" / LORA, kind="lora")
     image = Image.new("RGB", (64, 64), (200, 120, 40))
     image.paste((20, 60, 160), (16, 16, 48, 48))

@@ -110,7 +110,7 @@ def test_blocks_of_one_colour_survive_the_vae(server: Server, model: Any, base_d
     blocks = np.random.RandomState(0).randint(0, 256, (8, 8, 3), np.uint8).repeat(8, 0).repeat(8, 1)
     Image.fromarray(blocks).save(base_directory / "input" / "blocks.png")
     workflow: Workflow = {
-        "1": {"class_type": "CheckpointLoaderSimple", "inputs": {"ckpt_name": model()}},
+        "1": {"class_type": "CheckpointLoaderSimple", "inputs": {"ckpt_name": model(kind="sd15")}},
         "2": {"class_type": "LoadImage", "inputs": {"image": "blocks.png"}},
         "3": {"class_type": "VAEEncode", "inputs": {"pixels": ("2", 0), "vae": ("1", 2)}},
         "4": {"class_type": "VAEDecode", "inputs": {"samples": ("3", 0), "vae": ("1", 2)}},
