@@ -13,7 +13,7 @@ from ...errors import FormatError
 from .numbers import as_javascript
 from .records import Document, InputSlot, OutputSlot, PageGraph, PageGroup, PageLink, PageNode, PagePort
 
-__all__ = ["read_document"]
+__all__ = ["read_document", "read_node"]
 
 
 def read_document(data: Mapping[str, Any]) -> Document:
@@ -42,7 +42,7 @@ def read_document(data: Mapping[str, Any]) -> Document:
 def _graph(data: Mapping[str, Any], graph_id: str = "", name: str = "") -> PageGraph:
     graph = PageGraph(graph_id, name)
     for entry in _objects(data.get("nodes"), "nodes"):
-        node = _node(entry)
+        node = read_node(entry)
         graph.nodes[node.id] = node
     links = data.get("links")
     for entry in links if isinstance(links, list) else ():
@@ -56,7 +56,12 @@ def _graph(data: Mapping[str, Any], graph_id: str = "", name: str = "") -> PageG
     return graph
 
 
-def _node(data: Mapping[str, Any]) -> PageNode:
+def read_node(data: Mapping[str, Any]) -> PageNode:
+    """Reads one node.
+
+    Raises:
+        FormatError: It has no id, or slots that are no objects.
+    """
     position, size = _numbers(data.get("pos"), 2), _numbers(data.get("size"), 2)
     values = data.get("widgets_values")
     return PageNode(

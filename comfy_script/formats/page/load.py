@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from ...errors import FormatError
 from ...registry.records import NodeSpec
+from .group_nodes import convert_group_nodes
 from .match_types import resolve_match_types
 from .node_ids import renumber_duplicates
 from .promotion import load_instance
@@ -31,6 +32,7 @@ def load(document: Document, registry: Mapping[str, NodeSpec]) -> None:
         FormatError: Subgraphs contain each other, or are nested too deep.
     """
     renumber_duplicates(document)
+    convert_group_nodes(document, registry)
     document.definitions = {graph.id: graph for graph in _inner_first(document.definitions)}
     graphs = [*document.definitions.values(), document.root]
     for graph in graphs:

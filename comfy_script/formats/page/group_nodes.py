@@ -1,0 +1,218 @@
+"""Group nodes, which came before subgraphs: the page turns each into a subgraph when it opens a file.
+
+A file keeps their contents under `extra.groupNodes`; a node of the type `workflow>Name` (or `workflow/Name`) has the
+widgets and the free sockets of all nodes in it, one after the other.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from ...registry.records import InputKind, InputSpec, NodeSpec
+from .document import read_node
+from .records import (
+    INPUTS,
+    OUTPUTS,
+    PRIMITIVE,
+    VIRTUAL,
+    Document,
+    InputSlot,
+    OutputSlot,
+    PageGraph,
+    PageLink,
+    PageNode,
+    PagePort,
+)
+from .shape import widget_type
+from .slots import place_slots
+from .widgets import place_values
+
+__all__ = ["convert_group_nodes"]
+
+_PREFIXES = ("workflow>", "workflow/")
+_NAMESPACE = uuid.UUID("0d8f0bb2-51f7-5d6c-8b1e-6b4a3a8f7c10")
+
+
+@dataclass(slots=True)
+class _Contents:
+    """What a group node is made of.
+
+    Attributes:
+        nodes: The nodes inside, in order.
+        links: Source node's place, its output, target node's place, its input, type.
+        shown: Outputs that can be linked from outside although they are linked inside: node's place, output.
+    """
+
+    nodes: list[PageNode]
+    links: list[tuple[int, int, int, int, str]] = field(default_factory=list)
+    shown: set[tuple[int, int]] = field(default_factory=set)
+
+    def is_fed(self, node: int, slot: int) -> bool:
+        return any(target == node and place == slot for _, _, target, place, _ in self.links)
+
+    def is_hidden(self, node: int, output: int) -> bool:
+        is_used = any(source == node and place == output for source, place, _, _, _ in self.links)
+        return is_used and (node, output) not in self.shown
+
+
+def convert_group_nodes(document: Document, registry: Mapping[str, NodeSpec]) -> None:
+    """Puts a subgraph in the place of each group node in the root graph.
+
+    A group node with classes that the registry doesn't have stays, as a node of an unknown class.
+    """
+    for node in list(document.root.nodes.values()):
+        name = next((node.type[len(prefix) :] for prefix in _PREFIXES if node.type.startswith(prefix)), None)
+        data = document.group_nodes.get(name) if name is not None else None
+        contents = _contents(data) if isinstance(data, Mapping) else None
+        if name is None or contents is None or not contents.nodes:
+            continue
+        if all(inner.type in registry or inner.type in VIRTUAL for inner in contents.nodes):
+            _convert(node, name, contents, document, registry)
+
+
+def _contents(data: Mapping[str, Any]) -> _Contents | None:
+    nodes, links, external = data.get("nodes"), data.get("links"), data.get("external")
+    if not isinstance(nodes, list) or not all(isinstance(entry, Mapping) for entry in nodes):
+        return None
+    contents = _Contents([read_node({**entry, "id": place}) for place, entry in enumerate(nodes)])
+    for entry in links if isinstance(links, list) else ():
+        if isinstance(entry, list) and len(entry) >= 4 and all(isinstance(item, int) for item in entry[:4]):
+            kind = entry[5] if len(entry) > 5 and isinstance(entry[5], str) else "*"
+            contents.links.append((entry[0], entry[1], entry[2], entry[3], kind))
+    for entry in external if isinstance(external, list) else ():
+        if isinstance(entry, list) and len(entry) >= 2 and isinstance(entry[0], int) and isinstance(entry[1], int):
+            contents.shown.add((entry[0], entry[1]))
+    return contents
+
+
+def _convert(
+    group: PageNode, name: str, contents: _Contents, document: Document, registry: Mapping[str, NodeSpec]
+) -> None:
+    definition = PageGraph(str(uuid.uuid5(_NAMESPACE, f"{group.id} {name}")), name)
+    for inner in contents.nodes:
+        document.last_node_id += 1
+        inner.id = str(document.last_node_id)
+        for slot in inner.inputs:
+            slot.link = None
+        for output in inner.outputs:
+            output.links = []
+        definition.nodes[inner.id] = inner
+    document.last_node_id += 1
+    instance = PageNode(
+        str(document.last_node_id), definition.id, group.title, position=group.position, size=group.size
+    )
+
+    shown = list(_shown_inputs(contents, registry))
+    spec = NodeSpec(group.type, name, "", "", "", tuple(item for _, _, item in shown), ())
+    shape = place_values(group, spec)
+    place_slots(group, shape)
+    for place, key, item in shown:
+        inner = contents.nodes[place]
+        if widget_type(item) is not None:
+            widget = group.widget(item.key)
+            if widget is not None:
+                _set_value(inner, key, widget.value, registry)
+            continue
+        outside = next((slot for slot in group.inputs if slot.name == item.key), None)
+        if outside is None or outside.link is None:
+            continue
+        definition.inputs.append(PagePort(item.key, item.type))
+        instance.inputs.append(InputSlot(item.key, item.type, outside.link))
+        link = _link(definition, INPUTS, len(definition.inputs) - 1, inner, key, item.type)
+        definition.inputs[-1].links.append(link)
+    _add_links(definition, contents)
+    _add_outputs(definition, contents, registry)
+    instance.outputs = [OutputSlot(port.name, port.type) for port in definition.outputs]
+    _take_place(document.root, group, instance)
+    document.definitions[definition.id] = definition
+
+
+def _shown_inputs(contents: _Contents, registry: Mapping[str, NodeSpec]) -> Iterator[tuple[int, str, InputSpec]]:
+    """What the group node shows of each node inside: its place, the input's key, and the input under its new name."""
+    taken: dict[str, int] = {}
+    for place, inner in enumerate(contents.nodes):
+        items = list(_inputs(place, inner, contents, registry))
+        sockets = [item for item in items if widget_type(item) is None]
+        for item in (*(item for item in items if widget_type(item) is not None), *sockets):
+            is_socket = widget_type(item) is None
+            converted = any(slot.name == item.key and slot.widget is not None for slot in inner.inputs)
+            if converted or (is_socket and contents.is_fed(place, sockets.index(item))):
+                continue
+            name = key = item.key
+            if key in taken or (inner.type == PRIMITIVE and inner.title):
+                name = key = f"{inner.title or inner.type} {item.key}"
+                if key in taken:
+                    name = f"{inner.title or inner.type} {taken[key]} {item.key}"
+            taken[key] = taken.get(key, 1) + 1
+            yield place, item.key, replace(item, key=name, config=_with_control(item))
+
+
+def _with_control(item: InputSpec) -> Mapping[str, Any]:
+    """Under another name, a seed is still one."""
+    is_seed = item.key in ("seed", "noise_seed") and item.config.get("control_after_generate") is None
+    return {**item.config, "control_after_generate": True} if is_seed else item.config
+
+
+def _inputs(place: int, inner: PageNode, contents: _Contents, registry: Mapping[str, NodeSpec]) -> Iterator[InputSpec]:
+    if inner.type in registry:
+        yield from registry[inner.type].inputs
+    elif inner.type == PRIMITIVE:
+        kind = next((link[4] for link in contents.links if link[0] == place), None)
+        if kind is not None:
+            yield InputSpec("value", kind, InputKind.OTHER_WIDGET, required=True)
+
+
+def _set_value(inner: PageNode, key: str, value: Any, registry: Mapping[str, NodeSpec]) -> None:
+    if inner.type == PRIMITIVE:
+        inner.values = [value]
+        return
+    shape = place_values(inner, registry[inner.type])
+    widget = inner.widget(key)
+    if widget is not None:
+        widget.value = value
+    inner.values = [item.value for item, known in zip(inner.widgets, shape.widgets, strict=True) if known.is_saved]
+
+
+def _link(definition: PageGraph, origin: str, output: int, inner: PageNode, name: str, kind: str) -> int:
+    link_id = len(definition.links) + 1
+    slot = next((slot for slot in inner.inputs if slot.name == name), None)
+    if slot is None:
+        slot = InputSlot(name, kind)
+        inner.inputs.append(slot)
+    slot.link = link_id
+    definition.links[link_id] = PageLink(link_id, origin, output, inner.id, inner.inputs.index(slot), kind)
+    return link_id
+
+
+def _add_links(definition: PageGraph, contents: _Contents) -> None:
+    for source, output, target, place, kind in contents.links:
+        if 0 <= source < len(contents.nodes) and 0 <= target < len(contents.nodes):
+            origin, inner = contents.nodes[source], contents.nodes[target]
+            if 0 <= place < len(inner.inputs):
+                link = _link(definition, origin.id, output, inner, inner.inputs[place].name, kind)
+                if 0 <= output < len(origin.outputs):
+                    origin.outputs[output].links.append(link)
+
+
+def _add_outputs(definition: PageGraph, contents: _Contents, registry: Mapping[str, NodeSpec]) -> None:
+    for place, inner in enumerate(contents.nodes):
+        spec = registry.get(inner.type)
+        for output, item in enumerate(spec.outputs if spec is not None else ()):
+            if contents.is_hidden(place, output):
+                continue
+            link_id = len(definition.links) + 1
+            definition.links[link_id] = PageLink(link_id, inner.id, output, OUTPUTS, len(definition.outputs), item.type)
+            definition.outputs.append(PagePort(item.name, item.type, links=[link_id]))
+
+
+def _take_place(root: PageGraph, old: PageNode, new: PageNode) -> None:
+    del root.nodes[old.id]
+    root.nodes[new.id] = new
+    for link in root.links.values():
+        if link.origin == old.id:
+            link.origin = new.id
+        if link.target == old.id:
+            link.target = new.id
