@@ -282,6 +282,26 @@ class Client:
             raise answer.unexpected("names no file")
         return UploadedFile(stored["name"], str(stored.get("subfolder", subfolder)), str(stored.get("type", type)))
 
+    async def put_in_memory(self, data: bytes, name: str) -> None:
+        """PUT /comfy_script/memory/{name}: keep an image in the memory of a server that has our node pack.
+
+        Args:
+            data: The encoded image.
+            name: 32 hexadecimal digits and a suffix: `<hash>.png`. The same name stands for the same image.
+
+        Raises:
+            ServerResponseError: the server has no such memory (404, 405), or refused the image (413: too big).
+        """
+        (await self._http.request("PUT", f"comfy_script/memory/{name}", data=data)).require_success()
+
+    async def view_memory(self, name: str) -> bytes:
+        """GET /comfy_script/memory/{name}: an image in the server's memory.
+
+        Raises:
+            ServerResponseError: it isn't there, or no longer (404).
+        """
+        return (await self._http.get(f"comfy_script/memory/{name}")).body
+
     async def _post(self, route: str, value: Mapping[str, Any]) -> None:
         (await self._http.post_json(route, value)).require_success()
 

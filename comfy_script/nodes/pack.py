@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from comfy_api.latest import ComfyExtension, io
 
+from .images.nodes import NODES as IMAGE_NODES
+from .images.routes import add_routes
 from .inpaint.nodes import NODES as INPAINT_NODES
 from .masks.nodes import NODES as MASK_NODES
 
@@ -13,6 +15,10 @@ __all__ = ["Pack"]
 class Pack(ComfyExtension):
     """What ComfyUI asks for our nodes."""
 
+    async def on_load(self) -> None:
+        """Adds our routes."""
+        add_routes()
+
     async def get_node_list(self) -> list[type[io.ComfyNode]]:
         """All nodes."""
-        return [*INPAINT_NODES, *MASK_NODES]
+        return [*IMAGE_NODES, *INPAINT_NODES, *MASK_NODES]

@@ -362,9 +362,7 @@ class Connection:
     def show_result(self, task: Task, node_id: str, ui: Any) -> None:
         """Hands an output node's result to the display."""
         if self.progress.shows_outputs:
-            from .results import Result
-
-            self.callbacks.post(self.progress.output, Result.from_output(ui, self))
+            self.callbacks.post(self.progress.output, task.result_of(node_id, ui))
 
     # -- closing --------------------------------------------------------------------------------------------------
 

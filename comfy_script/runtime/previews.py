@@ -11,27 +11,35 @@ if TYPE_CHECKING:
     from .outputs import Output
     from .session import Session
 
-__all__ = ["runnable"]
+__all__ = ["preview", "runnable"]
 
-_PREVIEWERS = {"IMAGE": "PreviewImage", "MASK": "MaskPreview", "AUDIO": "PreviewAudio"}
+# The first one that the server has. SaveImageToMemory is of our node pack: it leaves no file behind.
+_PREVIEWERS = {
+    "IMAGE": ("SaveImageToMemory", "PreviewImage"),
+    "MASK": ("SaveImageToMemory", "MaskPreview"),
+    "AUDIO": ("PreviewAudio",),
+}
 _PRINTABLE = {"INT", "FLOAT", "STRING", "BOOLEAN", "COMBO"}
 
 
 def runnable(session: Session, output: Output) -> Output:
-    """The output itself if its node is an output node, else that of a node which shows it (PreviewImage …).
+    """The output itself if its node is an output node, else that of a node which shows it. Errors as of `preview`."""
+    return output if output.call.spec.is_output_node else preview(session, output)
+
+
+def preview(session: Session, output: Output) -> Output:
+    """An output node that shows the output (PreviewImage …), the same one each time.
 
     Raises:
         ResultError: Nothing can show it.
     """
-    spec = output.call.spec
-    if spec.is_output_node:
-        return output
-    existing = getattr(output, "_preview", None)
-    if existing is not None:
-        shown: Output = existing
+    shown: Output | None = getattr(output, "_preview", None)
+    if shown is not None:
         return shown
-    name = _PREVIEWERS.get(output.type) or ("PreviewAny" if output.type in _PRINTABLE else None)
-    if name is None or name not in session.registry:
+    spec = output.call.spec
+    names = _PREVIEWERS.get(output.type) or (("PreviewAny",) if output.type in _PRINTABLE else ())
+    name = next((name for name in names if name in session.registry), None)
+    if name is None:
         raise ResultError(
             f"{output!r} has no result to wait for: {spec.name} is not an output node, and nothing previews "
             f"{output.type or 'it'}. Wait for a SaveImage, PreviewImage … that is made from it.",
@@ -40,9 +48,10 @@ def runnable(session: Session, output: Output) -> Output:
     aside = Recording()  # the helper node must not become part of the user's workflow
     aside.open()
     try:
-        made = session.nodes[name](output)
+        drawn = name == "SaveImageToMemory" and output.type == "MASK"
+        made = session.nodes[name](session.nodes["MaskToImage"](output) if drawn else output)
     finally:
         aside.close()
-    preview: Output = made[0] if isinstance(made, tuple) else made
-    output._preview = preview
-    return preview
+    shown = made[0] if isinstance(made, tuple) else made
+    output._preview = shown
+    return shown

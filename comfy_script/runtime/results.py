@@ -6,26 +6,45 @@ import asyncio
 from collections.abc import Coroutine, Generator, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from ..errors import ResultError
 
 if TYPE_CHECKING:
     import PIL.Image
 
-    from .connection import Connection
+__all__ = ["EmptyResult", "FileResult", "FileSource", "ImageBatchResult", "Result", "ServerFile", "TextResult"]
 
-__all__ = ["EmptyResult", "FileResult", "ImageBatchResult", "Result", "ServerFile", "TextResult"]
+
+class _Viewer(Protocol):
+    async def view(self, filename: str, subfolder: str, type: str) -> bytes: ...
+
+
+class FileSource(Protocol):
+    """Where results have their files from: the connection to a server."""
+
+    @property
+    def client(self) -> _Viewer:
+        """Reads files."""
+        ...
+
+    def run(self, coroutine: Coroutine[Any, Any, Any]) -> Any:
+        """Runs a coroutine of `client` to its end."""
+        ...
+
+    async def call(self, coroutine: Coroutine[Any, Any, Any]) -> Any:
+        """Awaits a coroutine of `client`."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
 class ServerFile:
-    """A file in one of the server's folders.
+    """A file in one of the server's folders, or an image in its memory.
 
     Attributes:
         filename: Its name.
         subfolder: Folder below the type's folder; may be empty.
-        type: `output`, `input` or `temp`.
+        type: `output`, `input` or `temp`; `memory` for an image in the memory of a server with our node pack.
     """
 
     filename: str
@@ -45,16 +64,17 @@ class Result:
         raw: The node's UI output as the server reports it.
     """
 
-    def __init__(self, raw: Mapping[str, Any], connection: Connection | None = None) -> None:
+    def __init__(self, raw: Mapping[str, Any], connection: FileSource | None = None) -> None:
         self.raw = raw
         self._connection = connection
+        self._kept: dict[ServerFile, bytes] = {}
 
     @staticmethod
-    def from_output(raw: Any, connection: Connection | None = None) -> Result:
+    def from_output(raw: Any, connection: FileSource | None = None) -> Result:
         """The fitting kind of result for a node's UI output."""
         if not isinstance(raw, Mapping) or not raw:
             return EmptyResult({}, connection)
-        images = _files(raw.get("images"))
+        images = _files(raw.get("images") or raw.get("memory"))
         if images and not _is_video(raw, images):
             return ImageBatchResult(raw, images, connection)
         for key in ("audio", "video", "videos", "gifs", "images", "3d", "result", "files"):
@@ -85,7 +105,13 @@ class Result:
 
     async def _fetch(self, file: ServerFile) -> bytes:
         assert self._connection is not None
-        return await self._connection.client.view(file.filename, file.subfolder, file.type)
+        client = self._connection.client
+        if file.type != "memory":
+            return await client.view(file.filename, file.subfolder, file.type)
+        # The server keeps it until it was fetched once.
+        if file not in self._kept:
+            self._kept[file] = await client.view_memory(file.filename)
+        return self._kept[file]
 
     def display(self, *args: Any, **kwargs: Any) -> None:
         """Shows the result in a notebook."""
@@ -112,7 +138,7 @@ class TextResult(Result):
         texts: One string per element that the node got.
     """
 
-    def __init__(self, raw: Mapping[str, Any], texts: tuple[str, ...], connection: Connection | None = None) -> None:
+    def __init__(self, raw: Mapping[str, Any], texts: tuple[str, ...], connection: FileSource | None = None) -> None:
         super().__init__(raw, connection)
         self.texts = texts
 
@@ -140,7 +166,7 @@ class FileResult(Result):
     """
 
     def __init__(
-        self, raw: Mapping[str, Any], files: tuple[ServerFile, ...], kind: str, connection: Connection | None = None
+        self, raw: Mapping[str, Any], files: tuple[ServerFile, ...], kind: str, connection: FileSource | None = None
     ) -> None:
         super().__init__(raw, connection)
         self.files = files
@@ -192,7 +218,7 @@ class ImageBatchResult(FileResult):
     """
 
     def __init__(
-        self, raw: Mapping[str, Any], files: tuple[ServerFile, ...], connection: Connection | None = None
+        self, raw: Mapping[str, Any], files: tuple[ServerFile, ...], connection: FileSource | None = None
     ) -> None:
         super().__init__(raw, files, "images", connection)
 

@@ -287,13 +287,13 @@ class Session:
     async def _put(self, connection: Connection, workflow: Workflow, outputs: list[Output]) -> Task:
         from ..formats.api import compile_api
         from .provenance import extra_pnginfo
-        from .uploads import SUBFOLDER, Upload
+        from .uploads import Upload
 
         compiled = compile_api(outputs, encode=self.encode)
         for call in compiled.ids:
             for value in call.inputs.values():
                 if isinstance(value, Upload):
-                    await connection.client.upload_image(value.data, value.name, subfolder=SUBFOLDER, type="temp")
+                    await value.send(connection.client)
         extra: dict[str, Any] = {
             "extra_pnginfo": extra_pnginfo(compiled, self.registry, workflow.script_source(), workflow.extra_pnginfo)
         }

@@ -72,6 +72,7 @@ class Task:
         self._calls = compiled.calls()
         self._future: concurrent.futures.Future[Mapping[str, Any]] = concurrent.futures.Future()
         self._node_futures: dict[str, concurrent.futures.Future[Any]] = {}
+        self._made: dict[str, Result] = {}
         self._lock = threading.Lock()
         self._ui: dict[str, Any] = {}
         self._done_nodes: set[str] = set()
@@ -183,7 +184,14 @@ class Task:
         return [self._result(output, self._ui.get(self._compiled.ids[output.call])) for output in self.outputs]
 
     def _result(self, output: Output, ui: Any) -> Result:
-        return Result.from_output(ui, self._connection)
+        return self.result_of(self._compiled.ids[output.call], ui)
+
+    def result_of(self, node_id: str, ui: Any) -> Result:
+        """The result of a node, made once: the server may forget what it has fetched."""
+        with self._lock:
+            if node_id not in self._made:
+                self._made[node_id] = Result.from_output(ui, self._connection)
+            return self._made[node_id]
 
     def _node_future(self, output: Output) -> concurrent.futures.Future[Any]:
         node_id = self._compiled.ids.get(output.call)

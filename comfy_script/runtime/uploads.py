@@ -1,4 +1,7 @@
-"""Images that a script hands to a node: recorded by content, uploaded when the workflow is queued."""
+"""Images that a script hands to a node: recorded by content, sent when the workflow is queued.
+
+A server with our node pack takes them into its memory; others take them as files in their temp folder.
+"""
 
 from __future__ import annotations
 
@@ -16,36 +19,50 @@ if TYPE_CHECKING:
     import numpy as np
     import PIL.Image
 
+    from ..client import Client
     from .session import Session
 
-__all__ = ["ImageLike", "Upload", "as_upload", "image_bytes"]
+__all__ = ["ImageLike", "Upload", "as_upload", "image_bytes", "image_loader"]
 
 ImageLike: TypeAlias = "PIL.Image.Image | np.ndarray[Any, Any] | os.PathLike[str]"
 """A PIL image, an array `[height, width]` or `[height, width, channels]` (uint8 0–255, or floats 0–1), or a Path."""
 
-SUBFOLDER = "comfy_script"
+_SUBFOLDER = "comfy_script"
 
+_MEMORY_FLAG = "memory_upload"
+_MEMORY_LOADER = "LoadImageFromMemory"
 _UPLOAD_FLAGS = ("image_upload", "video_upload", "audio_upload", "file_upload")
 
 
 class Upload:
-    """A file that the server must have before the workflow runs.
+    """An image that the server must have before the workflow runs.
 
     Attributes:
         data: Its content.
-        name: Its name on the server, made from the content: the same picture is the same file.
+        name: Its name on the server, made from the content: the same picture has the same name.
+        in_memory: Whether it goes to the server's memory; otherwise it is a file.
     """
 
-    __slots__ = ("data", "name")
+    __slots__ = ("data", "in_memory", "name")
 
-    def __init__(self, data: bytes, suffix: str, content: bytes | None = None) -> None:
+    def __init__(self, data: bytes, suffix: str, content: bytes | None, in_memory: bool) -> None:
         self.data = data
-        self.name = f"{hashlib.blake2b(content or data, digest_size=16).hexdigest()}{suffix}"
+        self.name = hashlib.blake2b(content or data, digest_size=16).hexdigest()
+        self.in_memory = in_memory
+        if not in_memory:
+            self.name += suffix
 
     @property
     def value(self) -> str:
         """What the node's input says. The temp folder is emptied when the server starts."""
-        return f"{SUBFOLDER}/{self.name} [temp]"
+        return self.name if self.in_memory else f"{_SUBFOLDER}/{self.name} [temp]"
+
+    async def send(self, client: Client) -> None:
+        """Puts it on the server. Errors as of the client's methods."""
+        if self.in_memory:
+            await client.put_in_memory(self.data, self.name)
+        else:
+            await client.upload_image(self.data, self.name, subfolder=_SUBFOLDER, type="temp")
 
     def __repr__(self) -> str:
         return f"<upload {self.name}>"
@@ -54,27 +71,43 @@ class Upload:
 def as_upload(value: Any, spec: InputSpec, session: Session) -> Any:
     """Turns an image, array or path into what the input can take; NotImplemented for anything else.
 
-    An input that names an uploaded file takes it directly; an IMAGE or MASK socket takes the output of a LoadImage or
-    LoadImageMask node made for it. In a mask white is masked; of a picture with transparency it is what is
-    transparent, as ComfyUI's own loader has it.
+    An input that names an uploaded file takes it directly; an IMAGE or MASK socket takes the output of a node made for
+    it, LoadImageFromMemory, or LoadImage or LoadImageMask on a server without our node pack. In a mask white is masked;
+    of a picture with transparency it is what is transparent, as ComfyUI's own loader has it.
     """
     if not isinstance(value, Path) and not _is_image(value):
         return NotImplemented
+    if spec.config.get(_MEMORY_FLAG):
+        return upload_of(value, in_memory=True)
     if spec.kind is InputKind.COMBO and any(spec.config.get(flag) for flag in _UPLOAD_FLAGS):
         return upload_of(value)
     types = {part.strip() for part in spec.type.split(",")}
-    if spec.kind is InputKind.SOCKET and types & {"IMAGE", "MASK"}:
-        upload = upload_of(value)
-        if "IMAGE" not in types and "LoadImageMask" in session.registry and not _is_transparent(upload.data):
-            return session.nodes["LoadImageMask"](upload, "red")
-        if "LoadImage" in session.registry:
-            image, mask = session.nodes["LoadImage"](upload)
-            return image if "IMAGE" in types else mask
-    return NotImplemented
+    if spec.kind is not InputKind.SOCKET or not types & {"IMAGE", "MASK"}:
+        return NotImplemented
+    nodes, loader = session.nodes, image_loader(session)
+    upload = upload_of(value, in_memory=loader == _MEMORY_LOADER)
+    if "IMAGE" not in types and not _is_transparent(upload.data):
+        if upload.in_memory:
+            return nodes["ImageToMask"](nodes[loader](upload)[0], "red")
+        if "LoadImageMask" in session.registry:
+            return nodes["LoadImageMask"](upload, "red")
+    if loader not in session.registry:
+        return NotImplemented
+    image, mask = nodes[loader](upload)
+    return image if "IMAGE" in types else mask
 
 
-def upload_of(value: Any) -> Upload:
+def image_loader(session: Session) -> str:
+    """The node whose first output is an image that a script hands over."""
+    return _MEMORY_LOADER if _MEMORY_LOADER in session.registry else "LoadImage"
+
+
+def upload_of(value: Any, *, in_memory: bool = False) -> Upload:
     """Reads an image, array or path.
+
+    Args:
+        value: The image.
+        in_memory: Send it to the server's memory, not as a file.
 
     Raises:
         Refusal: It can't be read.
@@ -83,14 +116,14 @@ def upload_of(value: Any) -> Upload:
         return value
     if isinstance(value, Path):
         try:
-            return Upload(value.expanduser().read_bytes(), value.suffix.lower())
+            return Upload(value.expanduser().read_bytes(), value.suffix.lower(), None, in_memory)
         except OSError as error:
             raise Refusal(f"{value} can't be read: {error.strerror or error}") from None
     try:
         picture = as_pil(value)
         # Named by its pixels: another release of Pillow writes the same picture as another PNG.
         pixels = f"{picture.mode} {picture.size} {picture.getpalette()} ".encode() + picture.tobytes()
-        return Upload(_png(picture), ".png", pixels)
+        return Upload(_png(picture), ".png", pixels, in_memory)
     except (TypeError, ValueError) as error:
         raise Refusal(f"{error}") from None
 

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..errors import ResultError
+from .previews import preview
 from .results import ImageBatchResult, TextResult
-from .uploads import ImageLike
+from .uploads import ImageLike, image_loader
 
 if TYPE_CHECKING:
     import PIL.Image
@@ -36,9 +37,10 @@ def get_images(value: Output, *, save: bool = False) -> list[PIL.Image.Image]:
 
     Args:
         value: An IMAGE output.
-        save: Save them to the server's output folder; otherwise they only pass through its temp folder.
+        save: Save them to the server's output folder; otherwise they only pass through its memory, or, if it lacks our
+            node pack, its temp folder.
     """
-    return save_image(value, temp=not save).wait()
+    return save_image(value).wait() if save else _previewed(value).wait()
 
 
 def save_image(image: Output, prefix: str | None = None, *, temp: bool = False) -> ImageBatchResult:
@@ -53,8 +55,15 @@ def save_image(image: Output, prefix: str | None = None, *, temp: bool = False) 
         ResultError: The output holds no images.
     """
     nodes = image.session.nodes
-    saved = nodes["PreviewImage"](image) if temp else nodes["SaveImage"](image, prefix or "ComfyUI")
-    result = saved.wait()
+    return _images(image, nodes["PreviewImage"](image) if temp else nodes["SaveImage"](image, prefix or "ComfyUI"))
+
+
+def _previewed(image: Output) -> ImageBatchResult:
+    return _images(image, preview(image.session, image))
+
+
+def _images(image: Output, shown: Output) -> ImageBatchResult:
+    result = shown.wait()
     if not isinstance(result, ImageBatchResult):
         raise ResultError(f"{image!r} gave no images.", source=image.call.source)
     return result
@@ -81,7 +90,7 @@ def save_image_cwd(image: Output, prefix: str = "ComfyUI") -> list[Path]:
     Returns:
         The paths, `ComfyUI_00001.png` and so on; existing files are not overwritten.
     """
-    contents = save_image(image, temp=True).contents()
+    contents = _previewed(image).contents()
     paths = []
     number = 1
     for content in contents:
@@ -94,7 +103,7 @@ def save_image_cwd(image: Output, prefix: str = "ComfyUI") -> list[Path]:
 
 
 def load_image(image: ImageLike | str, *, session: Session | None = None) -> Output:
-    """An IMAGE output of a PIL image, array or path; it is uploaded when the workflow is queued.
+    """An IMAGE output of a PIL image, array or path; it is sent to the server when the workflow is queued.
 
     Args:
         image: A PIL image; an array `[height, width]` or `[height, width, channels]`, uint8 in 0–255 or floats in
@@ -103,7 +112,9 @@ def load_image(image: ImageLike | str, *, session: Session | None = None) -> Out
     """
     from .default import default_session
 
-    output: Output = (session or default_session()).nodes["LoadImage"](image)[0]
+    session = session or default_session()
+    loader = "LoadImage" if isinstance(image, str) else image_loader(session)
+    output: Output = session.nodes[loader](image)[0]
     return output
 
 
@@ -111,7 +122,7 @@ def load_image_from_paths(paths: Iterable[str | Path], *, session: Session | Non
     """An IMAGE output with the pictures of several files as a batch.
 
     Args:
-        paths: Names on the server (`name.png`, `folder/name.png [output]`), or paths of files here, which are uploaded.
+        paths: Names on the server (`name.png`, `folder/name.png [output]`), or paths of files here, which are sent.
         session: Whose server; the default session's if None.
 
     Raises:

@@ -1,0 +1,1 @@
+"""Owns: images from files and memory, and images to memory."""
