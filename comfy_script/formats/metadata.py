@@ -1,40 +1,39 @@
-"""Workflows inside images: ComfyUI's metadata in PNG, WEBP and JPEG, and workflow files.
+"""Workflows inside files: what ComfyUI writes beside images, audio, video and models.
 
 ComfyUI writes JSON texts under the keys `prompt` (API format), `workflow` (the page's format) and whatever else came
-as `extra_pnginfo`: as text chunks of a PNG (`comf` chunks of an animated one), and in EXIF of other formats as
-`key:JSON`, the prompt in Model (0x0110), the others in Make (0x010F) and the tags below it
-(`comfy_api/latest/_ui.py` of ComfyUI 0.30.0).
+as `extra_pnginfo`. Where in a file they are is the matter of `embedded`.
 """
 
 from __future__ import annotations
 
+import contextlib
 import io
 import json
-import re
-import struct
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import IO, TYPE_CHECKING, Any
 
 from ..errors import FormatError
+from .embedded.headers import glb_texts, is_glb, is_safetensors, safetensors_texts
+from .embedded.image import image_texts, opened_image_texts
+from .embedded.media import media_format, media_texts
+from .embedded.svg import is_svg, svg_values
+from .json_text import parse_json
 
 if TYPE_CHECKING:
     from PIL import Image
     from PIL.PngImagePlugin import PngInfo
 
-__all__ = ["Metadata", "png_info", "read_metadata", "read_workflow", "workflow_format"]
+__all__ = ["Metadata", "png_info", "read_metadata"]
 
 MAX_TEXT = 64 * 2**20
 """Longest text that is read, in characters. Compressed chunks have Pillow's own limit, 1 MiB when unpacked."""
 
-_EXIF_TAGS = range(0x0100, 0x0111)
-_EXIF_TEXT = re.compile(r"([A-Za-z_][\w .-]{0,78}):(.*)", re.DOTALL)
-
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What an image says about its making.
+    """What a file says about its making.
 
     Attributes:
         prompt: The workflow in API format, if there is one.
@@ -47,26 +46,30 @@ class Metadata:
     extra: dict[str, Any] = field(default_factory=dict)
 
 
-def read_metadata(source: str | Path | bytes | Image.Image) -> Metadata:
-    """Reads the workflow and the other texts from an image (PNG, WEBP, JPEG, and what else Pillow reads EXIF from).
+def read_metadata(source: str | Path | bytes | Image.Image, *, name: str | None = None) -> Metadata:
+    """Reads the workflow and the other texts from a file that ComfyUI made.
+
+    Images (PNG, WEBP, JPEG, and what else Pillow reads EXIF from), audio and video (FLAC, MP3, Ogg, MP4, WEBM: with
+    PyAV, which ComfyUI brings), SVG, GLB, and safetensors with its latents.
 
     Args:
         source: A file's path, its content, or an image that Pillow opened.
+        name: What to call it in an error; its path by default.
 
     Returns:
-        The metadata; its fields are empty when the image has none.
+        The metadata; its fields are empty when the file has none.
 
     Raises:
-        FormatError: It is no image, or is damaged; a text is too long; `prompt` or `workflow` is not a JSON object.
+        FormatError: It is of no such kind, or is damaged; a text is too long; `prompt` or `workflow` is not a JSON
+            object.
         OSError: The file can't be read.
     """
-    from PIL import Image
-
-    if isinstance(source, Image.Image):
-        return _read(source, "the image")
-    if isinstance(source, bytes):
-        return _read_content(source, "the image")
-    return _read_content(Path(source).read_bytes(), str(source))
+    if not isinstance(source, str | Path | bytes):
+        name = name or "the image"
+        return _from_texts(opened_image_texts(source, name).items(), name)
+    name = name or ("the file" if isinstance(source, bytes) else str(source))
+    with _opened(source) as file:
+        return _from_texts(_texts(file, name), name)
 
 
 def png_info(
@@ -99,143 +102,33 @@ def png_info(
     return info
 
 
-def read_workflow(path: str | Path) -> dict[str, Any]:
-    """Reads a workflow from a JSON file, or from an image (the page's format if it has both).
-
-    `workflow_format` says which format it is. The body of a request to `/prompt` counts as the prompt in it.
-
-    Raises:
-        FormatError: It is neither an image nor JSON, or the JSON is no workflow.
-        OSError: The file can't be read.
-    """
-    content = Path(path).read_bytes()
-    if content.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] not in (b"{", b"["):
-        metadata = _read_content(content, str(path))
-        found = metadata.workflow or metadata.prompt
-        if found is None:
-            raise FormatError(f"{path} has no workflow in its metadata")
-        return found
-    try:
-        data = json.loads(content.decode("utf-8-sig"))
-    except (ValueError, RecursionError) as error:
-        raise FormatError(f"{path} is not valid JSON: {error}") from error
-    if isinstance(data, dict) and "nodes" not in data and _is_api(data.get("prompt")):
-        data = data["prompt"]
-    workflow_format(data, str(path))
-    workflow: dict[str, Any] = data
-    return workflow
+@contextlib.contextmanager
+def _opened(source: str | Path | bytes) -> Iterator[IO[bytes]]:
+    with io.BytesIO(source) if isinstance(source, bytes) else Path(source).open("rb") as file:
+        yield file
 
 
-def workflow_format(data: Any, name: str = "the workflow") -> Literal["api", "ui"]:
-    """Tells the two formats of a workflow apart.
-
-    Args:
-        data: The decoded JSON.
-        name: What to call it in the error.
-
-    Raises:
-        FormatError: It is neither.
-    """
-    if isinstance(data, Mapping) and isinstance(data.get("nodes"), list):
-        return "ui"
-    if _is_api(data):
-        return "api"
-    raise FormatError(
-        f"{name} is no ComfyUI workflow: it has neither `nodes` (the page's format) nor nodes with a `class_type` "
-        "(API format)"
-    )
+def _texts(file: IO[bytes], name: str) -> Iterable[tuple[str, Any]]:
+    start = file.read(64)
+    file.seek(0)
+    media = media_format(start)
+    if media is not None:
+        return media_texts(file, media, name)
+    if is_glb(start):
+        return glb_texts(file, name)
+    if is_svg(start):
+        return svg_values(file, name)
+    if is_safetensors(start):
+        return safetensors_texts(file, name)
+    return image_texts(file, name).items()
 
 
-def _is_api(data: Any) -> bool:
-    # The page leaves out the class type of a node that it doesn't know.
-    return (
-        isinstance(data, Mapping)
-        and all(isinstance(node, Mapping) for node in data.values())
-        and any(isinstance(node.get("class_type"), str) for node in data.values())
-    )
-
-
-def _read_content(content: bytes, name: str) -> Metadata:
-    from PIL import Image, UnidentifiedImageError
-
-    try:
-        with Image.open(io.BytesIO(content)) as image:
-            return _read(image, name)
-    except UnidentifiedImageError:
-        raise FormatError(f"{name} is no image that can be read: give a PNG, WEBP or JPEG file") from None
-    except (OSError, SyntaxError, ValueError, EOFError, struct.error, Image.DecompressionBombError) as error:
-        raise FormatError(f"{name} can't be read as an image: {error}") from error
-
-
-def _read(image: Image.Image, name: str) -> Metadata:
-    try:
-        texts = dict(_texts(image))
-    except (OSError, SyntaxError, ValueError, EOFError, struct.error) as error:
-        raise FormatError(f"the metadata of {name} can't be read: {error}") from error
-    return _from_texts(texts, name)
-
-
-def _texts(image: Image.Image) -> Iterator[tuple[str, str]]:
-    """Keys and texts; the later of two with the same key counts, as in the page."""
-    from PIL import PngImagePlugin
-
-    if isinstance(image, PngImagePlugin.PngImageFile):
-        found = [(key, value) for key, value in image.info.items() if isinstance(key, str) and isinstance(value, str)]
-        if not any(key in ("prompt", "workflow") for key, _ in found):
-            # Texts may also stand behind the pixels; Pillow reads those when it has decoded them.
-            found = [*image.text.items()]
-        for key, value in found:
-            yield key, _as_utf8(value)
-        for chunk in image.private_chunks:
-            if chunk[0] == b"comf" and b"\0" in chunk[1]:
-                keyword, _, content = chunk[1].partition(b"\0")
-                yield keyword.decode("latin-1"), _as_utf8(content.decode("latin-1"))
-        return
-    for name in ("prompt", "workflow"):
-        if isinstance(image.info.get(name), str):
-            yield name, image.info[name]
-    for tag, text in image.getexif().items():
-        match = _EXIF_TEXT.match(text.rstrip("\0")) if tag in _EXIF_TAGS and isinstance(text, str) else None
-        if match is None:
-            continue
-        key, value = match[1], _as_utf8(match[2])
-        if key.lower() in ("prompt", "workflow"):
-            yield key.lower(), value
-        elif _is_json(value):
-            # A camera's own words may have a colon too; ComfyUI's values are JSON.
-            yield key, value
-
-
-def _is_json(text: str) -> bool:
-    try:
-        json.loads(text)
-    except (ValueError, RecursionError):
-        return False
-    return True
-
-
-def _as_utf8(text: str) -> str:
-    """Pillow reads tEXt and EXIF as Latin-1, as the standards say; some tools write UTF-8 there."""
-    if text.isascii() or getattr(text, "lang", None) is not None:
-        return text
-    try:
-        return text.encode("latin-1").decode("utf-8")
-    except UnicodeError:
-        return text
-
-
-def _from_texts(texts: dict[str, str], name: str) -> Metadata:
+def _from_texts(texts: Iterable[tuple[str, Any]], name: str) -> Metadata:
     known: dict[str, dict[str, Any] | None] = {"prompt": None, "workflow": None}
     extra: dict[str, Any] = {}
-    for key, text in texts.items():
-        if len(text) > MAX_TEXT:
-            raise FormatError(f"{key!r} in the metadata of {name} is too long: {len(text)} characters")
-        try:
-            value = json.loads(text)
-        except (ValueError, RecursionError) as error:
-            if key in known:
-                raise FormatError(f"{key!r} in the metadata of {name} is not valid JSON: {error}") from error
-            value = text
+    for key, value in texts:
+        if isinstance(value, str):
+            value = _decoded(key, value, name, strict=key in known)
         if key not in known:
             extra[key] = value
         elif isinstance(value, dict):
@@ -243,3 +136,14 @@ def _from_texts(texts: dict[str, str], name: str) -> Metadata:
         elif value is not None:
             raise FormatError(f"{key!r} in the metadata of {name} is no JSON object, but {type(value).__name__}")
     return Metadata(known["prompt"], known["workflow"], extra)
+
+
+def _decoded(key: str, text: str, name: str, *, strict: bool) -> Any:
+    if len(text) > MAX_TEXT:
+        raise FormatError(f"{key!r} in the metadata of {name} is too long: {len(text)} characters")
+    try:
+        return parse_json(text, f"{key!r} in the metadata of {name}")
+    except FormatError:
+        if strict:
+            raise
+        return text

@@ -12,7 +12,8 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
 from comfy_script.errors import FormatError
-from comfy_script.formats.metadata import Metadata, png_info, read_metadata, read_workflow, workflow_format
+from comfy_script.formats.files import read_workflow, workflow_format
+from comfy_script.formats.metadata import Metadata, png_info, read_metadata
 
 PROMPT: dict[str, Any] = {"1": {"class_type": "EmptyImage", "inputs": {"color": 0}}}
 WORKFLOW: dict[str, Any] = {"nodes": [], "links": [], "version": 0.4, "extra": {"text": "naïve 猫"}}
@@ -114,7 +115,7 @@ def test_other_text_is_kept_as_it_is() -> None:
     [
         ("workflow", "{not json", "'workflow' .* not valid JSON"),
         ("prompt", "[1, 2]", "'prompt' .* no JSON object, but list"),
-        ("prompt", "[" * 100_000, "'prompt' .* not valid JSON"),
+        ("prompt", "[" * 100_000, "'prompt' .* nested too deep"),
     ],
 )
 def test_bad_json_names_the_key(tmp_path: Path, key: str, text: str, words: str) -> None:

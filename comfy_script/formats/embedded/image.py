@@ -1,0 +1,107 @@
+"""Images: text chunks of PNG (`comf` chunks of an animated one), and EXIF of the other formats.
+
+In EXIF, ComfyUI writes `key:JSON`: the prompt in Model (0x0110), the others in Make (0x010F) and the tags below it
+(`comfy_api/latest/_ui.py` of ComfyUI 0.30.0).
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import struct
+from collections.abc import Iterator
+from typing import IO, TYPE_CHECKING
+
+from ...errors import FormatError
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+__all__ = ["image_texts", "opened_image_texts"]
+
+_EXIF_TAGS = range(0x0100, 0x0111)
+_EXIF_TEXT = re.compile(r"([A-Za-z_][\w .-]{0,78}):(.*)", re.DOTALL)
+
+
+def image_texts(file: IO[bytes], name: str) -> dict[str, str]:
+    """Keys and texts of an image file.
+
+    Args:
+        file: The file.
+        name: What to call it in an error.
+
+    Raises:
+        FormatError: It is no image that Pillow reads, or is damaged.
+    """
+    from PIL import Image, UnidentifiedImageError
+
+    try:
+        with Image.open(file) as image:
+            return opened_image_texts(image, name)
+    except UnidentifiedImageError:
+        raise FormatError(
+            f"{name} is no file that workflows are read from: give JSON, an image (PNG, WEBP, JPEG …), audio, video, "
+            "SVG, GLB or safetensors"
+        ) from None
+    except (OSError, SyntaxError, ValueError, EOFError, struct.error, Image.DecompressionBombError) as error:
+        raise FormatError(f"{name} can't be read as an image: {error}") from error
+
+
+def opened_image_texts(image: Image.Image, name: str) -> dict[str, str]:
+    """Keys and texts of an image that Pillow opened; the later of two with the same key counts, as in the page.
+
+    Raises:
+        FormatError: The metadata is damaged.
+    """
+    try:
+        return dict(_texts(image))
+    except (OSError, SyntaxError, ValueError, EOFError, struct.error) as error:
+        raise FormatError(f"the metadata of {name} can't be read: {error}") from error
+
+
+def _texts(image: Image.Image) -> Iterator[tuple[str, str]]:
+    from PIL import PngImagePlugin
+
+    if isinstance(image, PngImagePlugin.PngImageFile):
+        found = [(key, value) for key, value in image.info.items() if isinstance(key, str) and isinstance(value, str)]
+        if not any(key in ("prompt", "workflow") for key, _ in found):
+            # Texts may also stand behind the pixels; Pillow reads those when it has decoded them.
+            found = [*image.text.items()]
+        for key, value in found:
+            yield key, _as_utf8(value)
+        for chunk in image.private_chunks:
+            if chunk[0] == b"comf" and b"\0" in chunk[1]:
+                keyword, _, content = chunk[1].partition(b"\0")
+                yield keyword.decode("latin-1"), _as_utf8(content.decode("latin-1"))
+        return
+    for name in ("prompt", "workflow"):
+        if isinstance(image.info.get(name), str):
+            yield name, image.info[name]
+    for tag, text in image.getexif().items():
+        match = _EXIF_TEXT.match(text.rstrip("\0")) if tag in _EXIF_TAGS and isinstance(text, str) else None
+        if match is None:
+            continue
+        key, value = match[1], _as_utf8(match[2])
+        if key.lower() in ("prompt", "workflow"):
+            yield key.lower(), value
+        elif _is_json(value):
+            # A camera's own words may have a colon too; ComfyUI's values are JSON.
+            yield key, value
+
+
+def _is_json(text: str) -> bool:
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def _as_utf8(text: str) -> str:
+    """Pillow reads tEXt and EXIF as Latin-1, as the standards say; some tools write UTF-8 there."""
+    if text.isascii() or getattr(text, "lang", None) is not None:
+        return text
+    try:
+        return text.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return text

@@ -1,0 +1,115 @@
+"""Workflow files of all kinds: JSON in either format, or a file with a workflow in its metadata."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Literal
+
+from ..errors import FormatError
+from ..registry.records import NodeSpec
+from .embedded.headers import is_safetensors
+from .from_api import from_api
+from .from_ui import from_ui
+from .json_text import parse_json
+from .metadata import read_metadata
+from .workflow import Workflow
+
+__all__ = ["read", "read_workflow", "to_workflow", "workflow_format"]
+
+LARGEST = 512 * 2**20
+"""Largest JSON file that is read, in bytes."""
+
+
+def read(source: str | Path | bytes, registry: Mapping[str, NodeSpec], *, name: str | None = None) -> Workflow:
+    """Reads a workflow from a file of any kind, see `read_workflow`, into the common form.
+
+    Args:
+        source: A file's path, or its content.
+        registry: Node types by class; the page's format needs them.
+        name: What to call it in an error; its path by default.
+
+    Raises:
+        FormatError: There is no workflow in it, or it is damaged.
+        OSError: The file can't be read.
+    """
+    return to_workflow(read_workflow(source, name=name), registry)
+
+
+def to_workflow(data: Mapping[str, Any], registry: Mapping[str, NodeSpec]) -> Workflow:
+    """The common form of a workflow in either format.
+
+    Raises:
+        FormatError: It is in neither format, or is damaged.
+    """
+    return from_ui(data, registry) if workflow_format(data) == "ui" else from_api(data)
+
+
+def read_workflow(source: str | Path | bytes, *, name: str | None = None) -> dict[str, Any]:
+    """Reads a workflow as it is: from a JSON file, or from metadata (the page's format if both are there).
+
+    `workflow_format` says which format it is. The body of a request to `/prompt` counts as the prompt in it.
+
+    Args:
+        source: A file's path, or its content.
+        name: What to call it in an error; its path by default.
+
+    Raises:
+        FormatError: It is no file that workflows are read from, or has no workflow.
+        OSError: The file can't be read.
+    """
+    name = name or ("the file" if isinstance(source, bytes) else str(source))
+    start, size = _start(source)
+    if start.lstrip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n")[:1] not in (b"{", b"[") or is_safetensors(start):
+        if not start.strip():
+            raise FormatError(f"{name} is empty")
+        metadata = read_metadata(source, name=name)
+        found = metadata.workflow or metadata.prompt
+        if found is None:
+            raise FormatError(f"{name} has no workflow in its metadata")
+        workflow_format(found, f"the metadata of {name}")
+        return found
+    if size > LARGEST:
+        raise FormatError(f"{name} is too large: {size} bytes")
+    data = parse_json(source if isinstance(source, bytes) else Path(source).read_bytes(), name)
+    if isinstance(data, dict) and "nodes" not in data and _is_api(data.get("prompt")):
+        data = data["prompt"]
+    workflow_format(data, name)
+    workflow: dict[str, Any] = data
+    return workflow
+
+
+def _start(source: str | Path | bytes) -> tuple[bytes, int]:
+    if isinstance(source, bytes):
+        return source[:256], len(source)
+    with Path(source).open("rb") as file:
+        return file.read(256), Path(source).stat().st_size
+
+
+def workflow_format(data: Any, name: str = "the workflow") -> Literal["api", "ui"]:
+    """Tells the two formats of a workflow apart.
+
+    Args:
+        data: The decoded JSON.
+        name: What to call it in the error.
+
+    Raises:
+        FormatError: It is neither.
+    """
+    if isinstance(data, Mapping) and isinstance(data.get("nodes"), list):
+        return "ui"
+    if _is_api(data):
+        return "api"
+    raise FormatError(
+        f"{name} is no ComfyUI workflow: it has neither `nodes` (the page's format) nor nodes with a `class_type` "
+        "(API format)"
+    )
+
+
+def _is_api(data: Any) -> bool:
+    # The page leaves out the class type of a node that it doesn't know.
+    return (
+        isinstance(data, Mapping)
+        and all(isinstance(node, Mapping) for node in data.values())
+        and any(isinstance(node.get("class_type"), str) for node in data.values())
+    )
