@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from comfy_api.latest import ComfyExtension, io
 
+from .attention.nodes import NODES as ATTENTION_NODES
 from .images.nodes import NODES as IMAGE_NODES
 from .images.routes import add_routes
 from .inpaint.nodes import NODES as INPAINT_NODES
@@ -21,4 +22,4 @@ class Pack(ComfyExtension):
 
     async def get_node_list(self) -> list[type[io.ComfyNode]]:
         """All nodes."""
-        return [*IMAGE_NODES, *INPAINT_NODES, *MASK_NODES]
+        return [*ATTENTION_NODES, *IMAGE_NODES, *INPAINT_NODES, *MASK_NODES]
