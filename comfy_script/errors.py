@@ -12,6 +12,7 @@ ComfyScriptError                    everything below; `.source` is the user's fi
 │   └── ValueRefusedError           … with a value that the server would refuse
 ├── WorkflowError                   a recorded graph can't become a workflow (a cycle, no node in it)
 ├── FormatError                     a workflow file or an image's metadata can't be read
+├── TranspileError                  a workflow can't be written as a script
 ├── ScriptError                     a script given to a command can't be read or run
 ├── ComfyUIError                    ComfyUI itself: where it is, how it is started
 │   ├── ComfyUINotFoundError        no server answers and no installation is found
@@ -23,7 +24,8 @@ ComfyScriptError                    everything below; `.source` is the user's fi
 │   └── ServerGoneError             the server was there, and went away in the middle
 ├── TaskError                       a queued workflow did not complete
 │   ├── PromptRefusedError          the server's validation refused it; `.node_errors` says what and where
-│   ├── NodeFailedError             a node raised on the server
+│   ├── NodeFailedError             a node raised
+│   │   └── NodeOutOfMemoryError    … because memory ran out, in real mode
 │   ├── TaskCancelledError          it was cancelled or interrupted
 │   └── TaskLostError               the server no longer knows it (restarted, or its queue was cleared)
 └── ResultError                     an output holds no result of the kind that was asked for
@@ -48,6 +50,7 @@ __all__ = [
     "NodeCallError",
     "NodeError",
     "NodeFailedError",
+    "NodeOutOfMemoryError",
     "NotLoadedError",
     "PromptRefusedError",
     "RegistryError",
@@ -62,6 +65,7 @@ __all__ = [
     "TaskCancelledError",
     "TaskError",
     "TaskLostError",
+    "TranspileError",
     "UnknownArgumentError",
     "ValueRefusedError",
     "WorkflowError",
@@ -144,6 +148,10 @@ class WorkflowError(ComfyScriptError):
 
 class FormatError(ComfyScriptError):
     """A workflow file, or an image's metadata, can't be read."""
+
+
+class TranspileError(ComfyScriptError):
+    """A workflow can't be written as a script."""
 
 
 class ScriptError(ComfyScriptError):
@@ -253,14 +261,14 @@ class PromptRefusedError(TaskError):
 
 
 class NodeFailedError(TaskError):
-    """A node raised on the server.
+    """A node raised: on the server, or in real mode in this process, where `__cause__` is what it raised.
 
     Attributes:
         node_id: Id of the node in the API JSON.
         class_type: Its type.
-        exception_type: Type of the server's exception, such as `ValueError`.
+        exception_type: Type of the exception, such as `ValueError`.
         exception_message: Its text.
-        server_traceback: The server's traceback.
+        server_traceback: The server's traceback; empty in real mode.
         inputs: The node's inputs as the server reports them.
     """
 
@@ -288,6 +296,10 @@ class NodeFailedError(TaskError):
     def __str__(self) -> str:
         text = super().__str__()
         return f"{text}\n\nTraceback on the server:\n{self.server_traceback}" if self.server_traceback else text
+
+
+class NodeOutOfMemoryError(NodeFailedError, MemoryError):
+    """A node ran out of memory in real mode. ComfyUI's models have left the device; the next call can go on."""
 
 
 class TaskCancelledError(TaskError):

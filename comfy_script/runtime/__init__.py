@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ..client import Client
     from ..comfyui import ComfyUIArgs
     from . import util
+    from .by_name import call_node
     from .display import Images
     from .outputs import NodeOutput
     from .results import ImageBatchResult, Result
@@ -43,6 +44,7 @@ __all__ = [
     "TaskProgress",
     "TaskQueue",
     "Workflow",
+    "call_node",
     "load",
     "queue",
     "start_comfyui",
@@ -62,6 +64,7 @@ _late = late_attributes(
         "Task": "task",
         "TaskProgress": "task",
         "TaskQueue": "task_queue",
+        "call_node": "by_name",
     },
 )
 

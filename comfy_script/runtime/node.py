@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from types import FrameType
+from types import CodeType, FrameType
 from typing import TYPE_CHECKING, Any
 
 from ..errors import Source
@@ -18,17 +18,51 @@ if TYPE_CHECKING:
     from inspect import Signature
 
     from .namespace import Namespace
+    from .session import Session
 
-__all__ = ["Node", "make_node", "user_frame"]
+__all__ = ["PACKAGE", "Node", "make_node", "record_call", "user_frame"]
 
-_PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__))) + os.sep  # noqa: PTH100, PTH120 - import time
+PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__))) + os.sep  # noqa: PTH100, PTH120 - import time
 
 
 def user_frame(frame: FrameType) -> FrameType:
     """The first frame outside of this package, from the given one outwards."""
-    while frame.f_code.co_filename.startswith(_PACKAGE) and frame.f_back is not None:
+    while frame.f_code.co_filename.startswith(PACKAGE) and frame.f_back is not None:
         frame = frame.f_back
     return frame
+
+
+def record_call(
+    spec: NodeSpec, inputs: dict[str, Any], types: tuple[str, ...], session: Session, code: CodeType, instruction: int
+) -> Any:
+    """Records a call whose inputs are settled.
+
+    Args:
+        spec: The node.
+        inputs: What the server gets.
+        types: The link types of its outputs.
+        session: Whose outputs it makes.
+        code: The user's code that makes the call.
+        instruction: The place in it.
+
+    Returns:
+        Its output, or a tuple of its outputs.
+    """
+    call = Call(spec, inputs, code, instruction)
+    if len(types) == 1:
+        result = output = Output(call, 0, types[0], session)
+    elif not types:
+        result = output = Output(call, -1, "", session)
+    else:
+        outputs = [Output(call, slot, type_, session) for slot, type_ in enumerate(types)]
+        output = outputs[0]
+        result = NodeOutputs(outputs) if spec.is_output_node else tuple(outputs)  # type: ignore[assignment]
+    recording = current_recording_var.get()
+    if recording is not None:
+        recording.calls.append(call)
+        if spec.is_output_node:
+            recording.outputs.append(output)
+    return result
 
 
 # What `node.__call__` is, so that tools which look there (IPython's `?`) find the node's own signature. Calls of the
@@ -67,28 +101,13 @@ class Node:
         """Records a call; returns its output, or a tuple of its outputs."""
         frame = sys._getframe(1)
         code = frame.f_code
-        if code.co_filename.startswith(_PACKAGE):
+        if code.co_filename.startswith(PACKAGE):
             frame = user_frame(frame)
             code = frame.f_code
         instruction = frame.f_lasti
         spec, binder, types = self._plan
         inputs = binder.bind(args, kwargs, lambda: Source(code.co_filename, line_of(code, instruction)))
-        call = Call(spec, inputs, code, instruction)
-        session = self._namespace.session
-        recording = current_recording_var.get()
-        if len(types) == 1:
-            result = output = Output(call, 0, types[0], session)
-        elif not types:
-            result = output = Output(call, -1, "", session)
-        else:
-            outputs = [Output(call, slot, type_, session) for slot, type_ in enumerate(types)]
-            output = outputs[0]
-            result = NodeOutputs(outputs) if spec.is_output_node else tuple(outputs)  # type: ignore[assignment]
-        if recording is not None:
-            recording.calls.append(call)
-            if spec.is_output_node:
-                recording.outputs.append(output)
-        return result
+        return record_call(spec, inputs, types, self._namespace.session, code, instruction)
 
     def __getattr__(self, name: str) -> Any:
         # `_plan`, and the enums of the node's combos, are made when first asked for.
@@ -141,15 +160,22 @@ class Node:
         return type(self).__name__[1:]
 
 
-def make_node(namespace: Namespace, name: str, identifier: str) -> Node:
+def make_node(
+    namespace: Namespace,
+    name: str,
+    identifier: str,
+    *,
+    base: type[Node] = Node,
+    module: str = "comfy_script.runtime.nodes",
+) -> Node:
     """The callable of one node type: an instance of a class of its own."""
     node: Node = type(
         f"_{identifier}",
-        (Node,),
+        (base,),
         {
             "_name": name,
             "_namespace": namespace,
-            "__module__": "comfy_script.runtime.nodes",
+            "__module__": module,
             "__qualname__": identifier,
             "__doc__": Node.__dict__["__doc__"],  # else the class has a `__doc__` of its own, None
         },

@@ -1,0 +1,107 @@
+"""The passes in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from ..formats.flatten import flatten
+from ..formats.workflow import Graph, Link, Workflow
+from .arguments import CALL_NODE, ArgumentStyle, find_calls
+from .build import build
+from .check import check
+from .classes import Classes
+from .comments import group_of_nodes, write_comments
+from .names import name_all
+from .order import CycleError, grouped, ordered
+from .printing import print_module
+from .records import Step, Unit
+from .resolve import resolve
+from .select import select
+from .signatures import find_signatures
+from .types import find_types
+from .wrap import wrap
+
+if TYPE_CHECKING:
+    from ..registry.registry import Registry
+
+__all__ = ["transpile"]
+
+
+def transpile(
+    workflow: Workflow,
+    registry: Registry,
+    *,
+    end_nodes: Iterable[str | int] | None = None,
+    runtime: bool = False,
+    arguments: ArgumentStyle | str = ArgumentStyle.mixed,
+    defaults: bool = True,
+    enums: bool = False,
+) -> str:
+    """A workflow as a Python script that compiles to the same workflow.
+
+    Nodes that the registry doesn't have, and inputs that a normal call would refuse, are written as
+    `call_node("Class type", …)`. Nothing that the workflow says becomes code.
+
+    Args:
+        workflow: The workflow.
+        registry: The nodes.
+        end_nodes: Ids of nodes: only they and what they need are written. None for everything.
+        runtime: Add imports, `load()` and `with Workflow():`, so that the script runs.
+        arguments: How arguments are written: `positional`, `keyword` or `mixed`.
+        defaults: Write arguments that have the registry's default, too.
+        enums: Write `Samplers.euler` in place of `"euler"`.
+
+    Returns:
+        The source, formatted as `ruff format` does it.
+
+    Raises:
+        TranspileError: The workflow has a cycle, or a value that Python can't read back.
+    """
+    classes = Classes(registry)
+    units = _units(workflow, None if end_nodes is None else list(end_nodes), classes)
+    find_types(units, classes)
+    find_calls(units[::-1], classes, style=ArgumentStyle(arguments), defaults=defaults, enums=enums)
+    find_signatures(units, classes)
+    name_all(units, classes)
+    for unit in units:
+        write_comments(unit)
+    tree = build(units, classes)
+    module = wrap(tree, runtime=runtime)
+    source = print_module(module, tree.comments, tree.notes)
+    check(source, module, {CALL_NODE, "load", *classes.identifiers.values()}, classes.taken())
+    return source
+
+
+def _units(workflow: Workflow, end_nodes: Sequence[str | int] | None, classes: Classes) -> list[Unit]:
+    try:
+        units = resolve(select(workflow.graph, end_nodes), workflow)
+    except CycleError:
+        if not workflow.subgraphs:
+            raise
+        # What is no cycle of nodes may be one of subgraphs: then these can't be functions.
+        flat = Workflow(Graph(flatten(workflow), workflow.graph.groups, workflow.graph.notes))
+        return _units(flat, end_nodes, classes)
+    for unit in units:
+        _put_in_order(unit, classes)
+    return units
+
+
+def _put_in_order(unit: Unit, classes: Classes) -> None:
+    sources = {node_id: _sources(step, classes, unit) for node_id, step in unit.steps.items()}
+    order = grouped(ordered(sources, sources.__getitem__), sources.__getitem__, group_of_nodes(unit.graph))
+    unit.steps = {node_id: unit.steps[node_id] for node_id in order}
+
+
+def _sources(step: Step, classes: Classes, unit: Unit) -> list[str]:
+    links = [(key, value) for key, value in step.inputs.items() if isinstance(value, Link)]
+    if unit.subgraph is not None:
+        links = [(key, value) for key, value in links if value.node in unit.steps]
+    if len(links) > 1:
+        if step.unit is not None:
+            names = [port.name for port in step.unit.parameters.values()]
+            links.sort(key=lambda item: names.index(item[0]))
+        elif (found := classes.get(step.node.class_type)) is not None:
+            last = len(found.places)
+            links.sort(key=lambda item: found.places.get(item[0].partition(".")[0], last))
+    return [value.node for _, value in links]
