@@ -17,10 +17,10 @@ from ..errors import (
 )
 from ..registry.records import MISSING, InputKind, InputSpec, NodeSpec
 from .checks import Accept, Coerce, Refusal, check_form, describe, make_accept, suggest
-from .own_checks import OWN_CHECKS
+from .own_checks import OWN_CHECKS, OwnChecks
 from .records import Output
 
-__all__ = ["Binder", "Names"]
+__all__ = ["Binder", "Names", "Place"]
 
 _EXPANDING = (InputKind.DYNAMIC_COMBO, InputKind.AUTOGROW)
 
@@ -48,6 +48,7 @@ class Binder:
         names: Identifier and yes/no rules.
         default: The default rule.
         coerce: Turns Python objects into values that can be recorded.
+        own: What the node checks by itself, if that is known; else what a table says of ComfyUI's own nodes.
     """
 
     __slots__ = (
@@ -65,12 +66,19 @@ class Binder:
         "spec",
     )
 
-    def __init__(self, spec: NodeSpec, names: Names, default: Default, coerce: Coerce | None = None) -> None:
+    def __init__(
+        self,
+        spec: NodeSpec,
+        names: Names,
+        default: Default,
+        coerce: Coerce | None = None,
+        own: OwnChecks | None = None,
+    ) -> None:
         self.spec = spec
         self._names = names
         self._default = default
         self._coerce = coerce
-        self._own = OWN_CHECKS.get(spec.name)
+        self._own = own or OWN_CHECKS.get(spec.name)
         self._expanding = tuple(item for item in spec.inputs if item.kind in _EXPANDING)
         self._template: dict[str, Any] = {}
         self._by_keyword: dict[str, tuple[str, Accept]] = {}

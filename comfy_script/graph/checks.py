@@ -19,7 +19,7 @@ from ..registry.records import InputKind, InputSpec
 from .own_checks import OwnChecks
 from .records import Output
 
-__all__ = ["Accept", "Coerce", "Refusal", "check_form", "link_fits", "make_accept"]
+__all__ = ["Accept", "Coerce", "Refusal", "check_form", "check_link", "link_fits", "make_accept"]
 
 Accept = Callable[[Any], Any]
 """Takes a value, returns what is recorded for it; raises Refusal."""
@@ -114,7 +114,7 @@ def _slow_path(spec: InputSpec, bools: Mapping[bool, Any] | None, coerce: Coerce
 
     def accept(value: Any) -> Any:
         if isinstance(value, Output):
-            return _check_link(value, spec, own.links)
+            return check_link(value, spec, own.links)
         if isinstance(value, Enum):
             value = value.value
         elif hasattr(value, "item") and getattr(value, "shape", None) == ():
@@ -129,13 +129,18 @@ def _slow_path(spec: InputSpec, bools: Mapping[bool, Any] | None, coerce: Coerce
         if coerce is not None and not isinstance(value, (str, int, float, bool)):
             coerced = coerce(value, spec)
             if coerced is not NotImplemented:
-                return _check_link(coerced, spec, own.links) if isinstance(coerced, Output) else coerced
+                return check_link(coerced, spec, own.links) if isinstance(coerced, Output) else coerced
         return check_value(value, spec)
 
     return accept
 
 
-def _check_link(value: Output, spec: InputSpec, any_type: bool) -> Output:
+def check_link(value: Output, spec: InputSpec, any_type: bool) -> Output:
+    """The output, if it can feed the input.
+
+    Raises:
+        Refusal: It can't.
+    """
     if value.slot < 0:
         raise Refusal(f"{value.call.spec.name} has no outputs to pass on", is_link=True)
     if not any_type and not link_fits(value.type, spec.type):

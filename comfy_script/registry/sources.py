@@ -6,7 +6,7 @@ import gzip
 import json
 import logging
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -47,7 +47,11 @@ def read_file(path: str | Path) -> Registry:
 
 
 def from_process(
-    class_mappings: Mapping[str, type], display_names: Mapping[str, str] | None = None, *, origin: str = "in-process"
+    class_mappings: Mapping[str, type],
+    display_names: Mapping[str, str] | None = None,
+    *,
+    embeddings: Iterable[str] = (),
+    origin: str = "in-process",
 ) -> Registry:
     """Reads the node classes of a ComfyUI that runs in this process, as its server would describe them.
 
@@ -57,6 +61,7 @@ def from_process(
     Args:
         class_mappings: `NODE_CLASS_MAPPINGS` of ComfyUI's module `nodes`, after its extra and custom nodes were loaded.
         display_names: `NODE_DISPLAY_NAME_MAPPINGS` of the same module.
+        embeddings: Names of the embeddings, as the server answers to `/embeddings`.
         origin: Where it comes from, for messages.
 
     Raises:
@@ -74,7 +79,7 @@ def from_process(
     if failed and not document:
         name, reason = next(iter(failed.items()))
         raise RegistryError(f"None of the {len(failed)} classes from {origin} describes a node; {name}: {reason}.")
-    registry = Registry.from_object_info(document, origin=origin)
+    registry = Registry.from_object_info(document, embeddings=embeddings, origin=origin)
     return registry.with_rejected(failed) if failed else registry
 
 

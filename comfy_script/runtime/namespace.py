@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .node import Node, make_node
 from .outputs import Output
@@ -13,12 +13,13 @@ from .outputs import Output
 if TYPE_CHECKING:
     from ..codegen.enums import GlobalEnums
     from ..registry.registry import Registry
-    from .session import Session
 
 __all__ = ["Namespace"]
 
+S = TypeVar("S")
 
-class Namespace:
+
+class Namespace(Generic[S]):
     """`session.nodes`: nodes and global enums as attributes, made when first asked for.
 
     Attributes:
@@ -27,7 +28,7 @@ class Namespace:
         enums: The global enums as records.
     """
 
-    def __init__(self, registry: Registry, session: Session) -> None:
+    def __init__(self, registry: Registry, session: S) -> None:
         from ..codegen.enums import global_enums
         from ..codegen.names import node_identifiers
 

@@ -90,7 +90,7 @@ class Node:
     """
 
     _name: str
-    _namespace: Namespace
+    _namespace: Namespace[Any]
 
     @property
     def spec(self) -> NodeSpec:
@@ -161,7 +161,7 @@ class Node:
 
 
 def make_node(
-    namespace: Namespace,
+    namespace: Namespace[Any],
     name: str,
     identifier: str,
     *,

@@ -85,7 +85,7 @@ class Session:
         self._progress = progress
         self._registry = registry
         self._offline = registry is not None
-        self._nodes: Namespace | None = None
+        self._nodes: Namespace[Session] | None = None
         self._connection: Connection | None = None
         self._lock = threading.RLock()
         self.needs_load = False
@@ -203,7 +203,7 @@ class Session:
         return self._registry
 
     @property
-    def nodes(self) -> Namespace:
+    def nodes(self) -> Namespace[Session]:
         """The server's nodes and global enums, as attributes."""
         registry = self.registry
         if self._nodes is None:

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-import concurrent.futures
 import threading
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from comfy_script.comfyui.installation import Installation
 from comfy_script.errors import ComfyUIError
 
 from . import custom_nodes, device, folders, modules
 from .arguments import apply_arguments
+from .coroutines import run_here
 from .prompt_server import make_prompt_server
 
 __all__ = ["ComfyUI", "boot", "running"]
 
-T = TypeVar("T")
 _lock = threading.Lock()
 _running: ComfyUI | None = None
 
@@ -113,34 +112,10 @@ def _boot(installation: Installation, argv: Sequence[str], loop: Callable[[], as
         failed = custom_nodes.run_prestartup_scripts(args)
         modules.comfy("nodes")
         prompt_server = make_prompt_server(args, installation.path, loop())
-        failed |= _run_here(custom_nodes.load_nodes(args))
+        failed |= run_here(custom_nodes.load_nodes(args))
     except ModuleNotFoundError as error:
         raise ComfyUIError(
             f"ComfyUI {installation.version} imports {error.name}, which is missing here. Install what it imports with "
             '`pip install "comfy_script[comfyui]"`'
         ) from error
     return ComfyUI(installation, argv, args, failed, prompt_server)
-
-
-def _run_here(coroutine: Coroutine[Any, Any, T]) -> T:
-    """Runs a coroutine to its end: in this thread, or beside a loop that runs in it (Jupyter) in another one."""
-    if not _has_loop():
-        return _run(coroutine)
-    with concurrent.futures.ThreadPoolExecutor(1, "comfy_script-boot") as pool:
-        return pool.submit(_run, coroutine).result()
-
-
-def _run(coroutine: Coroutine[Any, Any, T]) -> T:
-    loop = asyncio.new_event_loop()  # not asyncio.run, which takes the thread's own loop away
-    try:
-        return loop.run_until_complete(coroutine)
-    finally:
-        loop.close()
-
-
-def _has_loop() -> bool:
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        return False
-    return True

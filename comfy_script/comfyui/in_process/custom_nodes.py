@@ -6,6 +6,7 @@ import importlib.util
 import logging
 import traceback
 from collections.abc import Awaitable, Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -47,7 +48,7 @@ async def load_nodes(args: Any) -> dict[str, str]:
     hook_breaker.save_functions()
     names = set(nodes.NODE_CLASS_MAPPINGS)
     for path in _packs(args):
-        text = await _failure(lambda path=path: nodes.load_custom_node(str(path), names, module_parent="custom_nodes"))
+        text = await _failure(partial(nodes.load_custom_node, str(path), names, module_parent="custom_nodes"))
         if text is not None:
             failed[path.name] = text
             _log.error("The custom node %s could not be imported, the others are there:\n%s", path, text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .modules import comfy
 
-__all__ = ["clean_up_models", "free_memory", "is_out_of_memory", "release_models"]
+__all__ = ["clean_up_models", "free_main_memory", "free_memory", "is_out_of_memory", "release_models"]
 
 # Of torch's allocator for the CPU, which raises a plain RuntimeError.
 _CPU_MESSAGES = ("can't allocate memory", "not enough memory", "cannot allocate memory")
@@ -29,6 +29,14 @@ def free_memory() -> None:
     management = comfy("comfy.model_management")
     management.unload_all_models()
     management.soft_empty_cache(True)
+
+
+def free_main_memory() -> int:
+    """Bytes of main memory that are free."""
+    import torch
+
+    free: int = comfy("comfy.model_management").get_free_memory(torch.device("cpu"))
+    return free
 
 
 def is_out_of_memory(error: BaseException) -> bool:

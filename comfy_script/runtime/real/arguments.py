@@ -1,0 +1,159 @@
+"""Binding a call's arguments in real mode: the checks of virtual mode, and then the values as the server hands them on.
+
+Where a link goes in virtual mode, any object may come here. What a node made is checked by its link type; of other
+objects only plain values are refused, as they are there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from enum import Enum
+from pathlib import PurePath
+from types import FunctionType
+from typing import Any
+
+import numpy as np
+import PIL.Image
+
+from ...graph.binding import Binder, Names
+from ...graph.checks import Accept, Coerce, check_link, make_accept
+from ...graph.own_checks import OwnChecks
+from ...graph.records import Output
+from ...registry.records import MISSING, InputKind, InputSpec, NodeSpec
+from .results import RealOutput
+from .tracking import SCALARS, Made, Tracker
+
+__all__ = ["RealBinder"]
+
+_CONVERSIONS: Mapping[str, type] = {"INT": int, "FLOAT": float, "STRING": str, "BOOLEAN": bool}
+"""What the server makes of a value before it validates it."""
+
+_PRIMITIVES = {*_CONVERSIONS, "COMBO", "*", "COMFY_MATCHTYPE_V3"}
+
+_IMAGES = (PIL.Image.Image, PurePath, np.ndarray)
+"""What becomes the output of a LoadImage node where an image is wanted. A tensor is an image already."""
+
+
+class RealBinder(Binder):
+    """The binding plan of one node in real mode.
+
+    Args:
+        spec: The node.
+        names: Identifier and yes/no rules.
+        default: The default rule.
+        coerce: Turns Python objects into values that a widget takes.
+        own: What the node checks by itself.
+        tracker: Knows what nodes made.
+        lazy: Inputs that take a function without arguments, called if the node wants the value.
+    """
+
+    __slots__ = ("_lazy", "_tracker")
+
+    def __init__(
+        self,
+        spec: NodeSpec,
+        names: Names,
+        default: Callable[[InputSpec], Any],
+        coerce: Coerce,
+        own: OwnChecks,
+        tracker: Tracker,
+        lazy: frozenset[str],
+    ) -> None:
+        self._tracker = tracker
+        self._lazy = lazy
+
+        def converted(item: InputSpec) -> Any:
+            value = default(item)
+            return value if value is None or value is MISSING else _convert(value, item)
+
+        super().__init__(spec, names, converted, coerce, own)
+
+    def _accept(self, item: InputSpec) -> Accept:
+        accept = self._accept_widget(item) if item.kind not in _ANY_OBJECT else self._accept_object(item)
+        if item.key not in self._lazy:
+            return accept
+
+        def accept_lazily(value: Any) -> Any:
+            return value if value.__class__ is FunctionType else accept(value)
+
+        return accept_lazily
+
+    def _accept_widget(self, item: InputSpec) -> Accept:
+        check = make_accept(
+            item,
+            bools=self._names.bools(item.options) if item.kind is InputKind.COMBO else None,
+            coerce=self._coerce,
+            own=self._own,
+        )
+        wanted = _CONVERSIONS.get(item.type)
+
+        def accept(value: Any) -> Any:
+            if value.__class__ not in SCALARS:
+                if isinstance(value, RealOutput):
+                    value = value.output
+                made = self._tracker.find(value)
+                if made is not None:
+                    self._check_type(made, item)
+                    if made.is_list:
+                        return value
+            value = check(value)
+            if isinstance(value, dict) and "__value__" in value:
+                value = value["__value__"]
+            return value if wanted is None or value.__class__ is wanted else _convert(value, item)
+
+        return accept
+
+    def _accept_object(self, item: InputSpec) -> Accept:
+        types = {part.strip() for part in item.type.split(",")}
+        takes_values = bool(types & _PRIMITIVES) or item.kind is InputKind.OTHER_WIDGET or "widgetType" in item.config
+        refuse = make_accept(item, own=self._own)
+
+        def accept(value: Any) -> Any:
+            if value.__class__ in SCALARS or isinstance(value, (Enum, Output)):
+                if takes_values:
+                    return _convert(refuse(value), item)
+                known = self._tracker.scalars.get(item.type)
+                return value if known is not None and value.__class__ in known else refuse(value)
+            if isinstance(value, RealOutput):
+                value = value.output
+            made = self._tracker.find(value)
+            if made is not None:
+                if made.type != item.type:
+                    self._check_type(made, item)
+                return value
+            if isinstance(value, _IMAGES):
+                coerced = self._coerce(value, item)
+                return value if coerced is NotImplemented else coerced
+            return value
+
+        return accept
+
+    def _check_type(self, made: Made, item: InputSpec) -> None:
+        if made.type != "*":
+            check_link(made.output, item, self._own is not None and self._own.links)
+
+    def _expand_autogrow(
+        self,
+        item: InputSpec,
+        path: str,
+        value: Any,
+        left: dict[str, Any],
+        result: dict[str, Any],
+        source: Any,
+    ) -> None:
+        # A latent is a dict and a conditioning a list: what a node made is one element.
+        if isinstance(value, (list, tuple, Mapping)):
+            made = self._tracker.find(value)
+            if made is not None and not made.is_list:
+                value = [value]
+        super()._expand_autogrow(item, path, value, left, result, source)
+
+
+_ANY_OBJECT = {InputKind.SOCKET, InputKind.OTHER_WIDGET}
+
+
+def _convert(value: Any, item: InputSpec) -> Any:
+    wanted = _CONVERSIONS.get(item.type)
+    if wanted is None or value.__class__ is wanted or value is None:
+        return value
+    return wanted(value)

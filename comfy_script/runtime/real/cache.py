@@ -1,0 +1,201 @@
+"""Results of calls, kept by what they depend on: the node, the values of its inputs, and the calls before it.
+
+A key is a digest of the node's name, its plain values and the keys of the calls that its links come from, so it costs
+the same however long the chain before it is. Objects that no node made count by their content.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import math
+from collections import OrderedDict
+from collections.abc import Callable, MutableMapping
+from threading import RLock
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ...comfyui.in_process.memory import free_main_memory
+from ...graph.order import reachable
+from ...graph.records import Call, Output
+from .content import NoContentError, add_content
+
+if TYPE_CHECKING:
+    from .execution import Outcome
+    from .plan import Plan
+
+__all__ = ["Cache", "CacheLike"]
+
+_log = logging.getLogger(__name__)
+
+Store: TypeAlias = MutableMapping[str, Any]
+CacheLike: TypeAlias = "Cache | int | Store | Callable[[str], Store | None]"
+
+
+class Cache:
+    """Results of calls. Give one to several `Workflow`s to share it.
+
+    A call is found again when the same node had the same values, and its links came from calls that are themselves the
+    same. Nodes that say they have changed (`IS_CHANGED`, `fingerprint_inputs`) run again, and so do those that get an
+    object whose content can't be told, such as a model that the script made. Output nodes always run.
+
+    What a script changes in a result by itself, it changes in the cache: copy first.
+
+    Args:
+        store: How many results to keep at most, the least recently used going first; any mutable mapping; or a
+            function that gives one, or None, for the name of a node. None: as many as memory allows.
+        min_free: Bytes of main memory that are to stay free: below that, results go, the least recently used first.
+            Only of a store of this class's own.
+    """
+
+    def __init__(
+        self, store: int | Store | Callable[[str], Store | None] | None = None, *, min_free: int = 2 * 2**30
+    ) -> None:
+        self._lock = RLock()
+        self._by_node: dict[str, Store | None] = {}
+        self._make: Callable[[str], Store | None]
+        if store is None or isinstance(store, int):
+            own = RecentResults(store, min_free)
+            self._make = lambda name: own
+        elif isinstance(store, MutableMapping):
+            given = store
+            self._make = lambda name: given
+        elif callable(store):
+            self._make = store
+        else:
+            raise TypeError(f"cache= takes a size, a mapping, a function or a Cache, not {store!r}")
+
+    @staticmethod
+    def of(cache: CacheLike) -> Cache:
+        """The cache that a `Workflow` was given."""
+        return cache if isinstance(cache, Cache) else Cache(cache)
+
+    def clear(self) -> None:
+        """Forgets all results."""
+        with self._lock:
+            for store in self._by_node.values():
+                if store is not None:
+                    store.clear()
+
+    def through(self, plan: Plan, call: Call, inputs: dict[str, Any], run: Callable[[], Outcome]) -> Outcome:
+        """The result of a call: the one kept, or that of running it, which is then kept.
+
+        Args:
+            plan: The node's.
+            call: What is recorded of the call; it gets its key.
+            inputs: The values themselves.
+            run: Runs it.
+        """
+        key = call.run = call_key(plan, call, inputs)
+        store = self._store(call.spec.name)
+        if not key or store is None or plan.spec.is_output_node:
+            return run()
+        name = f"{call.spec.name}:{key.hex()}"
+        with self._lock:
+            kept: Outcome | None = store.get(name)
+        if kept is not None:
+            return kept
+        outcome = run()
+        with self._lock:
+            store[name] = outcome
+        return outcome
+
+    def _store(self, name: str) -> Store | None:
+        if name not in self._by_node:
+            self._by_node[name] = self._make(name)
+        return self._by_node[name]
+
+
+class RecentResults(OrderedDict[str, Any]):
+    """Keeps the results that were used last.
+
+    Args:
+        most: How many.
+        min_free: Bytes of main memory that are to stay free.
+    """
+
+    def __init__(self, most: int | None, min_free: int) -> None:
+        super().__init__()
+        self._most = most
+        self._min_free = min_free
+        self._count = 0
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """A result, which is now the last used."""
+        value = super().get(key, default)
+        if value is not None:
+            self.move_to_end(key)
+        return value
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        super().__setitem__(key, value)
+        while self._most is not None and len(self) > self._most:
+            self.popitem(last=False)
+        self._count += 1
+        if self._count % _LOOK_EVERY == 0:
+            self._make_room()
+
+    def _make_room(self) -> None:
+        while len(self) > 1 and free_main_memory() < self._min_free:
+            for _ in range(max(1, len(self) // 8)):
+                self.popitem(last=False)
+            _log.info("memory is short: the cache keeps %d results", len(self))
+
+
+_LOOK_EVERY = 8
+
+
+def call_key(plan: Plan, call: Call, inputs: dict[str, Any]) -> bytes:
+    """What the result of a call depends on; empty if that can't be told.
+
+    Args:
+        plan: The node's.
+        call: What is recorded of the call. Calls before it keep their keys in `run`.
+        inputs: The values themselves.
+    """
+    digest = hashlib.blake2b(call.spec.name.encode(), digest_size=16)
+    try:
+        for name, value in call.inputs.items():
+            digest.update(f";{name}=".encode())
+            key = _earlier_key(plan, value.call) if value.__class__ is Output else b""
+            if key:
+                digest.update(b"%b:%d" % (key, value.slot))
+            else:
+                add_content(digest, inputs[name])
+        mark = _fingerprint(plan, call, inputs)
+        if mark is not None:
+            add_content(digest, mark)
+    except NoContentError:
+        return b""
+    return digest.digest()
+
+
+def _earlier_key(plan: Plan, call: Call) -> bytes:
+    """The key of a call before: its own, or one made of what is recorded, if it was made without a cache."""
+    if call.run is None:
+        for each in reachable([call]):
+            if each.run is None:
+                earlier = plan.session.plan(each.spec.name)
+                # What the node would have said then isn't known any more.
+                each.run = b"" if earlier.node.fingerprint else call_key(earlier, each, each.inputs)
+    key: bytes = call.run
+    return key
+
+
+def _fingerprint(plan: Plan, call: Call, inputs: dict[str, Any]) -> Any:
+    """What the node itself says its result depends on.
+
+    Raises:
+        NoContentError: It says that it has always changed (NaN), or fails to say.
+    """
+    if not plan.node.fingerprint:
+        return None
+    linked = [name for name, value in call.inputs.items() if isinstance(value, Output)]
+    constants = {name: inputs[name] for name in call.inputs if name not in linked}
+    try:
+        marks = plan.calls.fingerprint(constants, linked)
+    except Exception as error:
+        _log.warning("%s can't say whether it has changed: %s", call.spec.name, error)
+        raise NoContentError from error
+    if any(isinstance(mark, float) and math.isnan(mark) for mark in marks):
+        raise NoContentError
+    return marks

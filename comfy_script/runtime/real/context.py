@@ -1,0 +1,13 @@
+"""The workflow that calls of this thread or task belong to."""
+
+from __future__ import annotations
+
+from contextvars import ContextVar
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .workflow import Workflow
+
+__all__ = ["current_workflow_var"]
+
+current_workflow_var: ContextVar[Workflow | None] = ContextVar("comfy_script_real_workflow", default=None)

@@ -1,0 +1,148 @@
+"""Running one bound call: straight, over lists, with lazy inputs, or by the graph that the node puts in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import FunctionType
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from ...errors import ValueRefusedError
+from ...graph.records import Call, Output
+from . import failures
+from .expansion import Expansion
+from .hidden import HiddenInputs
+
+if TYPE_CHECKING:
+    from ...comfyui.in_process.calls import Returned
+    from .plan import Plan
+    from .workflow import Workflow
+
+__all__ = ["Outcome", "check", "execute"]
+
+
+class Outcome(NamedTuple):
+    """What a node made.
+
+    Attributes:
+        values: Its outputs; of each that is a list, the list.
+        ui: What it has for the user interface.
+        mapped: It ran once per element of a list, so that every output is a list.
+    """
+
+    values: tuple[Any, ...]
+    ui: Mapping[str, Any]
+    mapped: bool = False
+
+
+_NO_UI: Mapping[str, Any] = {}
+
+
+def execute(
+    plan: Plan,
+    call: Call,
+    inputs: dict[str, Any],
+    own_hidden: Mapping[str, Any],
+    workflow: Workflow | None,
+    plain: bool,
+) -> Outcome:
+    """Runs a call.
+
+    Args:
+        plan: The node's.
+        call: What is recorded of it.
+        inputs: The values themselves.
+        own_hidden: Hidden inputs that the script gives.
+        workflow: The open workflow.
+        plain: One call of the node's method is all there is to it.
+
+    Raises:
+        NodeFailedError: The node raised.
+        TaskCancelledError: It was interrupted.
+    """
+    hidden = HiddenInputs(plan.session, call, own_hidden, workflow)
+    progress = plan.session.progress
+    if progress is not None:
+        progress.begin(call)
+    try:
+        if not plain:
+            return _execute_lists(plan, inputs, hidden)
+        result = plan.calls.call(inputs, hidden)
+        if result.__class__ is tuple and len(result) == plan.node.returns:
+            return Outcome(result, _NO_UI)
+        if result is None and not plan.node.returns:
+            return Outcome((), _NO_UI)
+        return _outcome(plan, plan.calls.returned([result]), Expansion(plan.session, hidden), mapped=False)
+    except BaseException as error:
+        failures.raise_from(error, call, inputs)
+        raise
+    finally:
+        if progress is not None:
+            progress.end(call)
+
+
+def check(plan: Plan, call: Call) -> None:
+    """Has the node check its inputs by its own method.
+
+    Raises:
+        ValueRefusedError: It refuses them.
+    """
+    constants = {key: value for key, value in call.inputs.items() if not isinstance(value, Output)}
+    types = {key: value.type for key, value in call.inputs.items() if isinstance(value, Output)}
+    complaints = plan.calls.complaints(constants, types)
+    if complaints:
+        raise ValueRefusedError(
+            f"{call.spec.name}() refuses its inputs: {'; '.join(dict.fromkeys(complaints))}",
+            node=call.spec.name,
+            source=call.source,
+        )
+
+
+def _execute_lists(plan: Plan, inputs: dict[str, Any], hidden: HiddenInputs) -> Outcome:
+    """Runs a node over lists, after its lazy inputs have been evaluated as far as it asks for them."""
+    node, calls = plan.node, plan.calls
+    expansion = Expansion(plan.session, hidden)
+    lists: dict[str, list[Any]] = {}
+    lazy: dict[str, FunctionType] = {}
+    mapped = False
+    for key, value in inputs.items():
+        if isinstance(value, FunctionType) and key in node.lazy:
+            lazy[key] = value
+            lists[key] = [None]
+        elif key in node.raw_links:
+            lists[key] = [expansion.outside(key, value)]
+        elif _is_list(plan, value):
+            lists[key] = list(value)
+            mapped = mapped or not node.takes_lists
+        else:
+            lists[key] = [value]
+    instance = calls.instance()
+    while node.has_lazy_status:
+        wanted = [key for key in calls.wanted(lists, set(lazy), instance) if key in lazy]
+        if not wanted:
+            break
+        for key in wanted:
+            value = lazy.pop(key)()
+            lists[key] = list(value) if _is_list(plan, value) else [value]
+    returned = calls.map(lists, hidden, instance)
+    return _outcome(plan, returned, expansion, mapped=mapped)
+
+
+def _is_list(plan: Plan, value: Any) -> bool:
+    """Whether a value is a list of values, and not one value that is a list, such as a conditioning."""
+    if not isinstance(value, (list, tuple)):
+        return False
+    made = plan.session.tracker.find(value)
+    return made.is_list if made is not None else plan.node.takes_lists
+
+
+def _outcome(plan: Plan, returned: Returned, expansion: Expansion, *, mapped: bool) -> Outcome:
+    outputs, ui = returned.outputs, returned.ui
+    if returned.graphs is not None:
+        outputs = expansion.outputs(plan, returned)
+        ui = ui or expansion.ui
+    lists = plan.node.lists
+    values = tuple(
+        each if mapped or (slot < len(lists) and lists[slot]) else each[0] if each else None
+        for slot, each in enumerate(outputs)
+    )
+    return Outcome(values, ui, mapped)

@@ -1,0 +1,81 @@
+"""The hidden inputs of a call: the workflow that made it, made when a node asks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ...comfyui.in_process.graphs import dynamic_prompt
+from ...graph.records import Call, Output
+from .provenance import compile_calls, extra_pnginfo
+
+if TYPE_CHECKING:
+    from ...formats.api import Compiled
+    from .session import RealSession
+    from .workflow import Workflow
+
+__all__ = ["HiddenInputs"]
+
+
+class HiddenInputs:
+    """Gives the hidden inputs of one call by their kind: `prompt`, `extra_pnginfo`, `unique_id`, `dynprompt` …
+
+    Args:
+        session: Whose call it is.
+        call: What is recorded of it.
+        own: What the script gives itself; of `extra_pnginfo`, more keys.
+        workflow: The open workflow.
+    """
+
+    def __init__(self, session: RealSession, call: Call, own: Mapping[str, Any], workflow: Workflow | None) -> None:
+        self.call = call
+        self._session = session
+        self._own = own
+        self._workflow = workflow
+
+    def __call__(self, kind: str) -> Any:
+        """The hidden input of a kind; None for one that there isn't in real mode."""
+        if kind == "extra_pnginfo":
+            return self._extra_pnginfo
+        if kind in self._own:
+            return self._own[kind]
+        if kind == "prompt":
+            return self.compiled.prompt
+        if kind == "unique_id":
+            return self.node_id
+        if kind == "dynprompt":
+            return self.dynprompt
+        return self._session.api_key if kind == "api_key_comfy_org" else None
+
+    def of(self, node_id: str) -> Callable[[str], Any]:
+        """The hidden inputs of a node in a graph that the call's node has put in its place."""
+        return lambda kind: node_id if kind == "unique_id" else self(kind)
+
+    def link(self, key: str) -> tuple[str, int]:
+        """Where an input of the call comes from: a node of the workflow, or one that stands for the script."""
+        value = self.call.inputs[key]
+        return (self.compiled.ids[value.call], value.slot) if isinstance(value, Output) else (f"script:{key}", 0)
+
+    @cached_property
+    def compiled(self) -> Compiled:
+        """The workflow up to this call."""
+        return compile_calls([self.call])
+
+    @property
+    def node_id(self) -> str:
+        """The call's id in the workflow."""
+        return self.compiled.ids[self.call]
+
+    @cached_property
+    def dynprompt(self) -> Any:
+        """ComfyUI's `DynamicPrompt` of the workflow."""
+        return dynamic_prompt(self.compiled.prompt)
+
+    @cached_property
+    def _extra_pnginfo(self) -> dict[str, Any]:
+        workflow, session = self._workflow, self._session
+        extra = dict(workflow.extra_pnginfo) if workflow is not None else {}
+        extra |= self._own.get("extra_pnginfo") or {}
+        source = workflow.script_source() if workflow is not None else session.script_source(self.call)
+        return extra_pnginfo(self.compiled, session.registry, source, extra)

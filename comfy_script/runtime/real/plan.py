@@ -1,0 +1,130 @@
+"""One node type's calls: all that can be known before the first one, and the way of each."""
+
+from __future__ import annotations
+
+from types import CodeType, FunctionType
+from typing import TYPE_CHECKING, Any
+
+from ...comfyui.in_process.calls import NodeCalls
+from ...comfyui.in_process.node_class import NodeClass, read_node_class
+from ...errors import Source
+from ...graph.binding import Names
+from ...graph.own_checks import OwnChecks
+from ...graph.records import Call, Output, line_of
+from ...registry.records import NodeSpec
+from . import execution
+from .arguments import RealBinder
+from .context import current_workflow_var
+from .recording import ChangedOutput, record_object
+from .tracking import SCALARS, is_changed
+
+if TYPE_CHECKING:
+    from .session import RealSession
+    from .workflow import Workflow
+
+__all__ = ["Plan"]
+
+
+class Plan:
+    """How calls of one node type go.
+
+    Attributes:
+        session: Whose node it is.
+        spec: The node's registry record.
+        calls: Runs ComfyUI's class.
+        node: What ComfyUI's class says of itself.
+        output_types: Link types of the outputs.
+    """
+
+    __slots__ = ("binder", "calls", "node", "output_types", "session", "spec")
+
+    def __init__(self, spec: NodeSpec, session: RealSession) -> None:
+        self.session = session
+        self.spec = spec
+        self.node = read_node_class(session.comfyui.node_classes[spec.name])
+        self.calls = NodeCalls(self.node, spec.name)
+        self.binder = _binder(spec, self.node, session)
+        self.output_types = tuple(output.type for output in spec.outputs)
+
+    def run(self, args: tuple[Any, ...], kwargs: dict[str, Any], code: CodeType | None, instruction: int) -> Any:
+        """Binds and checks the arguments, runs the node, and notes where its outputs came from."""
+        node, tracker = self.node, self.session.tracker
+
+        def source() -> Source | None:
+            return Source(code.co_filename, line_of(code, instruction)) if code is not None else None
+
+        own_hidden: dict[str, Any] = {}
+        if node.hidden and kwargs:
+            own_hidden = {name: kwargs.pop(name) for name in node.hidden if name in kwargs}
+        inputs = self.binder.bind(args, kwargs, source)
+        recorded = inputs.copy()
+        plain = node.is_plain
+        for key, value in inputs.items():
+            kind = value.__class__
+            if kind in SCALARS:
+                continue
+            made = tracker.find(value)
+            if made is None:
+                recorded[key] = record_object(value)
+            else:
+                recorded[key] = ChangedOutput.of(made.output) if is_changed(made, value) else made.output
+                plain = plain and not made.is_list
+            plain = plain and kind is not FunctionType and kind is not self.calls.blocker
+        call = Call(self.spec, recorded, code, instruction)
+        if node.checks is not None:
+            execution.check(self, call)
+        workflow = current_workflow_var.get()
+        if workflow is None or workflow.cache is None:
+            outcome = execution.execute(self, call, inputs, own_hidden, workflow, plain)
+        else:
+            outcome = workflow.cache.through(
+                self, call, inputs, lambda: execution.execute(self, call, inputs, own_hidden, workflow, plain)
+            )
+        return self._give(call, outcome, workflow)
+
+    def _give(self, call: Call, outcome: execution.Outcome, workflow: Workflow | None) -> Any:
+        """Notes the outputs, and hands them out as scripts take them."""
+        values = outcome.values
+        note = self.session.tracker.note
+        lists = self.node.lists
+        types = self.output_types
+        for slot, value in enumerate(values):
+            if slot < len(types):
+                note(value, Output(call, slot, types[slot]), lists[slot] or outcome.mapped)
+        if self.spec.is_output_node and (outcome.ui or not types):
+            return self._show(call, outcome, workflow)
+        return values[0] if len(types) == 1 and values else tuple(values)
+
+    def _show(self, call: Call, outcome: execution.Outcome, workflow: Workflow | None) -> Any:
+        from .results import RealOutputs, make_result
+
+        shown = make_result(outcome.ui, tuple(outcome.values))
+        if workflow is not None:
+            workflow.add(call, shown)
+        if len(self.output_types) < 2:
+            return shown
+        outputs = RealOutputs(outcome.values)
+        outputs.shown = shown
+        return outputs
+
+
+def _binder(spec: NodeSpec, node: NodeClass, session: RealSession) -> RealBinder:
+    from ...codegen.arguments import arguments
+    from ...codegen.defaults import effective_default
+    from ...codegen.enums import bool_combo
+    from ...codegen.names import identifier
+
+    identifiers = {argument.key: argument.identifier for argument in arguments(spec)}
+    own = OwnChecks()
+    if node.checks is not None:
+        names = {item.key for item in spec.inputs} if node.checks.takes_all else node.checks.inputs
+        own = OwnChecks(frozenset(names), node.checks.takes_types, node.checks.takes_all)
+    return RealBinder(
+        spec,
+        Names(lambda key: identifiers.get(key) or identifier(key), bool_combo),
+        effective_default,
+        session.coerce,
+        own,
+        session.tracker,
+        node.lazy if node.has_lazy_status else frozenset(),
+    )

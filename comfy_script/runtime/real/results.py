@@ -1,0 +1,146 @@
+"""What output nodes give in real mode: the result classes of virtual mode, over files in ComfyUI's own folders."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine, Mapping
+from typing import Any
+
+from ...comfyui.in_process.coroutines import run_here
+from ...comfyui.in_process.folders import file_path
+from ...errors import ResultError
+from ..results import FileResult, ImageBatchResult, Result, TextResult
+
+__all__ = [
+    "LOCAL_FILES",
+    "LocalFiles",
+    "RealFiles",
+    "RealImageBatch",
+    "RealOutput",
+    "RealOutputs",
+    "RealResult",
+    "RealText",
+    "make_result",
+]
+
+
+class LocalFiles:
+    """Stands where results have their server: reads the files from ComfyUI's folders."""
+
+    @property
+    def client(self) -> LocalFiles:
+        """Itself."""
+        return self
+
+    def run(self, coroutine: Coroutine[Any, Any, Any]) -> Any:
+        """Runs a coroutine to its end."""
+        return run_here(coroutine)
+
+    async def call(self, coroutine: Coroutine[Any, Any, Any]) -> Any:
+        """Awaits a coroutine."""
+        return await coroutine
+
+    async def view(self, filename: str, subfolder: str, type: str) -> bytes:
+        """A file's content.
+
+        Raises:
+            ResultError: It can't be read.
+        """
+        path = file_path(filename, subfolder, type)
+        try:
+            return await asyncio.to_thread(path.read_bytes)
+        except OSError as error:
+            raise ResultError(f"{path} can't be read: {error.strerror or error}") from None
+
+    async def upload_image(self, data: bytes, name: str, *, subfolder: str = "", type: str = "input") -> None:
+        """Writes a file."""
+        path = file_path(name, subfolder, type)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        await asyncio.to_thread(path.write_bytes, data)
+
+
+LOCAL_FILES = LocalFiles()
+
+
+class RealOutput:
+    """What an output node gives: its result, which is here already; other nodes take it for its output.
+
+    Attributes:
+        outputs: The node's own outputs, if it has any.
+    """
+
+    outputs: tuple[Any, ...]
+    _virtual: Result
+
+    @property
+    def output(self) -> Any:
+        """The node's first output, such as the images that SaveImage passes on.
+
+        Raises:
+            ResultError: It has none.
+        """
+        if not self.outputs:
+            raise ResultError("The node has no outputs to pass on.")
+        return self.outputs[0]
+
+    def wait(self, timeout: float | None = None) -> Any:
+        """The result, at once: for scripts of virtual mode."""
+        return self._virtual
+
+    async def result(self) -> Any:
+        """The result, at once."""
+        return self._virtual
+
+    def __await__(self) -> Any:
+        return self.result().__await__()
+
+    def __repr__(self) -> str:
+        return repr({"ui": dict(self._virtual.raw)})
+
+
+class RealResult(RealOutput, Result):
+    """Anything but files or text. It prints as what the node returned."""
+
+
+class RealText(RealOutput, TextResult):
+    """Text, such as PreviewAny's; `str()` gives it."""
+
+
+class RealFiles(RealOutput, FileResult):
+    """Files of any kind that a node saved. They print as what the node returned."""
+
+
+class RealImageBatch(RealOutput, ImageBatchResult):
+    """A batch of images that a node saved: `batch[0]` is the first as PIL image. It prints as the node's own dict."""
+
+
+class RealOutputs(tuple[Any, ...]):
+    """The outputs of an output node with several: a tuple, which can be waited for as in virtual mode."""
+
+    shown: Result
+
+    def wait(self, timeout: float | None = None) -> Result:
+        """The result, at once."""
+        return self.shown
+
+
+def make_result(ui: Mapping[str, Any], outputs: tuple[Any, ...] = ()) -> Any:
+    """The result of an output node.
+
+    Args:
+        ui: Its UI output.
+        outputs: Its other outputs.
+    """
+    virtual = Result.from_output(ui, LOCAL_FILES)
+    result: Any
+    if isinstance(virtual, ImageBatchResult):
+        result = RealImageBatch(virtual.raw, virtual.files, LOCAL_FILES)
+    elif isinstance(virtual, FileResult):
+        result = RealFiles(virtual.raw, virtual.files, virtual.kind, LOCAL_FILES)
+    elif isinstance(virtual, TextResult):
+        result = RealText(virtual.raw, virtual.texts, LOCAL_FILES)
+    else:
+        result = RealResult(virtual.raw, LOCAL_FILES)
+    result._virtual = virtual
+    result.outputs = outputs
+    return result
