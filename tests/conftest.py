@@ -19,6 +19,7 @@ import pytest
 if TYPE_CHECKING:
     from comfy_script.comfyui import Installation, Server
     from comfy_script.registry import Registry
+    from comfy_script.runtime.real.session import RealSession
 
 COMFYUI_VERSION = "0.30.0"
 CHECKPOINT = "v1-5-pruned-emaonly.ckpt"
@@ -31,7 +32,7 @@ SERVER_ARGS = ("--cpu", "--preview-method", "auto")
 
 _FOLDER_ORDER = (
     *("unit", "fuzz", "typing", "mistakes", "lsp", "stubs", "contract", "roundtrip"),
-    *("docs", "server", "faults", "page"),
+    *("docs", "server", "faults", "page", "real"),
 )
 
 
@@ -165,6 +166,25 @@ def make_server(comfyui: Installation, base_directory: Path, tmp_path: Path) -> 
             return stack.enter_context(start_server(comfyui, base, args))
 
         yield make
+
+
+@pytest.fixture(scope="session")
+def real_directory(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The base directory of `real_session`, with the tests' custom nodes; models may be added any time."""
+    base = make_base_directory(tmp_path_factory.mktemp("real"))
+    for packs in ("contract/pack", "real/packs"):
+        shutil.copytree(Path(__file__).parent / packs, base / "custom_nodes", dirs_exist_ok=True)
+    return base
+
+
+@pytest.fixture(scope="session")
+def real_session(comfyui: Installation, real_directory: Path) -> RealSession:
+    """ComfyUI in this process, once for all tests; a test that loads naked mode must load real mode again."""
+    from comfy_script.runtime.real import ComfyUIArgs, load
+    from comfy_script.runtime.real.session import default_session
+
+    load(comfyui.path, ComfyUIArgs("--base-directory", str(real_directory), *SERVER_ARGS))
+    return default_session()
 
 
 @pytest.fixture(scope="session")
