@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
-import gc
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from enum import Enum
 from typing import Any
 
+from .._collector import no_collection
 from ..graph.order import assign_ids, reachable
 from ..graph.records import Call, Output
 
@@ -45,20 +44,8 @@ def compile_api(outputs: Iterable[Output | Call], *, encode: Callable[[Any], Any
         outputs: Outputs or calls to run for.
         encode: Called for values that JSON has no form for (uploads).
     """
-    with _no_collection():
+    with no_collection():
         return _compile(reachable(outputs), encode)
-
-
-@contextlib.contextmanager
-def _no_collection() -> Iterator[None]:
-    """Compiling only makes objects that stay: the garbage collector's looks through all of them find nothing."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 def _compile(calls: list[Call], encode: Callable[[Any], Any] | None) -> Compiled:

@@ -1,0 +1,58 @@
+"""Files of the page's format, against what the page itself sent for them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from golden import NOW, PAGE_FAULTS, golden, names, page_differences
+
+from comfy_script.errors import FormatError
+from comfy_script.formats.compare import compare, is_same
+from comfy_script.formats.from_api import from_api
+from comfy_script.formats.from_ui import from_ui
+from comfy_script.formats.to_api import to_api
+
+if TYPE_CHECKING:
+    from comfy_script.registry import Registry
+
+
+def sent(data: dict[str, Any], registry: Registry) -> dict[str, Any]:
+    return to_api(from_ui(data, registry, now=NOW))
+
+
+@pytest.mark.parametrize("name", names("templates"))
+def test_templates(registry: Registry, name: str) -> None:
+    case = golden()[name]
+    differences = page_differences(sent(case["ui"], registry), case["api"])
+    assert bool(differences) == (name in PAGE_FAULTS), differences
+
+
+@pytest.mark.parametrize("name", [*names("hand"), *names("legacy")])
+def test_single_rules(registry: Registry, name: str) -> None:
+    case = golden()[name]
+    if "api" not in case:
+        with pytest.raises(FormatError):
+            from_ui(case["ui"], registry)
+        return
+    assert page_differences(sent(case["ui"], registry), case["api"]) == {}
+
+
+def test_subgraphs_stay_whole(registry: Registry) -> None:
+    """Every template with a subgraph that runs is read with it, and none had to be written out to be right."""
+    whole = 0
+    for name in names("templates"):
+        data = golden()[name]["ui"]
+        ids = {entry["id"] for entry in data.get("definitions", {}).get("subgraphs", [])}
+        if any(node["type"] in ids and node.get("mode", 0) not in (2, 4) for node in data["nodes"]):
+            assert from_ui(data, registry, now=NOW).subgraphs, name
+            whole += 1
+    assert whole > 150, whole
+
+
+@pytest.mark.parametrize("name", names("hand"))
+def test_the_page_and_the_file_are_the_same_workflow(registry: Registry, name: str) -> None:
+    case = golden()[name]
+    ours, theirs = from_ui(case["ui"], registry, now=NOW), from_api(case["api"])
+    assert is_same(ours, theirs)
+    assert compare(ours, theirs) == []
