@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from .._collector import no_collection
 from ..formats.flatten import flatten
 from ..formats.workflow import Graph, Link, Workflow
 from .arguments import CALL_NODE, ArgumentStyle, find_calls
@@ -58,10 +59,22 @@ def transpile(
     Raises:
         TranspileError: The workflow has a cycle, or a value that Python can't read back.
     """
-    classes = Classes(registry)
+    with no_collection():
+        return _transpile(workflow, Classes(registry), end_nodes, runtime, ArgumentStyle(arguments), defaults, enums)
+
+
+def _transpile(
+    workflow: Workflow,
+    classes: Classes,
+    end_nodes: Iterable[str | int] | None,
+    runtime: bool,
+    arguments: ArgumentStyle,
+    defaults: bool,
+    enums: bool,
+) -> str:
     units = _units(workflow, None if end_nodes is None else list(end_nodes), classes)
     find_types(units, classes)
-    find_calls(units[::-1], classes, style=ArgumentStyle(arguments), defaults=defaults, enums=enums)
+    find_calls(units[::-1], classes, style=arguments, defaults=defaults, enums=enums)
     find_signatures(units, classes)
     name_all(units, classes)
     for unit in units:
