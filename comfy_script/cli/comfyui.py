@@ -42,6 +42,7 @@ def add_to(app: typer.Typer) -> None:
     group.command("list", epilog=example("comfy-script comfyui list"))(list_)
     group.command("path", epilog=example('cd "$(comfy-script comfyui path)"'))(path)
     group.command("start", epilog=example("comfy-script comfyui start", "comfy-script comfyui start -- --cpu"))(start)
+    group.command("add-nodes", epilog=example("comfy-script comfyui add-nodes ~/ComfyUI"))(add_nodes)
     app.add_typer(group, name="comfyui")
     app.command(
         "demo-model",
@@ -137,6 +138,9 @@ def start(
     port: Annotated[
         int, typer.Option("--port", metavar="N", min=0, max=65535, help="TCP port; 0 takes a free one.")
     ] = 8188,
+    node_pack: Annotated[
+        bool, typer.Option("--node-pack/--no-node-pack", help="Load the nodes of comfy_script as well.")
+    ] = True,
 ) -> None:
     """Start ComfyUI and show its log until Ctrl-C.
 
@@ -152,6 +156,7 @@ def start(
         arguments or (),
         port=port or None,
         base_directory=base_directory,
+        node_pack=node_pack,
         on_output=lambda line: typer.echo(line, err=True),
     )
     with server:
@@ -162,6 +167,21 @@ def start(
         except KeyboardInterrupt:
             return
     raise ServerStartError(f"ComfyUI ended by itself (exit status {server.returncode}).")
+
+
+def add_nodes(
+    folder: Annotated[
+        Path, typer.Argument(metavar="DIR", help="A ComfyUI folder, its base directory, or a custom_nodes folder.")
+    ],
+) -> None:
+    """Add the nodes of comfy_script to a ComfyUI of yours.
+
+    Servers that comfy-script starts have them anyway. Prints the file in custom_nodes that leads to
+    them; delete it to take them away.
+    """
+    from ..comfyui import add_node_pack
+
+    print_text(str(add_node_pack(folder)))
 
 
 def _installed(version: str | None) -> Installation:

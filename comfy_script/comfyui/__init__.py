@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .args import ComfyUIArgs
     from .installation import Installation, detect, find_installation, installations, missing_requirements
     from .installing import install
-    from .node_pack import node_pack_config, node_pack_directory
+    from .node_pack import add_node_pack, node_pack_config, node_pack_directory
     from .releases import DEFAULT_VERSION, RELEASES
     from .server import Server
 
@@ -20,6 +20,7 @@ __all__ = [
     "ComfyUIArgs",
     "Installation",
     "Server",
+    "add_node_pack",
     "detect",
     "find_installation",
     "install",
@@ -38,6 +39,7 @@ __getattr__ = late_attributes(
         "ComfyUIArgs": "args",
         "Installation": "installation",
         "Server": "server",
+        "add_node_pack": "node_pack",
         "detect": "installation",
         "find_installation": "installation",
         "install": "installing",

@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 from pathlib import Path
 
 import folder_paths
@@ -41,8 +42,9 @@ async def _get(request: web.Request) -> web.Response:
     return web.Response(body=data, content_type="application/octet-stream", headers=headers)
 
 
+@functools.cache
 def add_routes() -> None:
-    """Has the running server answer the routes, if there is one."""
+    """Has the running server answer the routes, if there is one; once, however often ComfyUI enters the pack."""
     instance = getattr(PromptServer, "instance", None)
     if instance is not None:
         path = f"/comfy_script/memory/{{name:{NAME.pattern}}}"

@@ -1,0 +1,263 @@
+"""Images in and out on a server with our nodes: by path, and through its memory."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import urllib.error
+import urllib.request
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+
+from comfy_script.comfyui import Server
+from comfy_script.nodes.images.codec import decode, encode_png
+from comfy_script.nodes.images.memory import ImageMemory
+from comfy_script.runtime import Session, util
+
+
+def noise(mode: str = "RGB", size: tuple[int, int] = (24, 16), seed: int = 0) -> Image.Image:
+    bands = len(Image.new(mode, (1, 1)).getbands())
+    values = np.random.default_rng(seed).integers(0, 256, (size[1], size[0], bands), np.uint8)
+    return Image.fromarray(values if bands > 1 else values[:, :, 0], mode)
+
+
+def assert_inverted(image: Image.Image, original: Any) -> None:
+    """But for one step, which ComfyUI's cutting off at 8 bits may take."""
+    difference = 255 - np.asarray(original).astype(int) - np.asarray(image)
+    assert difference.min() >= 0
+    assert difference.max() <= 1
+
+
+def files_of(base: Path) -> set[Path]:
+    return {path for folder in ("input", "output", "temp") for path in (base / folder).rglob("*") if path.is_file()}
+
+
+@pytest.fixture
+def leaves_no_file(base_directory: Path) -> Any:
+    before = files_of(base_directory)
+    yield
+    assert files_of(base_directory) == before
+
+
+@pytest.mark.usefixtures("leaves_no_file")
+def test_images_pass_through_memory(session: Session, tmp_path: Path) -> None:
+    picture = noise()
+    picture.save(tmp_path / "picture.webp", lossless=True)
+    for given in (picture, np.asarray(picture), np.asarray(picture) / 255.0, tmp_path / "picture.webp"):
+        [back] = util.get_images(session.nodes.ImageInvert(given))
+        assert_inverted(back, picture)
+    [back] = util.get_images(util.load_image(picture, session=session))
+    assert np.array_equal(np.asarray(back), np.asarray(picture))
+
+
+@pytest.mark.usefixtures("leaves_no_file")
+def test_masks_pass_through_memory(session: Session) -> None:
+    n = session.nodes
+    white = np.zeros((16, 24), np.float32)
+    white[:, 12:] = 1
+    [mask] = n.InvertMask(white).wait()
+    assert_inverted(mask.convert("L"), 255 * white)
+    transparent = noise("RGBA")
+    [mask] = n.InvertMask(transparent).wait()
+    assert_inverted(mask.convert("L"), 255 - np.asarray(transparent)[:, :, 3])
+
+
+@pytest.mark.usefixtures("leaves_no_file")
+def test_the_same_work_again_gives_its_images_again(session: Session) -> None:
+    """ComfyUI keeps the outcome of a node that it has run; the images of an earlier run may be gone."""
+    for _ in range(3):
+        [back] = util.get_images(session.nodes.ImageInvert(noise(seed=3)))
+        assert_inverted(back, noise(seed=3))
+
+
+@pytest.mark.usefixtures("leaves_no_file")
+def test_a_result_can_be_read_again_and_again(session: Session) -> None:
+    n = session.nodes
+    with session.workflow(wait=True) as workflow:
+        batch = n.SaveImageToMemory(util.concat_images(*(n.EmptyImage(8, 8, 1, color) for color in (1, 2, 3))))
+    [result] = workflow.task.wait()
+    assert [str(file).endswith(" [memory]") for file in result.files] == [True] * 3
+    for _ in range(2):
+        assert [image.getpixel((0, 0))[2] for image in batch.wait()] == [1, 2, 3]
+        assert result[1].getpixel((0, 0)) == (0, 0, 2)
+    info = result[0].info
+    written = json.loads(info["prompt"])
+    written["SaveImageToMemory"].pop("is_changed")  # ComfyUI's own note
+    assert written == workflow.api_format()
+    assert "workflow" in info
+
+
+@pytest.mark.usefixtures("leaves_no_file")
+def test_coroutines(session: Session) -> None:
+    async def main() -> list[Any]:
+        outputs = [session.nodes.ImageInvert(noise(seed=seed)) for seed in range(8, 12)]
+        return list(await asyncio.gather(*(session.await_for(output) for output in outputs)))
+
+    for seed, result in zip(range(8, 12), asyncio.run(main()), strict=True):
+        assert_inverted(result[0], noise(seed=seed))
+
+
+def test_what_is_not_in_memory_is_refused(session: Session) -> None:
+    from comfy_script.errors import PromptRefusedError
+
+    with pytest.raises(PromptRefusedError, match=r"no image 'f+' in the server's memory: send it again"):
+        session.nodes.LoadImageFromMemory("f" * 32)[0].wait()
+
+
+def test_a_server_without_our_nodes_takes_files(session: Session, registry: Any) -> None:
+    from comfy_script.runtime import Session
+
+    offline = Session(registry=registry)
+    with offline.workflow(queue=False) as workflow:
+        offline.nodes.PreviewImage(offline.nodes.ImageInvert(noise()))
+    types = {node["class_type"]: node["inputs"] for node in workflow.api_format().values()}
+    assert set(types) == {"LoadImage", "ImageInvert", "PreviewImage"}
+    assert types["LoadImage"]["image"].startswith("comfy_script/")
+    with session.workflow(queue=False) as workflow:
+        session.nodes.PreviewImage(session.nodes.ImageInvert(noise()))
+    assert {node["class_type"] for node in workflow.api_format().values()} == {
+        "LoadImageFromMemory",
+        "ImageInvert",
+        "PreviewImage",
+    }
+
+
+def test_what_is_put_is_served_as_no_page(server: Server) -> None:
+    url = f"{server.url}comfy_script/memory/{'a' * 32}"
+    page = b"<script>alert(1)</script>"
+    urllib.request.urlopen(urllib.request.Request(url, page, method="PUT")).close()
+    with urllib.request.urlopen(url) as answer:
+        assert answer.read() == page
+        assert answer.headers["Content-Type"] == "application/octet-stream"
+        assert answer.headers["X-Content-Type-Options"] == "nosniff"
+
+
+def test_load_image_from_path(session: Session, base_directory: Path) -> None:
+    n = session.nodes
+    [name] = util.save_image_and_get_paths(n.EmptyImage(8, 8, 1, 0x102030), "by path/name")
+    image, mask = n.LoadImageFromPath(name.replace("/", "\\"))
+    assert image.wait()[0].getpixel((0, 0)) == (0x10, 0x20, 0x30)
+    assert mask.wait()[0].convert("L").getextrema() == (0, 0)
+    # Another picture under the same name is another picture.
+    Image.new("RGB", (8, 8), "white").save(base_directory / "output" / name.removesuffix(" [output]"))
+    image, _ = n.LoadImageFromPath(name)
+    assert image.wait()[0].getpixel((0, 0)) == (255, 255, 255)
+
+
+def test_frames_of_a_video(session: Session) -> None:
+    n = session.nodes
+    frames = util.concat_images(n.EmptyImage(32, 32, 1, 0), n.EmptyImage(32, 32, 1, 0xFFFFFF))
+    [file] = n.SaveVideo(n.CreateVideo(frames, 8.0), "frames", "mp4", "h264").wait().files
+    image, _ = n.LoadImageFromPath(str(file))
+    assert [round(picture.convert("L").getpixel((5, 5)) / 255) for picture in image.wait()] == [0, 1]
+
+
+@pytest.mark.parametrize("mode", ["RGB", "RGBA", "L", "LA", "P", "1", "CMYK"])
+def test_kinds_of_pictures(mode: str, tmp_path: Path) -> None:
+    picture = noise("RGBA" if mode in ("RGBA", "LA") else "RGB").convert(mode)
+    file = tmp_path / ("picture.tiff" if mode == "CMYK" else "picture.png")
+    picture.save(file)
+    image, mask = decode(file)
+    assert (image.shape, mask.shape) == ((1, 16, 24, 3), (1, 16, 24))
+    assert np.array_equal((image[0] * 255).round().byte().numpy(), np.asarray(picture.convert("RGB")))
+    alpha = np.asarray(picture.convert("RGBA"))[:, :, 3]
+    assert np.array_equal(((1 - mask[0]) * 255).round().byte().numpy(), alpha)
+    content = decode(file.read_bytes())
+    assert torch.equal(content[0], image)
+
+
+def test_sixteen_bits_stay() -> None:
+    values = np.array([[0, 1, 32768, 65535]], np.uint16)
+    image, _ = decode(png_of(Image.fromarray(values)))
+    assert np.array_equal((image[0, :, :, 0] * 65535).round().numpy(), values.astype(np.float32))
+
+
+def test_animations_are_batches_and_turned_pictures_are_turned(tmp_path: Path) -> None:
+    frames = [Image.new("RGB", (8, 4), color) for color in ("red", "lime", "blue")]
+    frames[0].save(tmp_path / "animation.webp", save_all=True, append_images=frames[1:], lossless=True)
+    image, mask = decode(tmp_path / "animation.webp")
+    assert image[:, 0, 0].tolist() == [[1, 0, 0], [0, 1, 0], [0, 0, 1]]
+    assert not mask.any()
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    frames[0].save(tmp_path / "turned.jpg", exif=exif)
+    assert decode(tmp_path / "turned.jpg")[0].shape == (1, 8, 4, 3)
+
+
+def test_pictures_keep_their_bits_and_texts() -> None:
+    values = torch.arange(256, dtype=torch.float32).reshape(1, 16, 16, 1).expand(1, 16, 16, 3) / 255
+    data = encode_png(values[0], {"prompt": '{"ü": 1}'})
+    image, _ = decode(data)
+    assert torch.equal(image, values)
+
+
+def png_of(picture: Image.Image) -> bytes:
+    import io
+
+    buffer = io.BytesIO()
+    picture.save(buffer, "PNG")
+    return buffer.getvalue()
+
+
+@pytest.fixture
+def memory(tmp_path: Path) -> Callable[[int], ImageMemory]:
+    return lambda capacity: ImageMemory(capacity, lambda: tmp_path / "overflow")
+
+
+def name_of(number: int) -> str:
+    return f"{number:032x}.png"
+
+
+def test_memory_gives_what_was_put(memory: Callable[[int], ImageMemory], tmp_path: Path) -> None:
+    images = memory(100)
+    images.put(name_of(1), b"one")
+    assert name_of(1) in images
+    assert [images.get(name_of(1)), images.get(name_of(1))] == [b"one", b"one"]
+    assert name_of(2) not in images
+    with pytest.raises(KeyError):
+        images.get(name_of(2))
+    assert not (tmp_path / "overflow").exists()
+
+
+def test_memory_lets_go_of_what_was_fetched_first(memory: Callable[[int], ImageMemory], tmp_path: Path) -> None:
+    images = memory(30)
+    for number in range(3):
+        images.put(name_of(number), b"0123456789")
+    images.get(name_of(1))
+    images.put(name_of(3), b"0123456789")
+    assert [name_of(number) in images for number in range(4)] == [True, False, True, True]
+    assert not (tmp_path / "overflow").exists()
+
+
+def test_memory_loses_nothing_that_is_awaited(memory: Callable[[int], ImageMemory], tmp_path: Path) -> None:
+    images = memory(30)
+    contents = {name_of(number): bytes([number]) * 10 for number in range(20)}
+    for name, data in contents.items():
+        images.put(name, data)
+    assert len(list((tmp_path / "overflow").iterdir())) == 17
+    assert {name: images.get(name) for name in contents} == contents
+
+
+def test_memory_keeps_an_image_for_each_time_it_was_put(memory: Callable[[int], ImageMemory]) -> None:
+    images = memory(10)
+    for _ in range(2):
+        images.put(name_of(1), b"0123456789")
+    images.get(name_of(1))
+    images.put(name_of(2), b"0123456789")
+    assert images.get(name_of(1)) == b"0123456789"
+
+
+@pytest.mark.parametrize("name", ["", "../../x", "A" * 32, "0" * 31, "0" * 32 + ".png/..", "0" * 32 + ".."])
+def test_memory_takes_hashes_only(memory: Callable[[int], ImageMemory], name: str) -> None:
+    images = memory(10)
+    with pytest.raises(ValueError, match="no name"):
+        images.put(name, b"x")
+    assert name not in images
+    with pytest.raises(KeyError):
+        images.get(name)
