@@ -19,6 +19,8 @@ __all__ = ["EmptyResult", "FileResult", "FileSource", "ImageBatchResult", "Resul
 class _Viewer(Protocol):
     async def view(self, filename: str, subfolder: str, type: str) -> bytes: ...
 
+    async def view_memory(self, name: str) -> bytes: ...
+
 
 class FileSource(Protocol):
     """Where results have their files from: the connection to a server."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import io
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from ..graph.checks import Refusal
 from ..registry.records import InputKind, InputSpec
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     import numpy as np
     import PIL.Image
 
-    from ..client import Client
-    from .session import Session
+    from ..registry.registry import Registry
+    from .namespace import Namespace
 
 __all__ = ["ImageLike", "Upload", "as_upload", "image_bytes", "image_loader"]
 
@@ -32,6 +32,32 @@ _SUBFOLDER = "comfy_script"
 _MEMORY_FLAG = "memory_upload"
 _MEMORY_LOADER = "LoadImageFromMemory"
 _UPLOAD_FLAGS = ("image_upload", "video_upload", "audio_upload", "file_upload")
+
+
+class Receiver(Protocol):
+    """Takes images: a server's client."""
+
+    async def upload_image(self, data: bytes, name: str, *, subfolder: str, type: str) -> Any:
+        """Takes one as a file."""
+        ...
+
+    async def put_in_memory(self, data: bytes, name: str) -> None:
+        """Takes one into memory."""
+        ...
+
+
+class NodeSource(Protocol):
+    """Has nodes: a session."""
+
+    @property
+    def registry(self) -> Registry:
+        """The nodes as records."""
+        ...
+
+    @property
+    def nodes(self) -> Namespace[Any]:
+        """The nodes as callables."""
+        ...
 
 
 class Upload:
@@ -57,7 +83,7 @@ class Upload:
         """What the node's input says. The temp folder is emptied when the server starts."""
         return self.name if self.in_memory else f"{_SUBFOLDER}/{self.name} [temp]"
 
-    async def send(self, client: Client) -> None:
+    async def send(self, client: Receiver) -> None:
         """Puts it on the server. Errors as of the client's methods."""
         if self.in_memory:
             await client.put_in_memory(self.data, self.name)
@@ -68,7 +94,7 @@ class Upload:
         return f"<upload {self.name}>"
 
 
-def as_upload(value: Any, spec: InputSpec, session: Session) -> Any:
+def as_upload(value: Any, spec: InputSpec, session: NodeSource) -> Any:
     """Turns an image, array or path into what the input can take; NotImplemented for anything else.
 
     An input that names an uploaded file takes it directly; an IMAGE or MASK socket takes the output of a node made for
@@ -97,7 +123,7 @@ def as_upload(value: Any, spec: InputSpec, session: Session) -> Any:
     return image if "IMAGE" in types else mask
 
 
-def image_loader(session: Session) -> str:
+def image_loader(session: NodeSource) -> str:
     """The node whose first output is an image that a script hands over."""
     return _MEMORY_LOADER if _MEMORY_LOADER in session.registry else "LoadImage"
 

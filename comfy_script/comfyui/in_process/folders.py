@@ -7,26 +7,29 @@ from pathlib import Path
 from typing import Any
 
 from comfy_script.comfyui.installation import Installation
+from comfy_script.comfyui.node_pack import node_pack_directory
 
 from .modules import comfy
 
-__all__ = ["apply_folders", "file_path"]
+__all__ = ["apply_folders", "file_path", "image_memory"]
 
 _SAVED_MODELS = ("checkpoints", "clip", "vae", "diffusion_models", "loras")
 
 
 def apply_folders(installation: Installation, args: Any) -> None:
-    """Applies `--output-directory` and the like; `--base-directory` ComfyUI has read by itself."""
+    """Applies `--output-directory` and the like, and adds our nodes; `--base-directory` ComfyUI has read by itself."""
     folder_paths = comfy("folder_paths")
     own = installation.path / "extra_model_paths.yaml"
     configs = [*([str(own)] if own.is_file() else ()), *itertools.chain(*(args.extra_model_paths_config or ()))]
     extra_config = comfy("utils.extra_config")  # in any case, before ComfyUI puts a folder with a `utils.py` in front
     for config in configs:
         extra_config.load_extra_path_config(config)
+    folder_paths.add_model_folder_path("custom_nodes", str(node_pack_directory()))
     if args.output_directory:
         folder_paths.set_output_directory(str(Path(args.output_directory).absolute()))
     for name in _SAVED_MODELS:
         folder_paths.add_model_folder_path(name, str(Path(folder_paths.get_output_directory()) / name))
+    folder_paths.add_model_folder_path("custom_nodes", str(node_pack_directory()))
     if args.input_directory:
         folder_paths.set_input_directory(str(Path(args.input_directory).absolute()))
     if args.user_directory:
@@ -41,3 +44,8 @@ def file_path(filename: str, subfolder: str, type: str) -> Path:
     """Where a file is that a node names by its folder's type (`output`, `input`, `temp`)."""
     folder_paths = comfy("folder_paths")
     return Path(folder_paths.get_directory_by_type(type)) / subfolder / filename
+
+
+def image_memory() -> Any:
+    """The memory in which our node pack keeps images."""
+    return comfy("comfy_script.nodes.images.routes").MEMORY

@@ -47,7 +47,7 @@ class RealBinder(Binder):
         lazy: Inputs that take a function without arguments, called if the node wants the value.
     """
 
-    __slots__ = ("_lazy", "_tracker")
+    __slots__ = ("_images", "_lazy", "_tracker")
 
     def __init__(
         self,
@@ -59,6 +59,7 @@ class RealBinder(Binder):
         tracker: Tracker,
         lazy: frozenset[str],
     ) -> None:
+        self._images = coerce
         self._tracker = tracker
         self._lazy = lazy
 
@@ -122,7 +123,7 @@ class RealBinder(Binder):
                     self._check_type(made, item)
                 return value
             if isinstance(value, _IMAGES):
-                coerced = self._coerce(value, item)
+                coerced = self._images(value, item)
                 return value if coerced is NotImplemented else coerced
             return value
 

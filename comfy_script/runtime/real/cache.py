@@ -18,6 +18,7 @@ from ...comfyui.in_process.memory import free_main_memory
 from ...graph.order import reachable
 from ...graph.records import Call, Output
 from .content import NoContentError, add_content
+from .tracking import parts_changed, watched
 
 if TYPE_CHECKING:
     from .execution import Outcome
@@ -38,7 +39,7 @@ class Cache:
     same. Nodes that say they have changed (`IS_CHANGED`, `fingerprint_inputs`) run again, and so do those that get an
     object whose content can't be told, such as a model that the script made. Output nodes always run.
 
-    What a script changes in a result by itself, it changes in the cache: copy first.
+    A result that the script then changes in place isn't used again: the node runs anew.
 
     Args:
         store: How many results to keep at most, the least recently used going first; any mutable mapping; or a
@@ -91,18 +92,37 @@ class Cache:
             return run()
         name = f"{call.spec.name}:{key.hex()}"
         with self._lock:
-            kept: Outcome | None = store.get(name)
-        if kept is not None:
-            return kept
+            kept: Kept | None = store.get(name)
+        if kept is not None and not kept.is_changed():
+            return kept.outcome
         outcome = run()
         with self._lock:
-            store[name] = outcome
+            store[name] = Kept(outcome)
         return outcome
 
     def _store(self, name: str) -> Store | None:
         if name not in self._by_node:
             self._by_node[name] = self._make(name)
         return self._by_node[name]
+
+
+class Kept:
+    """A result in the cache.
+
+    Attributes:
+        outcome: The result.
+    """
+
+    def __init__(self, outcome: Outcome) -> None:
+        self.outcome = outcome
+        self._parts: tuple[Any, ...] = watched(outcome.values)
+
+    def is_changed(self) -> bool:
+        """Whether a script has changed it in place since."""
+        return parts_changed(self._parts, self.outcome.values)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Kept, (self.outcome,)
 
 
 class RecentResults(OrderedDict[str, Any]):
@@ -177,7 +197,7 @@ def _earlier_key(plan: Plan, call: Call) -> bytes:
                 earlier = plan.session.plan(each.spec.name)
                 # What the node would have said then isn't known any more.
                 each.run = b"" if earlier.node.fingerprint else call_key(earlier, each, each.inputs)
-    key: bytes = call.run
+    key: bytes = call.run or b""
     return key
 
 

@@ -63,6 +63,8 @@ def execute(
     progress = plan.session.progress
     if progress is not None:
         progress.begin(call)
+    watch = workflow.watch if workflow is not None else None
+    taken_off = watch.pause() if watch is not None else False
     try:
         if not plain:
             return _execute_lists(plan, inputs, hidden)
@@ -76,6 +78,8 @@ def execute(
         failures.raise_from(error, call, inputs)
         raise
     finally:
+        if watch is not None:
+            watch.resume(taken_off)
         if progress is not None:
             progress.end(call)
 
@@ -110,11 +114,10 @@ def _execute_lists(plan: Plan, inputs: dict[str, Any], hidden: HiddenInputs) -> 
             lists[key] = [None]
         elif key in node.raw_links:
             lists[key] = [expansion.outside(key, value)]
-        elif _is_list(plan, value):
-            lists[key] = list(value)
-            mapped = mapped or not node.takes_lists
         else:
-            lists[key] = [value]
+            is_list = _is_list(plan, value)
+            mapped = mapped or (is_list and not node.takes_lists)
+            lists[key] = list(value) if is_list else [value]
     instance = calls.instance()
     while node.has_lazy_status:
         wanted = [key for key in calls.wanted(lists, set(lazy), instance) if key in lazy]

@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..node import PACKAGE, Node, user_frame
-
-if TYPE_CHECKING:
-    from .namespace import RealNamespace
 
 __all__ = ["RealNode"]
 
 
 class RealNode(Node):
-    """Base of all nodes in real mode."""
-
-    _namespace: RealNamespace
+    """Base of all nodes in real mode."""  # pyright: ignore[reportIncompatibleMethodOverride]
 
     def __call__(self, /, *args: Any, **kwargs: Any) -> Any:
         """Runs the node; returns its output, or a tuple of its outputs."""

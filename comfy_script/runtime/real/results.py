@@ -7,7 +7,7 @@ from collections.abc import Coroutine, Mapping
 from typing import Any
 
 from ...comfyui.in_process.coroutines import run_here
-from ...comfyui.in_process.folders import file_path
+from ...comfyui.in_process.folders import file_path, image_memory
 from ...errors import ResultError
 from ..results import FileResult, ImageBatchResult, Result, TextResult
 
@@ -52,7 +52,16 @@ class LocalFiles:
         except OSError as error:
             raise ResultError(f"{path} can't be read: {error.strerror or error}") from None
 
-    async def upload_image(self, data: bytes, name: str, *, subfolder: str = "", type: str = "input") -> None:
+    async def view_memory(self, name: str) -> bytes:
+        """An image in the memory of our node pack."""
+        data: bytes = image_memory().get(name)
+        return data
+
+    async def put_in_memory(self, data: bytes, name: str) -> None:
+        """Puts an image there."""
+        image_memory().put(name, data)
+
+    async def upload_image(self, data: bytes, name: str, *, subfolder: str, type: str) -> None:
         """Writes a file."""
         path = file_path(name, subfolder, type)
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import weakref
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
-import torch
-
 from ...graph.records import Output
+from .changes import version_of
 
-__all__ = ["SCALARS", "Made", "Tracker", "is_changed"]
+__all__ = ["SCALARS", "Made", "Tracker", "is_changed", "parts_changed", "watched"]
 
 SCALARS = frozenset({str, int, float, bool, bytes, complex, type(None)})
 """Values without an identity worth speaking of: what they are says all about them."""
@@ -93,10 +92,10 @@ class Tracker:
             type_ = "*"
         made = Made(output, type_, is_list)
         if kind in _CONTAINERS:
-            made.parts = tuple(self._watch(part, key) for part in _parts(value))
+            made.parts = tuple(_watch(part, self._gone, key) for part in _parts(value))
             made.alive = sum(part.__class__ is _Watch for part in made.parts)
         else:
-            made.parts = (self._watch(value, key),)
+            made.parts = (_watch(value, self._gone, key),)
             made.alive = made.parts[0].__class__ is _Watch
         if not made.alive:
             self._keep(made, value, key)
@@ -106,18 +105,6 @@ class Tracker:
         """What is known of a value; None if no node made it."""
         made = self._made.get(id(value))
         return made if made is not None and _is(made, value) else None
-
-    def _watch(self, part: Any, key: int) -> Any:
-        """A weak reference to an object; what has no identity stands for itself."""
-        if part.__class__ in _TOKENS:
-            return part
-        try:
-            watch = _Watch(part, self._gone)
-        except TypeError:  # of a class with slots, say
-            return part
-        watch.key = key
-        watch.version = _version(part)
-        return watch
 
     def _gone(self, watch: weakref.ref[Any]) -> None:
         assert isinstance(watch, _Watch)
@@ -139,23 +126,42 @@ class Tracker:
 
 
 def is_changed(made: Made, value: Any) -> bool:
-    """Whether a script has changed a value in place since a node made it.
+    """Whether a script has changed a value in place since a node made it."""
+    return parts_changed(made.parts, value)
 
-    Of tensors made in inference mode torch doesn't count changes.
-    """
-    parts = made.parts
+
+def parts_changed(parts: tuple[Any, ...], value: Any) -> bool:
+    """Whether a value is no longer made of the parts that were watched, as they were."""
     if value.__class__ not in _CONTAINERS:
-        return parts[0].__class__ is _Watch and parts[0].version != _version(value)
+        return parts[0].__class__ is _Watch and parts[0].version != version_of(value)
     now = list(_parts(value))
     if len(now) != len(parts):
         return True
     for before, part in zip(parts, now, strict=True):
         if before.__class__ is _Watch:
-            if before() is not part or before.version != _version(part):
+            if before() is not part or before.version != version_of(part):
                 return True
         elif before is not part and (before.__class__ is not part.__class__ or before != part):
             return True
     return False
+
+
+def watched(value: Any) -> tuple[Any, ...]:
+    """The parts of a value, for `parts_changed`."""
+    return tuple(_watch(part) for part in (_parts(value) if value.__class__ in _CONTAINERS else [value]))
+
+
+def _watch(part: Any, gone: Callable[[weakref.ref[Any]], None] | None = None, key: int = 0) -> Any:
+    """A weak reference to an object; what has no identity stands for itself."""
+    if part.__class__ in _TOKENS:
+        return part
+    try:
+        watch = _Watch(part, gone)
+    except TypeError:  # of a class with slots, say
+        return part
+    watch.key = key
+    watch.version = version_of(part)
+    return watch
 
 
 def _is(made: Made, value: Any) -> bool:
@@ -193,10 +199,3 @@ class _Shape(tuple[Any, ...]):
 
 
 _TOKENS = SCALARS | {_Shape}
-
-
-def _version(value: Any) -> int | None:
-    """Counts in-place changes of a tensor; None where torch doesn't count."""
-    if isinstance(value, torch.Tensor) and not value.is_inference():
-        return value._version
-    return None

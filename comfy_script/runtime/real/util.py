@@ -1,1 +1,129 @@
-"""Helpers."""
+"""Helpers that save a script some lines; those of virtual mode, for values that are here already."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import torch
+
+from ...errors import ResultError
+from ..uploads import ImageLike, as_pil
+from .results import RealImageBatch, RealOutput, RealText
+from .session import default_session
+
+if TYPE_CHECKING:
+    import PIL.Image
+
+    from ..results import ImageBatchResult
+
+__all__ = [
+    "concat_images",
+    "get_float",
+    "get_images",
+    "get_int",
+    "get_str",
+    "load_image",
+    "load_image_from_paths",
+    "save_image",
+    "save_image_and_get_paths",
+]
+
+
+def get_images(value: Any, *, save: bool = False) -> list[PIL.Image.Image]:
+    """A batch as PIL images.
+
+    Args:
+        value: An IMAGE: floats in 0–1 of shape `[batch, height, width, channels]`; or the result of a node that saved.
+        save: Save them to ComfyUI's output folder, with their workflow.
+
+    Raises:
+        ResultError: It is neither.
+    """
+    if isinstance(value, RealImageBatch):
+        return list(value)
+    if save:
+        return list(save_image(value))
+    if not isinstance(value, torch.Tensor) or value.ndim != 4:
+        raise ResultError(f"{type(value).__name__} is no batch of images of shape [batch, height, width, channels].")
+    return [as_pil(image) for image in value]
+
+
+def save_image(image: Any, prefix: str | None = None, *, temp: bool = False) -> ImageBatchResult:
+    """Saves an IMAGE with its workflow.
+
+    Args:
+        image: The images.
+        prefix: Start of the file names, `ComfyUI` if None.
+        temp: Save to the temp folder; `prefix` is ignored then.
+    """
+    nodes = default_session().nodes
+    saved: ImageBatchResult = nodes["PreviewImage"](image) if temp else nodes["SaveImage"](image, prefix or "ComfyUI")
+    return saved
+
+
+def save_image_and_get_paths(
+    image: Any, prefix: str | None = None, *, temp: bool = False, type: bool = True
+) -> list[str]:
+    """Saves as `save_image`; returns the names, such as `ComfyUI_00001_.png [output]`.
+
+    Args:
+        image: As of `save_image`.
+        prefix: As of `save_image`.
+        temp: As of `save_image`.
+        type: Append the folder in brackets, as nodes want it.
+    """
+    files = save_image(image, prefix, temp=temp).files
+    return [str(file) if type else str(file).rpartition(" [")[0] for file in files]
+
+
+def load_image(image: ImageLike | str) -> Any:
+    """An IMAGE, made by a LoadImage node of a PIL image, an array, a Path, or a file's name in ComfyUI's input."""
+    return default_session().nodes["LoadImage"](image)[0]
+
+
+def load_image_from_paths(paths: Iterable[str | Path]) -> Any:
+    """The pictures of several files as a batch; arguments and errors as in virtual mode."""
+    images = []
+    for path in paths:
+        here = Path(path)
+        images.append(load_image(here if not isinstance(path, str) or here.is_file() else path))
+    return concat_images(*images)
+
+
+def concat_images(*images: Any) -> Any:
+    """One batch of all images, with ImageBatch nodes (which scale to the first one's size).
+
+    Raises:
+        ValueError: No image is given.
+    """
+    if not images:
+        raise ValueError("concat_images() needs at least one image")
+    batch, *rest = images
+    for image in rest:
+        batch = default_session().nodes["ImageBatch"](batch, image)
+    return batch
+
+
+def get_str(value: Any) -> str:
+    """A STRING, or the text that a node shows.
+
+    Raises:
+        ResultError: It has no text.
+    """
+    if isinstance(value, RealText):
+        return value.text
+    if isinstance(value, RealOutput):
+        raise ResultError(f"{value!r} has no text.")
+    return str(value)
+
+
+def get_int(value: Any) -> int:
+    """An INT."""
+    return int(get_str(value))
+
+
+def get_float(value: Any) -> float:
+    """A FLOAT."""
+    return float(get_str(value))

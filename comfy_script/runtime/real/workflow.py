@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
+from contextlib import ExitStack
 from contextvars import Token
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -16,6 +17,7 @@ from .context import current_workflow_var
 if TYPE_CHECKING:
     from ...graph.records import Call
     from ..results import Result
+    from .changes import ChangeWatch
 
 __all__ = ["Workflow"]
 
@@ -37,6 +39,7 @@ class Workflow:
         results: What the output nodes called in it gave, in order.
         extra_pnginfo: The metadata given.
         cache: The cache, if there is one.
+        watch: Sees what the script changes in place, while the block is open.
 
     Raises:
         WorkflowError: `queue` is False.
@@ -61,7 +64,8 @@ class Workflow:
         self._save_script_source = save_script_source
         self._calls: list[Call] = []
         self._place: tuple[str, dict[str, Any]] | None = None
-        self._entered: list[tuple[Token[Workflow | None], Any]] = []
+        self.watch: ChangeWatch | None = None
+        self._entered: list[tuple[Token[Workflow | None], ExitStack]] = []
 
     def add(self, call: Call, result: Result) -> None:
         """Notes a call of an output node."""
@@ -96,15 +100,18 @@ class Workflow:
         import torch
 
         from ...comfyui.in_process.memory import clean_up_models
+        from .changes import ChangeWatch
         from .session import default_session
 
         default_session().comfyui  # noqa: B018 - before load(), this says so
         frame = user_frame(sys._getframe(1))
         self._place = (frame.f_code.co_filename, frame.f_globals)
-        mode = torch.inference_mode()
-        mode.__enter__()
         clean_up_models()
-        self._entered.append((current_workflow_var.set(self), mode))
+        outer = current_workflow_var.get()
+        stack = ExitStack()
+        stack.enter_context(torch.inference_mode())
+        self.watch = outer.watch if outer is not None else stack.enter_context(ChangeWatch())
+        self._entered.append((current_workflow_var.set(self), stack))
         return self
 
     def __exit__(
@@ -112,8 +119,8 @@ class Workflow:
     ) -> None:
         from ...comfyui.in_process.memory import release_models
 
-        token, mode = self._entered.pop()
-        mode.__exit__(exc_type, exc, traceback)
+        token, stack = self._entered.pop()
+        stack.close()
         current_workflow_var.reset(token)
         release_models()
 
