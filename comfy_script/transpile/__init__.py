@@ -1,6 +1,23 @@
 """Owns: workflow → Python source, in ordered passes, one per module. Knows: formats, graph, codegen, registry."""
 
-from .arguments import ArgumentStyle
-from .transpiler import transpile
+from __future__ import annotations
 
-__all__ = ["ArgumentStyle", "transpile"]
+from typing import TYPE_CHECKING
+
+from .._late import late_attributes
+
+if TYPE_CHECKING:
+    from .style import ArgumentStyle
+    from .transpiler import transpile
+    from .workflow_to_script import WorkflowToScriptTranspiler
+
+__all__ = ["ArgumentStyle", "WorkflowToScriptTranspiler", "transpile"]
+
+__getattr__ = late_attributes(
+    __name__,
+    {
+        "ArgumentStyle": "style",
+        "WorkflowToScriptTranspiler": "workflow_to_script",
+        "transpile": "transpiler",
+    },
+)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from enum import Enum
 from typing import Any
 
 from ..errors import NodeCallError
@@ -13,26 +12,16 @@ from ..graph.records import Output
 from ..registry.records import MISSING, InputKind, InputSpec, NodeSpec
 from .classes import Classes, NodeClass
 from .records import Call, Elements, Expression, Fields, LinkSample, Member, Sample, Step, Unit, ValueSample
+from .style import ArgumentStyle
 from .values import check_value, same
 
-__all__ = ["CALL_NODE", "ArgumentStyle", "find_calls"]
+__all__ = ["CALL_NODE", "find_calls"]
 
 CALL_NODE = "call_node"
 """What the runtime calls the function that calls any node."""
 
 _BY_NAME = (InputKind.INT, InputKind.FLOAT, InputKind.BOOLEAN)
 _SOURCE = RecordedCall(NodeSpec("", "", "", "", "", (), ()), {}, None, 0)
-
-
-class ArgumentStyle(str, Enum):
-    """How arguments are written."""
-
-    positional = "positional"
-    """By position as far as there is no gap."""
-    keyword = "keyword"
-    """All by name."""
-    mixed = "mixed"
-    """Links and texts by position, from the first number, yes/no or gap on by name."""
 
 
 def find_calls(units: Sequence[Unit], classes: Classes, *, style: ArgumentStyle, defaults: bool, enums: bool) -> None:

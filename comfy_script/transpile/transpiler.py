@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .._collector import no_collection
 from ..formats.flatten import flatten
 from ..formats.workflow import Graph, Link, Workflow
-from .arguments import CALL_NODE, ArgumentStyle, find_calls
+from .arguments import CALL_NODE, find_calls
 from .build import build
 from .check import check
 from .classes import Classes
@@ -20,6 +20,7 @@ from .records import Step, Unit
 from .resolve import resolve
 from .select import select
 from .signatures import find_signatures
+from .style import ArgumentStyle
 from .types import find_types
 from .wrap import wrap
 

@@ -1,0 +1,147 @@
+"""`comfy-script transpile`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from ..errors import ComfyScriptError, FormatError
+from ..transpile.style import ArgumentStyle
+from .output import error, example, note, print_text, reason, write_file
+
+if TYPE_CHECKING:
+    from ..registry.registry import Registry
+
+__all__ = ["add_to"]
+
+_SUFFIXES = frozenset(
+    {
+        *(".json", ".png", ".webp", ".jpg", ".jpeg", ".avif", ".gif", ".tif", ".tiff", ".svg"),
+        *(".flac", ".mp3", ".ogg", ".opus", ".m4a", ".wav", ".mp4", ".webm", ".mov", ".mkv", ".glb", ".safetensors"),
+    }
+)
+"""What is looked into in folders."""
+
+
+def add_to(app: typer.Typer) -> None:
+    """Adds the command."""
+    app.command(
+        "transpile",
+        epilog=example(
+            "comfy-script transpile workflow.json --runtime -o workflow.py",
+            "comfy-script transpile ComfyUI_00001_.png --registry object_info.json",
+            "comfy-script transpile output/ -o scripts/ --runtime",
+        ),
+    )(transpile)
+
+
+def transpile(
+    workflow: Annotated[
+        Path,
+        typer.Argument(
+            metavar="WORKFLOW",
+            help="A workflow's JSON, an image, video or sound that has one in its metadata, a folder of them, or - "
+            "for stdin.",
+            allow_dash=True,
+        ),
+    ],
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", metavar="FILE", help="Write FILE; of a folder's workflows, into this folder."),
+    ] = None,
+    api: Annotated[
+        str | None,
+        typer.Option("--api", metavar="URL", help="The server whose nodes it is.  [default: as load() finds it]"),
+    ] = None,
+    registry: Annotated[
+        str | None,
+        typer.Option(
+            "--registry",
+            metavar="FILE|URL|PATH",
+            help="Where the nodes come from instead: a saved /object_info, a server, a ComfyUI folder.",
+        ),
+    ] = None,
+    runtime: Annotated[
+        bool, typer.Option("--runtime", help="Make a script that runs: with imports and load().")
+    ] = False,
+    args: Annotated[
+        ArgumentStyle,
+        typer.Option(
+            "--args",
+            help="positional, keyword, or mixed: links and texts by position, from the first number on by keyword.",
+        ),
+    ] = ArgumentStyle.mixed,
+    enums: Annotated[bool, typer.Option("--enums", help="Write Samplers.euler in place of 'euler'.")] = False,
+    defaults: Annotated[
+        bool, typer.Option("--defaults/--no-defaults", help="Write arguments that have the node's default.")
+    ] = True,
+    only: Annotated[
+        list[str] | None,
+        typer.Option("--only", metavar="ID", help="Only this node and what it needs; may be given several times."),
+    ] = None,
+) -> None:
+    """Write a workflow as a Python script that compiles to the same workflow.
+
+    The page's format and API format are both read. Subgraphs become functions, groups and notes comments. Nothing in a
+    workflow, which may come from a stranger, becomes code: texts stay texts.
+    """
+    from ..runtime.registries import load_registry
+
+    if api is not None and registry is not None:
+        raise typer.BadParameter("Give one of --api and --registry.")
+    options = {"runtime": runtime, "arguments": args, "enums": enums, "defaults": defaults, "end_nodes": only}
+    if workflow.is_dir():
+        if output is None:
+            raise typer.BadParameter("A folder needs -o, the folder that its scripts go to.")
+        _folder(workflow, output, load_registry(registry or api), options)
+        return
+    content = sys.stdin.buffer.read() if str(workflow) == "-" else workflow
+    script = _script(content, load_registry(registry or api), options)
+    if output is None:
+        print_text(script.removesuffix("\n"))
+    else:
+        print_text(str(write_file(output, script)))
+
+
+def _script(source: Path | bytes, registry: Registry, options: dict[str, Any]) -> str:
+    from ..formats.files import read
+    from ..transpile import transpile as to_script
+
+    name = "the workflow on stdin" if isinstance(source, bytes) else str(source)
+    try:
+        return to_script(read(source, registry, name=name), registry, **options)
+    except OSError as failure:
+        raise FormatError(f"{name} can't be read: {reason(failure)}") from failure
+
+
+def _folder(folder: Path, output: Path, registry: Registry, options: dict[str, Any]) -> None:
+    files = sorted(path for path in folder.rglob("*") if path.suffix.lower() in _SUFFIXES and path.is_file())
+    taken: set[Path] = set()
+    failed = 0
+    for file in _progress(files):
+        try:
+            script = _script(file, registry, options)
+        except ComfyScriptError as failure:
+            error(f"{file}: {failure.message}")
+            failed += 1
+            continue
+        relative = file.relative_to(folder)
+        target = output / relative.with_suffix(".py")
+        if target in taken:
+            target = output / relative.with_name(f"{relative.name}.py")
+        taken.add(target)
+        print_text(str(write_file(target, script)))
+    note(f"{len(taken)} of {len(files)} files written to {output}.")
+    if failed:
+        raise typer.Exit(1)
+
+
+def _progress(files: list[Path]) -> Iterator[Path]:
+    from tqdm import tqdm
+
+    with tqdm(files, unit="file", file=sys.stderr, leave=False, disable=not sys.stderr.isatty()) as bar:
+        yield from bar

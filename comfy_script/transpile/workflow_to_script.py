@@ -1,0 +1,104 @@
+"""The transpiler as ComfyScript's users know it: from a file or an image, with the nodes of a server."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ..formats.files import read_workflow, to_workflow, workflow_format
+from ..formats.json_text import parse_json
+from ..formats.metadata import read_metadata
+from ..formats.workflow import Workflow
+from .style import ArgumentStyle
+from .transpiler import transpile
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+    from ..registry.registry import Registry
+
+__all__ = ["WorkflowToScriptTranspiler"]
+
+RegistrySource: TypeAlias = "Registry | str | os.PathLike[str] | None"
+"""Nodes: themselves, or a server's URL, a file, a folder; None for the server that `load()` finds."""
+
+
+class WorkflowToScriptTranspiler:
+    """Writes one workflow as scripts.
+
+        print(WorkflowToScriptTranspiler.from_file("workflow.json").to_script(runtime=True))
+
+    Args:
+        workflow: The page's format or API format, as JSON text or what it stands for; or a `Workflow`.
+        api_endpoint: Where the nodes come from: a registry, a server's URL, a saved `/object_info` file, a ComfyUI
+            folder. None for the server that `load()` finds.
+
+    Attributes:
+        workflow: The workflow.
+        registry: The nodes.
+
+    Raises:
+        FormatError: It is no workflow.
+        ComfyUINotFoundError: Nothing was named, and no server answers.
+        RegistryError, ServerError: The nodes can't be read.
+    """
+
+    def __init__(self, workflow: str | Mapping[str, Any] | Workflow, api_endpoint: RegistrySource = None) -> None:
+        if isinstance(workflow, str):
+            parsed: dict[str, Any] = parse_json(workflow.encode("utf-8", "surrogatepass"), "the workflow")
+            workflow_format(parsed)
+            workflow = parsed
+        self.registry = _registry(api_endpoint)
+        self.workflow = workflow if isinstance(workflow, Workflow) else to_workflow(workflow, self.registry)
+
+    @staticmethod
+    def from_file(path: str | os.PathLike[str], comfyui_api: RegistrySource = None) -> WorkflowToScriptTranspiler:
+        """Reads a JSON file of either format, or a file that has a workflow in its metadata.
+
+        Args:
+            path: The file.
+            comfyui_api: Where the nodes come from, as of the class.
+
+        Raises:
+            FormatError: There is no workflow in it.
+            OSError: It can't be read.
+        """
+        return WorkflowToScriptTranspiler(read_workflow(Path(path)), comfyui_api)
+
+    @staticmethod
+    def from_image(image: Image, comfyui_api: RegistrySource = None) -> WorkflowToScriptTranspiler:
+        """Reads the workflow in an opened image's metadata. Arguments and errors as of `from_file`."""
+        metadata = read_metadata(image)
+        return WorkflowToScriptTranspiler(metadata.workflow or metadata.prompt or {}, comfyui_api)
+
+    def to_script(
+        self,
+        end_nodes: Iterable[str | int] | None = None,
+        *,
+        runtime: bool = False,
+        arguments: ArgumentStyle | str = ArgumentStyle.mixed,
+        defaults: bool = True,
+        enums: bool = False,
+    ) -> str:
+        """The workflow as a script. Arguments and errors as of `transpile`."""
+        return transpile(
+            self.workflow,
+            self.registry,
+            end_nodes=end_nodes,
+            runtime=runtime,
+            arguments=arguments,
+            defaults=defaults,
+            enums=enums,
+        )
+
+
+def _registry(source: RegistrySource) -> Registry:
+    from ..registry.registry import Registry
+
+    if isinstance(source, Registry):
+        return source
+    from ..runtime.registries import load_registry
+
+    return load_registry(source)
