@@ -24,7 +24,6 @@ def apply_folders(installation: Installation, args: Any) -> None:
     extra_config = comfy("utils.extra_config")  # in any case, before ComfyUI puts a folder with a `utils.py` in front
     for config in configs:
         extra_config.load_extra_path_config(config)
-    folder_paths.add_model_folder_path("custom_nodes", str(node_pack_directory()))
     if args.output_directory:
         folder_paths.set_output_directory(str(Path(args.output_directory).absolute()))
     for name in _SAVED_MODELS:
