@@ -13,7 +13,7 @@ import uuid
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
-__all__ = ["can_hold", "is_rewritten", "value_type", "wrap"]
+__all__ = ["can_hold", "is_rewritten", "lender", "value_type", "wrap"]
 
 _NAMESPACE = uuid.UUID("6f6c1f0e-6c0e-5b0c-9d3f-0c5d1b7a4e21")
 _LENDERS = {
@@ -95,10 +95,9 @@ def wrap(
             if "widget" not in slot:
                 # The first slot behind an input decides whether it is a widget outside.
                 height += 90
-                lender = _lender(next(ids), kind, raw[key], (300, height))
-                nodes.append(lender)
-                link_ids.append(link(kind, (-10, i), (lender["id"], 0)))
-                lender["inputs"][0]["link"] = link_ids[0]
+                number = next(ids)
+                link_ids.append(link(kind, (-10, i), (number, 0)))
+                nodes.append(lender(number, raw[key], (300, height), link_ids[0]))
             values.append(raw[key])
             outside.append({"name": key, "type": kind, "widget": {"name": key}, "link": None})
         else:
@@ -155,8 +154,16 @@ def wrap(
     return instance, definition
 
 
-def _lender(node_id: int, kind: str, value: Any, place: tuple[float, float]) -> dict[str, Any]:
-    """A muted primitive node, which is never sent."""
+def lender(node_id: int, value: Any, place: tuple[float, float], link: int) -> dict[str, Any]:
+    """A muted primitive node, which is never sent.
+
+    Args:
+        node_id: Its id.
+        value: The value; decides its class.
+        place: Its position.
+        link: The link that comes into its widget.
+    """
+    kind = value_type(value)
     return {
         "id": node_id,
         "type": _LENDERS[kind],
@@ -165,7 +172,7 @@ def _lender(node_id: int, kind: str, value: Any, place: tuple[float, float]) -> 
         "flags": {},
         "order": 0,
         "mode": _MUTED,
-        "inputs": [{"name": "value", "type": kind, "widget": {"name": "value"}, "link": None}],
+        "inputs": [{"name": "value", "type": kind, "widget": {"name": "value"}, "link": link}],
         "outputs": [{"name": kind, "type": kind, "links": []}],
         "properties": {"Node name for S&R": _LENDERS[kind]},
         "widgets_values": [value, "fixed"] if kind == "INT" else [value],

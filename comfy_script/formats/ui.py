@@ -1,44 +1,32 @@
-"""API format → web-UI format: a workflow that ComfyUI's page opens, laid out, and sends back as it was."""
+"""The common form → the page's format: a workflow that ComfyUI's page opens, laid out, and sends back as it was."""
 
 from __future__ import annotations
 
-import itertools
-import logging
-from collections.abc import Callable, Collection, Mapping
-from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+import uuid
+from collections.abc import Mapping
+from typing import Any
 
 from ..errors import FormatError
-from .dynamic_prompts import escape_dynamic_prompt
-from .layout import layered_layout, topological_order
-from .page.shape import NO_VALUE, NamedValues, NodeShape, PageWidget, Slot, node_shape
-from .page.size import node_size
-from .raw_values import can_hold, is_rewritten, value_type, wrap
+from ..registry.records import NodeSpec
+from .from_api import from_api
+from .group_layout import FramedLayout, lay_out
+from .layout import topological_order
+from .page.shape import NodeShape
+from .raw_values import lender, value_type, wrap
+from .ui_node import UiNode, instance_shape
+from .workflow import PORTS, Graph, Link, Node, Note, Subgraph, Workflow
 
-if TYPE_CHECKING:
-    from ..registry.records import NodeSpec
-
-__all__ = ["api_to_ui"]
-
-_log = logging.getLogger(__name__)
+__all__ = ["api_to_ui", "to_ui"]
 
 _TITLE_BAR = 30.0
 _LARGEST_ID = 2**31 - 1
-_EXACT = 2**53
-_MOST_OUTPUTS = 4096
+_NAMESPACE = uuid.UUID("f3f1f7f2-6b4c-5b5e-9a53-7b1c0c4f5a11")
 
 
 def api_to_ui(
     prompt: Mapping[str, Any], registry: Mapping[str, NodeSpec], *, titles: Mapping[str, str] | None = None
 ) -> dict[str, Any]:
-    """Writes a prompt as a workflow of the page's format (schema 0.4), laid out from left to right.
-
-    Opened in the page, it gives the same prompt back: same classes, values and links. Node ids that are no integers
-    get integers in topological order, because the page wants those. A node with values that the page can't hold in a
-    widget of its own (see `raw_values`) is wrapped in a subgraph that shows them.
-
-    Integers beyond 2**53, which the page would round, are written as text; the server reads them as integers. Optional
-    inputs that the prompt leaves out get their defaults. What can't be kept is logged at debug level.
+    """Writes a prompt as a workflow of the page's format, see `to_ui`.
 
     Args:
         prompt: API format: node id → `class_type`, `inputs`, and maybe `_meta`.
@@ -51,271 +39,393 @@ def api_to_ui(
     Raises:
         FormatError: `prompt` isn't API format.
     """
-    nodes = _read_nodes(prompt, registry)
-    index = {node.id: i for i, node in enumerate(nodes)}
-    edges: list[tuple[int, int]] = []
-    for i, node in enumerate(nodes):
-        for source, slot in node.sources.values():
-            edges.append((index[source], i))
-            nodes[index[source]].need_output(slot)
-    order = topological_order(len(nodes), edges)
-    numbers = _number(nodes, order)
-    names = {node.class_type for node in nodes} | {node.title for node in nodes if node.title}
-    for node in nodes:
-        node.find_raw_values(registry, names)
-    for place in order:
-        nodes[place].match_types(lambda source, slot: nodes[index[source]].outputs[slot]["type"])
+    workflow = from_api(prompt)
+    for node_id, title in (titles or {}).items():
+        if node_id in workflow.graph.nodes:
+            workflow.graph.nodes[node_id].title = title
+    return to_ui(workflow, registry)
 
-    links: list[list[Any]] = []
-    for place in order:
-        node = nodes[place]
-        for slot, entry in enumerate(node.slots):
-            if entry["name"] not in node.sources:
+
+def to_ui(workflow: Workflow, registry: Mapping[str, NodeSpec]) -> dict[str, Any]:
+    """Writes a workflow in the page's format (schema 0.4), laid out from left to right, groups in their frames.
+
+    Opened in the page, it gives the same prompt back: same classes, values and links. Node ids that are no integers
+    get integers in topological order, because the page wants those. A node with values that the page can't hold in a
+    widget of its own (see `raw_values`) is wrapped in a subgraph that shows them.
+
+    Integers beyond 2**53, which the page would round, are written as text; the server reads them as integers. Optional
+    inputs that the workflow leaves out get their defaults. What can't be kept is logged at debug level.
+
+    Args:
+        workflow: The workflow. Positions in it are not used.
+        registry: Node types by class. A node of another class is written with the inputs that it has.
+
+    Returns:
+        The workflow, made of JSON types only.
+
+    Raises:
+        FormatError: A link or an instance names something that isn't there; subgraphs contain each other.
+    """
+    return _Writer(workflow, registry).write()
+
+
+class _Writer:
+    """Writes one workflow; knows what is the same for all its graphs."""
+
+    def __init__(self, workflow: Workflow, registry: Mapping[str, NodeSpec]) -> None:
+        self.workflow = workflow
+        self.registry = registry
+        self.definitions: list[dict[str, Any]] = []
+        self.shapes: dict[str, NodeShape] = {}
+        self.instance_shapes: dict[str, NodeShape] = {}
+        graphs = [workflow.graph, *(definition.graph for definition in workflow.subgraphs.values())]
+        nodes = [node for graph in graphs for node in graph.nodes.values()]
+        self.valued: dict[str, dict[str, Any]] = {key: {} for key in workflow.subgraphs}
+        """Values that instances give to the inputs of each definition."""
+        for node in nodes:
+            if node.subgraph in self.valued:
+                values = {key: value for key, value in node.inputs.items() if not isinstance(value, Link)}
+                self.valued[node.subgraph] |= values
+        self.names = {node.class_type for node in nodes} | {node.title for node in nodes if node.title}
+        # Ids differ between all graphs: the page would give new ones to those that are taken.
+        self.taken = {int(node.id) for node in nodes if _is_page_id(node.id)}
+        self.given: set[int] = set()
+        self.next_id = 1
+
+    def write(self) -> dict[str, Any]:
+        order = _outer_first(self.workflow)
+        for definition in reversed(order):
+            self.instance_shapes[definition.id] = instance_shape(definition, self.promoted(definition))
+        root = _GraphWriter(self, self.workflow.graph)
+        nodes = root.write()
+        for definition in order:
+            self.definitions.append(_GraphWriter(self, definition.graph, definition).write_definition())
+        written: dict[str, Any] = {
+            "revision": 0,
+            "last_node_id": max(self.given, default=0),
+            "last_link_id": len(root.links),
+            "nodes": nodes,
+            "links": [[link[key] for key in _LINK_KEYS] for link in root.links],
+            "groups": root.groups,
+            "config": {},
+            "extra": {},
+            "version": 0.4,
+        }
+        if self.definitions:
+            written["definitions"] = {"subgraphs": self.definitions}
+        return written
+
+    def ui_node(self, node: Node) -> UiNode:
+        if node.subgraph is not None:
+            definition = self.workflow.subgraphs[node.subgraph]
+            return UiNode(node, None, instance=(definition, self.instance_shapes[definition.id]), shapes=self.shapes)
+        return UiNode(node, self.registry.get(node.class_type) if node.is_known else None, shapes=self.shapes)
+
+    def promoted(self, definition: Subgraph) -> set[str]:
+        """Names of a definition's inputs that have a widget behind them, or are given a value that needs one."""
+        names = set()
+        for node in definition.graph.nodes.values():
+            ports = {
+                key: value.slot for key, value in node.inputs.items() if isinstance(value, Link) and value.node == PORTS
+            }
+            if ports:
+                ui = self.ui_node(node)
+                names |= {_port_name(definition, slot) for key, slot in ports.items() if ui.is_widget(key)}
+        return names | self.valued[definition.id].keys()
+
+    def number(self, node_id: str) -> int:
+        """The page's id of a node: its own if that is a free integer, else the next free one."""
+        if _is_page_id(node_id) and int(node_id) not in self.given:
+            self.given.add(int(node_id))
+            return int(node_id)
+        return self.spare_id()
+
+    def spare_id(self) -> int:
+        while self.next_id in self.taken or self.next_id in self.given:
+            self.next_id += 1
+        self.given.add(self.next_id)
+        return self.next_id
+
+
+_LINK_KEYS = ("id", "origin_id", "origin_slot", "target_id", "target_slot", "type")
+
+
+class _GraphWriter:
+    """Writes one graph: the root, or a definition's."""
+
+    def __init__(self, writer: _Writer, graph: Graph, definition: Subgraph | None = None) -> None:
+        self.writer = writer
+        self.graph = graph
+        self.definition = definition
+        self.links: list[dict[str, Any]] = []
+        self.groups: list[dict[str, Any]] = []
+        self.port_links: list[list[int]] = [[] for _ in definition.inputs] if definition is not None else []
+        self.nodes = {key: writer.ui_node(node) for key, node in graph.nodes.items()}
+        self.numbers: dict[str, int] = {}
+        self.frame = FramedLayout([], [])
+
+    def write(self) -> list[dict[str, Any]]:
+        """The nodes in topological order; fills `links` and `groups`."""
+        keys = list(self.nodes)
+        index = {key: i for i, key in enumerate(keys)}
+        edges: list[tuple[int, int]] = []
+        for i, ui in enumerate(self.nodes.values()):
+            for link in ui.sources.values():
+                if not self._is_port(link, ui.node):
+                    if link.node not in index:
+                        raise FormatError(f"a link of node {ui.node.id} names node {link.node!r}, which is not there")
+                    edges.append((index[link.node], i))
+                    self.nodes[link.node].need_output(link.slot)
+        order = topological_order(len(keys), edges)
+        # Nodes that keep their numbers come first: no other may take one of those.
+        for place in sorted(order, key=lambda place: not _is_page_id(keys[place])):
+            self.numbers[keys[place]] = self.writer.number(keys[place])
+        for ui in self.nodes.values():
+            ui.find_raw_values(self.writer.registry, self.writer.names)
+        for place in order:
+            self.nodes[keys[place]].match_types(self._type_of)
+        for place in order:
+            self._link(self.nodes[keys[place]])
+
+        sizes = [ui.size() for ui in self.nodes.values()]
+        notes = [_note_size(note) for note in self.graph.notes]
+        self.frame = lay_out(
+            [(width, height + _TITLE_BAR) for width, height in (*sizes, *notes)],
+            edges,
+            [[index[key] for key in group.nodes if key in index] for group in self.graph.groups],
+        )
+        self.groups = [
+            {
+                "id": number,
+                "title": group.title,
+                "bounding": list(box),
+                "color": "#3f789e",
+                "font_size": 24,
+                "flags": {},
+            }
+            for number, (group, box) in enumerate(zip(self.graph.groups, self.frame.frames, strict=True), 1)
+        ]
+        entries = [
+            self._entry(self.nodes[keys[place]], position, self.frame.places[place], sizes[place])
+            for position, place in enumerate(order)
+        ]
+        for i, note in enumerate(self.graph.notes):
+            x, y = self.frame.places[len(keys) + i]
+            entries.append(_note(note, self.writer.spare_id(), len(entries), (x, y + _TITLE_BAR), notes[i]))
+        return entries
+
+    def write_definition(self) -> dict[str, Any]:
+        """The whole definition."""
+        definition = self.definition
+        assert definition is not None
+        nodes = self.write()
+        nodes += self._lenders(definition)
+        outputs = []
+        for place, port in enumerate(definition.outputs):
+            link_ids = []
+            if port.source is not None:
+                link_ids.append(self._link_to_output(port.source, place, port.type))
+            outputs.append({**_port(definition, "out", place, port.name, port.type, port.label), "linkIds": link_ids})
+        width, height = self.frame.extent
+        return {
+            "id": _definition_id(definition.id),
+            "version": 1,
+            "state": {
+                "lastGroupId": len(self.groups),
+                "lastNodeId": max((node["id"] for node in nodes), default=0),
+                "lastLinkId": len(self.links),
+                "lastRerouteId": 0,
+            },
+            "revision": 0,
+            "config": {},
+            "name": definition.name,
+            "inputNode": {"id": -10, "bounding": [-250, height / 2, 150, 40 + 20 * len(definition.inputs)]},
+            "outputNode": {"id": -20, "bounding": [width + 100, height / 2, 150, 40 + 20 * len(definition.outputs)]},
+            "inputs": [
+                {
+                    **_port(definition, "in", place, port.name, port.type, port.label),
+                    "linkIds": self.port_links[place],
+                }
+                for place, port in enumerate(definition.inputs)
+            ],
+            "outputs": outputs,
+            "widgets": [],
+            "nodes": nodes,
+            "groups": self.groups,
+            "links": self.links,
+            "extra": {},
+        }
+
+    def _is_port(self, link: Link, node: Node) -> bool:
+        if link.node != PORTS or self.definition is None:
+            return False
+        if not 0 <= link.slot < len(self.definition.inputs):
+            raise FormatError(f"a link of node {node.id} names input {link.slot} of subgraph {self.definition.name!r}")
+        return True
+
+    def _type_of(self, link: Link) -> str:
+        if link.node == PORTS and self.definition is not None:
+            return self.definition.inputs[link.slot].type
+        kind: str = self.nodes[link.node].outputs[link.slot]["type"]
+        return kind
+
+    def _link(self, ui: UiNode) -> None:
+        for place, entry in enumerate(ui.slots):
+            link = ui.sources.get(entry["name"])
+            if link is None:
                 continue
-            source, source_slot = node.sources[entry["name"]]
-            output = nodes[index[source]].outputs[source_slot]
-            link_type = output["type"] if output["type"] != "*" else entry["type"]
-            links.append([len(links) + 1, numbers[index[source]], source_slot, numbers[place], slot, link_type])
-            entry["link"] = len(links)
-            output["links"].append(len(links))
+            kind = self._type_of(link)
+            entry["link"] = self._add_link(
+                link, self.numbers[ui.node.id], place, entry["type"] if kind == "*" else kind
+            )
 
-    sizes = [node.size() for node in nodes]
-    places = layered_layout([(width, height + _TITLE_BAR) for width, height in sizes], edges)
-    entries = []
-    definitions = []
-    spare_ids = itertools.count(max(numbers, default=0) + 1)
-    for position, place in enumerate(order):
-        node = nodes[place]
-        x, y = places[place]
+    def _add_link(self, link: Link, target: int, slot: int, kind: str) -> int:
+        link_id = len(self.links) + 1
+        if link.node == PORTS and self.definition is not None:
+            origin = int(PORTS)
+            self.port_links[link.slot].append(link_id)
+        else:
+            origin = self.numbers[link.node]
+            self.nodes[link.node].outputs[link.slot]["links"].append(link_id)
+        values = (link_id, origin, link.slot, target, slot, kind)
+        self.links.append(dict(zip(_LINK_KEYS, values, strict=True)))
+        return link_id
+
+    def _link_to_output(self, source: Link, place: int, kind: str) -> int:
+        if source.node != PORTS:
+            if source.node not in self.nodes:
+                raise FormatError(f"an output of a subgraph names node {source.node!r}, which is not there")
+            self.nodes[source.node].need_output(source.slot)
+        return self._add_link(source, -20, place, kind)
+
+    def _lenders(self, definition: Subgraph) -> list[dict[str, Any]]:
+        """For ports that are given values but have no widget behind them: muted primitive nodes that lend theirs."""
+        entries: list[dict[str, Any]] = []
+        values = self.writer.valued[definition.id]
+        for place, port in enumerate(definition.inputs):
+            if port.name not in values or any(
+                ui.is_widget(key)
+                for ui in self.nodes.values()
+                for key, link in ui.sources.items()
+                if link == Link(PORTS, place)
+            ):
+                continue
+            value = values[port.name]
+            number = self.writer.spare_id()
+            link_id = self._add_link(Link(PORTS, place), number, 0, value_type(value))
+            # The first slot behind an input decides whether it is a widget outside.
+            self.port_links[place].insert(0, self.port_links[place].pop())
+            entries.append(lender(number, value, (-300.0, -120.0 * (len(entries) + 1)), link_id))
+        return entries
+
+    def _entry(
+        self, ui: UiNode, position: int, place: tuple[float, float], size: tuple[float, float]
+    ) -> dict[str, Any]:
+        node = ui.node
         entry = {
-            "id": numbers[place],
-            "type": node.class_type,
-            "pos": [x, y + _TITLE_BAR],
-            "size": [*sizes[place]],
+            "id": self.numbers[node.id],
+            "type": _definition_id(node.subgraph) if node.subgraph is not None else node.class_type,
+            "pos": [place[0], place[1] + _TITLE_BAR],
+            "size": [*size],
             "flags": {},
             "order": position,
             "mode": 0,
-            "inputs": node.slots,
-            "outputs": node.outputs,
-            "properties": {"Node name for S&R": node.class_type},
-            "widgets_values": node.widget_values(),
+            "inputs": ui.slots,
+            "outputs": ui.outputs,
+            "properties": {} if ui.is_instance else {"Node name for S&R": node.class_type},
+            "widgets_values": ui.widget_values(),
         }
-        title = (titles or {}).get(node.id, node.title)
-        if title and title != node.default_title:
-            entry["title"] = title
-        if node.raw:
-            widgets = [widget.name for widget in node.shape.saved if widget.spec is not None]
-            entry, definition = wrap(entry, node.raw, widgets, spare_ids, title or node.default_title)
-            definitions.append(definition)
-        entries.append(entry)
-    workflow: dict[str, Any] = {
-        "revision": 0,
-        "last_node_id": next(spare_ids) - 1,
-        "last_link_id": len(links),
-        "nodes": entries,
-        "links": links,
-        "groups": [],
-        "config": {},
-        "extra": {},
-        "version": 0.4,
-    }
-    if definitions:
-        workflow["definitions"] = {"subgraphs": definitions}
-    return workflow
+        if node.title and node.title != ui.default_title:
+            entry["title"] = node.title
+        if ui.raw:
+            widgets = [widget.name for widget in ui.shape.saved if widget.spec is not None]
+            ids = iter(self.writer.spare_id, None)
+            entry, definition = wrap(entry, ui.raw, widgets, ids, node.title or ui.default_title)
+            self.writer.definitions.append(definition)
+        return entry
 
 
-class _Node:
-    """One node on its way from the prompt to the page.
-
-    Attributes:
-        shape: Widgets and sockets.
-        sources: Input → node id and output slot that it is linked to.
-        slots: The page's input slots: sockets, then linked widgets.
-        outputs: The page's output slots.
-        raw: Values that the page wouldn't hold, or would change.
-    """
-
-    def __init__(
-        self,
-        node_id: str,
-        body: Mapping[str, Any],
-        spec: NodeSpec | None,
-        prompt: Mapping[str, Any],
-        shapes: dict[str, NodeShape],
-    ) -> None:
-        self.id = node_id
-        self.class_type: str = body["class_type"]
-        self.spec = spec
-        self.default_title = spec.display_name if spec is not None else self.class_type
-        meta = body.get("_meta")
-        title = meta.get("title") if isinstance(meta, Mapping) else None
-        self.title = title if isinstance(title, str) else None
-        self.inputs: dict[str, Any] = dict(body.get("inputs") or {})
-        self.sources: dict[str, tuple[str, int]] = {
-            key: (str(value[0]), value[1]) for key, value in self.inputs.items() if _is_link(value, prompt)
-        }
-        if spec is None:
-            self.shape = _unknown_shape(self.inputs, self.sources)
-        elif spec.name in shapes:
-            self.shape = shapes[spec.name]
-        else:
-            self.shape = node_shape(spec, NamedValues(self.inputs, self.sources))
-            if self.shape.is_fixed:
-                shapes[spec.name] = self.shape
-        self.slots = [_slot(socket) for socket in self.shape.sockets]
-        known = {socket.name for socket in self.shape.sockets}
-        for widget in self.shape.saved:
-            if widget.spec is not None and widget.name in self.sources:
-                self.slots.append(
-                    {"name": widget.name, "type": widget.spec.type, "widget": {"name": widget.name}, "link": None}
-                )
-                known.add(widget.name)
-        # The page keeps, and sends, a linked slot that the class doesn't have.
-        self.slots += [_slot(Slot(key, "*", False)) for key in self.sources if key not in known]
-        self.raw: dict[str, Any] = {}
-        self.outputs: list[dict[str, Any]] = [
-            {"name": output.name, "type": "*" if output.match_id else output.type, "links": []}
-            for output in (spec.outputs if spec else ())
-        ]
-
-    def need_output(self, slot: int) -> None:
-        """Makes sure that there is an output slot: of an unknown class all that is known is which ones are used.
-
-        Raises:
-            FormatError: The number can't be an output's.
-        """
-        if slot > _MOST_OUTPUTS:
-            raise FormatError(f"{self.class_type} ({self.id}): a link names output {slot}; no node has so many")
-        while len(self.outputs) <= slot:
-            self.outputs.append({"name": f"output {len(self.outputs)}", "type": "*", "links": []})
-
-    def match_types(self, type_of: Callable[[str, int], str]) -> None:
-        """Gives outputs of a match type the type of what is linked, or given, to an input of the same template."""
-        matched: dict[str, str] = {}
-        for socket in self.shape.sockets:
-            if socket.match_id is None or matched.get(socket.match_id, "*") != "*":
-                continue
-            if socket.name in self.sources:
-                matched[socket.match_id] = type_of(*self.sources[socket.name])
-            elif socket.name in self.raw:
-                matched[socket.match_id] = value_type(self.raw[socket.name])
-        for output, spec in zip(self.outputs, self.spec.outputs if self.spec else (), strict=False):
-            if spec.match_id is not None:
-                output["type"] = matched.get(spec.match_id, "*")
-
-    def size(self) -> tuple[float, float]:
-        width, height = node_size(self.spec, self.shape, len(self.outputs))
-        return width, height + 24 * len(self.raw)
-
-    def find_raw_values(self, registry: Collection[str], names: Collection[str]) -> None:
-        """Fills `raw`. Of a class that the page doesn't know nothing is sent anyway, so it has none."""
-        if self.spec is None:
-            return
-        widgets = {widget.name: widget for widget in self.shape.widgets}
-        for name, value in self.inputs.items():
-            if name in self.sources or (name in widgets and not widgets[name].is_saved):
-                continue
-            if name in widgets:
-                if isinstance(value, str) and self.is_changed(widgets[name], value, names):
-                    self.raw[name] = value
-            elif can_hold(value, registry):
-                self.raw[name] = _unwrap(value)
-            else:
-                _log.debug("%s (%s): the page has no place for a value of %r", self.class_type, self.id, name)
-
-    def is_changed(self, widget: PageWidget, value: str, names: Collection[str]) -> bool:
-        """Whether the page sends another text than the one that stands in the widget."""
-        if widget.spec is None:
-            return False
-        if widget.spec.config.get("dynamicPrompts"):
-            return escape_dynamic_prompt(value) is None
-        return widget.name == "filename_prefix" and is_rewritten(value, names)
-
-    def widget_values(self) -> list[Any]:
-        """The values in the order of the page's widgets."""
-        values = [self.value_of(widget) for widget in self.shape.saved]
-        if len(values) == len(self.shape.forced):
-            # The page would take it for an old file's list; one value more, which it ignores, avoids that.
-            values.append(None)
-        return values
-
-    def value_of(self, widget: PageWidget) -> Any:
-        value = self.inputs.get(widget.name, NO_VALUE)
-        if value is NO_VALUE or widget.name in self.sources:
-            return None if widget.default is NO_VALUE else widget.default
-        if isinstance(value, int) and abs(value) > _EXACT and not _survives_javascript(value):
-            # As text the page sends all digits, and the server reads it as a number.
-            return str(value)
-        if isinstance(value, str) and widget.spec is not None and widget.spec.config.get("dynamicPrompts"):
-            escaped = escape_dynamic_prompt(value)
-            return value if escaped is None else escaped
-        return _unwrap(value)
+def _outer_first(workflow: Workflow) -> list[Subgraph]:
+    """The definitions in use, each before those that it uses."""
+    done: list[Subgraph] = []
+    found: set[str] = set()
+    stack: list[tuple[Subgraph | None, list[str]]] = [(None, _uses(workflow.graph))]
+    active: list[str] = []
+    while stack:
+        definition, uses = stack[-1]
+        if uses:
+            name = uses.pop()
+            if name not in workflow.subgraphs:
+                raise FormatError(f"a node is an instance of subgraph {name!r}, which is not there")
+            if name in active:
+                raise FormatError(f"subgraph {workflow.subgraphs[name].name!r} contains itself")
+            if name not in found:
+                found.add(name)
+                active.append(name)
+                stack.append((workflow.subgraphs[name], _uses(workflow.subgraphs[name].graph)))
+            continue
+        stack.pop()
+        if definition is not None:
+            active.pop()
+            done.append(definition)
+    return done[::-1]
 
 
-def _survives_javascript(value: int) -> bool:
-    """Whether the shortest digits that a double prints, which JavaScript writes, are the number's own."""
-    return abs(value) < 10**21 and int(Decimal(repr(float(value)))) == value
+def _uses(graph: Graph) -> list[str]:
+    return [node.subgraph for node in graph.nodes.values() if node.subgraph is not None]
 
 
-def _unwrap(value: Any) -> Any:
-    """The API wraps lists so that they can't be taken for links; the page's widgets hold them bare."""
-    return value["__value__"] if isinstance(value, Mapping) and "__value__" in value else value
+def _port_name(definition: Subgraph, slot: int) -> str:
+    if not 0 <= slot < len(definition.inputs):
+        raise FormatError(f"a link names input {slot} of subgraph {definition.name!r}, which is not there")
+    return definition.inputs[slot].name
 
 
-def _read_nodes(prompt: Mapping[str, Any], registry: Mapping[str, NodeSpec]) -> list[_Node]:
-    if not isinstance(prompt, Mapping):
-        raise FormatError(f"a prompt is a JSON object of nodes, not {type(prompt).__name__}")
-    by_text = {str(key): body for key, body in prompt.items()}
-    for key, body in by_text.items():
-        if not isinstance(body, Mapping) or not isinstance(body.get("class_type"), str):
-            raise FormatError(f"not a workflow in API format: {key!r} has no class_type")
-        if not isinstance(body.get("inputs") or {}, Mapping):
-            raise FormatError(f"not a workflow in API format: the inputs of node {key!r} are no JSON object")
-    shapes: dict[str, NodeShape] = {}
-    return [_Node(key, body, registry.get(body["class_type"]), by_text, shapes) for key, body in by_text.items()]
-
-
-def _is_link(value: Any, prompt: Mapping[str, Any]) -> bool:
+def _is_page_id(node_id: str) -> bool:
     return (
-        isinstance(value, list | tuple)
-        and len(value) == 2
-        and isinstance(value[0], str | int)
-        and isinstance(value[1], int)
-        and not isinstance(value[1], bool)
-        and value[1] >= 0
-        and str(value[0]) in prompt
+        node_id.isascii()
+        and node_id.isdigit()
+        and len(node_id) <= len(str(_LARGEST_ID))
+        and str(int(node_id)) == node_id
+        and 0 < int(node_id) <= _LARGEST_ID
     )
 
 
-def _number(nodes: list[_Node], order: list[int]) -> list[int]:
-    """The page's id of each node: its own if that is an integer, else the next free one in topological order."""
-    numbers = [0] * len(nodes)
-    taken = set()
-    for i, node in enumerate(nodes):
-        if node.id.isascii() and node.id.isdigit() and str(int(node.id)) == node.id and 0 < int(node.id) <= _LARGEST_ID:
-            numbers[i] = int(node.id)
-            taken.add(numbers[i])
-    free = 1
-    for place in order:
-        if not numbers[place]:
-            while free in taken:
-                free += 1
-            numbers[place] = free
-            free += 1
-    return numbers
+def _definition_id(name: str) -> str:
+    """The page wants UUIDs."""
+    try:
+        return str(uuid.UUID(name))
+    except ValueError:
+        return str(uuid.uuid5(_NAMESPACE, name))
 
 
-def _slot(socket: Slot) -> dict[str, Any]:
-    slot: dict[str, Any] = {"name": socket.name, "type": socket.type, "link": None}
-    if socket.optional:
-        slot["shape"] = 7
-    return slot
+def _port(definition: Subgraph, side: str, place: int, name: str, kind: str, label: str | None) -> dict[str, Any]:
+    port = {
+        "id": str(uuid.uuid5(_NAMESPACE, f"{definition.id} {side} {place}")),
+        "name": name,
+        "type": kind,
+        "pos": [0, 20 * place],
+    }
+    return port if label is None else {**port, "label": label}
 
 
-def _unknown_shape(inputs: Mapping[str, Any], sources: Mapping[str, Any]) -> NodeShape:
-    """Of an unknown class: its links as slots, its values in the prompt's order."""
-    return NodeShape(
-        widgets=tuple(PageWidget(key, None, NO_VALUE) for key in inputs if key not in sources),
-        slots=tuple(Slot(key, "*", False) for key in inputs if key in sources),
-        forced=(),
-    )
+def _note_size(note: Note) -> tuple[float, float]:
+    lines = sum(1 + len(line) // 45 for line in note.text.splitlines())
+    return 330.0, 40.0 + 18.0 * max(lines, 2)
+
+
+def _note(note: Note, number: int, order: int, place: tuple[float, float], size: tuple[float, float]) -> dict[str, Any]:
+    entry = {
+        "id": number,
+        "type": "Note",
+        "pos": [*place],
+        "size": [*size],
+        "flags": {},
+        "order": order,
+        "mode": 0,
+        "inputs": [],
+        "outputs": [],
+        "properties": {},
+        "widgets_values": [note.text],
+    }
+    return entry if note.title is None else {**entry, "title": note.title}

@@ -69,7 +69,7 @@ def _value(node: PageNode, widgets: list[Widget]) -> Any:
 
 def _typed_in(value: Any, spec: InputSpec | None) -> Any:
     """A value after the widget's rounding."""
-    if spec is None or isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+    if spec is None or not isinstance(value, int | float) or not math.isfinite(value):
         return value
     if spec.kind is InputKind.INT:
         return _rounded_integer(value, spec)

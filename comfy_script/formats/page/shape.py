@@ -7,7 +7,7 @@ page creates them. Most follow from the registry by rule; the page adds some of 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any, Protocol
 
@@ -99,7 +99,13 @@ class NodeShape:
 
 
 class Values(Protocol):
-    """Where a node's values come from while its shape is found out: each may decide what follows."""
+    """Where a node's values come from while its shape is found out: each may decide what follows.
+
+    Attributes:
+        can_guess: An option that isn't given is guessed from the inputs in use; else it is the first.
+    """
+
+    can_guess: bool
 
     def get(self, name: str, place: int) -> Any:
         """Value of a widget, by its name or its place in `widgets_values`; MISSING if there is none."""
@@ -115,6 +121,8 @@ class NamedValues:
         inputs: Input → value.
         linked: Keys of `inputs` that are links.
     """
+
+    can_guess = True
 
     def __init__(self, inputs: Mapping[str, Any], linked: Collection[str] = ()) -> None:
         self.inputs = inputs
@@ -133,16 +141,20 @@ class PlacedValues:
     """The values of a node in a file.
 
     Args:
-        values: In the order of the page's widgets.
+        values: In the order of the page's widgets; an object with the keys "0", "1", … leaves the others undefined.
         linked: Names of the linked inputs.
     """
 
-    def __init__(self, values: list[Any], linked: Collection[str] = ()) -> None:
+    can_guess = False
+
+    def __init__(self, values: list[Any] | Mapping[str, Any], linked: Collection[str] = ()) -> None:
         self.values = values
         self.linked = linked
 
     def get(self, name: str, place: int) -> Any:
         """The value at that place."""
+        if isinstance(self.values, Mapping):
+            return self.values.get(str(place), NO_VALUE)
         return self.values[place] if place < len(self.values) else MISSING
 
     def used(self) -> Collection[str]:
@@ -224,18 +236,25 @@ class _Builder:
     def add_dynamic_combo(self, spec: InputSpec, name: str) -> None:
         self.is_fixed = False
         chosen = self.value(name)
-        if chosen is MISSING:
+        place = len(self.widgets)
+        is_empty = chosen is None or chosen is NO_VALUE
+        if chosen is MISSING or is_empty:
             chosen = self.guess_option(spec, name)
         self.widgets.append(PageWidget(name, spec, chosen))
         for option in spec.dynamic_options:
             if option.key == chosen:
                 for item in option.inputs:
                     self.add(item, f"{name}.{item.key}")
+        if is_empty:
+            # The page chooses the first option after it has given out the values: none is left for its inputs.
+            self.widgets[place + 1 :] = [replace(widget, is_saved=False) for widget in self.widgets[place + 1 :]]
         if not self.is_fresh and spec.dynamic_options:
             self.add_left_behind(spec, name)
 
     def guess_option(self, spec: InputSpec, name: str) -> Any:
         """The option that has most of the inputs in use; a tie goes to the default, then to the first."""
+        if not self.values.can_guess:
+            return spec.dynamic_options[0].key if spec.dynamic_options else NO_VALUE
         used = {key.removeprefix(f"{name}.").split(".")[0] for key in self.values.used() if key.startswith(f"{name}.")}
         scores = {
             option.key: (len(used & {item.key for item in option.inputs}), option.key == spec.default)

@@ -29,7 +29,7 @@ def place_values(node: PageNode, spec: NodeSpec) -> NodeShape:
             # An old file's list, with places for the forced inputs.
             values = [value for value, forced in zip(values, fresh.forced, strict=True) if not forced]
     linked = {slot.name for slot in node.inputs if slot.link is not None}
-    shape = node_shape(spec, PlacedValues(values if isinstance(values, list) else [], linked))
+    shape = node_shape(spec, PlacedValues(values, linked))
     node.widgets = []
     place = 0
     for widget in shape.widgets:
@@ -43,7 +43,7 @@ def place_values(node: PageNode, spec: NodeSpec) -> NodeShape:
         node.widgets.append(Widget(widget.name, _repaired(node, widget.name, value), widget.spec, widget.is_sent))
     for item in node.widgets:
         if item.value is None or item.value is NO_VALUE:
-            item.value = first_option(item, item.value)
+            item.value = _instead_of_nothing(item)
     return shape
 
 
@@ -61,6 +61,13 @@ def first_option(widget: Widget, otherwise: Any) -> Any:
     if spec is not None and spec.kind in (InputKind.COMBO, InputKind.DYNAMIC_COMBO) and spec.options:
         return spec.options[0]
     return otherwise
+
+
+def _instead_of_nothing(widget: Widget) -> Any:
+    # A text box can't hold null.
+    if widget.value is None and widget.spec is not None and widget.spec.multiline:
+        return ""
+    return first_option(widget, widget.value)
 
 
 def _repaired(node: PageNode, name: str, value: Any) -> Any:

@@ -1,0 +1,208 @@
+"""One node on its way from the common form to the page: its slots, its values by place, its size."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Collection
+from decimal import Decimal
+from typing import Any
+
+from ..registry.records import NodeSpec
+from .dynamic_prompts import escape_dynamic_prompt
+from .page.shape import NO_VALUE, NamedValues, NodeShape, PageWidget, Slot, node_shape
+from .page.size import node_size
+from .raw_values import can_hold, is_rewritten, value_type
+from .workflow import Link, Node, Subgraph, Value
+
+__all__ = ["UiNode", "instance_shape"]
+
+_log = logging.getLogger(__name__)
+
+_EXACT = 2**53
+
+
+class UiNode:
+    """A node in the page's terms.
+
+    Attributes:
+        node: The node.
+        spec: Its class; None for an instance of a subgraph and for an unknown class.
+        shape: Widgets and sockets.
+        sources: Input → where it is linked from.
+        slots: The page's input slots: sockets, then linked widgets.
+        outputs: The page's output slots.
+        raw: Values that the page wouldn't hold, or would change.
+    """
+
+    def __init__(
+        self,
+        node: Node,
+        spec: NodeSpec | None,
+        *,
+        instance: tuple[Subgraph, NodeShape] | None = None,
+        shapes: dict[str, NodeShape],
+    ) -> None:
+        """Finds out the slots.
+
+        Args:
+            node: The node.
+            spec: Its class, if the registry has it.
+            instance: Of an instance: its definition, and the shape that `instance_shape` gives.
+            shapes: Shapes of classes whose nodes are all alike; grows.
+        """
+        self.node = node
+        self.spec = spec
+        self.is_instance = instance is not None
+        self.raw: dict[str, Value] = {}
+        self.sources = {key: value for key, value in node.inputs.items() if isinstance(value, Link)}
+        # Behind a port, a widget keeps a value of its own, for when the port gives none.
+        self.inputs: dict[str, Any] = {**node.inputs, **node.fallbacks}
+        self.outputs: list[dict[str, Any]] = []
+        if instance is not None:
+            definition, self.shape = instance
+            self.default_title = definition.name
+            self.outputs = [_output(port.name, port.type) for port in definition.outputs]
+        elif spec is not None:
+            self.shape = shapes.get(spec.name) or node_shape(spec, NamedValues(self.inputs, self.sources))
+            if self.shape.is_fixed:
+                shapes[spec.name] = self.shape
+            self.default_title = spec.display_name
+            self.outputs = [_output(item.name, "*" if item.match_id else item.type) for item in spec.outputs]
+        else:
+            self.shape = _unknown_shape(node)
+            self.default_title = node.class_type
+        self.slots = self._slots()
+
+    def _slots(self) -> list[dict[str, Any]]:
+        slots = []
+        for slot in self.shape.slots:
+            if slot.is_widget and not self.is_instance and slot.name not in self.sources:
+                continue
+            entry: dict[str, Any] = {"name": slot.name, "type": slot.type}
+            if slot.is_widget:
+                entry["widget"] = {"name": slot.name}
+            entry["link"] = None
+            if slot.optional and not slot.is_widget:
+                entry["shape"] = 7
+            slots.append(entry)
+        # The page keeps, and sends, a linked slot that the class doesn't have.
+        known = {entry["name"] for entry in slots}
+        return slots + [{"name": key, "type": "*", "link": None} for key in self.sources if key not in known]
+
+    def need_output(self, slot: int) -> None:
+        """Makes sure that there is an output slot: of an unknown class all that is known is which ones are used."""
+        while len(self.outputs) <= slot:
+            self.outputs.append(_output(f"output {len(self.outputs)}", "*"))
+
+    def is_widget(self, name: str) -> bool:
+        """Whether an input belongs to a widget that the page saves."""
+        return any(widget.name == name for widget in self.shape.saved) and any(
+            slot.name == name and slot.is_widget for slot in self.shape.slots
+        )
+
+    def match_types(self, type_of: Callable[[Link], str]) -> None:
+        """Gives outputs of a match type the type of what is linked, or given, to an input of the same template."""
+        matched: dict[str, str] = {}
+        for socket in self.shape.sockets:
+            if socket.match_id is None or matched.get(socket.match_id, "*") != "*":
+                continue
+            if socket.name in self.sources:
+                matched[socket.match_id] = type_of(self.sources[socket.name])
+            elif socket.name in self.raw:
+                matched[socket.match_id] = value_type(self.raw[socket.name])
+        for output, spec in zip(self.outputs, self.spec.outputs if self.spec else (), strict=False):
+            if spec.match_id is not None:
+                output["type"] = matched.get(spec.match_id, "*")
+
+    def size(self) -> tuple[float, float]:
+        """Width and height, without the title bar."""
+        width, height = node_size(self.spec, self.shape, len(self.outputs))
+        return width, height + 24 * len(self.raw)
+
+    def find_raw_values(self, registry: Collection[str], names: Collection[str]) -> None:
+        """Fills `raw`. Of a class that the page doesn't know nothing is sent anyway, so it has none.
+
+        Args:
+            registry: Classes that can lend a socket their widget.
+            names: Classes and titles that `%name.widget%` would find.
+        """
+        if self.spec is None:
+            return
+        widgets = {widget.name: widget for widget in self.shape.widgets}
+        for name, value in self.node.inputs.items():
+            if isinstance(value, Link) or (name in widgets and not widgets[name].is_saved):
+                continue
+            if name in widgets:
+                if isinstance(value, str) and _is_changed(widgets[name], value, names):
+                    self.raw[name] = value
+            elif can_hold(value, registry):
+                self.raw[name] = value
+            else:
+                _log.debug("%s (%s): the page has no place for a value of %r", self.spec.name, self.node.id, name)
+
+    def widget_values(self) -> list[Any]:
+        """The values in the order of the page's widgets."""
+        values = [self._value(widget) for widget in self.shape.saved]
+        if self.shape.forced and len(values) == len(self.shape.forced):
+            # The page would take it for an old file's list; one value more, which it ignores, avoids that.
+            values.append(None)
+        return values
+
+    def _value(self, widget: PageWidget) -> Any:
+        value = self.inputs.get(widget.name, NO_VALUE)
+        if value is NO_VALUE or isinstance(value, Link):
+            return None if widget.default is NO_VALUE else widget.default
+        if isinstance(value, int) and abs(value) > _EXACT and not _survives_javascript(value):
+            # As text the page sends all digits, and the server reads it as a number.
+            return str(value)
+        if isinstance(value, str) and widget.spec is not None and widget.spec.config.get("dynamicPrompts"):
+            escaped = escape_dynamic_prompt(value)
+            return value if escaped is None else escaped
+        return value
+
+
+def instance_shape(definition: Subgraph, promoted: Collection[str]) -> NodeShape:
+    """What an instance of a subgraph looks like: its ports as slots, those in `promoted` with widgets."""
+    return NodeShape(
+        widgets=tuple(
+            PageWidget(port.name, None, port.default if isinstance(port.default, _JSON) else None)
+            for port in definition.inputs
+            if port.name in promoted
+        ),
+        slots=tuple(Slot(port.name, port.type, False, is_widget=port.name in promoted) for port in definition.inputs),
+        forced=(),
+    )
+
+
+_JSON = (str, int, float, list, dict)
+
+
+def _unknown_shape(node: Node) -> NodeShape:
+    """Of an unknown class: its links as slots, its values in order."""
+    return NodeShape(
+        widgets=tuple(PageWidget(key, None, NO_VALUE) for key, value in node.inputs.items() if _is_value(value)),
+        slots=tuple(Slot(key, "*", False) for key, value in node.inputs.items() if not _is_value(value)),
+        forced=(),
+    )
+
+
+def _is_value(value: object) -> bool:
+    return not isinstance(value, Link)
+
+
+def _output(name: str, kind: str) -> dict[str, Any]:
+    return {"name": name, "type": kind, "links": []}
+
+
+def _is_changed(widget: PageWidget, value: str, names: Collection[str]) -> bool:
+    """Whether the page sends another text than the one that stands in the widget."""
+    if widget.spec is None:
+        return False
+    if widget.spec.config.get("dynamicPrompts"):
+        return escape_dynamic_prompt(value) is None
+    return widget.name == "filename_prefix" and is_rewritten(value, names)
+
+
+def _survives_javascript(value: int) -> bool:
+    """Whether the shortest digits that a double prints, which JavaScript writes, are the number's own."""
+    return abs(value) < 10**21 and int(Decimal(repr(float(value)))) == value
