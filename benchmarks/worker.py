@@ -53,11 +53,11 @@ def measure_stubs(url, object_info):
         client.client = client.Client(url)
         info = asyncio.run(client._get_nodes_info())
         return timed(lambda: asyncio.run(nodes.load(info, None)))[0]
-    from comfy_script.codegen.stubs import stub_source
+    from comfy_script.codegen.stubs import stub_files
     from comfy_script.registry import Registry
 
     raw = json.loads(Path(object_info).read_bytes())
-    return timed(lambda: stub_source(Registry.from_object_info(raw, cache=False)))[0]
+    return timed(lambda: stub_files(Registry.from_object_info(raw, cache=False), Path("nodes.pyi")))[0]
 
 
 def peer():

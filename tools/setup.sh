@@ -34,7 +34,7 @@ if ! supported "$venv/bin/python"; then
 fi
 
 # What the wheel has, until load() writes the stub of a real server.
-[ -e comfy_script/runtime/nodes.pyi ] || cp stubs/comfy_script/runtime/nodes.pyi comfy_script/runtime/
+[ -e comfy_script/runtime/nodes.pyi ] || cp -R stubs/comfy_script/. comfy_script/
 
 echo "Installing comfy_script[$extras] into $venv"
 install=(install -q --no-progress -e ".[$extras]")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ..registry.records import MISSING, ComboValue, InputKind, InputSpec, NodeSpec, OutputSpec
 from .arguments import Argument, vocabulary
 from .defaults import effective_default
 from .enums import bool_combo
+from .stub_names import StubNames
 from .types import ANY_TYPE, atoms
 
 __all__ = ["Annotations", "default_text", "literal_text", "quoted"]
@@ -38,27 +39,26 @@ def literal_text(options: Iterable[ComboValue], *, limit: int = _MOST_LITERALS) 
 
 
 class Annotations:
-    """Writes annotations for one stub.
+    """Writes annotations for one stub."""
 
-    Attributes:
-        types: Link type → name of its class.
-        used: Names that the stub has to import or define, as far as annotations need them.
-    """
+    def __init__(self, types: Mapping[str, str], names: StubNames) -> None:
+        """Starts a stub.
 
-    def __init__(self, types: Mapping[str, str], taken: Collection[str]) -> None:
-        self.types = types
-        self.used: set[str] = set()
-        self._taken = taken
+        Args:
+            types: Link type → name of its class, or of the Python type that it is.
+            names: What the stub calls things.
+        """
+        self._types = types
+        self._names = names
         self._parts: dict[str, tuple[str, ...]] = {
             link_type: (_PYTHON[link_type], name) if link_type in _PYTHON else (name,)
             for link_type, name in types.items()
         }
-        self._parts[ANY_TYPE] = (self.local("AnyValue"),)
+        self._parts[ANY_TYPE] = (names.local("AnyValue"),)
 
-    def local(self, name: str) -> str:
-        """What the stub calls a name that it imports or defines for its own use: another if a node has that name."""
-        self.used.add(name)
-        return f"_{name}" if name in self._taken else name
+    def link_type(self, link_type: str) -> str:
+        """The class of a link type."""
+        return self._names.use(self._types[link_type])
 
     def argument(self, argument: Argument, enum: str | None, literal: str | None, variables: Mapping[str, str]) -> str:
         """The annotation of an argument, without the `None` of its default.
@@ -81,8 +81,8 @@ class Annotations:
 
     def dictionary(self) -> str:
         """What a dynamic combo takes instead of an option."""
-        mapping = f"{self.local('Mapping')}[str, Any]"
-        return f"{mapping} | {self.types['COMBO']}" if "COMBO" in self.types else mapping
+        mapping = f"{self._names.local('Mapping')}[str, {self._names.use('Any')}]"
+        return f"{mapping} | {self.link_type('COMBO')}" if "COMBO" in self._types else mapping
 
     def element(self, spec: InputSpec, variables: Mapping[str, str]) -> str:
         """The annotation of one element of an autogrow."""
@@ -90,8 +90,8 @@ class Annotations:
         for each in spec.template:
             parts |= dict.fromkeys(self._one(each, each.options, None, None, variables))
             if each.kind is InputKind.DYNAMIC_COMBO:
-                parts[f"{self.local('Mapping')}[str, Any]"] = None
-        return " | ".join(parts) or "Any"
+                parts[f"{self._names.local('Mapping')}[str, {self._names.use('Any')}]"] = None
+        return " | ".join(parts) or self._names.use("Any")
 
     def _one(
         self,
@@ -106,30 +106,34 @@ class Annotations:
             return self._vocabulary(spec, options, enum, literal)
         if kind is InputKind.AUTOGROW:
             element = self.element(spec, variables)
-            return f"{self.local('Sequence')}[{element}]", f"{self.local('Mapping')}[str, {element}]", element
+            return (
+                f"{self._names.local('Sequence')}[{element}]",
+                f"{self._names.local('Mapping')}[str, {element}]",
+                element,
+            )
         if kind is InputKind.OTHER_WIDGET:
-            return _WIDGET_PYTHON.get(spec.type) or self.local("WidgetValue"), *self._link(spec.type)
+            return _WIDGET_PYTHON.get(spec.type) or self._names.local("WidgetValue"), *self._link(spec.type)
         if spec.type == "COMFY_MATCHTYPE_V3" or spec.match_id is not None:
             allowed = spec.allowed_types or ANY_TYPE
             variable = variables.get(spec.match_id or "")
             if variable is None:
                 return self._link(allowed)
             plain = _PYTHON if allowed == ANY_TYPE else atoms(allowed)
-            return variable, *(_PYTHON[atom] for atom in plain if atom in _PYTHON)
+            return self._names.use(variable), *(_PYTHON[atom] for atom in plain if atom in _PYTHON)
         return self._link(spec.type)
 
     def _link(self, link_type: str) -> tuple[str, ...]:
         found = self._parts.get(link_type)
         if found is None:
             parts = dict.fromkeys(part for atom in atoms(link_type) for part in self._parts.get(atom, ()))
-            anything = self.local("AnyValue")
+            (anything,) = self._parts[ANY_TYPE]
             found = self._parts[link_type] = (anything,) if anything in parts or not parts else tuple(parts)
-        return found
+        return tuple(map(self._names.use, found))
 
     def _vocabulary(
         self, spec: InputSpec, options: tuple[ComboValue, ...], enum: str | None, literal: str | None
     ) -> Iterable[str]:
-        parts = [enum] if enum else []
+        parts = [self._names.use(enum)] if enum else []
         if literal is not None and not spec.is_open:
             parts.append(literal)
         else:
@@ -139,17 +143,17 @@ class Annotations:
         if spec.kind is InputKind.COMBO and bool_combo(options) and "bool" not in parts:
             parts.append("bool")
         if any(spec.config.get(upload) for upload in _UPLOADS):
-            parts.append(self.local("ImageLike"))
+            parts.append(self._names.local("ImageLike"))
         if spec.multiselect:
-            parts = [f"{self.local('Sequence')}[{' | '.join(parts)}]"]
+            parts = [f"{self._names.local('Sequence')}[{' | '.join(parts)}]"]
         # Only where some node gives such an output can a link feed a combo.
-        return [*parts, self.types["COMBO"]] if "COMBO" in self.types else parts
+        return [*parts, self.link_type("COMBO")] if "COMBO" in self._types else parts
 
     def output(self, output: OutputSpec, variables: Mapping[str, str]) -> str:
         """The type of an output. What can be of several types fits everywhere, as it does on the server."""
         if output.match_id is not None:
-            return variables.get(output.match_id) or self.types[ANY_TYPE]
-        return self.types.get(output.type) or self.types[ANY_TYPE]
+            return self._names.use(variables.get(output.match_id) or self._types[ANY_TYPE])
+        return self.link_type(output.type if output.type in self._types else ANY_TYPE)
 
     def matched(self, node: NodeSpec) -> dict[str, str]:
         """The match ids of a node which its outputs repeat → the types they allow."""

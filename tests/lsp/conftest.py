@@ -41,7 +41,7 @@ def environment(tmp_path_factory: pytest.TempPathFactory, object_info: bytes) ->
     folder = tmp_path_factory.mktemp("lsp") / "venv"
     venv.create(folder, symlinks=True)
     packages = Path(sysconfig.get_path("purelib", "venv", {"base": str(folder), "platbase": str(folder)}))
-    ignored = shutil.ignore_patterns("__pycache__", "nodes.pyi")
+    ignored = shutil.ignore_patterns("__pycache__", "nodes.pyi", "nodes_*")
     shutil.copytree(REPOSITORY / "comfy_script", packages / "comfy_script", ignore=ignored)
     (packages / "dependencies.pth").write_text(sysconfig.get_path("purelib") + "\n")
     bin_folder = folder / "bin"

@@ -50,7 +50,7 @@ def answer(editor: Editor, file: str, mark: Mark) -> str | None:
         return None if mark.expected in hover else hover
     if mark.kind == "definition":
         definitions = editor.definitions(*place)
-        right = any(path.name == "nodes.pyi" and mark.expected in line for path, line in definitions)
+        right = any(path.suffix == ".pyi" and mark.expected in line for path, line in definitions)
         return None if right else str(definitions)
     tips = editor.call_tips(*place)
     parameter, documentation = tips[0] if tips else ("", "")

@@ -76,11 +76,12 @@ def test_the_call_reports_it(mistake: Mistake, registry: Registry) -> None:
 
 @pytest.fixture(scope="module")
 def project(registry: Registry, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The programs beside the stub as a module of their own, so that no installed stub plays a part."""
+    """The programs beside the stub as a package of their own, so that no installed stub plays a part."""
     folder = tmp_path_factory.mktemp("mistakes")
-    write_stubs(registry, folder / "nodes.pyi")
+    write_stubs(registry, folder / "own" / "nodes.pyi")
+    (folder / "own" / "__init__.pyi").touch()
     for program in PROGRAMS.glob("*.py"):
-        text = program.read_text(encoding="utf-8").replace("comfy_script.runtime.nodes", "nodes")
+        text = program.read_text(encoding="utf-8").replace("comfy_script.runtime.nodes", "own.nodes")
         (folder / program.name).write_text(text, encoding="utf-8")
     return folder
 

@@ -108,7 +108,7 @@ def test_read_only_installation(server: Server, tmp_path: Path, monkeypatch: pyt
     monkeypatch.chdir(tmp_path)
     runtime.load(server.url)
     stub = tmp_path / "typings" / "comfy_script" / "runtime" / "nodes.pyi"
-    assert "class _KSampler" in stub.read_text(encoding="utf-8")
+    assert "\nKSampler: nodes_00.KSampler\n" in stub.read_text(encoding="utf-8")
 
     def refuse(*_: object) -> None:
         raise PermissionError(13, "Permission denied")

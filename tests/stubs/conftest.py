@@ -28,6 +28,9 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
         else:
             shutil.copy(source, checkout)
     (checkout / "comfy_script/runtime/nodes.pyi").write_text("# of somebody's server\n")
+    parts = checkout / "comfy_script/runtime/nodes_4_000000000000"
+    parts.mkdir()
+    (parts / "nodes_00.pyi").write_text("# of somebody's server\n")
     run(sys.executable, "-m", "build", "--no-isolation", cwd=checkout)
     (built,) = (checkout / "dist").glob("*.whl")
     return built

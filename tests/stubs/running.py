@@ -7,8 +7,13 @@ import subprocess
 from pathlib import Path
 
 REPOSITORY = Path(__file__).parents[2]
-STUB = REPOSITORY / "stubs/comfy_script/runtime/nodes.pyi"
+STUBS = REPOSITORY / "stubs/comfy_script"
 CHECKPOINT = "my_own.safetensors"
+
+
+def stub_files(folder: Path) -> dict[str, bytes]:
+    """All stub files below a folder: path from there → content."""
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*.pyi")}
 
 
 def run(*command: object, cwd: Path, may_find: bool = False, **environment: str) -> str:

@@ -13,7 +13,7 @@ from typing import Any
 import jedi  # type: ignore[import-untyped]
 import pytest
 
-from .running import CHECKPOINT, STUB, run
+from .running import CHECKPOINT, STUBS, run, stub_files
 
 HEAD = """\
 from comfy_script.runtime import *
@@ -71,10 +71,10 @@ def jedi_script(project: Path, installed: Path, code: str) -> Any:
     return jedi.Script(HEAD + code, project=jedi.Project(project, environment_path=str(installed)))
 
 
-def test_wheel_has_the_committed_stub(wheel: Path) -> None:
+def test_wheel_has_the_committed_stubs(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
-        assert [name for name in archive.namelist() if name.endswith(".pyi")] == ["comfy_script/runtime/nodes.pyi"]
-        assert archive.read("comfy_script/runtime/nodes.pyi") == STUB.read_bytes()
+        names = [name for name in archive.namelist() if name.endswith(".pyi")]
+        assert {name.removeprefix("comfy_script/"): archive.read(name) for name in names} == stub_files(STUBS)
         assert "comfy_script/py.typed" in archive.namelist()
 
 
@@ -143,9 +143,9 @@ def test_shipped_stub_is_left_alone_for_the_same_nodes(
 def test_read_only_installation(installed: Path, package: Path, own_registry: Path, tmp_path: Path) -> None:
     own = tmp_path / "typings/comfy_script/runtime/nodes.pyi"
     assert refresh(installed, own_registry, tmp_path, "read-only") == (own, True)
-    assert "class _MyNode" in own.read_text(encoding="utf-8")
+    assert "\nMyNode: " in own.read_text(encoding="utf-8")
     assert refresh(installed, own_registry, tmp_path, "read-only") == (own, False)
-    assert (package / "runtime/nodes.pyi").read_bytes() == STUB.read_bytes()
+    assert stub_files(package) == stub_files(STUBS)
 
 
 def test_shipped_stub_is_replaced_for_other_nodes(
@@ -158,7 +158,6 @@ def test_shipped_stub_is_replaced_for_other_nodes(
     linked = tmp_path / "linked.pyi"
     linked.hardlink_to(shipped)
     assert refresh(installed, own_registry, tmp_path, PYTHONPATH=str(tmp_path)) == (shipped, True)
-    text = shipped.read_text(encoding="utf-8")
-    assert "class _MyNode" in text
-    assert CHECKPOINT in text
-    assert linked.read_bytes() == STUB.read_bytes()
+    assert "\nMyNode: " in shipped.read_text(encoding="utf-8")
+    assert any(CHECKPOINT.encode() in text for text in stub_files(copy).values())
+    assert linked.read_bytes() == (STUBS / "runtime/nodes.pyi").read_bytes()

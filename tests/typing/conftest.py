@@ -20,7 +20,7 @@ from .dynamic_calls import program_of, right_calls, wrong_calls
 
 PROGRAMS = Path(__file__).parent / "programs"
 Errors = dict[str, dict[int, str]]
-"""File name → line → what the checker says."""
+"""File, from the folder → line → what the checker says."""
 
 
 def strange_registry() -> Registry:
@@ -44,11 +44,12 @@ def strange_registry() -> Registry:
                     "later": ["MODEL"],
                     "again": ["INT", {"default": 1}],
                     "last": ["int,MODEL,str"],
+                    "solid": ["3D"],
                 },
                 "optional": {"anything": ["*"], "colour": ["COLOR", {}], "list": ["list", {"default": []}]},
             },
-            "output": ["int", "list", "*", "A,B", ["a", "b"], "str", "MODEL"],
-            "output_name": [nasty, None, "", "x", "y", "z", "MODEL"],
+            "output": ["int", "list", "*", "A,B", ["a", "b"], "str", "MODEL", "3D"],
+            "output_name": [nasty, None, "", "x", "y", "z", "MODEL", "3D"],
             "description": nasty,
             "display_name": nasty,
             "category": nasty,
@@ -92,11 +93,12 @@ def strange_registry() -> Registry:
 @pytest.fixture(scope="session")
 def folder(tmp_path_factory: pytest.TempPathFactory, registry: Registry) -> Path:
     folder = tmp_path_factory.mktemp("typing")
-    write_stubs(registry, folder / "generated_nodes.pyi")
     strange = strange_registry()
     assert not strange.rejected
-    write_stubs(strange, folder / "strange_nodes.pyi")
-    write_stubs(Registry.from_object_info({}, cache=False), folder / "no_nodes.pyi")
+    empty = Registry.from_object_info({}, cache=False)
+    for name, nodes in {"generated": registry, "strange": strange, "empty": empty}.items():
+        write_stubs(nodes, folder / name / "nodes.pyi")
+        (folder / name / "__init__.pyi").touch()
     for program in PROGRAMS.glob("*.py"):
         shutil.copy(program, folder)
     for name, calls in {"right": right_calls(registry), "wrong": wrong_calls(registry)}.items():
@@ -121,17 +123,17 @@ def pyright(folder: Path) -> Errors:
     }
     (folder / "pyrightconfig.json").write_text(json.dumps(config))
     report = json.loads(run(folder, "pyright", "--outputjson", "--pythonpath", sys.executable))
-    assert report["summary"]["filesAnalyzed"] == len(list(folder.glob("*.py*")))
+    assert report["summary"]["filesAnalyzed"] == len(list(folder.rglob("*.py*")))
     errors: Errors = {}
     for each in report["generalDiagnostics"]:
         line = each.get("range", {}).get("start", {}).get("line", -1) + 1
-        errors.setdefault(Path(each["file"]).name, {})[line] = each["message"]
+        errors.setdefault(str(Path(each["file"]).relative_to(folder)), {})[line] = each["message"]
     return errors
 
 
 @pytest.fixture(scope="session")
 def mypy(folder: Path) -> Errors:
-    files = sorted(path.name for path in folder.glob("*.py*") if path.suffix in (".py", ".pyi"))
+    files = sorted(str(path.relative_to(folder)) for path in folder.rglob("*.py*") if path.suffix in (".py", ".pyi"))
     out = run(folder, "mypy", "--strict", "--python-version=3.10", "--config-file=", "--no-error-summary", *files)
     errors: Errors = {}
     for match in re.finditer(r"^([^:\n]+):(\d+): error: (.*)$", out, re.MULTILINE):

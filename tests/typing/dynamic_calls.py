@@ -219,7 +219,7 @@ def program_of(registry: Registry, calls: Iterable[str]) -> str:
     names = outputs(registry)
     parameters = ", ".join(f"{names[link_type]}: {name}" for link_type, name in types.items())
     lines = "".join(f"    {call}\n" for call in calls)
-    imports = "from __future__ import annotations\n\nfrom generated_nodes import *\n"
+    imports = "from __future__ import annotations\n\nfrom generated.nodes import *\n"
     return f"{imports}\n\ndef calls({parameters}) -> None:\n{lines}"
 
 

@@ -14,7 +14,7 @@ def project(folder: Path) -> jedi.Project:
 
 
 def script(project: jedi.Project, code: str) -> jedi.Script:
-    return jedi.Script(f"from generated_nodes import *\n{code}", project=project)
+    return jedi.Script(f"from generated.nodes import *\n{code}", project=project)
 
 
 def completions(project: jedi.Project, code: str) -> list[str]:

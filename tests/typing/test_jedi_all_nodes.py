@@ -33,9 +33,6 @@ def project(folder: Path) -> jedi.Project:
 
 def expected_types(spec: NodeSpec, classes: dict[str, str]) -> list[str | None]:
     """The class behind each output; None where Jedi can't know it."""
-    # Jedi doesn't look into a class that is a tuple and more, which is what output nodes return that have outputs.
-    if spec.is_output_node and len(spec.outputs) > 1:
-        return [None] * len(spec.outputs)
     return [None if output.match_id is not None else classes[output.type] for output in spec.outputs]
 
 
@@ -47,7 +44,7 @@ def test_signatures_and_types_after_unpacking(
     checked = 0
     for start in range(0, len(nodes), BATCH):
         batch = nodes[start : start + BATCH]
-        lines = ["from generated_nodes import *"]
+        lines = ["from generated.nodes import *"]
         for identifier, spec in batch:
             lines.append(f"{', '.join(f'out{slot}' for slot in range(len(spec.outputs) or 1))} = {identifier}()")
         script = jedi.Script("\n".join(lines), project=project)
@@ -73,7 +70,7 @@ def test_arguments_are_completed(project: jedi.Project, nodes: list[tuple[str, N
     wrong: dict[str, list[str]] = {}
     for identifier, spec in random.Random(0).sample([node for node in nodes if node[1].inputs], SAMPLE):
         last = arguments(spec)[-1].identifier
-        code = f"from generated_nodes import *\n{identifier}({last[:2]}"
+        code = f"from generated.nodes import *\n{identifier}({last[:2]}"
         found = [each.name for each in jedi.Script(code, project=project).complete()]
         if f"{last}=" not in found:
             wrong[identifier] = found
@@ -83,7 +80,7 @@ def test_arguments_are_completed(project: jedi.Project, nodes: list[tuple[str, N
 def test_outputs_of_every_type_can_be_waited_for(project: jedi.Project, registry: Registry) -> None:
     wrong: dict[str, list[str]] = {}
     for name in link_type_classes(registry):
-        code = f"from generated_nodes import *\ndef function(output: {name}):\n    output."
+        code = f"from generated.nodes import *\ndef function(output: {name}):\n    output."
         found = [each.name for each in jedi.Script(code, project=project).complete()]
         if not {"wait", "display"} <= set(found):
             wrong[name] = found

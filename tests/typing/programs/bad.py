@@ -1,6 +1,6 @@
 """Mistakes: each checker finds the ones that are marked, and only those."""
 
-from generated_nodes import *
+from generated.nodes import *
 
 model, clip, vae = CheckpointLoaderSimple("v1-5-pruned-emaonly.ckpt")
 cond = CLIPTextEncode("beautiful", clip)

@@ -1,6 +1,6 @@
 """Scripts as people write them: both checkers accept every line."""
 
-from generated_nodes import *
+from generated.nodes import *
 
 # The runtime page's workflow, by position
 model, clip, vae = CheckpointLoaderSimple("v1-5-pruned-emaonly.ckpt")

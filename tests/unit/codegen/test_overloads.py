@@ -6,13 +6,13 @@ from typing import Any
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from stub_text import classes_of
 
 from comfy_script.codegen.arguments import Argument, arguments
 from comfy_script.codegen.defaults import effective_default
 from comfy_script.codegen.enums import bool_combo
 from comfy_script.codegen.names import argument_identifier
 from comfy_script.codegen.overloads import MOST_ELEMENTS, MOST_OVERLOADS
-from comfy_script.codegen.stubs import stub_source
 from comfy_script.errors import NodeCallError
 from comfy_script.graph.binding import Binder, Names
 from comfy_script.graph.records import Call, Output
@@ -52,55 +52,55 @@ def overloads(required: dict[str, Any], optional: dict[str, Any] | None = None) 
 
 
 def parameters(registry: Registry) -> list[ast.arguments]:
-    tree = ast.parse(stub_source(registry))
-    node = next(each for each in tree.body if isinstance(each, ast.ClassDef) and each.name == "_N")
+    tree = ast.parse(classes_of(registry))
+    node = next(each for each in tree.body if isinstance(each, ast.ClassDef) and each.name == "N")
     return [each.args for each in node.body if isinstance(each, ast.FunctionDef)]
 
 
 def test_each_option_has_its_fields() -> None:
     assert overloads({"a": combo({"x": {"n": NUMBER}, "y": {"m": MODEL}}), "z": MODEL}) == [
-        "a: Literal['x', _N_a.x]='x', *, z: MODEL, a_n: int | INT=1",
-        "a: Literal['x', _N_a.x], z: MODEL, *, a_n: int | INT=1",
-        "a: Literal['y', _N_a.y], z: MODEL, *, a_m: MODEL",
+        "a: Literal['x', N_a.x]='x', *, z: MODEL, a_n: int | INT=1",
+        "a: Literal['x', N_a.x], z: MODEL, *, a_n: int | INT=1",
+        "a: Literal['y', N_a.y], z: MODEL, *, a_m: MODEL",
         "a: Mapping[str, Any], z: MODEL",
     ]
 
 
 def test_options_with_the_same_fields_share_an_overload() -> None:
     assert overloads({"a": combo({"x": {"n": NUMBER}, "y": {"n": NUMBER}, "none": {}, "z": {}})}) == [
-        "a: Literal['x', 'y', _N_a.x, _N_a.y]='x', *, a_n: int | INT=1",
-        "a: Literal['none', 'z', _N_a.none, _N_a.z]",
+        "a: Literal['x', 'y', N_a.x, N_a.y]='x', *, a_n: int | INT=1",
+        "a: Literal['none', 'z', N_a.none, N_a.z]",
         "a: Mapping[str, Any]",
     ]
-    assert overloads({"a": combo({"x": {}, "y": {}})})[0] == "a: _N_a | Literal['x', 'y']='x'"
+    assert overloads({"a": combo({"x": {}, "y": {}})})[0] == "a: N_a | Literal['x', 'y']='x'"
 
 
 def test_fields_have_the_vocabulary_and_the_default_of_their_option() -> None:
     first, second, _ = overloads({"a": combo({"x": {"q": [["1", "2"]]}, "y": {"q": [["2", "3"], {"default": "3"}]}})})
-    assert first.endswith("a_q: Literal['1', '2', _N_a_q._1, _N_a_q._2]='1'")
-    assert second.endswith("a_q: Literal['2', '3', _N_a_q._2, _N_a_q._3]='3'")
+    assert first.endswith("a_q: Literal['1', '2', N_a_q._1, N_a_q._2]='1'")
+    assert second.endswith("a_q: Literal['2', '3', N_a_q._2, N_a_q._3]='3'")
 
 
 def test_combos_inside_options() -> None:
     inner = combo({"u": {}, "v": {"m": MODEL}})
     assert overloads({"a": combo({"x": {}, "y": {"b": inner}})}) == [
-        "a: Literal['x', _N_a.x]='x'",
-        "a: Literal['y', _N_a.y], *, a_b: Literal['u', _N_a_b.u]='u'",
-        "a: Literal['y', _N_a.y], *, a_b: Literal['v', _N_a_b.v], a_b_m: MODEL",
-        "a: Literal['y', _N_a.y], *, a_b: Mapping[str, Any]",
+        "a: Literal['x', N_a.x]='x'",
+        "a: Literal['y', N_a.y], *, a_b: Literal['u', N_a_b.u]='u'",
+        "a: Literal['y', N_a.y], *, a_b: Literal['v', N_a_b.v], a_b_m: MODEL",
+        "a: Literal['y', N_a.y], *, a_b: Mapping[str, Any]",
         "a: Mapping[str, Any]",
     ]
 
 
 def test_optional_combos() -> None:
     assert overloads({}, {"a": combo({"x": {"n": NUMBER}, "y": {}})}) == [
-        "a: Literal['x', _N_a.x] | None=None, *, a_n: int | INT=1",
-        "a: Literal['y', _N_a.y]",
+        "a: Literal['x', N_a.x] | None=None, *, a_n: int | INT=1",
+        "a: Literal['y', N_a.y]",
         "a: Mapping[str, Any]",
     ]
     # Left out, it brings no fields; given fields choose the first option.
     assert overloads({}, {"a": combo({"x": {"m": MODEL}})}) == [
-        "a: _N_a | Literal['x'] | None=None, *, a_m: MODEL",
+        "a: N_a | Literal['x'] | None=None, *, a_m: MODEL",
         "a: None=None",
         "a: Mapping[str, Any]",
     ]
@@ -139,7 +139,7 @@ def test_keywords_that_mean_something_else_are_none() -> None:
 
 def test_a_field_in_the_place_of_an_own_input_is_that() -> None:
     first, *_ = overloads({"a": combo({"x": {"b": MODEL}}), "a.b": NUMBER})
-    assert first == "a: _N_a | Literal['x']='x', a_b: int | INT=1"
+    assert first == "a: N_a | Literal['x']='x', a_b: int | INT=1"
 
 
 def options(count: int, name: str = "f") -> list[Any]:
@@ -149,7 +149,7 @@ def options(count: int, name: str = "f") -> list[Any]:
 def test_overloads_are_limited() -> None:
     assert len(overloads({"a": options(39)})) == 40 == MOST_OVERLOADS
     (folded,) = overloads({"a": options(40)})
-    assert folded.startswith("a: Mapping[str, Any] | _N_a | _N_a_values='o0', *, a_f0: int | INT | None=None, a_f1: ")
+    assert folded.startswith("a: Mapping[str, Any] | N_a | N_a_values='o0', *, a_f0: int | INT | None=None, a_f1: ")
     assert folded.count("a_f") == 40
     # The larger of two combos takes anything, the other stays exact.
     # Where the second has to be given, the first has an overload without it and one with it.
@@ -166,7 +166,7 @@ def test_required_elements_lose_their_keywords_first() -> None:
 def test_then_combos_inside_options_take_anything() -> None:
     found = overloads({"a": combo({"x": {"b": options(7), "c": options(7)}, "y": {}})})
     assert len(found) == 3
-    assert "a_b: Mapping[str, Any] | _N_a_b" in found[0]
+    assert "a_b: Mapping[str, Any] | N_a_b" in found[0]
     assert "a_c_f6: int | INT | None=None" in found[0]
     assert "a_b" not in found[1]
 
@@ -185,7 +185,7 @@ def test_overloads_accept_what_the_call_accepts(
 ) -> None:
     registry = registry_of(required, {key: each for key, each in optional.items() if key not in required})
     found = parameters(registry)
-    assume(not any("Mapping[str, Any] | _N" in ast.unparse(args) for args in found))  # too many: anything goes
+    assume(not any("Mapping[str, Any] | N_" in ast.unparse(args) for args in found))  # too many: anything goes
     node = registry["N"]
     known = {argument.identifier: argument for argument in arguments(node)}
     names = data.draw(st.lists(st.sampled_from([*known, "other"]), unique=True), label="keywords")

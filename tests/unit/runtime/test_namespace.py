@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from stub_text import index_of
 
-from comfy_script.codegen.stubs import stub_source
 from comfy_script.errors import ComfyUINotFoundError, NotLoadedError
 from comfy_script.registry import Registry
 from comfy_script.runtime import Session
@@ -48,11 +48,12 @@ def test_all_827_nodes_are_callables_with_documentation(n: Any) -> None:
 
 
 def test_names_are_those_of_the_stub(n: Any, registry: Registry) -> None:
-    (exported,) = [
-        ast.literal_eval(statement.value)
-        for statement in ast.parse(stub_source(registry)).body
-        if isinstance(statement, ast.Assign) and getattr(statement.targets[0], "id", "") == "__all__"
-    ]
+    exported: list[str] = []
+    for statement in ast.parse(index_of(registry)).body:
+        if isinstance(statement, ast.AnnAssign):
+            exported.append(ast.unparse(statement.target))
+        elif isinstance(statement, ast.ImportFrom):
+            exported += [alias.name for alias in statement.names if alias.asname]
     assert sorted(n.names()) == sorted(exported)
     for name in exported:
         assert getattr(n, name) is not None
