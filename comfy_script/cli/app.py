@@ -8,13 +8,13 @@ import typer
 from typer.core import TyperGroup
 
 from ..errors import ComfyScriptError
-from . import comfyui, demo, doctor, nodes, scripts, transpile
+from . import comfyui, demo, doctor, nodes, scripts, transpile, workflows
 from .output import error, interrupted, log_to_stderr
 
 __all__ = ["app"]
 
 
-_ORDER = ("demo", "doctor", "run", "compile", "transpile", "nodes", "stubs", "comfyui", "demo-model")
+_ORDER = ("demo", "doctor", "run", "compile", "transpile", "convert", "diff", "nodes", "stubs", "comfyui", "demo-model")
 
 
 class _Commands(TyperGroup):
@@ -48,6 +48,7 @@ app = typer.Typer(
 )
 scripts.add_to(app)
 transpile.add_to(app)
+workflows.add_to(app)
 nodes.add_to(app)
 comfyui.add_to(app)
 demo.add_to(app)

@@ -1,0 +1,97 @@
+"""What commands that read workflows have in common: files of all kinds, scripts, stdin, folders."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from ..errors import FormatError, ScriptError
+from .output import reason
+
+if TYPE_CHECKING:
+    from ..registry.registry import Registry
+
+__all__ = ["SUFFIXES", "ApiOption", "RegistryOption", "lazy_registry", "progress", "read_data", "workflow_files"]
+
+SUFFIXES = frozenset(
+    {
+        *(".json", ".png", ".webp", ".jpg", ".jpeg", ".avif", ".gif", ".tif", ".tiff", ".svg"),
+        *(".flac", ".mp3", ".ogg", ".opus", ".m4a", ".mp4", ".webm", ".mov", ".mkv", ".glb", ".safetensors", ".latent"),
+    }
+)
+"""What is looked into in folders."""
+
+ApiOption = Annotated[
+    str | None,
+    typer.Option("--api", metavar="URL", help="The server whose nodes it is.  [default: as load() finds it]"),
+]
+
+RegistryOption = Annotated[
+    str | None,
+    typer.Option(
+        "--registry",
+        metavar="FILE|URL|PATH",
+        help="Where the nodes come from instead: a saved /object_info, a server, a ComfyUI folder.",
+    ),
+]
+
+
+def lazy_registry(api: str | None, registry: str | None) -> Callable[[], Registry]:
+    """The registry that the options name, read when it is needed for the first time."""
+    from ..runtime.registries import load_registry
+
+    if api is not None and registry is not None:
+        raise typer.BadParameter("Give one of --api and --registry.")
+    return cache(lambda: load_registry(registry or api))
+
+
+def read_data(source: Path, registry: Callable[[], Registry]) -> dict[str, Any]:
+    """The workflow in a file of any kind, in a Python script, or on stdin (`-`), in the format that it has there.
+
+    Raises:
+        FormatError: There is no workflow in it.
+        ScriptError: The script queues no workflow, or more than one.
+    """
+    from ..formats.files import read_workflow
+
+    if source.suffix == ".py":
+        return _from_script(source, registry())
+    if str(source) == "-":
+        return read_workflow(sys.stdin.buffer.read(), name="the workflow on stdin")
+    try:
+        return read_workflow(source)
+    except OSError as failure:
+        raise FormatError(f"{source} can't be read: {reason(failure)}") from failure
+
+
+def _from_script(script: Path, registry: Registry) -> dict[str, Any]:
+    import contextlib
+
+    from ..runtime.script import compile_script
+
+    with contextlib.redirect_stdout(sys.stderr):
+        workflows = compile_script(script, registry, ()).workflows
+    if len(workflows) != 1:
+        raise ScriptError(
+            f"{script} queues {len(workflows)} workflows where one is needed: write them to files with "
+            "`comfy-script compile`."
+        )
+    return workflows[0].prompt
+
+
+def workflow_files(folder: Path) -> list[Path]:
+    """Files in a folder, and in those inside it, that may hold a workflow."""
+    return sorted(path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES and path.is_file())
+
+
+def progress(files: list[Path]) -> Iterator[Path]:
+    """Goes through files, with a progress bar where someone looks."""
+    from tqdm import tqdm
+
+    with tqdm(files, unit="file", file=sys.stderr, leave=False, disable=not sys.stderr.isatty()) as bar:
+        yield from bar

@@ -1,0 +1,136 @@
+"""`comfy-script convert` and `diff`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from ..errors import ComfyScriptError
+from .output import error, example, note, print_text, write_file
+from .workflow_files import ApiOption, RegistryOption, lazy_registry, progress, read_data, workflow_files
+
+if TYPE_CHECKING:
+    from ..formats.workflow import Workflow
+    from ..registry.registry import Registry
+
+__all__ = ["add_to"]
+
+
+class _Format(str, Enum):
+    api = "api"
+    ui = "ui"
+
+
+def add_to(app: typer.Typer) -> None:
+    """Adds the commands."""
+    app.command(
+        "convert",
+        epilog=example(
+            "comfy-script convert workflow.json --to api -o prompt.json",
+            "comfy-script convert ComfyUI_00001_.png --to ui -o workflow.json",
+            "comfy-script convert output/ --to api -o prompts/ --registry object_info.json",
+        ),
+    )(convert)
+    app.command(
+        "diff", epilog=example("comfy-script diff yesterday.png today.png", "comfy-script diff workflow.json script.py")
+    )(diff)
+
+
+def convert(
+    source: Annotated[
+        Path,
+        typer.Argument(
+            metavar="WORKFLOW",
+            help="A workflow's JSON, an image, video or sound that has one in its metadata, a script, a folder of "
+            "such files, or - for stdin.",
+            allow_dash=True,
+        ),
+    ],
+    to: Annotated[_Format, typer.Option("--to", help="api: what a server runs. ui: what ComfyUI's page opens.")],
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", metavar="FILE", help="Write FILE; of a folder's workflows, into this folder."),
+    ] = None,
+    api: ApiOption = None,
+    registry: RegistryOption = None,
+) -> None:
+    """Write a workflow in API format, or in the format of ComfyUI's page.
+
+    To API format, it is exactly what the page would send: subgraphs, bypassed nodes, reroutes and primitives resolved.
+    To the page's format, it is laid out. Nodes are only asked for if the format changes.
+    """
+    nodes = lazy_registry(api, registry)
+    if source.is_dir():
+        if output is None:
+            raise typer.BadParameter("A folder needs -o, the folder that its workflows go to.")
+        _convert_folder(source, output, to, nodes)
+        return
+    text = _converted(source, to, nodes)
+    print_text(text if output is None else str(write_file(output, f"{text}\n")))
+
+
+def diff(
+    before: Annotated[Path, typer.Argument(metavar="A", help="A workflow, image or script; - for stdin.")],
+    after: Annotated[Path, typer.Argument(metavar="B", help="Another one.")],
+    api: ApiOption = None,
+    registry: RegistryOption = None,
+) -> None:
+    """Say what changed from one workflow to another.
+
+    Compared is what runs: ids, order, titles, layout and subgraphs make no difference. The exit status is 0 if the
+    workflows are the same, and 1 if not.
+    """
+    from ..formats.compare import compare
+
+    nodes = lazy_registry(api, registry)
+    changes = compare(_workflow(before, nodes), _workflow(after, nodes))
+    if not changes:
+        print_text("same workflow")
+        return
+    for change in changes:
+        print_text(str(change), wrap=True)
+    raise typer.Exit(1)
+
+
+def _converted(source: Path, to: _Format, nodes: Callable[[], Registry]) -> str:
+    from ..formats.convert import convert as convert_data
+    from ..formats.files import workflow_format
+    from ..formats.json_text import write_json
+
+    data = read_data(source, nodes)
+    changes = workflow_format(data) != to.value
+    written: dict[str, Any] = convert_data(data, to.value, nodes()) if changes else data
+    return write_json(written)
+
+
+def _workflow(source: Path, nodes: Callable[[], Registry]) -> Workflow:
+    from ..formats.files import to_workflow, workflow_format
+
+    data = read_data(source, nodes)
+    return to_workflow(data, nodes() if workflow_format(data) == "ui" else {})
+
+
+def _convert_folder(folder: Path, output: Path, to: _Format, nodes: Callable[[], Registry]) -> None:
+    files = workflow_files(folder)
+    written: set[Path] = set()
+    failed = 0
+    for file in progress(files):
+        try:
+            text = _converted(file, to, nodes)
+        except ComfyScriptError as failure:
+            error(failure.message if str(file) in failure.message else f"{file}: {failure.message}")
+            failed += 1
+            continue
+        relative = file.relative_to(folder)
+        target = output / relative.with_suffix(".json")
+        if target in written:
+            target = output / relative.with_name(f"{relative.name}.json")
+        written.add(target)
+        print_text(str(write_file(target, f"{text}\n")))
+    note(f"{len(written)} of {len(files)} files written to {output}.")
+    if failed:
+        raise typer.Exit(1)

@@ -1,0 +1,33 @@
+"""From one workflow format to the other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from ..registry.records import NodeSpec
+from .files import to_workflow, workflow_format
+from .to_api import to_api
+from .ui import to_ui
+
+__all__ = ["convert"]
+
+
+def convert(data: Mapping[str, Any], to: Literal["api", "ui"], registry: Mapping[str, NodeSpec]) -> dict[str, Any]:
+    """Writes a workflow in API format (`api`) or in the page's format (`ui`).
+
+    To API format, it is what the page itself would send to the server. To the page's format, it is laid out; opened
+    in the page it gives the same workflow back. A workflow that is in that format already stays as it is.
+
+    Args:
+        data: The decoded JSON of a workflow in either format.
+        to: The format to write.
+        registry: Node types by class.
+
+    Raises:
+        FormatError: It is no workflow, or is damaged.
+    """
+    if workflow_format(data) == to:
+        return dict(data)
+    workflow = to_workflow(data, registry)
+    return to_api(workflow) if to == "api" else to_ui(workflow, registry)
