@@ -131,7 +131,7 @@ def test_the_seam_fades() -> None:
     mask[:, 50:, :] = 1
     seam = soften(mask, 20)[0, :, 50]
     assert torch.equal(seam[:30], torch.zeros(30))
-    torch.testing.assert_close(seam[50:], torch.ones(51))
+    assert torch.equal(seam[50:], torch.ones(51))
     assert (seam[30:51].diff() >= 0).all()
     assert seam[30:51].diff().max() < 0.2
 
@@ -246,5 +246,5 @@ def test_mask_options_apply_in_order() -> None:
     assert prepare_mask(ring, MaskOptions(fill=True, expand=2, invert=True)).sum() == 204
     assert not prepare_mask(ring * 0.05, MaskOptions(threshold=0.1)).any()
     soft = prepare_mask(ring, MaskOptions(blur=4))
-    torch.testing.assert_close(soft[ring == 1], ring[ring == 1])
+    assert torch.equal(soft[ring == 1], ring[ring == 1])
     assert not soft[grow(ring, 4) == 0].any()

@@ -36,7 +36,8 @@ def blur(mask: torch.Tensor, radius: int) -> torch.Tensor:
 
 def soften(mask: torch.Tensor, pixels: int) -> torch.Tensor:
     """Gives the mask a soft edge outwards: what is masked stays so, what is farther away than `pixels` stays 0."""
-    return blur(grow(mask, pixels - pixels // 2), pixels // 2)
+    blurred = blur(grow(mask, pixels - pixels // 2), pixels // 2)
+    return torch.maximum(blurred, mask)  # exactly: the kernel's weights add up to 1 only nearly
 
 
 def fill_holes(mask: torch.Tensor) -> torch.Tensor:
