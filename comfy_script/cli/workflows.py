@@ -32,7 +32,7 @@ def add_to(app: typer.Typer) -> None:
         epilog=example(
             "comfy-script convert workflow.json --to api -o prompt.json",
             "comfy-script convert ComfyUI_00001_.png --to ui -o workflow.json",
-            "comfy-script convert output/ --to api -o prompts/ --registry object_info.json",
+            "comfy-script convert output/ --to api -o prompts/",
         ),
     )(convert)
     app.command(
@@ -58,7 +58,7 @@ def convert(
     api: ApiOption = None,
     registry: RegistryOption = None,
 ) -> None:
-    """Write a workflow in API format, or in the format of ComfyUI's page.
+    """Write a workflow for a server, or for ComfyUI's page.
 
     To API format, it is exactly what the page would send: subgraphs, bypassed nodes, reroutes and primitives resolved.
     To the page's format, it is laid out. Nodes are only asked for if the format changes.
