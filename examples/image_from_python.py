@@ -2,8 +2,8 @@
 
     python examples/image_from_python.py
 
-It leaves drawing.png, painted.png and inpainted.png in the working directory, and nothing in the server's output
-folder: what goes there and back passes through its temp folder.
+It leaves drawing.png, painted.png and inpainted.png in the working directory, and no file on the server: what goes
+there and back passes through its memory (on a server without the nodes of comfy_script, through its temp folder).
 """
 
 from pathlib import Path

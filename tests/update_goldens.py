@@ -17,6 +17,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from tests.pack_nodes import with_pack
+
 if TYPE_CHECKING:
     from comfy_script.registry import Registry
 
@@ -56,11 +58,17 @@ def compiled(name: str, registry: Registry) -> tuple[Any, bool]:
     return prompts[0] if len(prompts) == 1 else prompts, script.complete
 
 
-def update(chosen: Sequence[str]) -> None:
-    """Writes goldens anew."""
+def nodes() -> Registry:
+    """The nodes of the servers that we start: ComfyUI's own and our pack's."""
     from comfy_script.registry import Registry
 
-    registry = Registry.from_object_info(gzip.decompress(NODES.read_bytes()), origin=NODES.name, cache=False)
+    body = with_pack(gzip.decompress(NODES.read_bytes()))
+    return Registry.from_object_info(body, origin=NODES.name, cache=False)
+
+
+def update(chosen: Sequence[str]) -> None:
+    """Writes goldens anew."""
+    registry = nodes()
     before = Path.cwd()
     with tempfile.TemporaryDirectory() as directory:
         os.chdir(directory)

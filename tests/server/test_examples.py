@@ -114,6 +114,19 @@ def test_lora_comparison(server: Server, tmp_path: Path) -> None:
     assert differ(grid[0][0], grid[1][0])
 
 
+def test_lora_page(server: Server, tmp_path: Path) -> None:
+    run_example("lora_page", server, tmp_path)
+    grid = cells(tmp_path / "lora_page.png")
+    assert [len(row) for row in grid] == [4, 4]
+    for without, full, half, inpainted in grid:
+        assert differ(without, full, half)
+        # The circle and its seam are in the middle, and nothing else has changed.
+        changed = (without != inpainted).any(2)
+        assert changed[48:80, 48:80].mean() > 0.9
+        changed[30:98, 30:98] = False
+        assert not changed.any()
+
+
 def test_plot_grid(server: Server, tmp_path: Path) -> None:
     run_example("plot_grid", server, tmp_path)
     grid = cells(tmp_path / "plot_grid.png")

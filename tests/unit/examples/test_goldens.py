@@ -8,10 +8,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 import update_goldens
-from update_goldens import EXAMPLES, compiled, golden, names
+from update_goldens import EXAMPLES, compiled, golden, names, nodes
 
 if TYPE_CHECKING:
     from comfy_script.registry import Registry
+
+
+@pytest.fixture(scope="module")
+def registry() -> Registry:
+    return nodes()
 
 
 @pytest.mark.parametrize("name", names())
