@@ -18,6 +18,7 @@ from ...comfyui.in_process.memory import free_main_memory
 from ...graph.order import reachable
 from ...graph.records import Call, Output
 from .content import NoContentError, add_content
+from .execution import split_inputs
 from .tracking import parts_changed, watched
 
 if TYPE_CHECKING:
@@ -181,7 +182,7 @@ def call_key(plan: Plan, call: Call, inputs: dict[str, Any]) -> bytes:
                 digest.update(b"%b:%d" % (key, value.slot))
             else:
                 add_content(digest, inputs[name])
-        mark = _fingerprint(plan, call, inputs)
+        mark = _fingerprint(plan, call)
         if mark is not None:
             add_content(digest, mark)
     except NoContentError:
@@ -201,7 +202,7 @@ def _earlier_key(plan: Plan, call: Call) -> bytes:
     return key
 
 
-def _fingerprint(plan: Plan, call: Call, inputs: dict[str, Any]) -> Any:
+def _fingerprint(plan: Plan, call: Call) -> Any:
     """What the node itself says its result depends on.
 
     Raises:
@@ -209,10 +210,9 @@ def _fingerprint(plan: Plan, call: Call, inputs: dict[str, Any]) -> Any:
     """
     if not plan.node.fingerprint:
         return None
-    linked = [name for name, value in call.inputs.items() if isinstance(value, Output)]
-    constants = {name: inputs[name] for name in call.inputs if name not in linked}
+    constants, linked = split_inputs(call.inputs)
     try:
-        marks = plan.calls.fingerprint(constants, linked)
+        marks = plan.calls.fingerprint(constants, list(linked))
     except Exception as error:
         _log.warning("%s can't say whether it has changed: %s", call.spec.name, error)
         raise NoContentError from error

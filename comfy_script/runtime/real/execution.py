@@ -11,6 +11,7 @@ from ...graph.records import Call, Output
 from . import failures
 from .expansion import Expansion
 from .hidden import HiddenInputs
+from .recording import Given, record_object
 
 if TYPE_CHECKING:
     from ...comfyui.in_process.calls import Returned
@@ -84,14 +85,20 @@ def execute(
             progress.end(call)
 
 
+def split_inputs(inputs: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The recorded inputs that are values, and those that stand where a workflow has links."""
+    linked = {key: value for key, value in inputs.items() if isinstance(value, (Output, Given))}
+    return {key: value for key, value in inputs.items() if key not in linked}, linked
+
+
 def check(plan: Plan, call: Call) -> None:
     """Has the node check its inputs by its own method.
 
     Raises:
         ValueRefusedError: It refuses them.
     """
-    constants = {key: value for key, value in call.inputs.items() if not isinstance(value, Output)}
-    types = {key: value.type for key, value in call.inputs.items() if isinstance(value, Output)}
+    constants, linked = split_inputs(call.inputs)
+    types = {key: value.type if isinstance(value, Output) else "*" for key, value in linked.items()}
     complaints = plan.calls.complaints(constants, types)
     if complaints:
         raise ValueRefusedError(
@@ -124,8 +131,10 @@ def _execute_lists(plan: Plan, inputs: dict[str, Any], hidden: HiddenInputs) -> 
         if not wanted:
             break
         for key in wanted:
-            value = lazy.pop(key)()
-            lists[key] = list(value) if _is_list(plan, value) else [value]
+            evaluated: Any = lazy.pop(key)()
+            made = plan.session.tracker.find(evaluated)
+            hidden.call.inputs[key] = made.output if made is not None else record_object(evaluated)
+            lists[key] = list(evaluated) if _is_list(plan, evaluated) else [evaluated]
     returned = calls.map(lists, hidden, instance)
     return _outcome(plan, returned, expansion, mapped=mapped)
 
