@@ -84,12 +84,14 @@ class _Writer:
         self._enums = enums
 
     def call(self, step: Step, unit: Unit) -> Call:
+        found = self._classes.get(step.node.class_type) if step.unit is None else None
         for key, value in step.inputs.items():
             if isinstance(value, (list, dict)):
                 check_value(value, f"{step.node.class_type} ({step.node.id}): {key!r}")
+            elif isinstance(value, float) and found is not None and found.python.get(key) == (int,):
+                step.inputs = {**step.inputs, key: _whole(value)}
         if step.unit is not None:
             return self._function_call(step, step.unit)
-        found = self._classes.get(step.node.class_type)
         if found is not None and len(step.outputs) == len(found.outputs):
             arguments = _arguments(found, step.inputs)
             if arguments is not None and _is_always_accepted(found, step, unit):
@@ -133,6 +135,11 @@ class _Writer:
     def _as_member(self, found: NodeClass, key: str, value: Expression) -> Expression:
         path = found.member(key, value)
         return value if path is None else Member(path)
+
+
+def _whole(value: float) -> int | float:
+    """JSON has one kind of numbers: 8.0 is a whole number, too."""
+    return int(value) if value.is_integer() and abs(value) < 2**53 else value
 
 
 def _is_default(value: Expression, default: Any) -> bool:
@@ -208,7 +215,11 @@ def _stand_in(sample: Sample) -> Any:
 
 
 def _is_accepted(found: NodeClass, expected: dict[str, Any]) -> bool:
-    """Whether a normal call records just these inputs."""
+    """Whether a normal call records just these inputs, and a type checker lets it."""
+    for key, types in found.python.items():
+        value = expected.get(key)
+        if value is not None and not isinstance(value, (*types, Output)):
+            return False
     try:
         bound = found.bind((), expected, _nowhere)
     except NodeCallError:

@@ -21,6 +21,12 @@ if TYPE_CHECKING:
 __all__ = ["Classes", "NodeClass"]
 
 _SCALARS = (str, int, float, bool)
+_PYTHON: Mapping[InputKind, tuple[type, ...]] = {
+    InputKind.INT: (int,),
+    InputKind.FLOAT: (int, float),
+    InputKind.STRING: (str,),
+    InputKind.BOOLEAN: (bool,),
+}
 
 
 class Classes:
@@ -72,6 +78,7 @@ class NodeClass:
         spec: Its registry record.
         identifier: What scripts call it.
         arguments: Input key (nested ones dotted) → identifier.
+        python: Input key → the Python types that annotations allow, of inputs that take numbers, texts, yes or no.
         places: Input key, as far as its first dot → place in positional order.
         defaults: The effective default of each of the node's own inputs, by key.
         outputs: Link types, as outputs have them when a script runs.
@@ -83,6 +90,9 @@ class NodeClass:
         self.identifier = classes.identifiers[spec.name]
         self._arguments: tuple[Argument, ...] = arguments(spec)
         self.arguments = {argument.key: argument.identifier for argument in self._arguments}
+        self.python = {
+            argument.key: _PYTHON[argument.spec.kind] for argument in self._arguments if argument.spec.kind in _PYTHON
+        }
         self.places = {item.key: place for place, item in enumerate(spec.inputs)}
         self.defaults = {item.key: effective_default(item) for item in spec.inputs}
         self.outputs = tuple(output.type for output in spec.outputs)
