@@ -7,13 +7,15 @@ It leaves async_red.png, async_green.png and async_blue.png in the working direc
 
 import asyncio
 
+from PIL import Image
+
 from comfy_script.runtime import *
 
 load()  # in a coroutine: await runtime._load(), after `from comfy_script import runtime`
 from comfy_script.runtime.nodes import *
 
 
-async def generate(color):
+async def generate(color: str) -> Image.Image:
     async with Workflow():
         model, clip, vae = CheckpointLoaderSimple("v1-5-pruned-emaonly.ckpt")
         positive = CLIPTextEncode(f"a {color} bird", clip)
@@ -26,7 +28,7 @@ async def generate(color):
     return await batch.get(0)
 
 
-async def main():
+async def main() -> None:
     colors = ["red", "green", "blue"]
     images = await asyncio.gather(*(generate(color) for color in colors))
     for color, image in zip(colors, images, strict=True):

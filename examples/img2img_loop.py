@@ -11,7 +11,7 @@ from comfy_script.runtime import *
 load()
 from comfy_script.runtime.nodes import *
 
-images = []
+images: list[IMAGE] = []
 with Workflow(wait=True):
     model, clip, vae = CheckpointLoaderSimple("v1-5-pruned-emaonly.ckpt")
     positive = CLIPTextEncode("a lighthouse on a cliff, evening sun", clip)

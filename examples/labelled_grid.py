@@ -1,12 +1,14 @@
 """A picture of pictures in rows and columns, with a label for each. Used by lora_comparison.py and plot_grid.py."""
 
+from collections.abc import Sequence
+
 from PIL import Image, ImageDraw, ImageFont
 
 GAP = 8
 LABEL = 32
 
 
-def labelled_grid(images, rows, columns):
+def labelled_grid(images: Sequence[Sequence[Image.Image]], rows: Sequence[str], columns: Sequence[str]) -> Image.Image:
     """One picture of `images[row][column]`, PIL images of one size, with the labels `rows` and `columns`."""
     font = ImageFont.load_default(16)
     width, height = images[0][0].size

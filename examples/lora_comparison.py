@@ -23,9 +23,9 @@ with Workflow(wait=True):
     negative = CLIPTextEncode("text, watermark", clip)
     latent = EmptyLatentImage(SIZE, SIZE, 1)
 
-    results = []
+    results: list[list[IMAGE]] = []
     for steps in STEPS:
-        row = []
+        row: list[IMAGE] = []
         for strength in STRENGTHS:
             with_lora = model
             if strength is not None:

@@ -15,10 +15,10 @@ from comfy_script.runtime.nodes import *
 
 SIZE = 96
 SCALES = [1, 4, 12]
-SAMPLERS = ["euler", "dpmpp_2m", "lms"]
+SAMPLERS = [Samplers.euler, Samplers.dpmpp_2m, Samplers.lms]
 
 
-def generate(sampler, cfg):
+def generate(sampler: Samplers, cfg: float) -> IMAGE:
     sampled = KSampler(model, 42, 8, cfg, sampler, "normal", positive, negative, latent, 1)
     return PreviewImage(VAEDecode(sampled, vae))
 

@@ -6,20 +6,22 @@ It prints a line per step, and leaves progress.png in the working directory; als
 the other, if the server sends any (start ComfyUI with --preview-method auto).
 """
 
+from PIL import Image
+
 from comfy_script.runtime import *
 
 load()
 from comfy_script.runtime.nodes import *
 
-previews = []
+previews: list[Image.Image] = []
 
 
-def on_progress(progress):
+def on_progress(progress: TaskProgress) -> None:
     done = f"{progress.nodes_done} of {progress.nodes_total} nodes"
     print(f"{progress.node}: {progress.value}/{progress.max} ({done})")
 
 
-def on_preview(task, node_id, image):
+def on_preview(task: Task, node_id: str, image: Image.Image) -> None:
     previews.append(image)
 
 

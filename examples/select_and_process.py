@@ -13,8 +13,8 @@ from comfy_script.runtime import *
 load()
 from comfy_script.runtime.nodes import *
 
-latents = []
-results = []
+latents: list[LATENT] = []
+results: list[IMAGE] = []
 with Workflow():
     model, clip, vae = CheckpointLoaderSimple("v1-5-pruned-emaonly.ckpt")
     negative = CLIPTextEncode("text, watermark", clip)

@@ -6,11 +6,12 @@ It leaves two_servers_0.png and two_servers_1.png in the working directory.
 """
 
 import sys
+from typing import Any
 
 from comfy_script.runtime import Session
 
 
-def queue_on(session, seed):
+def queue_on(session: Session, seed: int) -> Any:
     nodes = session.nodes
     with session.workflow():
         model, clip, vae = nodes.CheckpointLoaderSimple("v1-5-pruned-emaonly.ckpt")

@@ -18,6 +18,7 @@ __all__ = ["Annotations", "default_text", "literal_text", "quoted"]
 _PYTHON = {"INT": "int", "FLOAT": "float", "STRING": "str", "BOOLEAN": "bool"}
 _WIDGET_PYTHON = {"COLOR": "str"}
 _UPLOADS = ("image_upload",)
+_IMAGES = frozenset({"IMAGE", "MASK"})
 _MOST_LITERALS = 200
 _LONGEST_DEFAULT = 60
 
@@ -120,7 +121,9 @@ class Annotations:
                 return self._link(allowed)
             plain = _PYTHON if allowed == ANY_TYPE else atoms(allowed)
             return self._names.use(variable), *(_PYTHON[atom] for atom in plain if atom in _PYTHON)
-        return self._link(spec.type)
+        link = self._link(spec.type)
+        is_image = spec.kind is InputKind.SOCKET and not _IMAGES.isdisjoint(atoms(spec.type))
+        return (*link, self._names.local("ImageLike")) if is_image else link
 
     def _link(self, link_type: str) -> tuple[str, ...]:
         found = self._parts.get(link_type)

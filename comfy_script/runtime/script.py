@@ -60,10 +60,11 @@ class _RecordingSession(Session):
 
         self.workflows.append(compile_api(outputs, encode=self.encode))
         workflow.mark_queued(outputs)
-        workflow.task = _NoTask()  # type: ignore[assignment]
+        task: Any = _NoTask()
+        workflow.task = task
         for output in outputs:
-            output.call.run = workflow.task
-        return workflow.task
+            output.call.run = task
+        return task  # type: ignore[no-any-return]
 
     async def submit_async(self, workflow: Workflow) -> Task | None:
         """The asynchronous form of `submit`."""

@@ -65,7 +65,7 @@ class Workflow:
         self._recording = Recording()
         self._place: tuple[str, dict[str, Any]] | None = None
         self._source: str | None = None
-        self.task: Task | None = None
+        self.task: Task | Any = None  # not `Task | None`: whoever asks for it has queued the workflow
         if outputs is not None:
             self += outputs
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pack_nodes import with_pack
 
 from .running import CHECKPOINT, REPOSITORY, run
 
@@ -73,7 +74,7 @@ def own_registry(object_info: bytes, tmp_path_factory: pytest.TempPathFactory) -
 
 @pytest.fixture(scope="session")
 def core_registry(object_info: bytes, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The registry that the committed stub was made from, as a file."""
+    """The registry that the committed stubs were made from, as a file."""
     file = tmp_path_factory.mktemp("registry") / "object_info.json"
-    file.write_bytes(object_info)
+    file.write_bytes(with_pack(object_info))
     return file

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pack_nodes import with_pack
 
 from comfy_script.codegen.stubs import write_stubs
 from comfy_script.registry import Registry
@@ -19,6 +20,7 @@ from comfy_script.registry import Registry
 from .dynamic_calls import program_of, right_calls, wrong_calls
 
 PROGRAMS = Path(__file__).parent / "programs"
+EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.py"))
 Errors = dict[str, dict[int, str]]
 """File, from the folder → line → what the checker says."""
 
@@ -91,16 +93,21 @@ def strange_registry() -> Registry:
 
 
 @pytest.fixture(scope="session")
-def folder(tmp_path_factory: pytest.TempPathFactory, registry: Registry) -> Path:
+def folder(tmp_path_factory: pytest.TempPathFactory, registry: Registry, object_info: bytes) -> Path:
+    """Stubs as packages, and programs and examples that import them."""
     folder = tmp_path_factory.mktemp("typing")
     strange = strange_registry()
     assert not strange.rejected
     empty = Registry.from_object_info({}, cache=False)
-    for name, nodes in {"generated": registry, "strange": strange, "empty": empty}.items():
+    shipped = Registry.from_object_info(with_pack(object_info), cache=False)
+    for name, nodes in {"generated": shipped, "strange": strange, "empty": empty}.items():
         write_stubs(nodes, folder / name / "nodes.pyi")
         (folder / name / "__init__.pyi").touch()
     for program in PROGRAMS.glob("*.py"):
         shutil.copy(program, folder)
+    for example in EXAMPLES:
+        text = example.read_text(encoding="utf-8").replace("comfy_script.runtime.nodes", "generated.nodes")
+        (folder / example.name).write_text(text, encoding="utf-8")
     for name, calls in {"right": right_calls(registry), "wrong": wrong_calls(registry)}.items():
         (folder / f"dynamic_{name}.py").write_text(program_of(registry, chain.from_iterable(calls.values())))
     return folder

@@ -6,12 +6,16 @@ from pathlib import Path
 
 import pytest
 
+from .conftest import EXAMPLES
+
 PROGRAMS = Path(__file__).parent / "programs"
 CHECKERS = ("pyright", "mypy")
 
 
 @pytest.mark.parametrize("checker", CHECKERS)
-@pytest.mark.parametrize("checked", ["generated", "strange", "empty", "good.py"])
+@pytest.mark.parametrize(
+    "checked", ["generated", "strange", "empty", "good.py", *(example.name for example in EXAMPLES)]
+)
 def test_accepted(checker: str, checked: str, request: pytest.FixtureRequest) -> None:
     errors = request.getfixturevalue(checker)
     assert {file: found for file, found in errors.items() if checked in Path(file).parts} == {}

@@ -107,14 +107,15 @@ def test_optional_combos() -> None:
 
 
 def test_any_number_of_elements() -> None:
-    whole = "Sequence[IMAGE] | Mapping[str, IMAGE] | IMAGE"
+    picture = "IMAGE | ImageLike"
+    whole = f"Sequence[{picture}] | Mapping[str, {picture}] | {picture}"
     assert overloads({"a": autogrow(2), "m": MODEL}) == [
         f"a: {whole}, m: MODEL",
-        "*, a_image0: IMAGE, a_image1: IMAGE | None=None, m: MODEL",
-        "*, image0: IMAGE, image1: IMAGE | None=None, m: MODEL",
+        f"*, a_image0: {picture}, a_image1: {picture} | None=None, m: MODEL",
+        f"*, image0: {picture}, image1: {picture} | None=None, m: MODEL",
     ]
     (optional,) = overloads({"a": autogrow(2, 0)})
-    keywords = ", ".join(f"{name}: IMAGE | None=None" for name in ("a_image0", "a_image1", "image0", "image1"))
+    keywords = ", ".join(f"{name}: {picture} | None=None" for name in ("a_image0", "a_image1", "image0", "image1"))
     assert optional == f"a: {whole} | None=None, *, {keywords}"
 
 

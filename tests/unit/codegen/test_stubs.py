@@ -116,7 +116,9 @@ def test_what_the_call_of_a_node_looks_like(source: str) -> None:
     assert annotation(source, "ImageScale", "crop") == "ImageScale_crop | Literal['disabled', 'center']"
     assert annotation(source, "LoadImage", "image") == "LoadImage_image | str | ImageLike"
     assert annotation(source, "KSamplerAdvanced", "add_noise").endswith("Literal['enable', 'disable'] | bool")
-    assert annotation(source, "BatchImagesNode", "images") == "Sequence[IMAGE] | Mapping[str, IMAGE] | IMAGE"
+    assert annotation(source, "BatchImagesNode", "images") == (
+        "Sequence[IMAGE | ImageLike] | Mapping[str, IMAGE | ImageLike] | IMAGE | ImageLike"
+    )
     assert annotation(source, "PreviewAny", "source") == "AnyValue"
     assert returns(source, "CheckpointLoaderSimple") == "tuple[MODEL, CLIP, VAE]"
     assert returns(source, "VAEDecode") == "IMAGE"
