@@ -153,3 +153,11 @@ def test_doctor_names_folders_that_cannot_be_written(
     findings = {each["name"]: each for each in json.loads(cli("doctor", "--json").stdout)["findings"]}
     assert "can't be written" in findings["data folder"]["text"]
     assert "COMFY_SCRIPT_DATA_DIR" in findings["data folder"]["hint"]
+
+
+def test_nodes_are_added(tmp_path: Path, cli: Callable[..., Result]) -> None:
+    refused = cli("comfyui", "add-nodes", str(tmp_path))
+    assert (refused.exit_code, refused.stdout) == (1, "")
+    assert str(tmp_path / "custom_nodes") in refused.stderr
+    (tmp_path / "custom_nodes").mkdir()
+    assert cli("comfyui", "add-nodes", str(tmp_path)).stdout == f"{tmp_path / 'custom_nodes' / 'comfy_script.py'}\n"
