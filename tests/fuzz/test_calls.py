@@ -6,15 +6,11 @@ a fault. 3,000 calls by default; the environment variable COMFY_SCRIPT_FUZZ_CALL
 
 from __future__ import annotations
 
-import json
 import math
 import os
-import subprocess
-import sys
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from itertools import chain, cycle, islice
-from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Any
 
@@ -38,7 +34,7 @@ from comfy_script.runtime import Session
 from fuzz.calls import ABSENT, MUTATIONS, Base, Changed, Producers, make_base, rounds
 
 if TYPE_CHECKING:
-    from comfy_script.comfyui import Installation
+    from fuzz.validation import Validation
 
 CALLS = int(os.environ.get("COMFY_SCRIPT_FUZZ_CALLS", "3000"))
 SEED = 30
@@ -63,50 +59,6 @@ LET_THROUGH: Mapping[str, str] = {
     "the node's own check": "a registry doesn't say what a node's VALIDATE_INPUTS looks for",
 }
 """What ComfyUI's validation refuses and we let pass."""
-
-
-class Validation:
-    """ComfyUI's validation, in a process of its own."""
-
-    def __init__(self, comfyui: Path, folder: Path) -> None:
-        self._log = (folder / "log.txt").open("w+", encoding="utf-8")
-        self._process = subprocess.Popen(
-            [sys.executable, str(Path(__file__).with_name("validation_process.py")), str(comfyui)],
-            cwd=folder,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=self._log,
-            text=True,
-            encoding="utf-8",
-        )
-        self.started = self._read()
-
-    def _read(self) -> dict[str, Any]:
-        assert self._process.stdout is not None
-        line = self._process.stdout.readline()
-        if not line:
-            self._log.seek(0)
-            raise AssertionError(f"The process ended:\n{self._log.read()[-3000:]}")
-        answer: dict[str, Any] = json.loads(line)
-        return answer
-
-    def ask(self, prompt: Mapping[str, Any], node: str) -> dict[str, Any]:
-        """Errors of one node of a prompt, and the inputs that it would get."""
-        assert self._process.stdin is not None
-        self._process.stdin.write(json.dumps({"prompt": prompt, "node": node}) + "\n")
-        self._process.stdin.flush()
-        return self._read()
-
-    def close(self) -> None:
-        self._process.communicate(timeout=60)
-        self._log.close()
-
-
-@pytest.fixture(scope="module")
-def validation(comfyui: Installation, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Validation]:
-    process = Validation(comfyui.path, tmp_path_factory.mktemp("validation"))
-    yield process
-    process.close()
 
 
 @pytest.fixture(scope="module")
