@@ -109,26 +109,50 @@ def _returned(value: ast.expr, indent: int) -> str:
 
 def _header(function: ast.FunctionDef, indent: int) -> str:
     pad = " " * indent
+    inner = " " * (indent + _INDENT)
     returns = f" -> {_flat(function.returns)}" if function.returns is not None else ""
     parameters = list(_parameters(function.args))
-    one_line = f"{pad}def {function.name}({', '.join(parameters)}){returns}:"
-    if width(one_line) <= LINE_LENGTH or not parameters:
+    texts = [_flat_parameter(argument, default) for argument, default in parameters]
+    one_line = f"{pad}def {function.name}({', '.join(texts)}){returns}:"
+    if width(one_line) <= LINE_LENGTH or not texts:
         return one_line
-    inner = " " * (indent + _INDENT)
-    joined = f"{inner}{', '.join(parameters)}"
+    joined = f"{inner}{', '.join(texts)}"
     if width(joined) <= LINE_LENGTH:
         return f"{pad}def {function.name}(\n{joined}\n{pad}){returns}:"
-    return "\n".join([f"{pad}def {function.name}(", *(f"{inner}{each}," for each in parameters), f"{pad}){returns}:"])
+    lines = [_parameter(argument, default, inner) for argument, default in parameters]
+    return "\n".join([f"{pad}def {function.name}(", *lines, f"{pad}){returns}:"])
 
 
-def _parameters(arguments: ast.arguments) -> Iterator[str]:
+def _parameters(arguments: ast.arguments) -> Iterator[tuple[ast.arg, ast.expr | None]]:
     defaults: list[ast.expr | None] = [None] * (len(arguments.args) - len(arguments.defaults))
-    for argument, default in zip(arguments.args, [*defaults, *arguments.defaults], strict=True):
-        annotation = f": {_flat(argument.annotation)}" if argument.annotation is not None else ""
-        equals = " = " if annotation else "="
-        yield (
-            f"{argument.arg}{annotation}{equals}{_flat(default)}" if default is not None else argument.arg + annotation
-        )
+    yield from zip(arguments.args, [*defaults, *arguments.defaults], strict=True)
+
+
+def _flat_parameter(argument: ast.arg, default: ast.expr | None) -> str:
+    assert argument.annotation is not None
+    return f"{argument.arg}: {_flat(argument.annotation)}{_default(default)}"
+
+
+def _default(default: ast.expr | None) -> str:
+    return "" if default is None else f" = {_flat(default)}"
+
+
+def _parameter(argument: ast.arg, default: ast.expr | None, pad: str) -> str:
+    """A parameter on a line of its own; one that is too long breaks in its annotation."""
+    text = f"{pad}{_flat_parameter(argument, default)},"
+    annotation = argument.annotation
+    if width(text) <= LINE_LENGTH:
+        return text
+    if isinstance(annotation, ast.BinOp):
+        left, right = _flat(annotation.left).replace(" | ", f"\n{pad}| "), _flat(annotation.right)
+        return f"{pad}{argument.arg}: {left}\n{pad}| {right}{_default(default)},"
+    if isinstance(annotation, ast.Subscript):
+        inside = annotation.slice
+        options = _flat_tuple(inside) if isinstance(inside, ast.Tuple) else _flat(inside)
+        return f"{pad}{argument.arg}: {_flat(annotation.value)}[\n{pad}    {options}\n{pad}]{_default(default)},"
+    if isinstance(default, (ast.Dict, ast.List)) and annotation is not None:
+        return _expression(default, len(pad), f"{pad}{argument.arg}: {_flat(annotation)} = ", ",")
+    return text
 
 
 # -- expressions ---------------------------------------------------------------------------------------------------

@@ -111,6 +111,8 @@ def _annotation(unit: Unit, slot: int, classes: Classes) -> ast.expr:
             if link_type is None:
                 return _name("Any")
             parts.append(_name(link_type))
+    if kind.name == "Literal" and len(parts) > 1:
+        return _name("Any")
     distinct = {ast.dump(part): part for part in parts}
     return reduce(lambda left, right: ast.BinOp(left, ast.BitOr(), right), distinct.values())
 
