@@ -1,1 +1,23 @@
-"""Owns: graph ↔ API JSON, web-UI JSON, metadata in images. Knows: graph, codegen, registry, errors."""
+"""Owns: workflow formats: recorded graph, API JSON, the page's JSON, metadata in files. Knows: graph, codegen, registry,
+errors.
+
+Everything that is read becomes one common form (`workflow.Workflow`), and everything is written from it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._late import late_attributes
+
+if TYPE_CHECKING:
+    from .files import read, read_workflow
+    from .metadata import read_metadata
+    from .workflow import Workflow
+
+__all__ = ["Workflow", "read", "read_metadata", "read_workflow"]
+
+__getattr__ = late_attributes(
+    __name__,
+    {"Workflow": "workflow", "read": "files", "read_metadata": "metadata", "read_workflow": "files"},
+)

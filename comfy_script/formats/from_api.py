@@ -6,14 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..errors import FormatError
-from .workflow import Graph, Link, Node, Value, Workflow
+from .workflow import MOST_OUTPUTS, Graph, Link, Node, Value, Workflow
 
 __all__ = ["UNKNOWN_CLASS", "from_api", "read_link"]
 
 UNKNOWN_CLASS = "class_type"
 """Key in `_meta` for the class of a node that the registry didn't have: the page leaves out its `class_type`."""
-
-_MOST_OUTPUTS = 4096
 
 
 def from_api(prompt: Mapping[str, Any]) -> Workflow:
@@ -60,7 +58,7 @@ def _read_input(node: str, key: str, value: Any, bodies: Mapping[str, Any]) -> V
     if link is not None:
         if link.node not in bodies:
             raise FormatError(f"{node}: {key!r} is linked to node {link.node!r}, which is not in the workflow")
-        if link.slot > _MOST_OUTPUTS:
+        if link.slot > MOST_OUTPUTS:
             raise FormatError(f"{node}: {key!r} is linked to output {link.slot}; no node has so many")
         return link
     if isinstance(value, Mapping) and value.keys() == {"__value__"} and isinstance(value["__value__"], list):

@@ -12,10 +12,26 @@ from typing import TypeAlias
 
 from ..registry.records import MISSING, Missing
 
-__all__ = ["PORTS", "Graph", "Group", "Link", "Node", "Note", "OutputPort", "Port", "Subgraph", "Value", "Workflow"]
+__all__ = [
+    "MOST_OUTPUTS",
+    "PORTS",
+    "Graph",
+    "Group",
+    "Link",
+    "Node",
+    "Note",
+    "OutputPort",
+    "Port",
+    "Subgraph",
+    "Value",
+    "Workflow",
+]
 
 PORTS = "-10"
 """In a subgraph's graph, the node id that stands for the subgraph's own inputs: link slots index `Subgraph.inputs`."""
+
+MOST_OUTPUTS = 4096
+"""No node has more outputs: a larger number in a link is an error, not an output to be made."""
 
 Value: TypeAlias = "str | int | float | bool | list[Value] | dict[str, Value] | None"
 """A value of an input: any JSON. A list is a list, without the `__value__` that API format wraps around it."""

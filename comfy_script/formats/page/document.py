@@ -15,6 +15,9 @@ from .records import Document, InputSlot, OutputSlot, PageGraph, PageGroup, Page
 
 __all__ = ["read_document", "read_node"]
 
+_FARTHEST = 1e9
+"""Coordinates beyond that are no places in a drawing."""
+
 
 def read_document(data: Mapping[str, Any]) -> Document:
     """Reads a workflow file of the page's format.
@@ -162,9 +165,9 @@ def _link_id(value: Any) -> int | None:
 def _integer(value: Any, default: int) -> int:
     if isinstance(value, str) and value.isascii() and value.isdigit():
         return int(value[:18])
-    if isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value):
+    if isinstance(value, float) and math.isfinite(value):
         return int(value)
-    return default
+    return value if isinstance(value, int) and not isinstance(value, bool) else default
 
 
 def _numbers(value: Any, count: int) -> list[float] | None:
@@ -173,5 +176,9 @@ def _numbers(value: Any, count: int) -> list[float] | None:
         value = [value.get(str(i)) for i in range(count)]
     if not isinstance(value, list) or len(value) < count:
         return None
-    numbers = [item for item in value[:count] if isinstance(item, int | float) and not isinstance(item, bool)]
+    numbers = [item for item in value[:count] if _is_coordinate(item)]
     return [float(item) for item in numbers] if len(numbers) == count else None
+
+
+def _is_coordinate(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < _FARTHEST

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ...errors import FormatError
+from ..workflow import MOST_OUTPUTS
 from .bypass import bypassed_input
 from .records import BYPASSED, INPUTS, MUTED, REROUTE, VIRTUAL, InputSlot, PageGraph, PageLink, PageNode
 
@@ -86,6 +87,8 @@ def origin_of(
             raise FormatError(f"link {slot.link} of input {slot.name!r} of node {scope.path}{node.id} is missing")
         if link.origin == INPUTS and scope.graph.id:
             if scope.instance is None or scope.parent is None:
+                if not 0 <= link.origin_slot < len(scope.graph.inputs):
+                    raise FormatError(f"a link comes from input {link.origin_slot} of subgraph {scope.graph.name!r}")
                 return PortInput(link.origin_slot)
             node, slot = scope.instance, _slot(scope.instance, link.origin_slot)
             if slot.link is None:
@@ -112,7 +115,11 @@ def _give(scope: Scope, link: PageLink, wanted: str, enter: bool) -> tuple[Scope
         if node.type == REROUTE:
             return (scope, node, node.inputs[0]) if node.inputs else None
         if node.definition is None or not enter:
-            return None if node.type in VIRTUAL else Origin(f"{scope.path}{node.id}", output)
+            if node.type in VIRTUAL:
+                return None
+            if not 0 <= output <= MOST_OUTPUTS:
+                raise FormatError(f"a link comes from output {output} of node {scope.path}{node.id}; no node has it")
+            return Origin(f"{scope.path}{node.id}", output)
         inner = _link_to_output(node.definition, output)
         if inner is None:
             return None

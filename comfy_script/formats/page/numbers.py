@@ -16,7 +16,7 @@ _WHOLE_BELOW = 10**21
 def as_javascript(value: Any) -> Any:
     """A JSON value as it is after JavaScript has read and written it.
 
-    8.0 becomes 8; an integer beyond 2**53 gets the digits that the nearest double prints.
+    8.0 becomes 8; an integer beyond 2**53 gets the digits that the nearest double prints; beyond all doubles, null.
     """
     if isinstance(value, bool):
         return value
@@ -31,11 +31,11 @@ def as_javascript(value: Any) -> Any:
     return value
 
 
-def _shortest(value: int) -> int | float:
+def _shortest(value: int) -> int | float | None:
     try:
         double = float(value)
     except OverflowError:
-        return math.copysign(math.inf, value)
+        return None
     return int(Decimal(repr(double))) if abs(value) < _WHOLE_BELOW else double
 
 

@@ -216,3 +216,61 @@ def test_files_that_are_no_workflow(tmp_path: Path, text: str) -> None:
 def test_a_workflow_with_an_unknown_node_is_one() -> None:
     """The page leaves out the class type of a node that it doesn't know."""
     assert workflow_format({**PROMPT, "2": {"inputs": {"UNKNOWN": 1}, "_meta": {}}}) == "api"
+
+
+def tagged(kind: str, codec: str) -> bytes:
+    """A bit of silence or black, with tags as ComfyUI's nodes write them."""
+    import av
+
+    content = io.BytesIO()
+    options = {"movflags": "use_metadata_tags"} if kind == "mp4" else {}
+    with av.open(content, "w", format=kind, options=options) as container:
+        container.metadata["prompt"] = json.dumps(PROMPT)
+        container.metadata["workflow"] = json.dumps(WORKFLOW)
+        container.metadata["ComfyScriptSource"] = json.dumps(SOURCE)
+        container.metadata["title"] = "not ours"
+        if codec == "mpeg4":
+            stream = container.add_stream(codec, rate=10)
+            stream.width = stream.height = 16
+            frame = av.VideoFrame.from_image(Image.new("RGB", (16, 16)))
+            packets = [*stream.encode(frame), *stream.encode()]
+        else:
+            stream = container.add_stream(codec, rate=48000, layout="mono")
+            layout = {"libmp3lame": "s16p", "flac": "s16", "libopus": "s16", "libvorbis": "fltp"}[codec]
+            frame = av.AudioFrame(format=layout, layout="mono", samples=960)
+            frame.sample_rate = 48000
+            for plane in frame.planes:
+                plane.update(bytes(plane.buffer_size))
+            packets = [*stream.encode(frame), *stream.encode()]
+        for packet in packets:
+            container.mux(packet)
+    return content.getvalue()
+
+
+@pytest.mark.comfyui
+@pytest.mark.parametrize(
+    ("kind", "codec"),
+    [("flac", "flac"), ("mp3", "libmp3lame"), ("opus", "libopus"), ("mp4", "mpeg4"), ("webm", "libopus")],
+)
+def test_audio_and_video(kind: str, codec: str) -> None:
+    metadata = read_metadata(tagged(kind, codec))
+    assert (metadata.prompt, metadata.workflow) == (PROMPT, WORKFLOW)
+    assert {key.lower(): value for key, value in metadata.extra.items()} == {"comfyscriptsource": SOURCE}
+
+
+def test_glb() -> None:
+    extras = {"prompt": json.dumps(PROMPT), "workflow": json.dumps(WORKFLOW)}
+    header = json.dumps({"asset": {"version": "2.0", "extras": extras}}).encode()
+    content = b"glTF" + struct.pack("<III", 2, 20 + len(header), len(header)) + b"JSON" + header
+    assert read_metadata(content) == Metadata(PROMPT, WORKFLOW)
+
+
+def test_safetensors() -> None:
+    header = json.dumps({"__metadata__": {"prompt": json.dumps(PROMPT), "workflow": json.dumps(WORKFLOW)}}).encode()
+    assert read_metadata(struct.pack("<Q", len(header)) + header + bytes(8)) == Metadata(PROMPT, WORKFLOW)
+
+
+def test_svg() -> None:
+    texts = json.dumps({"prompt": PROMPT, "workflow": WORKFLOW})
+    content = f'<?xml version="1.0"?>\n<svg><metadata>\n<![CDATA[\n{texts}\n]]></metadata></svg>'.encode()
+    assert read_metadata(content) == Metadata(PROMPT, WORKFLOW)
