@@ -1,5 +1,4 @@
-"""Owns: workflow formats: recorded graph, API JSON, the page's JSON, metadata in files. Knows: graph, codegen, registry,
-errors.
+"""Owns: graph ↔ API JSON, web-UI JSON, metadata in files. Knows: graph, codegen, registry, errors.
 
 Everything that is read becomes one common form (`workflow.Workflow`), and everything is written from it.
 """

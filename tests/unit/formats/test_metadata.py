@@ -232,7 +232,7 @@ def tagged(kind: str, codec: str) -> bytes:
         if codec == "mpeg4":
             stream = container.add_stream(codec, rate=10)
             stream.width = stream.height = 16
-            frame = av.VideoFrame.from_image(Image.new("RGB", (16, 16)))
+            frame = av.VideoFrame(16, 16, "yuv420p")
             packets = [*stream.encode(frame), *stream.encode()]
         else:
             stream = container.add_stream(codec, rate=48000, layout="mono")

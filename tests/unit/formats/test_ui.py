@@ -89,7 +89,8 @@ def test_integer_ids_stay(registry: Registry) -> None:
 
 def test_links_to_integer_ids(registry: Registry) -> None:
     """Other tools write `[4, 0]` for `["4", 0]`."""
-    check_links(workflow := api_to_ui({4: node("EmptyImage"), "5": node("PreviewImage", images=[4, 0])}, registry))
+    prompt: dict[Any, Any] = {4: node("EmptyImage"), "5": node("PreviewImage", images=[4, 0])}
+    check_links(workflow := api_to_ui(prompt, registry))
     assert len(workflow["links"]) == 1
 
 
