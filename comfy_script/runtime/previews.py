@@ -33,9 +33,9 @@ def preview(session: Session, output: Output) -> Output:
     Raises:
         ResultError: Nothing can show it.
     """
-    shown: Output | None = getattr(output, "_preview", None)
-    if shown is not None:
-        return shown
+    earlier: Output | None = getattr(output, "_preview", None)
+    if earlier is not None:
+        return earlier
     spec = output.call.spec
     names = _PREVIEWERS.get(output.type) or (("PreviewAny",) if output.type in _PRINTABLE else ())
     name = next((name for name in names if name in session.registry), None)
@@ -52,6 +52,6 @@ def preview(session: Session, output: Output) -> Output:
         made = session.nodes[name](session.nodes["MaskToImage"](output) if drawn else output)
     finally:
         aside.close()
-    shown = made[0] if isinstance(made, tuple) else made
+    shown: Output = made[0] if isinstance(made, tuple) else made
     output._preview = shown
     return shown

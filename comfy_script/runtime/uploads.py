@@ -37,7 +37,7 @@ _UPLOAD_FLAGS = ("image_upload", "video_upload", "audio_upload", "file_upload")
 class Receiver(Protocol):
     """Takes images: a server's client."""
 
-    async def upload_image(self, data: bytes, name: str, *, subfolder: str, type: str) -> Any:
+    async def upload_image(self, data: bytes, name: str, /, *, subfolder: str, type: str) -> Any:
         """Takes one as a file."""
         ...
 
