@@ -19,11 +19,13 @@ from .config import RealModeConfig
 
 if TYPE_CHECKING:
     from ...comfyui import ComfyUIArgs
+    from ..conditioning import Region
     from ..display import Images
     from ..progress import Progress
     from ..results import ImageBatchResult, Result
     from . import util
     from .cache import Cache
+    from .conditioning import regions, schedule
     from .workflow import Workflow
 
 __all__ = [
@@ -32,11 +34,14 @@ __all__ = [
     "ImageBatchResult",
     "Images",
     "RealModeConfig",
+    "Region",
     "Result",
     "Workflow",
     "failed_custom_nodes",
     "interrupt",
     "load",
+    "regions",
+    "schedule",
     "util",
 ]
 
@@ -48,8 +53,11 @@ _late = late_attributes(
         "ComfyUIArgs": "..comfyui",
         "ImageBatchResult": ".results",
         "Images": ".display",
+        "Region": ".conditioning",
         "Result": ".results",
         "Workflow": "workflow",
+        "regions": "conditioning",
+        "schedule": "conditioning",
     },
 )
 

@@ -94,9 +94,9 @@ class RealBinder(Binder):
                     value = value.output
                 made = self._tracker.find(value)
                 if made is not None:
+                    # As of any link: nothing looks at the value or converts it.
                     self._check_type(made, item)
-                    if made.is_list:
-                        return value
+                    return value
             value = check(value)
             if isinstance(value, dict) and "__value__" in value:
                 value = value["__value__"]

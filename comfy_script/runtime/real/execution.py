@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+import torch
+
 from ...errors import ValueRefusedError
 from ...graph.records import Call, Output
 from . import failures
@@ -66,6 +68,10 @@ def execute(
         progress.begin(call)
     watch = workflow.watch if workflow is not None else None
     taken_off = watch.pause() if watch is not None else False
+    # As ComfyUI runs nodes: without gradients, also outside of a Workflow's inference mode.
+    had_grad = torch.is_grad_enabled()
+    if had_grad:
+        torch.set_grad_enabled(False)
     try:
         if not plain:
             return _execute_lists(plan, inputs, hidden)
@@ -79,6 +85,8 @@ def execute(
         failures.raise_from(error, call, inputs)
         raise
     finally:
+        if had_grad:
+            torch.set_grad_enabled(True)
         if watch is not None:
             watch.resume(taken_off)
         if progress is not None:

@@ -119,7 +119,7 @@ class Expansion:
                 if more:
                     node.wanted |= more
                     return False
-            returned = calls.map(lists, self._hidden.of(node_id), node.instance)
+            returned = calls.map(lists, self._hidden.of(node_id), node.instance, node_id)
             for key, values in returned.ui.items():
                 self.ui.setdefault(key, []).extend(values)
             if returned.graphs is None:

@@ -6,7 +6,6 @@ import traceback
 from collections.abc import Mapping
 from typing import Any
 
-from ...comfyui.in_process.calls import Blocked
 from ...comfyui.in_process.interruption import clear_interruption, is_interruption
 from ...comfyui.in_process.memory import free_memory, is_out_of_memory
 from ...errors import ComfyScriptError, NodeFailedError, NodeOutOfMemoryError, TaskCancelledError
@@ -33,7 +32,7 @@ def raise_from(error: BaseException, call: Call, inputs: Mapping[str, Any]) -> N
     if isinstance(error, ComfyScriptError) or not isinstance(error, Exception):
         clear_interruption()
         return
-    kind = "ExecutionBlocked" if isinstance(error, Blocked) else type(error).__name__
+    kind = type(error).__name__
     text = str(error).strip()
     failure, hint = NodeFailedError, ""
     if is_out_of_memory(error):
