@@ -229,6 +229,8 @@ RUNNABLE = [page for page in PAGES if any(block.language in {"python", "console"
 @pytest.mark.parametrize("page", RUNNABLE, ids=page_id)
 def test_blocks_run(page: Path, on_server: dict[str, str], request: pytest.FixtureRequest) -> None:
     addresses = dict(on_server)
+    if "comfy_script.runtime.real" in page.read_text(encoding="utf-8"):
+        request.getfixturevalue("real_session")
     if ADDRESSES[1] in page.read_text(encoding="utf-8"):
         addresses[ADDRESSES[1]] = request.getfixturevalue("server2").url.rstrip("/")
     assert Page(page, addresses).run()

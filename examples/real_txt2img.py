@@ -1,0 +1,34 @@
+"""A text becomes a picture, in this process; changing one thing runs only what depends on it.
+
+It takes an installed ComfyUI (`comfy-script comfyui install`) with a checkpoint of that name, or the folder of another
+one in the environment variable COMFYUI_PATH:
+
+    python examples/real_txt2img.py
+
+It leaves real_0.png, real_1.png and real_mean.png in the working directory.
+"""
+
+from comfy_script.runtime.real import *
+
+load()
+from comfy_script.runtime.real.nodes import *
+
+cache = Cache()
+
+
+def text_to_latent(seed):
+    model, clip, _ = CheckpointLoaderSimple("v1-5-pruned-emaonly.ckpt")
+    positive = CLIPTextEncode("beautiful scenery nature glass bottle landscape, purple galaxy bottle", clip)
+    negative = CLIPTextEncode("text, watermark", clip)
+    return KSampler(model, seed, 10, 8, "euler", "normal", positive, negative, EmptyLatentImage(128, 128), 1)
+
+
+with Workflow(cache=cache):
+    _, _, vae = CheckpointLoaderSimple("v1-5-pruned-emaonly.ckpt")
+    latents = [text_to_latent(seed) for seed in (1, 2)]  # the second run only samples
+    for number, latent in enumerate(latents):
+        SaveImage(VAEDecode(latent, vae), "real")[0].save(f"real_{number}.png")
+
+    # The latents are tensors: their mean is a latent, too.
+    mean = {"samples": (latents[0]["samples"] + latents[1]["samples"]) / 2}
+    SaveImage(VAEDecode(mean, vae), "real_mean")[0].save("real_mean.png")
