@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ..comfyui import ComfyUIArgs
     from . import util
     from .by_name import call_node
+    from .conditioning import Region, regions, schedule
     from .display import Images
     from .outputs import NodeOutput
     from .results import ImageBatchResult, Result
@@ -38,6 +39,7 @@ __all__ = [
     "ImageBatchResult",
     "Images",
     "NodeOutput",
+    "Region",
     "Result",
     "Session",
     "Task",
@@ -47,6 +49,8 @@ __all__ = [
     "call_node",
     "load",
     "queue",
+    "regions",
+    "schedule",
     "start_comfyui",
     "util",
 ]
@@ -60,10 +64,13 @@ _late = late_attributes(
         "ImageBatchResult": "results",
         "Images": "display",
         "NodeOutput": "outputs",
+        "Region": "conditioning",
         "Result": "results",
         "Task": "task",
         "TaskProgress": "task",
         "TaskQueue": "task_queue",
+        "regions": "conditioning",
+        "schedule": "conditioning",
         "call_node": "by_name",
     },
 )
