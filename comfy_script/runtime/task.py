@@ -287,8 +287,12 @@ class Task:
             self._preview(event)
         elif isinstance(event, e.ExecutionInterrupted):
             self._interrupted = True
-        elif isinstance(event, e.ExecutionFailed) and event.exception_type != "ExecutionBlocked":
-            self.fail(self._node_failed(functools.partial(getattr, event)))
+        elif isinstance(event, e.ExecutionFailed):
+            failure = self._node_failed(functools.partial(getattr, event))
+            if event.exception_type == "ExecutionBlocked":
+                _log.warning("%s was not run: %s", failure.class_type, failure.exception_message)
+            else:
+                self.fail(failure)
 
     def _report(self, node_id: str, value: int, maximum: int) -> None:
         call = self._calls.get(node_id)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import functools
+import logging
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
@@ -10,16 +12,13 @@ from .coroutines import finish, run_here
 from .modules import comfy
 from .node_class import NodeClass
 
-__all__ = ["Blocked", "Hidden", "NodeCalls", "Returned"]
+__all__ = ["Hidden", "NodeCalls", "Returned"]
 
 Hidden = Callable[[str], Any]
 """Gives the value of a hidden input by its kind."""
 
 _PROMPT_ID = "comfy_script"
-
-
-class Blocked(Exception):
-    """A node got an `ExecutionBlocker` with a message."""
+_log = logging.getLogger(__name__)
 
 
 class Returned(NamedTuple):
@@ -84,13 +83,16 @@ class NodeCalls:
         finally:
             self._context.reset(token)
 
-    def map(self, inputs: Mapping[str, list[Any]], hidden: Hidden, instance: Any = None) -> Returned:
+    def map(
+        self, inputs: Mapping[str, list[Any]], hidden: Hidden, instance: Any = None, node_id: str | None = None
+    ) -> Returned:
         """Runs a node over lists of values, one run per element, as ComfyUI's executor does.
 
         Args:
             inputs: Lists of values by ComfyUI's (dotted) names.
             hidden: Gives the hidden inputs.
             instance: The node's instance, from `instance()`.
+            node_id: Begins the ids of the nodes that it expands into; the one given at first if None.
         """
         lists = dict(inputs)
         data: dict[str, Any] = {}
@@ -109,7 +111,7 @@ class NodeCalls:
                 self.node.function,
                 allow_interrupt=True,
                 execution_block_cb=self._on_block,
-                pre_execute_cb=self._before_run,
+                pre_execute_cb=functools.partial(_before_run, node_id or self._id),
                 v3_data=data,
             )
         )
@@ -196,15 +198,18 @@ class NodeCalls:
         return method
 
     def _on_block(self, block: Any) -> Any:
-        if block.message is not None:
-            raise Blocked(block.message)
-        return block
-
-    def _before_run(self, index: int) -> None:
-        comfy("comfy_execution.graph_utils").GraphBuilder.set_default_prefix(self._id, index, 0)
+        if block.message is None:
+            return block
+        # As on a server: told once, and what follows is blocked in silence.
+        _log.warning("%s was not run: %s", self._id, block.message)
+        return self.blocker(None)
 
     def _is_complaint(self, answer: Any) -> bool:
         return answer is not True and not isinstance(answer, self.blocker)
+
+
+def _before_run(node_id: str, index: int) -> None:
+    comfy("comfy_execution.graph_utils").GraphBuilder.set_default_prefix(node_id, index, 0)
 
 
 def _nothing(kind: str) -> None:
