@@ -17,6 +17,7 @@ from ..errors import ComfyScriptError, ScriptError
 from .output import example, note, print_text, write_file
 
 if TYPE_CHECKING:
+    from ..formats.workflow import Workflow
     from ..registry.registry import Registry
 
 __all__ = ["add_to"]
@@ -92,7 +93,8 @@ def compile_(
     """Compile a script to workflow JSON, without running it.
 
     No server is needed if --registry names a file. The script runs up to where it waits for a result. The JSON goes
-    to stdout; what the script prints goes to stderr.
+    to stdout; what the script prints goes to stderr. For the page, the functions of a script that only calls nodes
+    become subgraphs, and comments above its paragraphs groups.
     """
     from ..runtime.registries import load_registry
     from ..runtime.script import compile_script
@@ -114,7 +116,7 @@ def compile_(
             f"{script} queues {_count(len(workflows))}: write them to files with `-o prompt.json`, "
             "or choose one with `--index N`."
         )
-    texts = [_json(workflow, format_, nodes) for workflow in workflows]
+    texts = [_json(workflow, format_, nodes, script) for workflow in workflows]
     if output is None:
         print_text(texts[0])
         return
@@ -127,12 +129,26 @@ def _count(number: int) -> str:
     return f"{number} workflow" if number == 1 else f"{number} workflows"
 
 
-def _json(prompt: dict[str, Any], format_: _Format, registry: Registry) -> str:
+def _json(prompt: dict[str, Any], format_: _Format, registry: Registry, script: Path) -> str:
     if format_ is _Format.api:
         return json.dumps(prompt, ensure_ascii=False, indent=2)
-    from ..formats.ui import api_to_ui
+    from ..formats.from_api import from_api
+    from ..formats.ui import to_ui
 
-    return json.dumps(api_to_ui(prompt, registry), ensure_ascii=False, indent=2)
+    workflow = from_api(prompt)
+    return json.dumps(to_ui(_whole(workflow, script, registry) or workflow, registry), ensure_ascii=False, indent=2)
+
+
+def _whole(workflow: Workflow, script: Path, registry: Registry) -> Workflow | None:
+    """The same workflow with the script's functions as subgraphs and its comments as groups, if it is that simple."""
+    from ..formats.compare import is_same
+    from ..transpile.read_script import read_script
+
+    try:
+        whole = read_script(script.read_text(encoding="utf-8"), registry, name=str(script))
+        return whole if is_same(whole, workflow) else None
+    except (ComfyScriptError, OSError, UnicodeDecodeError):
+        return None
 
 
 @contextlib.contextmanager

@@ -84,10 +84,10 @@ def transpile(
         typer.Option("--only", metavar="ID", help="Only this node and what it needs; may be given several times."),
     ] = None,
 ) -> None:
-    """Write a workflow as a Python script that compiles to the same workflow.
+    """Write a workflow as a Python script.
 
-    The page's format and API format are both read. Subgraphs become functions, groups and notes comments. Nothing in a
-    workflow, which may come from a stranger, becomes code: texts stay texts.
+    The script compiles to the same workflow. The page's format and API format are both read. Subgraphs become
+    functions, groups and notes comments. Nothing in a workflow, which may come from a stranger, becomes code.
     """
     from ..runtime.registries import load_registry
 

@@ -90,8 +90,12 @@ class _Namer:
             for index, slot in enumerate(_slots(step)):
                 last = last_uses.get((node_id, slot))
                 if last is not None:
-                    base = self._base(step, slot, index, roles.get((node_id, slot)))
-                    unit.names[node_id, slot] = self._allot(base, places[node_id], last)
+                    given = _given_name(step)
+                    if given is not None and self._is_allotted(given, places[node_id], last):
+                        unit.names[node_id, slot] = given
+                    else:
+                        base = self._base(step, slot, index, roles.get((node_id, slot)))
+                        unit.names[node_id, slot] = self._allot(base, places[node_id], last)
 
     def _last_uses(self) -> dict[tuple[str, int], int]:
         last: dict[tuple[str, int], int] = {}
@@ -126,8 +130,9 @@ class _Namer:
 
     def _base(self, step: Step, slot: int, index: int, role: str | None) -> str:
         link_type = step.types[index]
-        if step.node.title and len(step.types) == 1 and _GIVEN_NAME(step.node.title) and stem(step.node.title):
-            return self._free(stem(step.node.title))
+        given = _given_name(step)
+        if given is not None and stem(given):
+            return self._free(stem(given))
         by_type = self._type_word(link_type)
         own = stem(self._output_name(step, slot))
         if len(own) > 1 and own not in _VAGUE_WORDS and own != stem(link_type):
@@ -147,10 +152,13 @@ class _Namer:
         found = self._classes.get(step.node.class_type)
         return found.spec.outputs[slot].name if found is not None and slot < len(found.outputs) else ""
 
+    def _is_allotted(self, name: str, start: int, end: int) -> bool:
+        return name not in self._taken and self._names.setdefault(name, _Uses()).take(start, end)
+
     def _allot(self, base: str, start: int, end: int) -> str:
         for number in range(1, _FEW + 1):
             name = _numbered(base, number)
-            if name not in self._taken and self._names.setdefault(name, _Uses()).take(start, end):
+            if self._is_allotted(name, start, end):
                 return name
         # Where so many are needed at a time, each further one gets a number of its own.
         number = self._fresh.get(base, _FEW) + 1
@@ -158,6 +166,12 @@ class _Namer:
             number += 1
         self._fresh[base] = number
         return _numbered(base, number)
+
+
+def _given_name(step: Step) -> str | None:
+    """The variable that people named in a node's title."""
+    title = step.node.title
+    return title if title and len(step.types) == 1 and _GIVEN_NAME(title) else None
 
 
 def _slots(step: Step) -> Iterable[int]:

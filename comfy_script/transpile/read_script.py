@@ -1,0 +1,303 @@
+"""Scripts back into workflows, with functions as subgraphs and comments as groups and notes. Nothing is executed."""
+
+from __future__ import annotations
+
+import ast
+import io
+import tokenize
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from ..errors import NodeCallError, ScriptError, Source
+from ..formats.workflow import PORTS, Graph, Group, Link, Node, Note, OutputPort, Port, Subgraph, Workflow
+from ..graph.records import Call as RecordedCall
+from ..graph.records import Output
+from ..registry.link_types import ANY_TYPE
+from ..registry.records import MISSING, NodeSpec
+from .arguments import CALL_NODE
+from .classes import Classes
+from .words import stem
+
+if TYPE_CHECKING:
+    from ..registry.registry import Registry
+
+__all__ = ["read_script"]
+
+_NOWHERE = RecordedCall(NodeSpec("", "", "", "", "", (), ()), {}, None, 0)
+_FRAME = (0.0, 0.0, 0.0, 0.0)
+
+
+def read_script(source: str, registry: Registry, *, name: str = "the script") -> Workflow:
+    """Reads a script of the kind that `transpile` writes.
+
+    A function becomes a subgraph. A comment above a paragraph becomes a group around its nodes, one at the top of the
+    script or above a function a note; a function's name comes from its comment if they agree. Nodes have the titles of
+    their variables.
+
+    Args:
+        source: Imports, functions, and calls of nodes with their results assigned; nothing else.
+        registry: The nodes.
+        name: What to call it in errors.
+
+    Raises:
+        ScriptError: It isn't Python, or has something else in it: a loop, an expression, a name from elsewhere.
+        NodeCallError: A call doesn't fit its node.
+    """
+    try:
+        tree = ast.parse(source)
+        comments = _comments(source)
+    except (SyntaxError, ValueError, tokenize.TokenError) as error:
+        raise ScriptError(f"{name} is no Python script: {error}") from error
+    return _Reader(Classes(registry), comments, name).read(tree)
+
+
+def _comments(source: str) -> dict[int, str]:
+    """Line → the comment that stands alone on it."""
+    lines = source.splitlines()
+    return {
+        token.start[0]: token.string[1:].strip()
+        for token in tokenize.generate_tokens(io.StringIO(source).readline)
+        if token.type == tokenize.COMMENT and lines[token.start[0] - 1].lstrip().startswith("#")
+    }
+
+
+class _Reader:
+    def __init__(self, classes: Classes, comments: Mapping[int, str], name: str) -> None:
+        self._classes = classes
+        self._class_types = {identifier: class_type for class_type, identifier in classes.identifiers.items()}
+        self._comments = comments
+        self._name = name
+        self._functions: dict[str, _Function] = {}
+        self._last_id = 0
+
+    def read(self, tree: ast.Module) -> Workflow:
+        body: list[ast.stmt] = []
+        for statement in tree.body:
+            if isinstance(statement, ast.FunctionDef):
+                self._functions[statement.name] = self._function(statement)
+            elif isinstance(statement, ast.With):
+                body += statement.body
+            elif not isinstance(statement, ast.ImportFrom) and not _is_call(statement, "load"):
+                body.append(statement)
+        scope = _Scope(self, {})
+        scope.read(body)
+        if tree.body:
+            first = min([tree.body[0].lineno, *(each.lineno for each in body[:1])])
+            scope.note([text for line, text in self._comments.items() if line < first and line not in scope.used])
+        return Workflow(scope.graph, {function.id: function.subgraph for function in self._functions.values()})
+
+    def _function(self, statement: ast.FunctionDef) -> _Function:
+        arguments = statement.args
+        names = [argument.arg for argument in arguments.args]
+        scope = _Scope(self, {name: Link(PORTS, slot) for slot, name in enumerate(names)})
+        defaults = [MISSING] * (len(names) - len(arguments.defaults))
+        values = [*defaults, *(self.value(default, scope) for default in arguments.defaults)]
+        scope.read([each for each in statement.body if not isinstance(each, ast.Return)])
+        subgraph = Subgraph(statement.name, statement.name.replace("_", " "), graph=scope.graph)
+        above = self._above(statement.lineno)
+        if above and stem(above[0]) == stem(statement.name):
+            subgraph.name = above.pop(0)
+        scope.note(above)
+        for argument, default in zip(arguments.args, values, strict=True):
+            link_type = self._link_type(argument.annotation)
+            subgraph.inputs.append(Port(argument.arg, link_type, default=default))
+        for node in scope.graph.nodes.values():
+            for key, value in node.inputs.items():
+                if isinstance(value, Link) and value.node == PORTS and values[value.slot] is not MISSING:
+                    node.fallbacks[key] = values[value.slot]
+        results = [each.value for each in statement.body if isinstance(each, ast.Return) and each.value is not None]
+        for result in results[:1]:
+            for each in result.elts if isinstance(result, ast.Tuple) else [result]:
+                link = scope.link(each)
+                subgraph.outputs.append(OutputPort(ast.unparse(each), scope.type_of(link), source=link))
+        return _Function(statement.name, subgraph)
+
+    def _link_type(self, annotation: ast.expr | None) -> str:
+        types = {name: link_type for link_type, name in self._classes.link_types.items()}
+        names = [node.id for node in ast.walk(annotation) if isinstance(node, ast.Name)] if annotation else []
+        plain = {"int": "INT", "float": "FLOAT", "str": "STRING", "bool": "BOOLEAN"}
+        return next((found for name in names if (found := plain.get(name) or types.get(name))), ANY_TYPE)
+
+    def _above(self, line: int) -> list[str]:
+        first = line
+        while first - 1 in self._comments:
+            first -= 1
+        return [self._comments[each] for each in range(first, line)]
+
+    def above(self, line: int) -> list[str]:
+        """The comment right above a line."""
+        return self._above(line)
+
+    def next_id(self) -> str:
+        """An id that no other node has."""
+        self._last_id += 1
+        return str(self._last_id)
+
+    def refuse(self, node: ast.AST) -> ScriptError:
+        """The error for something that isn't read."""
+        line = getattr(node, "lineno", 1)
+        return ScriptError(
+            f"Only assignments and calls of nodes can be read, not `{ast.unparse(node)[:80]}`",
+            source=Source(self._name, line),
+        )
+
+    def value(self, node: ast.expr, scope: _Scope) -> Any:
+        """A value, or an output, or a list or dictionary of them."""
+        if isinstance(node, ast.Name) and node.id in scope.variables:
+            return scope.output(scope.variables[node.id])
+        if isinstance(node, ast.List):
+            return [self.value(each, scope) for each in node.elts]
+        if isinstance(node, ast.Dict):
+            keys = [ast.literal_eval(key) if key is not None else None for key in node.keys]
+            return {key: self.value(each, scope) for key, each in zip(keys, node.values, strict=True)}
+        if isinstance(node, ast.Attribute):
+            return self._member(node)
+        if isinstance(node, ast.Call) and _is_name(node.func, "float") and len(node.args) == 1:
+            return float(ast.literal_eval(node.args[0]))
+        try:
+            return ast.literal_eval(node)
+        except ValueError:
+            raise self.refuse(node) from None
+
+    def _member(self, node: ast.Attribute) -> Any:
+        path = ast.unparse(node).split(".")
+        spec = self._classes.enums.get(path[0])
+        if spec is None and len(path) == 3 and path[0] in self._class_types:
+            found = self._classes.get(self._class_types[path[0]])
+            keys = {identifier: key for key, identifier in found.arguments.items()} if found is not None else {}
+            enum = found.enum(keys[path[1]]) if found is not None and path[1] in keys else None
+            spec = enum[1] if enum is not None else None
+        if spec is None or path[-1] not in spec.members:
+            raise self.refuse(node)
+        return spec.members[path[-1]]
+
+    def call(self, node: ast.Call, scope: _Scope) -> tuple[Node, tuple[str, ...]]:
+        """The node of a call, and the link types that it gives."""
+        if not isinstance(node.func, ast.Name):
+            raise self.refuse(node)
+        args = [self.value(each, scope) for each in node.args]
+        kwargs: dict[str, Any] = {}
+        for keyword in node.keywords:
+            value = self.value(keyword.value, scope)
+            kwargs.update({keyword.arg: value} if keyword.arg is not None else value)
+        name = node.func.id
+        if name in self._functions:
+            return self._functions[name].call(self.next_id(), args, kwargs, scope.plain)
+        if name == CALL_NODE and args:
+            found = self._classes.get(args[0])
+            known = found.outputs if found is not None else (ANY_TYPE,)
+            count = args[1] if len(args) > 1 and args[1] is not None else len(known)
+            types = (*known, *[ANY_TYPE] * count)[:count]
+            return Node(self.next_id(), args[0], scope.plain(kwargs), is_known=found is not None), types
+        if name not in self._class_types:
+            raise self.refuse(node)
+        found = self._classes.get(self._class_types[name])
+        assert found is not None
+        inputs = found.bind(tuple(args), kwargs, lambda: Source(self._name, node.lineno))
+        return Node(self.next_id(), found.spec.name, scope.plain(inputs)), found.outputs
+
+
+class _Function:
+    def __init__(self, name: str, subgraph: Subgraph) -> None:
+        self.id = name
+        self.subgraph = subgraph
+
+    def call(
+        self, node_id: str, args: list[Any], kwargs: dict[str, Any], plain: Callable[[dict[str, Any]], dict[str, Any]]
+    ) -> tuple[Node, tuple[str, ...]]:
+        ports = self.subgraph.inputs
+        given = {port.name: port.default for port in ports if port.default is not MISSING}
+        given.update(zip((port.name for port in ports), args, strict=False))
+        given.update(kwargs)
+        unknown = given.keys() - {port.name for port in ports}
+        missing = [port.name for port in ports if port.name not in given]
+        if unknown or missing or len(args) > len(ports):
+            raise NodeCallError(f"{self.id}() doesn't take what it is given", node=self.id)
+        node = Node(node_id, self.id, plain(given), subgraph=self.id)
+        return node, tuple(output.type for output in self.subgraph.outputs)
+
+
+class _Scope:
+    """The variables of a script's main part, or of a function, and the graph that its calls make."""
+
+    def __init__(self, reader: _Reader, variables: dict[str, Link]) -> None:
+        self.graph = Graph()
+        self.variables = variables
+        self._outputs: dict[Link, Output] = {}
+        self._links: dict[int, Link] = {}
+        self.used: set[int] = set()
+        self._reader = reader
+        self._types: dict[str, tuple[str, ...]] = {}
+
+    def read(self, body: list[ast.stmt]) -> None:
+        groups: dict[str, list[str]] = {}
+        title: str | None = None
+        end = 0
+        for statement in body:
+            if isinstance(statement, ast.Pass):
+                continue
+            above = self._reader.above(statement.lineno)
+            if above or not end or statement.lineno - len(above) > end + 1:
+                title = above[0] if above else None
+                self.note(above[1:])
+                self.used.update(range(statement.lineno - len(above), statement.lineno))
+            end = statement.end_lineno or statement.lineno
+            node_id = self._statement(statement)
+            if title is not None:
+                groups.setdefault(title, []).append(node_id)
+        self.graph.groups = [Group(title, _FRAME, tuple(nodes)) for title, nodes in groups.items()]
+
+    def _statement(self, statement: ast.stmt) -> str:
+        if not isinstance(statement, (ast.Assign, ast.Expr)) or not isinstance(statement.value, ast.Call):
+            raise self._reader.refuse(statement)
+        node, types = self._reader.call(statement.value, self)
+        self.graph.nodes[node.id] = node
+        self._types[node.id] = types
+        if isinstance(statement, ast.Assign):
+            (target,) = statement.targets
+            targets = target.elts if isinstance(target, ast.Tuple) else [target]
+            names = [each.id for each in targets if isinstance(each, ast.Name)]
+            if len(names) != len(types):
+                raise self._reader.refuse(statement)
+            if len(names) == 1:
+                node.title = names[0]
+            self.variables.update({name: Link(node.id, slot) for slot, name in enumerate(names)})
+        return node.id
+
+    def note(self, lines: list[str]) -> None:
+        """Keeps a text as a note."""
+        if lines:
+            self.graph.notes.append(Note("\n".join(lines)))
+
+    def link(self, node: ast.expr) -> Link:
+        """What a variable stands for."""
+        if not isinstance(node, ast.Name) or node.id not in self.variables:
+            raise self._reader.refuse(node)
+        return self.variables[node.id]
+
+    def type_of(self, link: Link) -> str:
+        """The link type of an output; of a parameter any."""
+        return ANY_TYPE if link.node == PORTS else self._types[link.node][link.slot]
+
+    def output(self, link: Link) -> Output:
+        """What stands for a link while a call is bound."""
+        if link not in self._outputs:
+            made = self._outputs[link] = Output(_NOWHERE, link.slot, self.type_of(link))
+            self._links[id(made)] = link
+        return self._outputs[link]
+
+    def plain(self, inputs: dict[str, Any]) -> dict[str, Any]:
+        """Inputs with links in place of outputs."""
+        return {key: self._links[id(value)] if isinstance(value, Output) else value for key, value in inputs.items()}
+
+
+def _is_call(statement: ast.stmt, name: str) -> bool:
+    return (
+        isinstance(statement, ast.Expr)
+        and isinstance(statement.value, ast.Call)
+        and _is_name(statement.value.func, name)
+    )
+
+
+def _is_name(node: ast.expr, name: str) -> bool:
+    return isinstance(node, ast.Name) and node.id == name

@@ -1,0 +1,42 @@
+from comfy_script.runtime import *
+
+load()
+from comfy_script.runtime.nodes import *
+
+
+def inner(
+    clip: CLIP,
+    model: MODEL,
+    latent_image: LATENT,
+    text: str = "a cat",
+    text_1: str = "blurry",
+    seed: int = 123456789,
+) -> LATENT:
+    positive = CLIPTextEncode(text, clip)
+    negative = CLIPTextEncode(text_1, clip)
+    latent = KSampler(
+        model,
+        seed=seed,
+        steps=7,
+        cfg=5.5,
+        sampler_name="dpmpp_2m",
+        scheduler="karras",
+        positive=positive,
+        negative=negative,
+        latent_image=latent_image,
+        denoise=0.9,
+    )
+    return latent
+
+
+def outer(clip: CLIP, model: MODEL, vae: VAE, seed: int = 123456789) -> IMAGE:
+    latent = EmptyLatentImage(width=640, height=448, batch_size=2)
+    latent = inner(clip=clip, model=model, latent_image=latent, seed=seed)
+    image = VAEDecode(latent, vae)
+    return image
+
+
+with Workflow():
+    model, clip, vae = CheckpointLoaderSimple("sd15.safetensors")
+    image = outer(clip=clip, model=model, vae=vae)
+    SaveImage(image, "hand")

@@ -1,0 +1,85 @@
+"""Scripts as text: each is the same after it was a workflow on ComfyUI's page. A folder for each pass."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from golden import NOW
+from transpiled import golden_script, readable
+
+from comfy_script.errors import NodeCallError, ScriptError
+from comfy_script.formats.compare import compare
+from comfy_script.formats.from_api import from_api
+from comfy_script.formats.from_ui import from_ui
+from comfy_script.formats.ui import to_ui
+from comfy_script.runtime.script import compile_script
+from comfy_script.transpile import transpile
+from comfy_script.transpile.read_script import read_script
+
+if TYPE_CHECKING:
+    from comfy_script.registry import Registry
+
+HERE = Path(__file__).parents[2] / "roundtrip"
+SCRIPTS = sorted(HERE.glob("*/*.py"))
+
+
+def through_the_page(source: str, registry: Registry) -> str:
+    page = json.loads(json.dumps(to_ui(read_script(source, registry), registry)))
+    return transpile(from_ui(page, registry, now=NOW), registry, runtime=True)
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: str(path.relative_to(HERE)))
+def test_script_to_page_and_back(registry: Registry, script: Path) -> None:
+    source = script.read_text(encoding="utf-8")
+    assert through_the_page(source, registry) == source
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: str(path.relative_to(HERE)))
+def test_reading_finds_what_running_records(registry: Registry, script: Path) -> None:
+    (compiled,) = compile_script(script, registry).workflows
+    changes = compare(
+        from_api(compiled.prompt),
+        read_script(script.read_text(encoding="utf-8"), registry),
+    )
+    assert [change for change in changes if change.kind != "added"] == []  # nodes that no output node needs
+
+
+@pytest.mark.parametrize("name", readable("hand")[::3])
+def test_a_second_time_changes_nothing(registry: Registry, name: str) -> None:
+    once = through_the_page(golden_script(name, registry), registry)
+    assert through_the_page(once, registry) == once
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        *(
+            "x = 1",
+            "for x in []:\n    pass",
+            "KSampler(1 + 1)",
+            "SaveImage(eval('1'))",
+            "import os",
+            "f'{x}'",
+            "x.y()",
+        ),
+        *(
+            "SaveImage(image)",
+            "a, b = EmptyImage()",
+            "def f():\n    return 1",
+            "SaveImage(*[1])",
+            "(",
+            "\x00",
+        ),
+    ],
+)
+def test_other_scripts_are_refused(registry: Registry, source: str) -> None:
+    with pytest.raises(ScriptError):
+        read_script(source, registry)
+
+
+def test_a_wrong_call_is_told_with_its_line(registry: Registry) -> None:
+    with pytest.raises(NodeCallError, match=r"mine\.py:2: .*EmptyImage\(\) has no argument 'widht'"):
+        read_script("\nEmptyImage(widht=1)", registry, name="mine.py")
