@@ -13,6 +13,9 @@ _MARGIN = 20.0
 _TITLE = 50.0
 """Room above the nodes of a group for its title."""
 
+_EMPTY = (140.0, 80.0)
+"""Size of a frame without boxes."""
+
 
 @dataclass(frozen=True, slots=True)
 class FramedLayout:
@@ -81,7 +84,13 @@ def lay_out(
             frame = parent[frame]
         return round(x, 1), round(y, 1)
 
-    frames = [(*absolute(("frame", i)), *extents.get(i, (140.0, 80.0))) for i in range(len(groups))]
+    frames = []
+    for group in range(len(groups)):
+        # What has no box of its own stands at the left.
+        left, top = (
+            absolute(("frame", group)) if group in extents else (-_EMPTY[0] - _TITLE, group * (_EMPTY[1] + _MARGIN))
+        )
+        frames.append((left, top, *extents.get(group, _EMPTY)))
     return FramedLayout([absolute(("box", i)) for i in range(len(sizes))], frames, extents.get(-1, (0.0, 0.0)))
 
 

@@ -410,8 +410,9 @@ def _port(definition: Subgraph, side: str, place: int, name: str, kind: str, lab
 
 
 def _note_size(note: Note) -> tuple[float, float]:
-    lines = sum(1 + len(line) // 45 for line in note.text.splitlines())
-    return 330.0, 40.0 + 18.0 * max(lines, 2)
+    # A long text scrolls.
+    lines = sum(1 + len(line) // 60 for line in note.text.splitlines())
+    return 420.0, 40.0 + 18.0 * min(max(lines, 2), 20)
 
 
 def _note(note: Note, number: int, order: int, place: tuple[float, float], size: tuple[float, float]) -> dict[str, Any]:

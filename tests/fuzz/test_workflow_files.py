@@ -149,3 +149,10 @@ def test_subgraphs_in_a_circle_or_too_deep(registry: Registry, depth: int) -> No
     data = {"nodes": [{"id": 900, "type": "d0"}], "links": [], "definitions": {"subgraphs": definitions}}
     with pytest.raises(FormatError, match=r"contains itself|nested deeper"):
         from_ui(data, registry)
+
+
+def test_values_by_number_for_a_node_that_grows(registry: Registry) -> None:
+    """A combo with options of its own asks for one more as long as there is one."""
+    data = {"nodes": [{"id": 1, "type": "CustomCombo", "widgets_values": {"0": "a", "2": "a"}}], "links": []}
+    inputs = to_api(from_ui(data, registry))["1"]["inputs"]
+    assert {key: inputs[key] for key in inputs if key.startswith("option")}.keys() == {"option1", "option2"}

@@ -331,11 +331,10 @@ class _Builder:
         place = len(self.widgets)
         choice = self.values.get("choice", place - 1)
         options: list[Any] = []
-        while (value := self.values.get(f"option{len(options) + 1}", place + 1 + len(options))) not in (
-            "",
-            None,
-            MISSING,
-        ):
+        while True:
+            value = self.values.get(f"option{len(options) + 1}", place + 1 + len(options))
+            if value in ("", None, MISSING) or value is NO_VALUE:
+                break
             options.append(value)
         self.widgets.append(PageWidget("index", None, options.index(choice) if choice in options else -1, 0.0))
         for i, value in enumerate([*options, ""], 1):

@@ -12,6 +12,7 @@ from comfy_script.formats.compare import compare, is_same
 from comfy_script.formats.from_api import from_api
 from comfy_script.formats.from_ui import from_ui
 from comfy_script.formats.to_api import to_api
+from comfy_script.formats.ui import to_ui
 
 if TYPE_CHECKING:
     from comfy_script.registry import Registry
@@ -56,3 +57,16 @@ def test_the_page_and_the_file_are_the_same_workflow(registry: Registry, name: s
     ours, theirs = from_ui(case["ui"], registry, now=NOW), from_api(case["api"])
     assert is_same(ours, theirs)
     assert compare(ours, theirs) == []
+
+
+@pytest.mark.parametrize("name", [*names("hand"), *names("legacy")])
+def test_what_is_written_is_read_again(registry: Registry, name: str) -> None:
+    """With its subgraphs, groups and notes."""
+    if "api" not in golden()[name]:
+        return
+    workflow = from_ui(golden()[name]["ui"], registry, now=NOW)
+    again = from_ui(to_ui(workflow, registry), registry, now=NOW)
+    assert compare(workflow, again) == []
+    assert len(again.subgraphs) >= len(workflow.subgraphs)
+    assert [note.text for note in again.graph.notes] == [note.text for note in workflow.graph.notes]
+    assert [group.title for group in again.graph.groups] == [group.title for group in workflow.graph.groups]
