@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -12,19 +11,12 @@ import typer
 from ..errors import ComfyScriptError, FormatError
 from ..transpile.style import ArgumentStyle
 from .output import error, example, note, print_text, reason, write_file
+from .workflow_files import ApiOption, RegistryOption, progress, workflow_files
 
 if TYPE_CHECKING:
     from ..registry.registry import Registry
 
 __all__ = ["add_to"]
-
-_SUFFIXES = frozenset(
-    {
-        *(".json", ".png", ".webp", ".jpg", ".jpeg", ".avif", ".gif", ".tif", ".tiff", ".svg"),
-        *(".flac", ".mp3", ".ogg", ".opus", ".m4a", ".wav", ".mp4", ".webm", ".mov", ".mkv", ".glb", ".safetensors"),
-    }
-)
-"""What is looked into in folders."""
 
 
 def add_to(app: typer.Typer) -> None:
@@ -53,18 +45,8 @@ def transpile(
         Path | None,
         typer.Option("--output", "-o", metavar="FILE", help="Write FILE; of a folder's workflows, into this folder."),
     ] = None,
-    api: Annotated[
-        str | None,
-        typer.Option("--api", metavar="URL", help="The server whose nodes it is.  [default: as load() finds it]"),
-    ] = None,
-    registry: Annotated[
-        str | None,
-        typer.Option(
-            "--registry",
-            metavar="FILE|URL|PATH",
-            help="Where the nodes come from instead: a saved /object_info, a server, a ComfyUI folder.",
-        ),
-    ] = None,
+    api: ApiOption = None,
+    registry: RegistryOption = None,
     runtime: Annotated[
         bool, typer.Option("--runtime", help="Make a script that runs: with imports and load().")
     ] = False,
@@ -119,10 +101,10 @@ def _script(source: Path | bytes, registry: Registry, options: dict[str, Any]) -
 
 
 def _folder(folder: Path, output: Path, registry: Registry, options: dict[str, Any]) -> None:
-    files = sorted(path for path in folder.rglob("*") if path.suffix.lower() in _SUFFIXES and path.is_file())
+    files = workflow_files(folder)
     taken: set[Path] = set()
     failed = 0
-    for file in _progress(files):
+    for file in progress(files):
         try:
             script = _script(file, registry, options)
         except ComfyScriptError as failure:
@@ -138,10 +120,3 @@ def _folder(folder: Path, output: Path, registry: Registry, options: dict[str, A
     note(f"{len(taken)} of {len(files)} files written to {output}.")
     if failed:
         raise typer.Exit(1)
-
-
-def _progress(files: list[Path]) -> Iterator[Path]:
-    from tqdm import tqdm
-
-    with tqdm(files, unit="file", file=sys.stderr, leave=False, disable=not sys.stderr.isatty()) as bar:
-        yield from bar
