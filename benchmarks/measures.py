@@ -133,6 +133,23 @@ def measure_all(ours: Side, peer: Side, url: str, object_info: Path, rounds: int
                 row.note += f"ours grows with size^{exponent:.2f} from 1,000 " if exponent is not None else ""
             yield row
 
+    for shape in ("sampling", "chain"):
+        for size in (size for size in SIZES if 1_000 <= size <= largest):
+            case = {"url": url, "object_info": str(object_info), "shape": shape, "size": size}
+            kind = "chain" if shape == "chain" else f"wide, {shape}"
+            row = Measure(
+                f"transpile a node: {kind}, {size:,}", goal=1.0 if (shape, size) == ("sampling", 10_000) else None
+            )
+            # The peer takes minutes for the largest, and doesn't do chains.
+            with_peer = shape != "chain" and size <= 10_000
+            by_turns(
+                [row],
+                rounds,
+                lambda case=case: ours.run("transpile", case),
+                (lambda case=case: peer.run("transpile", case)) if with_peer else None,
+            )
+            yield row
+
     row = Measure("round trip of a trivial graph", "wall")
     trips = {"url": url, "repeats": 10}
     by_turns([row], 3, lambda: ours.run("roundtrip", trips), lambda: peer.run("roundtrip", trips))

@@ -135,6 +135,58 @@ def measure_build(url, shape, size, repeats):
     }
 
 
+def sampling_prompt(size):
+    """API format: branches of four nodes that share a checkpoint and two texts."""
+    prompt = {
+        "1": {"class_type": "CheckpointLoaderSimple", "inputs": {"ckpt_name": "v1-5-pruned-emaonly.ckpt"}},
+        "2": {"class_type": "CLIPTextEncode", "inputs": {"text": "beautiful scenery", "clip": ["1", 1]}},
+        "3": {"class_type": "CLIPTextEncode", "inputs": {"text": "text, watermark", "clip": ["1", 1]}},
+    }
+    sampler = {"steps": 20, "cfg": 8, "sampler_name": "euler", "scheduler": "normal", "denoise": 1}
+    links = {"model": ["1", 0], "positive": ["2", 0], "negative": ["3", 0]}
+    for first in range(4, size, 4):
+        latent, sampled, decoded, saved = map(str, range(first, first + 4))
+        canvas = {"width": 512, "height": 512, "batch_size": 1}
+        prompt[latent] = {"class_type": "EmptyLatentImage", "inputs": canvas}
+        inputs = {"seed": first, **sampler, **links, "latent_image": [latent, 0]}
+        prompt[sampled] = {"class_type": "KSampler", "inputs": inputs}
+        prompt[decoded] = {"class_type": "VAEDecode", "inputs": {"samples": [sampled, 0], "vae": ["1", 2]}}
+        prompt[saved] = {"class_type": "SaveImage", "inputs": {"images": [decoded, 0], "filename_prefix": "bench"}}
+    return prompt
+
+
+def chain_prompt(size):
+    """API format: one chain."""
+    canvas = {"width": 64, "height": 64, "batch_size": 1, "color": 0}
+    prompt = {"1": {"class_type": "EmptyImage", "inputs": canvas}}
+    for number in range(2, size):
+        prompt[str(number)] = {"class_type": "ImageInvert", "inputs": {"image": [str(number - 1), 0]}}
+    prompt[str(size)] = {"class_type": "PreviewImage", "inputs": {"images": [str(size - 1), 0]}}
+    return prompt
+
+
+def measure_transpile(url, object_info, shape, size):
+    """From a workflow in API format to its script, with the nodes in memory."""
+    prompt = {"sampling": sampling_prompt, "chain": chain_prompt}[shape](size)
+    from comfy_script.transpile import WorkflowToScriptTranspiler
+
+    if peer():
+        from comfy_script import client
+
+        client.client = client.Client(url)
+        client.get_nodes_info()
+        measured, script = timed(lambda: WorkflowToScriptTranspiler(prompt).to_script())
+    else:
+        from comfy_script.registry import Registry
+
+        registry = Registry.from_object_info(Path(object_info).read_bytes(), cache=False)
+        WorkflowToScriptTranspiler(sampling_prompt(10), registry).to_script()
+        measured, script = timed(lambda: WorkflowToScriptTranspiler(prompt, registry).to_script())
+    if script.count("(") < len(prompt):
+        raise ValueError("the script lacks nodes")
+    return {**measured, "nodes": len(prompt)}
+
+
 def measure_roundtrip(url, repeats, patience=5):
     """A trivial graph from `with` to the result of its output node, one after the other.
 
