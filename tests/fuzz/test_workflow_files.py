@@ -43,7 +43,7 @@ SETTINGS = settings(
     max_examples=EXAMPLES,
     deadline=None,
     phases=(Phase.explicit, Phase.generate),  # what fails is small enough
-    suppress_health_check=list(HealthCheck),
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 
 
