@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import unicodedata
-from typing import Any
 
 from ..errors import TranspileError
 
@@ -67,8 +66,3 @@ def _columns(char: str) -> int:
     if unicodedata.east_asian_width(char) in "WF":
         return 2
     return 0 if unicodedata.category(char) in ("Mn", "Me", "Cf") else 1
-
-
-def is_json(value: Any) -> bool:
-    """Whether a value is a JSON scalar."""
-    return value is None or isinstance(value, (str, int, float, bool))
