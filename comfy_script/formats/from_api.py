@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 from ..errors import FormatError
 from .workflow import MOST_OUTPUTS, Graph, Link, Node, Value, Workflow
@@ -61,11 +61,9 @@ def _read_input(node: str, key: str, value: Any, bodies: Mapping[str, Any]) -> V
         if link.slot > MOST_OUTPUTS:
             raise FormatError(f"{node}: {key!r} is linked to output {link.slot}; no node has so many")
         return link
-    if isinstance(value, Mapping) and value.keys() == {"__value__"} and isinstance(value["__value__"], list):
-        unwrapped: Value = value["__value__"]
-        return unwrapped
-    plain: Value = value
-    return plain
+    if isinstance(value, dict) and value.keys() == {"__value__"} and isinstance(value["__value__"], list):
+        value = value["__value__"]
+    return cast("Value", value)
 
 
 def read_link(value: Any) -> Link | None:

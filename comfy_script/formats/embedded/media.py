@@ -39,6 +39,7 @@ def media_texts(file: IO[bytes], kind: str, name: str) -> Iterator[tuple[str, st
     """
     try:
         import av
+        from av.error import FFmpegError
     except ImportError:
         raise FormatError(f"the metadata of {name} can't be read without PyAV: pip install av") from None
     try:
@@ -47,7 +48,7 @@ def media_texts(file: IO[bytes], kind: str, name: str) -> Iterator[tuple[str, st
             tags = dict(container.metadata)
             for stream in container.streams:
                 tags.update(stream.metadata)
-    except (av.FFmpegError, ValueError, EOFError) as error:
+    except (FFmpegError, ValueError, EOFError) as error:
         raise FormatError(f"{name} can't be read as audio or video: {error}") from error
     for key, text in tags.items():
         # Some containers write all keys in capitals.

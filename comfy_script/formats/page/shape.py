@@ -109,9 +109,11 @@ class Values(Protocol):
 
     def get(self, name: str, place: int) -> Any:
         """Value of a widget, by its name or its place in `widgets_values`; MISSING if there is none."""
+        ...
 
     def used(self) -> Collection[str]:
         """Names of the inputs that are linked or have a value."""
+        ...
 
 
 class NamedValues:
