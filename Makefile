@@ -3,11 +3,13 @@
 #
 #   PYTHON=python3.12   which Python makes .venv        VENV=.venv312   another environment
 #   ARGS="-k words"     handed to pytest or to the benchmarks
+#   RELEASES=0.16.3     which ComfyUI releases test-matrix runs on
 
 VENV ?= .venv
 PYTHON ?=
 ARGS ?=
 OUT ?= demo
+RELEASES ?=
 BIN := $(VENV)/bin
 HASH := $(shell cksum < pyproject.toml | tr ' ' -)
 # What the demo needs, and what everything needs.
@@ -16,10 +18,10 @@ ALL_READY := $(VENV)/.ready-$(HASH)-all
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test lint ruff mypy pyright rooms format stubs docs wheel bench clean
+.PHONY: help setup demo test test-matrix lint ruff mypy pyright rooms format stubs docs wheel bench clean
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: $(ALL_READY) ## Install everything into .venv
 
@@ -28,6 +30,9 @@ demo: $(RUN_READY) ## Install ComfyUI, start it and make ./demo/*.png and ./demo
 
 test: $(ALL_READY) ## Run the tests (ARGS="-k words" picks some)
 	@$(BIN)/python -m pytest $(ARGS)
+
+test-matrix: $(ALL_READY) ## Run the contract suite on each ComfyUI release (RELEASES=0.16.3 picks one)
+	@$(BIN)/python -m tools.test_matrix $(RELEASES) --pytest="$(ARGS)"
 
 lint: ruff mypy pyright rooms ## Check style, types and the order of the rooms (-k: all, whatever fails)
 
@@ -48,7 +53,7 @@ format: $(ALL_READY) ## Format the code, and repair what ruff can repair
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-stubs: $(ALL_READY) ## Write stubs/ anew: the type stub of ComfyUI's own nodes, which the wheel has
+stubs: $(ALL_READY) ## Write stubs/ anew: the type stubs that the wheel has
 	$(BIN)/python -m tools.make_stubs
 
 docs: $(ALL_READY) ## Build the documentation into site/

@@ -37,11 +37,16 @@ _FOLDER_ORDER = (
 
 
 # The shared installation, and the one that the tests of installing make for themselves.
-_COMFYUI_FIXTURES = {"comfyui", "installed"}
+_COMFYUI_FIXTURES = {"comfyui", "installed", "mode"}
 _IMPORTS_TORCH = re.compile(r"^(import|from) torch\b", re.MULTILINE)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--comfyui-version",
+        default=COMFYUI_VERSION,
+        help=f"the ComfyUI to run tests/contract with; {COMFYUI_VERSION} if left out",
+    )
     parser.addoption(
         "--without-comfyui",
         action="store_true",
@@ -92,11 +97,11 @@ def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 
 @pytest.fixture(scope="session")
-def comfyui() -> Installation:
-    """ComfyUI 0.30.0, installed into the user data directory when it isn't there."""
+def comfyui(pytestconfig: pytest.Config) -> Installation:
+    """ComfyUI 0.30.0, or what `--comfyui-version` says, installed into the user data directory when it isn't there."""
     from comfy_script.comfyui import install
 
-    return install(COMFYUI_VERSION)
+    return install(pytestconfig.getoption("--comfyui-version"))
 
 
 def make_base_directory(directory: Path) -> Path:
