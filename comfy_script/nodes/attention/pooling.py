@@ -9,12 +9,12 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-__all__ = ["MODES", "Windows", "reduce_map", "reduce_tokens", "strides_2d"]
+__all__ = ["MODES", "Windows", "reduce_map", "reduce_tokens"]
 
 MODES = ("1D_AVG", "1D_MAX", "2D_AVG", "2D_MAX")
 
 
-def strides_2d(reduction: float, height: int, width: int) -> tuple[int, int]:
+def _cell(reduction: float, height: int, width: int) -> tuple[int, int]:
     """Rows and columns of the cell of which one token remains, for at least this reduction, inside the grid."""
     rows = min(math.ceil(math.sqrt(max(reduction, 1.0))), height)
     return rows, min(math.ceil(max(reduction, 1.0) / rows), width)
@@ -52,8 +52,14 @@ class Windows:
             tokens = height * width
             size, step = (min(math.ceil(max(n, 1.0)), tokens) for n in (reduction, stride))
             return cls((tokens, 1), (size, 1), (step, 1), mode.endswith("MAX"))
-        size_2d, step_2d = (strides_2d(n, height, width) for n in (reduction, stride))
+        size_2d, step_2d = (_cell(n, height, width) for n in (reduction, stride))
         return cls((height, width), size_2d, step_2d, mode.endswith("MAX"))
+
+    @classmethod
+    def every(cls, height: int, width: int, stride: float) -> Windows:
+        """One single token for every `stride` tokens of a grid; its cell is at least as wide as high."""
+        columns, rows = _cell(stride, width, height)
+        return cls((height, width), (1, 1), (rows, columns))
 
     @property
     def cells(self) -> tuple[int, int]:

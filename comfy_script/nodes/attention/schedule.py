@@ -7,13 +7,18 @@ import random
 from dataclasses import dataclass
 from typing import Literal
 
-from .pooling import Windows, strides_2d
+from .pooling import Windows
 from .tiled import TiledAttention
 from .tiling import Cuts, Tiles
 
-__all__ = ["Block", "Plan", "Pooling", "Reduction", "Settings", "Step", "Tiling", "TimeCurve"]
+__all__ = ["Block", "Plan", "Pooling", "Reduction", "Settings", "Step", "Tiling", "TimeCurve", "sampling_time"]
 
 TIMESTEPS = 1000
+
+
+def sampling_time(timestep: float) -> float:
+    """How far sampling is at a timestep of the model's schedule: 0 at its start, 1 at its end."""
+    return min(max(1 - timestep / TIMESTEPS, 0.0), 1.0)
 
 
 @dataclass(frozen=True)
@@ -126,7 +131,7 @@ class Step:
     def __init__(self, settings: Settings, timestep: float, shallowest: int = 1) -> None:
         self._settings = settings
         self._shallowest = shallowest
-        self._time = min(max(1 - timestep / TIMESTEPS, 0.0), 1.0)
+        self._time = sampling_time(timestep)
         generator = random.Random(int(timestep))
         self._shifts = generator.random(), generator.random()
         self._plans: dict[Block, Plan | None] = {}
@@ -195,5 +200,4 @@ def _overview(block: Block, reduction: Reduction | None, factor: float, tokens: 
     height, width = block.height, block.width
     if reduction is not None:
         return Windows.of(reduction.mode, height, width, factor, max(1.0, factor) * tokens)
-    columns, rows = strides_2d(tokens, width, height)
-    return Windows((height, width), (1, 1), (rows, columns))
+    return Windows.every(height, width, tokens)

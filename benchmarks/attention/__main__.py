@@ -1,0 +1,111 @@
+"""`python -m benchmarks.attention`: UNet calls with each attention node, as ratios against the unpatched model."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import statistics
+import time
+from collections.abc import Callable, Mapping
+from typing import Any
+
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+import torch
+
+from benchmarks.attention import plain
+from benchmarks.attention.unets import FIRST_LEVEL, SD15_LEVELS, SDXL_LEVELS, call_unet, import_comfyui, random_unet
+from comfy_script.comfyui import install
+
+Call = Callable[[], object]
+UNETS: dict[str, dict[str, Any]] = {
+    "first": {"levels": FIRST_LEVEL, "middle": False},
+    "sd15": {"levels": SD15_LEVELS},
+    "sdxl": {
+        "levels": SDXL_LEVELS, "family": "SDXL", "context_dim": 2048, "use_linear_in_transformer": True,
+        "num_heads": -1, "num_head_channels": 64, "num_classes": "sequential", "adm_in_channels": 2816,
+    },
+}  # fmt: skip
+
+
+def seconds(call: Call, device: str) -> float:
+    """CPU time of one call in this thread, or on another device its wall time until all is done."""
+    if device == "cpu":
+        start = time.thread_time()
+        call()
+        return time.thread_time() - start
+    torch.cuda.synchronize()
+    start = time.perf_counter()
+    call()
+    torch.cuda.synchronize()
+    return time.perf_counter() - start
+
+
+def measured(calls: Mapping[str, Call], rounds: int, device: str) -> dict[str, list[float]]:
+    """Times by name; each round calls all, one after the other."""
+    times: dict[str, list[float]] = {name: [] for name in calls}
+    calls["unpatched"]()  # the first call of all is slower
+    for _ in range(rounds):
+        for name, call in calls.items():
+            times[name].append(seconds(call, device))
+    return times
+
+
+def ratios(times: Mapping[str, list[float]], name: str, to: str) -> str:
+    each = [a / b for a, b in zip(times[to], times[name], strict=True)]
+    return f"{statistics.median(each):.2f} ({min(each):.2f}–{max(each):.2f})"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.attention", description=__doc__)
+    parser.add_argument("--unet", choices=list(UNETS), default="first", help="UNet with random weights (%(default)s)")
+    parser.add_argument("--size", type=int, default=512, help="side of the picture in pixels (%(default)s)")
+    parser.add_argument("--timestep", type=int, nargs="+", default=[900, 600, 200], help="of 1000 (%(default)s)")
+    parser.add_argument("--rounds", type=int, default=3, help="turns of all (%(default)s)")
+    parser.add_argument("--nodes", nargs="+", help="names of nodes (default: all)")
+    parser.add_argument("--no-plain", action="store_true", help="leave out the straightforward rendition")
+    parser.add_argument("--sub-quadratic", action="store_true", help="ComfyUI's default attention on a CPU")
+    parser.add_argument("--device", default="cpu", help="cpu (%(default)s) or cuda")
+    parser.add_argument("--dtype", default="float32", help="%(default)s, float16 or bfloat16")
+    options = parser.parse_args()
+
+    logging.disable(logging.WARNING)
+    torch.set_num_threads(1)
+    import_comfyui(install().path, pytorch_attention=not options.sub_quadratic, device=options.device)
+    from comfy_script.nodes.attention.nodes import NODES
+
+    layout, side = UNETS[options.unet], options.size // 8
+    new = {"dtype": getattr(torch, options.dtype), "device": options.device}
+    model = random_unet(**layout, **new)
+    x, context = torch.randn(2, 4, side, side, **new), torch.randn(2, 77, layout.get("context_dim", 768), **new)
+    conditions = {"y": torch.randn(2, 2816, **new)} if options.unet == "sdxl" else {}
+
+    def call(patched: Any, timestep: int) -> Call:
+        return lambda: call_unet(patched, x, timestep, context, **conditions)
+
+    calls = {"unpatched": call(model, 500)}
+    rows = []
+    for node in NODES:
+        name = node.__name__
+        if options.nodes and name not in options.nodes:
+            continue
+        parameters = {i.id: i.default for i in node.define_schema().inputs if i.id != "model"}
+        ours, rendition = node.execute(model, **parameters)[0], plain.patched(name, model, parameters)
+        for timestep in options.timestep:
+            rows.append((name, timestep))
+            calls[f"{name} {timestep}"] = call(ours, timestep)
+            if not options.no_plain:
+                calls[f"plain {name} {timestep}"] = call(rendition, timestep)
+    times = measured(calls, options.rounds, options.device)
+
+    print(f"{options.unet} {options.size}² {options.dtype} {options.device}: median (range) of {options.rounds} rounds")
+    print("| | timestep | unpatched ÷ ours | rendition ÷ ours |\n|---|---|---|---|")
+    for name, timestep in rows:
+        key = f"{name} {timestep}"
+        beside = "–" if options.no_plain else ratios(times, key, f"plain {key}")
+        print(f"| {name} | {timestep} | {ratios(times, key, 'unpatched')} | {beside} |")
+    print(f"unpatched: {statistics.median(times['unpatched']):.3f} s")
+
+
+if __name__ == "__main__":
+    main()
