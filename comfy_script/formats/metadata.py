@@ -25,7 +25,10 @@ if TYPE_CHECKING:
     from PIL import Image
     from PIL.PngImagePlugin import PngInfo
 
-__all__ = ["Metadata", "png_info", "read_metadata"]
+__all__ = ["SOURCE_KEY", "Metadata", "png_info", "read_metadata"]
+
+SOURCE_KEY = "ComfyScriptSource"
+"""The key of a script's source in an image's metadata; the same as ComfyScript's, so that its tools find it."""
 
 MAX_TEXT = 64 * 2**20
 """Longest text that is read, in characters. Compressed chunks have Pillow's own limit, 1 MiB when unpacked."""

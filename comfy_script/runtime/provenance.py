@@ -11,10 +11,7 @@ if TYPE_CHECKING:
     from ..formats.api import Compiled
     from ..registry.registry import Registry
 
-__all__ = ["SOURCE_KEY", "extra_pnginfo", "source_of"]
-
-SOURCE_KEY = "ComfyScriptSource"
-"""The key of the script's source in an image's metadata; the same as ComfyScript's, so that its tools find it."""
+__all__ = ["extra_pnginfo", "source_of"]
 
 _MAX_UI_NODES = 2000
 """Above that no web-UI workflow is written: the page can't show it, and each image would carry megabytes."""
@@ -35,6 +32,7 @@ def source_of(name: str, module_globals: dict[str, Any]) -> str | None:
 
 def extra_pnginfo(compiled: Compiled, registry: Registry, source: str | None, extra: dict[str, Any]) -> dict[str, Any]:
     """The `extra_pnginfo` of a prompt: each key becomes a text chunk of every image that the workflow saves."""
+    from ..formats.metadata import SOURCE_KEY
     from ..formats.ui import api_to_ui
 
     info: dict[str, Any] = {}

@@ -6,6 +6,7 @@ import gzip
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.request import urlopen
 
 import numpy as np
 import pytest
@@ -31,6 +32,13 @@ def test_it_has_the_nodes_with_the_same_inputs(oldest: Server) -> None:
         name: node["input"] for name, node in expected.items()
     }
     assert sum("comfy_script" in line for line in oldest.log_tail(2000) if "IMPORT FAILED" in line) == 0
+
+
+def test_the_page_loads_our_extension_once(oldest: Server) -> None:
+    with urlopen(f"{oldest.url}extensions") as answer:
+        assert [path for path in json.load(answer) if path.endswith("/save_script.js")] == [
+            "/extensions/comfy_script/save_script.js"
+        ]
 
 
 def test_inpainting_in_a_crop(session: Session) -> None:

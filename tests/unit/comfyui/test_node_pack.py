@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from comfy_script.comfyui import add_node_pack
+from comfy_script.comfyui import add_node_pack, node_pack_directory
 from comfy_script.errors import ComfyUINotFoundError
 
 
@@ -16,7 +16,8 @@ def test_the_file_leads_to_the_pack(tmp_path: Path, given: str) -> None:
     (tmp_path / "custom_nodes").mkdir()
     link = add_node_pack(tmp_path / given)
     assert link == tmp_path / "custom_nodes/comfy_script.py"
-    assert runpy.run_path(str(link))["comfy_entrypoint"].__module__ == "comfy_script.nodes"
+    entrypoint = runpy.run_path(str(link))["comfy_entrypoint"]
+    assert entrypoint.__code__.co_filename == str(node_pack_directory() / "comfy_script.py")
     assert add_node_pack(tmp_path / given) == link
 
 
