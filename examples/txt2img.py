@@ -1,6 +1,7 @@
 """A text becomes a picture.
 
-Run it where ComfyUI runs, or is installed (`comfy-script comfyui install`), with a checkpoint of that name:
+Run it where ComfyUI runs, or is installed (`comfy-script comfyui install`), with a checkpoint of that name, such as the
+demo model (`comfy-script demo-model`), which draws coloured shapes of 64 x 64:
 
     python examples/txt2img.py
 
@@ -16,10 +17,10 @@ from comfy_script.runtime.nodes import *
 
 with Workflow(wait=True):
     model, clip, vae = CheckpointLoaderSimple("v1-5-pruned-emaonly.ckpt")
-    positive = CLIPTextEncode("beautiful scenery nature glass bottle landscape, purple galaxy bottle", clip)
-    negative = CLIPTextEncode("text, watermark", clip)
-    latent = EmptyLatentImage(256, 256, 1)
-    latent = KSampler(model, 123, 20, 8, "euler", "normal", positive, negative, latent, 1)
+    positive = CLIPTextEncode("a red circle on a blue background", clip)
+    negative = CLIPTextEncode("", clip)
+    latent = EmptyLatentImage(64, 64, 1)
+    latent = KSampler(model, 123, 20, 4, "euler", "normal", positive, negative, latent, 1)
     images = SaveImage(VAEDecode(latent, vae), "txt2img")
 
 # The result of SaveImage is a batch of PIL images.

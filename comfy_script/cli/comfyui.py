@@ -21,6 +21,10 @@ __all__ = ["add_to"]
 class _Kind(str, Enum):
     """`comfy_script.demo_model.DEMO_KINDS`."""
 
+    SHAPES = "shapes"
+    SHAPES_PASTEL = "shapes-pastel"
+    SHAPES_YELLOW = "shapes-yellow"
+    SHAPES_TRIANGLE = "shapes-triangle"
     SD15 = "sd15"
     SD15_INPAINT = "sd15-inpaint"
     SDXL = "sdxl"
@@ -46,7 +50,9 @@ def add_to(app: typer.Typer) -> None:
     app.add_typer(group, name="comfyui")
     app.command(
         "demo-model",
-        epilog=example("comfy-script demo-model v1-5-pruned-emaonly.ckpt", "comfy-script demo-model --kind lora my.pt"),
+        epilog=example(
+            "comfy-script demo-model v1-5-pruned-emaonly.ckpt", "comfy-script demo-model --kind shapes-yellow yellow.pt"
+        ),
     )(demo_model)
 
 
@@ -196,15 +202,20 @@ def _installed(version: str | None) -> Installation:
 
 
 def demo_model(
-    out: Annotated[Path, typer.Argument(metavar="OUT", help="The file: .ckpt (1 MB) or .safetensors (large).")],
-    kind: Annotated[_Kind, typer.Option("--kind", help="What to write.")] = _Kind.SD15,
-    seed: Annotated[int, typer.Option("--seed", metavar="N", min=0, max=2**32 - 1, help="Seed of the weights.")] = 0,
+    out: Annotated[Path, typer.Argument(metavar="OUT", help="The file: .ckpt (small) or .safetensors (large).")],
+    kind: Annotated[
+        _Kind, typer.Option("--kind", metavar="KIND", help=f"What to write: {', '.join(_Kind)}.")
+    ] = _Kind.SHAPES,
+    seed: Annotated[
+        int, typer.Option("--seed", metavar="N", min=0, max=2**32 - 1, help="Seed of an untrained kind's weights.")
+    ] = 0,
     force: Annotated[bool, typer.Option("--force", help="Replace another file of that name.")] = False,
 ) -> None:
     """Write a small model, to try things without a download.
 
-    It is untrained, of a real class that ComfyUI's own loaders take. The same kind and seed give the same file. Put
-    checkpoints into models/checkpoints, LoRAs into models/loras.
+    The kinds called shapes are trained: they draw coloured shapes as the prompt says, such as "a red circle on a blue
+    background", 64 x 64. The others are untrained; the same kind and seed give the same file. ComfyUI's own loaders
+    take them all. Put checkpoints into models/checkpoints, LoRAs into models/loras.
     """
     from ..demo_model import write_demo_model
 

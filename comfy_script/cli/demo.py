@@ -34,7 +34,7 @@ def demo(
     """Make a first picture, with all that it needs.
 
     Installs ComfyUI if it isn't, starts it, and runs a script on it. Writes DIR/comfy_script_demo.png and
-    DIR/prompt.json. The demo model is untrained: its picture is a pattern of colours. Nothing of yours is touched;
+    DIR/prompt.json. The demo model draws coloured shapes, and nothing else. Nothing of yours is touched;
     the second time takes seconds.
     """
     from ..runtime.demo import run_demo

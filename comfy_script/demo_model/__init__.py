@@ -1,7 +1,8 @@
-"""Owns: small models of real classes, made from a seed, that ComfyUI's own loaders take. Knows: errors.
+"""Owns: small models of real classes that ComfyUI's own loaders take. Knows: errors.
 
-They make every example, test and page runnable without a download. They are untrained: their pictures are coloured
-blocks that differ by prompt, seed, sampler, LoRA and so on, as those of a real model do.
+They make every example, test and page runnable without a download. A few are trained: they draw the coloured shape that
+the prompt asks for. The others are random, made from a seed: their pictures are coloured blocks that differ by prompt,
+seed, sampler, LoRA and so on, as those of a real model do.
 """
 
 from __future__ import annotations
@@ -19,6 +20,10 @@ __all__ = ["DEMO_KINDS", "write_demo_model"]
 
 DEMO_KINDS: Mapping[str, str] = MappingProxyType(
     {
+        "shapes": "a trained Stable Diffusion 1.5 checkpoint: the coloured shape that the prompt asks for",
+        "shapes-pastel": "the same in pastel colours: a second checkpoint, which shares text encoder and VAE",
+        "shapes-yellow": "a LoRA for shapes: everything becomes yellow on black",
+        "shapes-triangle": "a LoRA for shapes: everything becomes a triangle",
         "sd15": "a Stable Diffusion 1.5 checkpoint (UNet, CLIP-L and VAE)",
         "sd15-inpaint": "a Stable Diffusion 1.5 inpainting checkpoint (9 input channels)",
         "sdxl": "an SDXL checkpoint (UNet, CLIP-L, CLIP-G and VAE)",
@@ -27,11 +32,14 @@ DEMO_KINDS: Mapping[str, str] = MappingProxyType(
     }
 )
 
+_TRAINED_CHECKPOINTS = {"shapes": None, "shapes-pastel": "pastel"}
+_TRAINED_LORAS = {"shapes-yellow": "yellow", "shapes-triangle": "triangle"}
+
 
 def write_demo_model(
     out: str | os.PathLike[str],
     *,
-    kind: str = "sd15",
+    kind: str = "shapes",
     seed: int = 0,
     clip_seed: int | None = None,
     dtype: str = "float16",
@@ -45,8 +53,12 @@ def write_demo_model(
 ) -> Path:
     """Writes a small model of a real class; the same arguments give the same bytes. torch is not needed.
 
-    Measured on disk: 0.9 to 1.5 MB as `.ckpt` (weights are overlapping windows on short random buffers); 280 MB
-    (sd15), 260 MB (sd3) and 1.7 GB (sdxl) as `.safetensors`, which knows no windows.
+    Measured on disk: untrained ones 0.9 to 1.5 MB as `.ckpt` (weights are overlapping windows on short random
+    buffers); 280 MB (sd15), 260 MB (sd3) and 1.7 GB (sdxl) as `.safetensors`, which knows no windows. Trained
+    checkpoints 33 MB and 310 MB, trained LoRAs 0.1 MB.
+
+    The trained kinds, whose names begin with `shapes`, have neither seeds nor gains: of the arguments below they take
+    `out`, `kind`, `dtype` and `overwrite`.
 
     Args:
         out: The file to write. `.ckpt`, `.pt` and `.pth` give torch's format, `.safetensors` and `.sft` safetensors.
@@ -67,7 +79,8 @@ def write_demo_model(
         The file.
 
     Raises:
-        ValueError: Unknown kind, suffix or dtype; a seed or rank outside its range; a UNet size for a kind without.
+        ValueError: Unknown kind, suffix or dtype; a seed or rank outside its range; a UNet size or a seed for a kind
+            without.
         ComfyUIError: The folder is missing or can't be written, or another file is there already.
     """
     from comfy_script.demo_model import build
@@ -88,7 +101,13 @@ def write_demo_model(
         raise ValueError(f"a size of the UNet is for sd15 and sd15-inpaint, not for {kind}")
     if rank < 1:
         raise ValueError(f"rank is {rank}, less than 1")
-    if kind == "lora":
+    if kind.startswith("shapes") and (seed or clip_seed is not None):
+        raise ValueError(f"{kind} is trained: it has no seed")
+    if kind in _TRAINED_CHECKPOINTS:
+        state = build.trained_checkpoint(_TRAINED_CHECKPOINTS[kind], DTYPES[dtype])
+    elif kind in _TRAINED_LORAS:
+        state = build.trained_lora(_TRAINED_LORAS[kind], DTYPES[dtype])
+    elif kind == "lora":
         state = build.lora(seed, DTYPES[dtype], rank=rank, std=lora_std)
     else:
         state = build.checkpoint(

@@ -18,9 +18,10 @@ from comfy_script.demo_model.safetensors_file import write_safetensors
 from comfy_script.demo_model.tensors import DType, Tensor, WindowPool
 from comfy_script.demo_model.text import clip_g, clip_l
 from comfy_script.demo_model.torch_file import write_torch_file
+from comfy_script.demo_model.trained import trained_lora, trained_networks
 from comfy_script.errors import ComfyUIError
 
-__all__ = ["WRITERS", "checkpoint", "lora", "write_model"]
+__all__ = ["TEXT_ENCODER", "WRITERS", "checkpoint", "lora", "trained_checkpoint", "trained_lora", "write_model"]
 
 Writer = Callable[[BinaryIO, Mapping[str, Tensor]], None]
 
@@ -31,6 +32,9 @@ WRITERS: Mapping[str, Writer] = {
     ".safetensors": write_safetensors,
     ".sft": write_safetensors,
 }
+TEXT_ENCODER: Mapping[str, float] = {"gain": 0.25, "embedding_std": 1.0}
+"""Arguments of `clip_l` for the text encoder that the trained UNet reads: its tokens stay apart."""
+
 # Latent channels, and ComfyUI's scale and shift of each class's latents.
 _LATENTS = {
     "sd15": (4, 0.18215, 0.0),
@@ -66,14 +70,23 @@ def checkpoint(
     else:
         unet(network, shape, input_channels=9 if kind == "sd15-inpaint" else 4)
         clip_l(text, "cond_stage_model.", gain=clip_gain, embedding_std=embedding_std)
-    state: dict[str, Tensor] = {}
-    for layout, layout_seed in ((network, seed), (text, clip_seed)):
-        pool = WindowPool(layout, layout_seed, dtype)
-        state.update((name, pool.window(name, weight)) for name, weight in layout.items())
+    state = _random(network, seed, dtype) | _random(text, clip_seed, dtype)
     if f"{UNET_PREFIX}input_blocks.0.0.weight" in state:
         add_noise_path(state, seed, prompt_gain)
     state.update(block_vae(*_LATENTS[kind], dtype))
     return state
+
+
+def trained_checkpoint(change: str | None, dtype: DType) -> dict[str, Tensor]:
+    """The state dict of the trained checkpoint, or of what a change makes of it; its text encoder is random."""
+    text = Layout()
+    clip_l(text, "cond_stage_model.", **TEXT_ENCODER)
+    return trained_networks(change, dtype) | _random(text, 0, dtype)
+
+
+def _random(layout: Layout, seed: int, dtype: DType) -> dict[str, Tensor]:
+    pool = WindowPool(layout, seed, dtype)
+    return {name: pool.window(name, weight) for name, weight in layout.items()}
 
 
 def write_model(out: Path, state: Mapping[str, Tensor], *, overwrite: bool) -> None:

@@ -29,10 +29,10 @@ from comfy_script.runtime.nodes import *
 
 with Workflow(wait=True) as workflow:
     model, clip, vae = CheckpointLoaderSimple("v1-5-pruned-emaonly.ckpt")
-    positive = CLIPTextEncode("beautiful scenery nature glass bottle landscape, purple galaxy bottle", clip)
-    negative = CLIPTextEncode("text, watermark", clip)
-    latent = EmptyLatentImage(256, 256, 1)
-    latent = KSampler(model, 123, 20, 8, "euler", "normal", positive, negative, latent, 1)
+    positive = CLIPTextEncode("a red circle on a blue background", clip)
+    negative = CLIPTextEncode("", clip)
+    latent = EmptyLatentImage(64, 64, 1)
+    latent = KSampler(model, 123, 20, 4, "euler", "normal", positive, negative, latent, 1)
     images = SaveImage(VAEDecode(latent, vae), "comfy_script_demo")
 '''
 """The script that the demo runs: `examples/txt2img.py`, with its own name for the picture."""

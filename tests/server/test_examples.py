@@ -81,7 +81,7 @@ def differ(*pictures: Picture) -> bool:
 def test_txt2img(server: Server, tmp_path: Path) -> None:
     run_example("txt2img", server, tmp_path)
     assert files(tmp_path) == {"txt2img.png"}
-    picture(tmp_path / "txt2img.png", 256, 256)
+    picture(tmp_path / "txt2img.png", 64, 64)
 
 
 def test_img2img_loop(server: Server, tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
-from comfy_script.demo_model import DEMO_KINDS, build, write_demo_model
+from comfy_script.demo_model import build, write_demo_model
 from comfy_script.demo_model.networks import UNetShape
 from comfy_script.errors import ComfyUIError
 
@@ -46,7 +46,7 @@ def digest(state: dict[str, torch.Tensor]) -> str:
     return total.hexdigest()
 
 
-@pytest.mark.parametrize("kind", DEMO_KINDS)
+@pytest.mark.parametrize("kind", DIGESTS)
 def test_every_kind_is_small_and_the_same_for_a_seed(kind: str, tmp_path: Path) -> None:
     file = write_demo_model(tmp_path / "one.ckpt", kind=kind)
     assert file == tmp_path / "one.ckpt"
@@ -58,13 +58,13 @@ def test_every_kind_is_small_and_the_same_for_a_seed(kind: str, tmp_path: Path) 
 
 
 def test_it_can_be_mapped_into_memory(tmp_path: Path) -> None:
-    file = write_demo_model(tmp_path / "one.ckpt")
+    file = write_demo_model(tmp_path / "one.ckpt", kind="sd15")
     mapped = torch.load(file, weights_only=True, mmap=True)["state_dict"]
     assert all(torch.equal(mapped[name], tensor) for name, tensor in load(file).items())
 
 
 def test_the_weights_are_as_random_as_they_say(tmp_path: Path) -> None:
-    state = load(write_demo_model(tmp_path / "one.ckpt"))
+    state = load(write_demo_model(tmp_path / "one.ckpt", kind="sd15"))
     weight = state["cond_stage_model.transformer.text_model.encoder.layers.3.mlp.fc1.weight"].float()
     assert weight.shape == (3072, 768)
     assert abs(weight.mean().item()) < 0.1 * weight.std().item()
@@ -89,15 +89,15 @@ def test_types_are_rounded_as_torch_rounds(dtype: str, suffix: str, tmp_path: Pa
 
 
 def test_safetensors_holds_what_the_checkpoint_holds(tmp_path: Path) -> None:
-    packed = load(write_demo_model(tmp_path / "one.ckpt"))
-    plain = load_file(write_demo_model(tmp_path / "one.SAFETENSORS"))
+    packed = load(write_demo_model(tmp_path / "one.ckpt", kind="sd15"))
+    plain = load_file(write_demo_model(tmp_path / "one.SAFETENSORS", kind="sd15"))
     assert plain.keys() == packed.keys()
     assert all(torch.equal(plain[name], tensor) for name, tensor in packed.items())
 
 
 def test_a_text_encoder_can_be_shared(tmp_path: Path) -> None:
-    one = load(write_demo_model(tmp_path / "one.ckpt", seed=1))
-    two = load(write_demo_model(tmp_path / "two.ckpt", seed=2, clip_seed=1))
+    one = load(write_demo_model(tmp_path / "one.ckpt", kind="sd15", seed=1))
+    two = load(write_demo_model(tmp_path / "two.ckpt", kind="sd15", seed=2, clip_seed=1))
     for name, tensor in one.items():
         if name.startswith("cond_stage_model."):
             assert torch.equal(two[name], tensor), name
@@ -106,7 +106,7 @@ def test_a_text_encoder_can_be_shared(tmp_path: Path) -> None:
 
 
 def test_a_full_unet_has_stable_diffusion_s_weights(tmp_path: Path) -> None:
-    file = write_demo_model(tmp_path / "full.ckpt", unet=UNetShape.full())
+    file = write_demo_model(tmp_path / "full.ckpt", kind="sd15", unet=UNetShape.full())
     unet = {name: tensor for name, tensor in load(file).items() if name.startswith("model.diffusion_model.")}
     # As published: 859,520,964 parameters in 686 tensors.
     assert len(unet) == 686
@@ -119,7 +119,7 @@ def test_torch_is_not_needed(tmp_path: Path) -> None:
         "import sys; sys.modules['torch'] = sys.modules['safetensors'] = None\n"
         "from comfy_script.demo_model import DEMO_KINDS, write_demo_model\n"
         "assert 'numpy' not in sys.modules\n"
-        "write_demo_model(sys.argv[1]); write_demo_model(sys.argv[2], kind='lora')\n"
+        "write_demo_model(sys.argv[1], kind='sd15'); write_demo_model(sys.argv[2], kind='lora')\n"
     )
     subprocess.run([sys.executable, "-c", code, tmp_path / "a.ckpt", tmp_path / "b.safetensors"], check=True)
     assert digest(load(tmp_path / "a.ckpt")) == DIGESTS["sd15"]
@@ -131,15 +131,18 @@ def test_torch_is_not_needed(tmp_path: Path) -> None:
         (
             "x.ckpt",
             {"kind": "sd2"},
-            r"unknown kind of demo model 'sd2': choose from sd15, sd15-inpaint,",
+            r"unknown kind of demo model 'sd2': choose from shapes, shapes-pastel,",
         ),
         ("x.bin", {}, r"'x\.bin' has no suffix of a model file: choose from \.ckpt"),
         ("x", {}, "has no suffix of a model file"),
         ("x.ckpt", {"dtype": "int8"}, "unknown dtype 'int8'"),
-        ("x.ckpt", {"seed": -1}, r"seed is -1, outside 0 to 2\*\*32 - 1"),
-        ("x.ckpt", {"clip_seed": 2**32}, "clip_seed is 4294967296"),
+        ("x.ckpt", {"kind": "sd15", "seed": -1}, r"seed is -1, outside 0 to 2\*\*32 - 1"),
+        ("x.ckpt", {"kind": "sd15", "clip_seed": 2**32}, "clip_seed is 4294967296"),
         ("x.ckpt", {"kind": "sdxl", "unet": UNetShape()}, "is for sd15 and sd15-inpaint, not for sdxl"),
         ("x.ckpt", {"kind": "lora", "rank": 0}, "rank is 0"),
+        ("x.ckpt", {"seed": 1}, "shapes is trained: it has no seed"),
+        ("x.pt", {"kind": "shapes-yellow", "clip_seed": 0}, "shapes-yellow is trained: it has no seed"),
+        ("x.ckpt", {"unet": UNetShape()}, "is for sd15 and sd15-inpaint, not for shapes"),
     ],
 )
 def test_wrong_arguments(name: str, arguments: dict[str, Any], message: str, tmp_path: Path) -> None:
@@ -152,23 +155,23 @@ def test_what_is_there_stays(tmp_path: Path) -> None:
     mine = tmp_path / "mine.ckpt"
     mine.write_text("a real model")
     with pytest.raises(ComfyUIError, match=r"mine\.ckpt exists and is another file"):
-        write_demo_model(mine)
+        write_demo_model(mine, kind="sd15")
     assert mine.read_text() == "a real model"
-    write_demo_model(mine, overwrite=True)
+    write_demo_model(mine, kind="sd15", overwrite=True)
     before = mine.stat()
-    write_demo_model(mine)
+    write_demo_model(mine, kind="sd15")
     assert (mine.stat().st_ino, mine.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
     assert [path.name for path in tmp_path.iterdir()] == ["mine.ckpt"]
 
 
 def test_places_that_cannot_be_written(tmp_path: Path) -> None:
     with pytest.raises(ComfyUIError, match=r"There is no folder .*missing: make it first"):
-        write_demo_model(tmp_path / "missing" / "x.ckpt")
+        write_demo_model(tmp_path / "missing" / "x.ckpt", kind="sd15")
     (tmp_path / "folder.ckpt").mkdir()
     with pytest.raises(ComfyUIError, match=r"folder\.ckpt is a folder"):
-        write_demo_model(tmp_path / "folder.ckpt")
+        write_demo_model(tmp_path / "folder.ckpt", kind="sd15")
     with pytest.raises(ComfyUIError, match=r"can't be written to .*: File name too long"):
-        write_demo_model(tmp_path / f"{'x' * 250}.ckpt")
+        write_demo_model(tmp_path / f"{'x' * 250}.ckpt", kind="sd15")
 
 
 def test_a_full_disk_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -178,5 +181,5 @@ def test_a_full_disk_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 
     monkeypatch.setattr(build, "WRITERS", {".ckpt": fail})
     with pytest.raises(ComfyUIError, match=r"can't be written to .*x\.ckpt: No space left on device"):
-        write_demo_model(tmp_path / "x.ckpt")
+        write_demo_model(tmp_path / "x.ckpt", kind="sd15")
     assert not list(tmp_path.iterdir())

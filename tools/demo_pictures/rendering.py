@@ -1,0 +1,49 @@
+"""Running the effects on a server, and putting a row of pictures together."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PIL import Image, ImageDraw, ImageFont
+
+from comfy_script.demo_model import write_demo_model
+from comfy_script.runtime import Session, Workflow
+from tools.demo_pictures.effects import EFFECTS, MODELS
+
+_ENLARGED = 2
+_GAP = 8
+_LABEL = 24
+
+
+def write_models(base_directory: Path) -> None:
+    """Writes the demo models that the effects use into a ComfyUI base directory."""
+    for name, kind in MODELS.items():
+        write_demo_model(base_directory / "models" / name, kind=kind)
+
+
+def run_effect(session: Session, name: str) -> dict[str, Image.Image]:
+    """The pictures of one effect by their labels, as the server made them."""
+    with Workflow(session=session, queue=False) as workflow:
+        row = {label: session.nodes.PreviewImage(images) for label, images in EFFECTS[name](session.nodes).items()}
+    task = workflow.queue()
+    assert task is not None
+    task.wait()
+    return {label: result.wait()[0] for label, result in row.items()}
+
+
+def labelled_row(pictures: dict[str, Image.Image]) -> Image.Image:
+    """The pictures side by side, twice as large, with their labels above."""
+    font = ImageFont.load_default(13)
+    widths = [
+        max(picture.width * _ENLARGED, round(font.getlength(label)) + _GAP) for label, picture in pictures.items()
+    ]
+    height = max(picture.height for picture in pictures.values()) * _ENLARGED
+    row = Image.new("RGB", (sum(widths) + _GAP * (len(widths) + 1), _LABEL + height + _GAP), "white")
+    draw = ImageDraw.Draw(row)
+    left = _GAP
+    for width, (label, picture) in zip(widths, pictures.items(), strict=True):
+        enlarged = picture.resize((picture.width * _ENLARGED, picture.height * _ENLARGED), Image.Resampling.BICUBIC)
+        draw.text((left + width / 2, _LABEL / 2), label, "black", font, anchor="mm")
+        row.paste(enlarged, (left + (width - enlarged.width) // 2, _LABEL))
+        left += width + _GAP
+    return row

@@ -1,0 +1,115 @@
+"""Trains the demo model, stage by stage: `python -m tools.train_demo_model WORK [STAGE…]`.
+
+Each stage reads what the ones before left in the folder WORK and leaves a file there itself. One CPU core is enough:
+about ten minutes for the VAE, forty for the UNet and two for each LoRA.
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+import torch
+from torch import nn
+
+from tools.train_demo_model.autoencoder import new_autoencoder, train_autoencoder
+from tools.train_demo_model.changes import CHANGES
+from tools.train_demo_model.comfyui_modules import use_comfyui
+from tools.train_demo_model.conditions import encode_prompts
+from tools.train_demo_model.denoiser import Course, new_unet, train
+from tools.train_demo_model.latents import LatentSet, Scale
+from tools.train_demo_model.low_rank import add_low_rank
+from tools.train_demo_model.package_file import write_package_file
+
+VAE_STEPS = 1400
+UNET = (Course(steps=1450, decay=450, rate=6e-4, seed=1),)
+PICTURES = 3072
+
+
+def vae(work: Path) -> None:
+    """`vae.pt`: the autoencoder."""
+    torch.save(train_autoencoder(VAE_STEPS).state_dict(), work / "vae.pt")
+
+
+def conditions(work: Path) -> None:
+    """`conditions.pt`: what the text encoder makes of every prompt."""
+    torch.save(encode_prompts(), work / "conditions.pt")
+
+
+def latents(work: Path) -> None:
+    """`latents.pt`: the pictures."""
+    encoded = LatentSet.encode(_load_vae(work), PICTURES, seed=4)
+    torch.save({"sizes": encoded.sizes, "scale": encoded.scale}, work / "latents.pt")
+
+
+def unet(work: Path) -> None:
+    """`unet.pt`: the UNet and the scale of the latents. A course that was stopped goes on from its `.state`."""
+    latents = LatentSet(**torch.load(work / "latents.pt", weights_only=False))
+    model = new_unet().requires_grad_(True)
+    prompts = torch.load(work / "conditions.pt")
+    for number, course in enumerate(UNET):
+        train(model, model.parameters(), latents, prompts, course, state=work / f"unet{number}.state")
+    scale = latents.scale
+    torch.save({"unet": model.state_dict(), "mean": scale.mean, "std": scale.std}, work / "unet.pt")
+
+
+def changes(work: Path) -> None:
+    """`changes.pt`: the low-rank changes of the UNet."""
+    trained = torch.load(work / "unet.pt")
+    prompts = torch.load(work / "conditions.pt")
+    autoencoder = _load_vae(work)
+    made = {}
+    for name, change in CHANGES.items():
+        print(name)
+        latents = LatentSet.encode(
+            autoencoder,
+            320,
+            seed=change.course.seed,
+            scale=Scale(trained["mean"], trained["std"]),
+            shown=change.shown,
+            palette=change.palette,
+        )
+        model = new_unet()
+        model.load_state_dict(trained["unet"])
+        layers = add_low_rank(model, change.rank, change.course.seed)
+        weights = [weight for layer in layers.values() for weight in (layer.up.weight, layer.down.weight)]
+        train(
+            model.requires_grad_(False),
+            [weight.requires_grad_() for weight in weights],
+            latents,
+            prompts,
+            change.course,
+        )
+        made[name] = {name: (layer.up.weight.data, layer.down.weight.data) for name, layer in layers.items()}
+    torch.save(made, work / "changes.pt")
+
+
+def pack(work: Path) -> None:
+    """The file of the package: all of it in 8 bits."""
+    write_package_file(_load_vae(work).state_dict(), torch.load(work / "unet.pt"), torch.load(work / "changes.pt"))
+
+
+def _load_vae(work: Path) -> nn.Module:
+    model = new_autoencoder()
+    model.load_state_dict(torch.load(work / "vae.pt"))
+    return model
+
+
+STAGES = {stage.__name__: stage for stage in (vae, conditions, latents, unet, changes, pack)}
+
+
+def main() -> None:
+    """Runs the stages."""
+    parser = argparse.ArgumentParser(prog="python -m tools.train_demo_model", description=__doc__)
+    parser.add_argument("work", type=Path, help="folder of the stages' files")
+    parser.add_argument("stages", nargs="*", default=list(STAGES), help=f"{', '.join(STAGES)}; all by default")
+    arguments = parser.parse_args()
+    use_comfyui()
+    torch.set_num_threads(1)
+    arguments.work.mkdir(parents=True, exist_ok=True)
+    for name in arguments.stages:
+        STAGES[name](arguments.work)
+
+
+if __name__ == "__main__":
+    main()

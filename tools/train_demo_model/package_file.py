@@ -1,0 +1,45 @@
+"""The file that the package ships."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from torch import Tensor
+
+import comfy_script.demo_model
+from comfy_script.demo_model.networks import UNET_PREFIX
+from comfy_script.demo_model.trained import WEIGHTS, quantised
+
+_LATENT_SCALE = 0.18215
+"""Of Stable Diffusion 1.5: ComfyUI multiplies what the VAE gives by it, before the UNet sees it."""
+
+
+def write_package_file(
+    vae: Mapping[str, Tensor], unet: Mapping[str, Any], changes: Mapping[str, Mapping[str, tuple[Tensor, Tensor]]]
+) -> Path:
+    """Writes the trained weights in 8 bits beside the module that reads them.
+
+    Args:
+        vae: State dict of the TAESD.
+        unet: `unet`, the state dict, and `mean` and `std` of the latents that it was trained on.
+        changes: Layer → (up, down) for each change.
+    """
+    weights = {f"{UNET_PREFIX}{name}": tensor for name, tensor in unet["unet"].items()}
+    weights |= {f"first_stage_model.{name}": tensor for name, tensor in vae.items()}
+    for change, layers in changes.items():
+        for layer, (up, down) in layers.items():
+            weights[f"{change}/{UNET_PREFIX}{layer}.weight.up"] = up
+            weights[f"{change}/{UNET_PREFIX}{layer}.weight.down"] = down
+    entries = {}
+    for name, tensor in weights.items():
+        entries |= quantised(name, tensor.float().numpy())
+    # The UNet's latents have mean 0 and standard deviation 1; TAESD in a checkpoint does that with these two.
+    scale = _LATENT_SCALE * unet["std"]
+    entries["first_stage_model.vae_scale"] = np.float32(scale)
+    entries["first_stage_model.vae_shift"] = np.float32(-unet["mean"] / scale)
+    path = Path(comfy_script.demo_model.__file__).with_name(WEIGHTS)
+    np.savez_compressed(path, **entries)
+    return path
