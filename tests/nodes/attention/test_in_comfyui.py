@@ -1,4 +1,4 @@
-"""The nodes on ComfyUI's own UNets and samplers, in its own Python, with each release that the nodes support."""
+"""The nodes on ComfyUI's own UNets and samplers, in a process of its own; `make test-matrix`: on each release."""
 
 from __future__ import annotations
 
@@ -7,15 +7,13 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
-from comfy_script.comfyui import Installation, install
+from comfy_script.comfyui import Installation
 
 FOLDER = Path(__file__).parent / "in_comfyui"
 REPOSITORY = Path(__file__).parents[3]
 
 
-def run_checks(installation: Installation) -> None:
+def test_checks_in_comfyui(comfyui: Installation) -> None:
     """ComfyUI's modules stay out of this process, which other tests start ComfyUI in."""
     done = subprocess.run(
         [
@@ -26,7 +24,7 @@ def run_checks(installation: Installation) -> None:
         cwd=REPOSITORY,
         env={
             **os.environ,
-            "COMFYUI": str(installation.path),
+            "COMFYUI": str(comfyui.path),
             "PYTHONPATH": os.pathsep.join((str(REPOSITORY), str(FOLDER))),
             "OMP_NUM_THREADS": "1",
         },
@@ -34,12 +32,3 @@ def run_checks(installation: Installation) -> None:
         text=True,
     )
     assert done.returncode == 0, done.stdout + done.stderr
-
-
-def test_newest_release(comfyui: Installation) -> None:
-    run_checks(comfyui)
-
-
-@pytest.mark.comfyui
-def test_oldest_release() -> None:
-    run_checks(install("0.16.3"))
