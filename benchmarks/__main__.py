@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from benchmarks.measures import Measure, measure_all
+from benchmarks.real_mode import measure_real_mode
 from benchmarks.sides import PEER_REQUIREMENT, Side, install_peer
 
 
@@ -63,6 +64,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=f"Measure beside {PEER_REQUIREMENT}.")
     parser.add_argument("--rounds", type=int, default=5, help="turns of both sides for each row (default: 5)")
     parser.add_argument("--largest", type=int, default=100_000, help="largest graph, in nodes (default: 100000)")
+    parser.add_argument("--mode", choices=("both", "virtual", "real"), default="both", help="which rows")
     parser.add_argument("--server", metavar="URL", help="a running ComfyUI (default: install and start one)")
     parser.add_argument("--peer", type=Path, metavar="PYTHON", help="Python of an environment that has the peer")
     parser.add_argument("--json", type=Path, metavar="FILE", help="also write everything measured to FILE")
@@ -71,21 +73,30 @@ def main() -> None:
     peer_python = options.peer or install_peer(Path(sys.prefix) / "peer")
     ours, peer = Side("ours", Path(sys.executable)), Side("peer", peer_python.absolute())
     rows: list[Measure] = []
-    with running_server(options.server) as url, tempfile.TemporaryDirectory(prefix="comfy_script-bench-") as directory:
-        object_info = Path(directory) / "object_info.json"
-        with urllib.request.urlopen(url + "object_info") as answer:
-            object_info.write_bytes(answer.read())
-        print(
-            f"\n{'ratio':>7}  {'of rounds':>13}  {'goal':<7} {'peer ÷ ours':<48} {'peer':>9} {'ours':>9}\n" + "─" * 110
-        )
-        for row in measure_all(ours, peer, url, object_info, options.rounds, options.largest):
+
+    def take(measures: Iterator[Measure]) -> None:
+        for row in measures:
             rows.append(row)
             print_row(row)
+
+    print(f"\n{'ratio':>7}  {'of rounds':>13}  {'goal':<7} {'peer ÷ ours':<48} {'peer':>9} {'ours':>9}\n" + "─" * 110)
+    if options.mode != "virtual":
+        take(measure_real_mode(ours, peer, options.rounds))
+    if options.mode != "real":
+        take(_virtual_rows(ours, peer, options))
     if options.json:
         machine = {"python": platform.python_version(), "system": platform.platform(), "cpus": os.cpu_count()}
         report = {"peer": PEER_REQUIREMENT, "machine": machine, "rows": [row.as_json() for row in rows]}
         options.json.write_text(json.dumps(report, indent=1) + "\n")
         print(f"\nWritten: {options.json.absolute()}")
+
+
+def _virtual_rows(ours: Side, peer: Side, options: argparse.Namespace) -> Iterator[Measure]:
+    with running_server(options.server) as url, tempfile.TemporaryDirectory(prefix="comfy_script-bench-") as directory:
+        object_info = Path(directory) / "object_info.json"
+        with urllib.request.urlopen(url + "object_info") as answer:
+            object_info.write_bytes(answer.read())
+        yield from measure_all(ours, peer, url, object_info, options.rounds, options.largest)
 
 
 if __name__ == "__main__":

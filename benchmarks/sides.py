@@ -27,12 +27,20 @@ class Side:
     python: Path
     environment: dict[str, str] = field(default_factory=dict)
 
-    def run(self, case: str, parameters: dict[str, Any], *, timeout: float = 900, **environment: str) -> dict[str, Any]:
+    def run(
+        self,
+        case: str,
+        parameters: dict[str, Any],
+        *,
+        timeout: float = 900,
+        worker: Path = WORKER,
+        **environment: str,
+    ) -> dict[str, Any]:
         """Runs one case in a fresh process, away from any checkout, and returns what it measured."""
         with tempfile.TemporaryDirectory(prefix="comfy_script-bench-") as directory:
             result = Path(directory) / "result.json"
             done = subprocess.run(
-                [str(self.python), "-I", str(WORKER), case, json.dumps(parameters), str(result)],
+                [str(self.python), "-I", str(worker), case, json.dumps(parameters), str(result)],
                 cwd=directory,
                 env={**os.environ, **self.environment, **environment},
                 capture_output=True,

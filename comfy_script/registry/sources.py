@@ -67,19 +67,20 @@ def from_process(
     Raises:
         RegistryError: None of the classes is a node.
     """
-    document: dict[str, Any] = {}
+    document: dict[str, str] = {}
     failed: dict[str, str] = {}
     for name, node in class_mappings.items():
         try:
-            # A trip through JSON makes of tuples, lazy dictionaries and texts with their own `__eq__` plain data.
-            document[name] = json.loads(json.dumps(_describe(name, node, display_names or {})))
+            # As text, because tuples, lazy dictionaries and texts with their own `__eq__` are to become plain data.
+            document[name] = json.dumps(_describe(name, node, display_names or {}), separators=(",", ":"))
         except Exception as error:  # noqa: BLE001 - a pack's own code runs here, and one bad node must not cost the rest
             failed[name] = f"{type(error).__name__}: {error}"
             logger.warning("Node %s of %s is left out: %s", name, origin, failed[name])
     if failed and not document:
         name, reason = next(iter(failed.items()))
         raise RegistryError(f"None of the {len(failed)} classes from {origin} describes a node; {name}: {reason}.")
-    registry = Registry.from_object_info(document, embeddings=embeddings, origin=origin)
+    text = ",".join(f"{json.dumps(name)}:{node}" for name, node in document.items())
+    registry = Registry.from_object_info(f"{{{text}}}".encode(), embeddings=embeddings, origin=origin)
     return registry.with_rejected(failed) if failed else registry
 
 

@@ -159,6 +159,23 @@ def test_values_are_forgotten_with_their_objects(nodes: Any, real_session: RealS
     assert len(real_session.tracker) == before
 
 
+def test_what_shares_parts_is_forgotten_in_the_end(
+    nodes: Any, real_session: RealSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from comfy_script.runtime.real import tracking
+
+    monkeypatch.setattr(tracking, "_MOST_RECENT", 20)
+    _, clip, _ = nodes.CheckpointLoaderSimple("v1-5-pruned-emaonly.ckpt")
+    conditioning = nodes.CLIPTextEncode("a house", clip)
+    before = len(real_session.tracker)
+    for strength in range(100):
+        nodes.ConditioningSetAreaStrength(conditioning, strength / 100)
+    assert len(real_session.tracker) <= before + 20
+    made = real_session.tracker.find(conditioning)  # what is used stays
+    assert made is not None
+    assert made.output.call.spec.name == "CLIPTextEncode"
+
+
 def test_the_workflow_of_a_block(nodes: Any) -> None:
     with Workflow() as workflow:
         nodes.PreviewImage(nodes.EmptyImage(16, 16))

@@ -124,7 +124,7 @@ def _execute_lists(plan: Plan, inputs: dict[str, Any], hidden: HiddenInputs) -> 
     lazy: dict[str, FunctionType] = {}
     mapped = False
     for key, value in inputs.items():
-        if isinstance(value, FunctionType) and key in node.lazy:
+        if key in node.lazy and value.__class__ is FunctionType:
             lazy[key] = value
             lists[key] = [None]
         elif key in node.raw_links:

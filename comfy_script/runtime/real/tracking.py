@@ -7,7 +7,7 @@ value counts as the node's own as long as it is made of the very same parts. Tha
 from __future__ import annotations
 
 import weakref
-from collections import deque
+from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -21,7 +21,7 @@ SCALARS = frozenset({str, int, float, bool, bytes, complex, type(None)})
 
 _CONTAINERS = frozenset({list, tuple, dict})
 _MOST_PARTS = 4096
-_MOST_KEPT = 4096
+_MOST_RECENT = 4096
 
 
 class Made:
@@ -67,7 +67,7 @@ class Tracker:
 
     def __init__(self) -> None:
         self._made: dict[int, Made] = {}
-        self._kept: deque[int] = deque()
+        self._recent: OrderedDict[int, None] = OrderedDict()
         self.scalars: dict[str, set[type]] = {}
 
     def __len__(self) -> int:
@@ -97,14 +97,22 @@ class Tracker:
         else:
             made.parts = (_watch(value, self._gone, key),)
             made.alive = made.parts[0].__class__ is _Watch
-        if not made.alive:
-            self._keep(made, value, key)
         self._made[key] = made
+        if not made.alive:
+            made.kept = value  # while it is alive, no other has its id
+        if kind in _CONTAINERS or not made.alive:
+            # Parts may outlive a container for long: a list that is gone can't be told from one that is there.
+            self._remember(key)
 
     def find(self, value: Any) -> Made | None:
         """What is known of a value; None if no node made it."""
-        made = self._made.get(id(value))
-        return made if made is not None and _is(made, value) else None
+        key = id(value)
+        made = self._made.get(key)
+        if made is None or not _is(made, value):
+            return None
+        if key in self._recent:
+            self._remember(key)
+        return made
 
     def _gone(self, watch: weakref.ref[Any]) -> None:
         assert isinstance(watch, _Watch)
@@ -113,16 +121,15 @@ class Tracker:
             made.alive -= 1
             if not made.alive and made.kept is None:
                 del self._made[watch.key]
+                self._recent.pop(watch.key, None)
 
-    def _keep(self, made: Made, value: Any, key: int) -> None:
-        """Holds a value that can't be watched, for a while: while it is alive, no other has its id."""
-        made.kept = value
-        self._kept.append(key)
-        if len(self._kept) > _MOST_KEPT:
-            oldest = self._made.get(self._kept[0])
-            if oldest is not None and oldest.kept is not None:
-                del self._made[self._kept[0]]
-            self._kept.popleft()
+    def _remember(self, key: int) -> None:
+        """Keeps what can't be watched among the last used; beyond those it is forgotten."""
+        self._recent[key] = None
+        self._recent.move_to_end(key)
+        if len(self._recent) > _MOST_RECENT:
+            oldest, _ = self._recent.popitem(last=False)
+            self._made.pop(oldest, None)
 
 
 def is_changed(made: Made, value: Any) -> bool:
