@@ -42,6 +42,7 @@ def test_the_commands() -> None:
         "nodes show",
         "nodes list",
         "stubs",
+        "comfyui add-nodes",
         "comfyui install",
         "comfyui list",
         "comfyui path",
