@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from benchmarks.editor import COMPLETIONS, first_completion
 from benchmarks.sides import Side, WorkerFailed
 
 SIZES = (100, 1_000, 10_000, 100_000)
@@ -78,6 +79,23 @@ def by_turns(measures: list[Measure], rounds: int, ours: Callable[[], dict], pee
                 measure.note += f"{name}: {failed[0].splitlines()[-1]} "
 
 
+def measure_completion(ours: Side, peer: Side, rounds: int) -> Iterator[Measure]:
+    """The first completion of a fresh language server; `load()` has put each side's stub where it looks."""
+    for typeshed, state in ((True, "known"), (False, "new to it")):
+        for what, code in COMPLETIONS.items():
+            goal = 2.0 if typeshed else None
+            rows = [
+                Measure(f"completing {what}, Python {state}, {key}", key, goal if key == "cpu" else None)
+                for key in ("cpu", "wall")
+            ]
+
+            def complete(side: Side, code: tuple[str, str] = code, typeshed: bool = typeshed) -> dict[str, Any]:
+                return first_completion(side, *code, typeshed=typeshed)
+
+            by_turns(rows, rounds, lambda complete=complete: complete(ours), lambda complete=complete: complete(peer))
+            yield from rows
+
+
 def measure_all(ours: Side, peer: Side, url: str, object_info: Path, rounds: int, largest: int) -> Iterator[Measure]:
     """Yields the rows as they are done."""
     for module, goal in (("comfy_script", None), ("comfy_script.runtime", 2.0)):
@@ -111,6 +129,8 @@ def measure_all(ours: Side, peer: Side, url: str, object_info: Path, rounds: int
     stubs = {"url": url, "object_info": str(object_info)}
     by_turns([row], rounds, lambda: ours.run("stubs", stubs), lambda: peer.run("stubs", stubs))
     yield row
+
+    yield from measure_completion(ours, peer, rounds)
 
     for shape in ("images", "sampling", "chain"):
         growth: dict[int, float] = {}

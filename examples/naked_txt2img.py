@@ -9,16 +9,18 @@ The pictures go to ComfyUI's output folder, as `naked_…png`.
 """
 
 import random
+from importlib import import_module
+from typing import Any
 
 import torch
 
 from comfy_script.runtime.real import load
 
 load(naked=True)
-from nodes import NODE_CLASS_MAPPINGS  # ComfyUI's own module
+NODE_CLASS_MAPPINGS: dict[str, Any] = import_module("nodes").NODE_CLASS_MAPPINGS  # ComfyUI's own module
 
 
-def get_value_at_index(obj, index):
+def get_value_at_index(obj: Any, index: int) -> Any:
     """One output of a node: of a tuple, or of the dict that output nodes return."""
     try:
         return obj[index]
@@ -26,7 +28,7 @@ def get_value_at_index(obj, index):
         return obj["result"][index]
 
 
-def main():
+def main() -> None:
     with torch.inference_mode():
         checkpointloadersimple = NODE_CLASS_MAPPINGS["CheckpointLoaderSimple"]()
         checkpointloadersimple_4 = checkpointloadersimple.load_checkpoint(ckpt_name="v1-5-pruned-emaonly.ckpt")

@@ -16,7 +16,7 @@ from comfy_script.runtime.real.nodes import *
 cache = Cache()
 
 
-def text_to_latent(seed):
+def text_to_latent(seed: int) -> LATENT:
     model, clip, _ = CheckpointLoaderSimple("v1-5-pruned-emaonly.ckpt")
     positive = CLIPTextEncode("beautiful scenery nature glass bottle landscape, purple galaxy bottle", clip)
     negative = CLIPTextEncode("text, watermark", clip)
@@ -24,7 +24,7 @@ def text_to_latent(seed):
 
 
 with Workflow(cache=cache):
-    _, _, vae = CheckpointLoaderSimple("v1-5-pruned-emaonly.ckpt")
+    vae = CheckpointLoaderSimple("v1-5-pruned-emaonly.ckpt")[2]
     latents = [text_to_latent(seed) for seed in (1, 2)]  # the second run only samples
     for number, latent in enumerate(latents):
         SaveImage(VAEDecode(latent, vae), "real")[0].save(f"real_{number}.png")

@@ -30,6 +30,7 @@ def main(argv: list[str]) -> None:
     # Always all of it: what changed may be the generator, which the first line of an old index doesn't tell.
     shutil.rmtree(dest, ignore_errors=True)
     print(write_stubs(registry, dest / "comfy_script/runtime/nodes.pyi"))
+    print(write_stubs(registry, dest / "comfy_script/runtime/real/nodes.pyi", real=True))
 
 
 if __name__ == "__main__":

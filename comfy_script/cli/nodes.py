@@ -140,6 +140,7 @@ def stubs(
             "[default: beside the installed package; ./typings if that can't be written]",
         ),
     ] = None,
+    real: Annotated[bool, typer.Option("--real", help="Those of real mode: comfy_script.runtime.real.nodes.")] = False,
 ) -> None:
     """Write type stubs of the nodes, for editors.
 
@@ -151,11 +152,13 @@ def stubs(
 
     nodes = load_registry(registry)
     if output is None:
-        path = stub_path()
+        path = stub_path(real=real)
+    elif output.suffix == ".pyi":
+        path = output
     else:
-        path = output if output.suffix == ".pyi" else output / "comfy_script" / "runtime" / "nodes.pyi"
+        path = output / "comfy_script" / "runtime" / ("real" if real else "") / "nodes.pyi"
     try:
-        print_text(str(write_stubs(nodes, path).absolute()))
+        print_text(str(write_stubs(nodes, path, real=real).absolute()))
     except OSError as failure:
         raise RegistryError(f"The stubs can't be written to {path}: {reason(failure)}.") from failure
 

@@ -11,11 +11,11 @@ from .arguments import Argument, vocabulary
 from .defaults import effective_default
 from .enums import bool_combo
 from .stub_names import StubNames
+from .stub_types import PYTHON, LinkTypes
 from .types import ANY_TYPE, atoms
 
 __all__ = ["Annotations", "default_text", "literal_text", "quoted"]
 
-_PYTHON = {"INT": "int", "FLOAT": "float", "STRING": "str", "BOOLEAN": "bool"}
 _WIDGET_PYTHON = {"COLOR": "str"}
 _UPLOADS = ("image_upload",)
 _IMAGES = frozenset({"IMAGE", "MASK"})
@@ -42,24 +42,9 @@ def literal_text(options: Iterable[ComboValue], *, limit: int = _MOST_LITERALS) 
 class Annotations:
     """Writes annotations for one stub."""
 
-    def __init__(self, types: Mapping[str, str], names: StubNames) -> None:
-        """Starts a stub.
-
-        Args:
-            types: Link type → name of its class, or of the Python type that it is.
-            names: What the stub calls things.
-        """
+    def __init__(self, types: LinkTypes, names: StubNames) -> None:
         self._types = types
         self._names = names
-        self._parts: dict[str, tuple[str, ...]] = {
-            link_type: (_PYTHON[link_type], name) if link_type in _PYTHON else (name,)
-            for link_type, name in types.items()
-        }
-        self._parts[ANY_TYPE] = (names.local("AnyValue"),)
-
-    def link_type(self, link_type: str) -> str:
-        """The class of a link type."""
-        return self._names.use(self._types[link_type])
 
     def argument(self, argument: Argument, enum: str | None, literal: str | None, variables: Mapping[str, str]) -> str:
         """The annotation of an argument, without the `None` of its default.
@@ -83,7 +68,7 @@ class Annotations:
     def dictionary(self) -> str:
         """What a dynamic combo takes instead of an option."""
         mapping = f"{self._names.local('Mapping')}[str, {self._names.use('Any')}]"
-        return f"{mapping} | {self.link_type('COMBO')}" if "COMBO" in self._types else mapping
+        return " | ".join((mapping, *self._types.taken("COMBO")))
 
     def element(self, spec: InputSpec, variables: Mapping[str, str]) -> str:
         """The annotation of one element of an autogrow."""
@@ -119,19 +104,15 @@ class Annotations:
             variable = variables.get(spec.match_id or "")
             if variable is None:
                 return self._link(allowed)
-            plain = _PYTHON if allowed == ANY_TYPE else atoms(allowed)
-            return self._names.use(variable), *(_PYTHON[atom] for atom in plain if atom in _PYTHON)
+            return self._names.use(variable), *self._types.constants(allowed)
         link = self._link(spec.type)
         is_image = spec.kind is InputKind.SOCKET and not _IMAGES.isdisjoint(atoms(spec.type))
         return (*link, self._names.local("ImageLike")) if is_image else link
 
     def _link(self, link_type: str) -> tuple[str, ...]:
-        found = self._parts.get(link_type)
-        if found is None:
-            parts = dict.fromkeys(part for atom in atoms(link_type) for part in self._parts.get(atom, ()))
-            (anything,) = self._parts[ANY_TYPE]
-            found = self._parts[link_type] = (anything,) if anything in parts or not parts else tuple(parts)
-        return tuple(map(self._names.use, found))
+        kinds = atoms(link_type)
+        parts = () if ANY_TYPE in kinds else dict.fromkeys(part for kind in kinds for part in self._types.taken(kind))
+        return tuple(parts) or self._types.taken(ANY_TYPE)
 
     def _vocabulary(
         self, spec: InputSpec, options: tuple[ComboValue, ...], enum: str | None, literal: str | None
@@ -150,13 +131,14 @@ class Annotations:
         if spec.multiselect:
             parts = [f"{self._names.local('Sequence')}[{' | '.join(parts)}]"]
         # Only where some node gives such an output can a link feed a combo.
-        return [*parts, self.link_type("COMBO")] if "COMBO" in self._types else parts
+        return [*parts, *self._types.taken("COMBO")]
 
     def output(self, output: OutputSpec, variables: Mapping[str, str]) -> str:
         """The type of an output. What can be of several types fits everywhere, as it does on the server."""
-        if output.match_id is not None:
-            return self._names.use(variables.get(output.match_id) or self._types[ANY_TYPE])
-        return self.link_type(output.type if output.type in self._types else ANY_TYPE)
+        if output.match_id is None:
+            return self._types.output(output.type)
+        variable = variables.get(output.match_id)
+        return self._names.use(variable) if variable else self._types.output(ANY_TYPE)
 
     def matched(self, node: NodeSpec) -> dict[str, str]:
         """The match ids of a node which its outputs repeat → the types they allow."""
@@ -191,7 +173,7 @@ def _value_text(value: Any, spec: InputSpec) -> str | None:
         if not fits or (kind is float and not math.isfinite(value)):
             return None
         return _short(value)
-    plain = {_PYTHON[atom] for atom in atoms(spec.type) if atom in _PYTHON} or {_WIDGET_PYTHON.get(spec.type, "")}
+    plain = {PYTHON[atom] for atom in atoms(spec.type) if atom in PYTHON} or {_WIDGET_PYTHON.get(spec.type, "")}
     if kind is float and not math.isfinite(value):
         return None
     if kind is float and "float" not in plain and "int" in plain and value.is_integer():

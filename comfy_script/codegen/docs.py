@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from ..registry.records import MISSING, ComboValue, InputKind, InputSpec, NodeSpec, OutputSpec
@@ -28,6 +28,7 @@ def node_docstring(
     identifier: str | None = None,
     enums: GlobalEnums | None = None,
     parameters: tuple[Argument, ...] | None = None,
+    shapes: Mapping[str, str] | None = None,
 ) -> str:
     """The docstring of a node: what it does, where it is from, each argument and each output.
 
@@ -36,6 +37,7 @@ def node_docstring(
         identifier: Its name in scripts.
         enums: The registry's global enums, to name them where they apply.
         parameters: `arguments(node)`, where that is at hand.
+        shapes: Link type → what its values are, where nodes give values.
     """
     parameters = arguments(node) if parameters is None else parameters
     identifier = identifier or node_identifier(node.name)
@@ -49,7 +51,7 @@ def node_docstring(
         keys = {argument.key: argument for argument in parameters}
         blocks.append("\n".join(["Args:", *(_argument(node, argument, keys, enums) for argument in parameters)]))
     if node.outputs:
-        blocks.append("\n".join(["Returns:", *(_output(output) for output in node.outputs)]))
+        blocks.append("\n".join(["Returns:", *(_output(output, shapes or {}) for output in node.outputs)]))
     elif node.is_output_node:
         blocks.append("Returns:\n    What the node saves or shows, once it has run.")
     return "\n\n".join(blocks)
@@ -226,8 +228,9 @@ def _shorten(text: str) -> str:
     return text if len(text) <= 100 else f"{text[:96]} …{text[-1]}"
 
 
-def _output(output: OutputSpec) -> str:
+def _output(output: OutputSpec, shapes: Mapping[str, str]) -> str:
     link_type = "same type as the input" if output.match_id is not None else output.type
+    link_type = shapes.get(output.type, link_type)
     if output.is_list:
         link_type = f"list of {link_type}"
     text = f"    {' '.join(_clean(output.name).split())} ({link_type})"

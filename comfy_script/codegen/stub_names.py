@@ -16,13 +16,16 @@ ENUMS = ".enums"
 
 _HELPERS: Mapping[str, tuple[str, ...]] = {
     "": ("sys",),
-    "collections.abc": ("Generator", "Mapping", "Sequence"),
+    "collections.abc": ("Callable", "Generator", "Mapping", "Sequence"),
     "enum": ("Enum",),
     "typing": ("Any", "Literal", "TypeAlias", "overload"),
     "typing_extensions": ("TypeVar", "deprecated"),
     "comfy_script.runtime.outputs": ("Output",),
     "comfy_script.runtime.results": ("FileResult", "ImageBatchResult", "TextResult"),
     "comfy_script.runtime.util": ("ImageLike",),
+    "torch": ("Tensor",),
+    "comfy_script.runtime.real.results": ("RealFiles", "RealImageBatch", "RealOutput", "RealText"),
+    "comfy_script.runtime.real": ("types",),
     TYPES: ("AnyValue", "WidgetValue"),
 }
 """What a file imports for its own use: module → names. Modules of the stub begin with a dot; "" are modules."""

@@ -34,7 +34,7 @@ class NodeClasses:
         self._types = types
         self._vocabularies = vocabularies
         self._names = names
-        self._annotations = Annotations(types.classes, names)
+        self._annotations = Annotations(types, names)
 
     def piece(self, class_name: str, node: NodeSpec, parameters: tuple[Argument, ...], doc: str) -> Piece:
         """The class of a node, behind the enums and the like that only it has.
@@ -82,13 +82,9 @@ class NodeClasses:
         return f"\nclass {base}:\n{assignments}\nclass {class_name}({base}):\n{doc}"
 
     def _returns(self, class_name: str, node: NodeSpec, variables: Mapping[str, str]) -> str:
-        types = [self._annotations.output(output, variables) for output in node.outputs]
-        if not types:
-            return self._names.local("Output")
-        if len(types) == 1:
-            return types[0]
-        returns = f"tuple[{', '.join(types)}]"
-        if not node.is_output_node:
+        outputs = [self._annotations.output(output, variables) for output in node.outputs]
+        returns, is_waitable = self._types.returns(node, outputs)
+        if not is_waitable:
             return returns
         name = self._names.fresh(f"{class_name}_outputs")
         self._vocabularies.own.append(self._types.outputs_class(name, returns))

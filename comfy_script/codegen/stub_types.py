@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
+from ..registry.records import NodeSpec
 from .stub_names import TYPES, Piece, StubNames, public
 from .types import ANY_TYPE, atoms
 
-__all__ = ["LinkTypes"]
+__all__ = ["PYTHON", "LinkTypes"]
 
 _RESULTS = {
     **dict.fromkeys(("IMAGE", "MASK"), "ImageBatchResult"),
@@ -32,6 +33,10 @@ class {waitable}:
 """
 
 
+PYTHON: Mapping[str, str] = {"INT": "int", "FLOAT": "float", "STRING": "str", "BOOLEAN": "bool"}
+"""Link types whose values are Python's."""
+
+
 class LinkTypes:
     """The link types of one stub, and the type variables of its match types.
 
@@ -44,6 +49,37 @@ class LinkTypes:
         self._names = names
         self._variables: dict[tuple[str, int], str] = {}
         self._waitable = names.fresh("Waitable", TYPES)
+
+    def output(self, link_type: str) -> str:
+        """The annotation of an output; of a type that isn't known, the one that fits everywhere."""
+        return self._names.use(self.classes.get(link_type) or self.classes[ANY_TYPE])
+
+    def taken(self, link_type: str) -> tuple[str, ...]:
+        """What an input of a type takes; nothing of a type that isn't known."""
+        if link_type == ANY_TYPE:
+            return (self._names.local("AnyValue"),)
+        if link_type not in self.classes:
+            return ()
+        own = self._names.use(self.classes[link_type])
+        return (PYTHON[link_type], own) if link_type in PYTHON else (own,)
+
+    def constants(self, allowed: str) -> Iterator[str]:
+        """What an input of a match type takes that its type variable doesn't stand for."""
+        plain = PYTHON if allowed == ANY_TYPE else atoms(allowed)
+        return (PYTHON[atom] for atom in plain if atom in PYTHON)
+
+    def returns(self, node: NodeSpec, outputs: Sequence[str]) -> tuple[str, bool]:
+        """What calling a node gives, and whether that is to unpack and to be waited for, see `outputs_class`.
+
+        Args:
+            node: The node.
+            outputs: The annotations of its outputs.
+        """
+        if not outputs:
+            return self._names.local("Output"), False
+        if len(outputs) == 1:
+            return outputs[0], False
+        return f"tuple[{', '.join(outputs)}]", node.is_output_node
 
     def variables(self, matched: Mapping[str, str]) -> dict[str, str]:
         """A type variable for each match id of a node: another for each, as long as they allow the same types.
@@ -90,13 +126,22 @@ class LinkTypes:
                 yield f"\nclass {name}({output}):{_RESULT_METHODS.format(**used)}"
             else:
                 yield f"\nclass {name}({output}): ...\n"
-        yield _WAITABLE.format(waitable=self._waitable, Any=anything, Generator=names.local("Generator"))
-        alias = names.local("TypeAlias")
-        widget = (
-            f"str | float | bool | {names.local('Sequence')}[{anything}] | {names.local('Mapping')}[str, {anything}]"
-        )
+        yield self._waitable_class()
+        alias, widget = names.local("TypeAlias"), self._widget_value()
         yield f"\nWidgetValue: {alias} = {widget}\nAnyValue: {alias} = {output} | {widget}\n"
-        for (allowed, _), name in self._variables.items():
+        for name, allowed in self._type_variables():
             bound = output if allowed == ANY_TYPE else " | ".join(own[atom] for atom in atoms(allowed))
             variable, default = names.local("TypeVar"), own[ANY_TYPE]
             yield f'{name} = {variable}("{name}", bound={bound}, default={default})\n'
+
+    def _waitable_class(self) -> str:
+        names = {name: self._names.local(name) for name in ("Any", "Generator")}
+        return _WAITABLE.format(waitable=self._waitable, **names)
+
+    def _widget_value(self) -> str:
+        sequence, mapping, anything = map(self._names.local, ("Sequence", "Mapping", "Any"))
+        return f"str | float | bool | {sequence}[{anything}] | {mapping}[str, {anything}]"
+
+    def _type_variables(self) -> Iterator[tuple[str, str]]:
+        """Each with the link types that it stands for."""
+        return ((name, allowed) for (allowed, _), name in self._variables.items())

@@ -26,6 +26,7 @@ from .stub_files import import_statements, printable, write_files
 from .stub_header import first_line, is_current, parts_folder
 from .stub_names import ENUMS, TYPES, Piece, StubNames, public
 from .stub_nodes import NodeClasses
+from .stub_real_types import SHAPES, RealLinkTypes
 from .stub_types import LinkTypes
 from .types import link_type_names
 
@@ -37,20 +38,21 @@ __all__ = ["stub_files", "write_stubs"]
 _PART_SIZE = 40_000
 
 
-def stub_files(registry: Registry, index: Path) -> tuple[str, dict[str, str]]:
+def stub_files(registry: Registry, index: Path, *, real: bool = False) -> tuple[str, dict[str, str]]:
     """The stub of a registry's nodes. The same registry gives the same texts.
 
     Args:
         registry: The nodes.
         index: Where the index will be.
+        real: Of `comfy_script.runtime.real.nodes`, whose nodes give the objects themselves.
 
     Returns:
         The text of the index; the name of each file in its folder of parts → the text.
     """
-    return _Stub(registry).files(parts_folder(registry, index).name)
+    return _Stub(registry, real).files(parts_folder(registry, index).name)
 
 
-def write_stubs(registry: Registry, dest: Path) -> Path:
+def write_stubs(registry: Registry, dest: Path, *, real: bool = False) -> Path:
     """Writes the stub of a registry, unless the file is already that.
 
     Readers never see half of a stub, or parts of two.
@@ -58,6 +60,7 @@ def write_stubs(registry: Registry, dest: Path) -> Path:
     Args:
         registry: The registry.
         dest: The file of the index; its folder is made if need be, and gets the folder of the parts.
+        real: As of `stub_files`.
 
     Returns:
         `dest`.
@@ -66,7 +69,7 @@ def write_stubs(registry: Registry, dest: Path) -> Path:
         OSError: A file can't be written.
     """
     if not is_current(registry, dest):
-        write_files(registry, dest, *stub_files(registry, dest))
+        write_files(registry, dest, *stub_files(registry, dest, real=real))
     return dest
 
 
@@ -79,14 +82,15 @@ class _Node:
 
 
 class _Stub:
-    def __init__(self, registry: Registry) -> None:
+    def __init__(self, registry: Registry, real: bool) -> None:
         self._registry = registry
         self._identifiers = node_identifiers(registry)
         types = link_type_names(registry.link_types, self._identifiers.values())
         self._enums = global_enums(registry)
         self._homes = {**dict.fromkeys(types.values(), TYPES), **dict.fromkeys(self._enums, ENUMS)}
         self._names = StubNames(self._identifiers.values(), self._homes)
-        self._types = LinkTypes(types, self._names)
+        self._types = RealLinkTypes(types, self._names, registry.values()) if real else LinkTypes(types, self._names)
+        self._shapes = SHAPES if real else {}
         self._vocabularies = Vocabularies(self._enums, self._names)
         self._classes = NodeClasses(self._types, self._vocabularies, self._names)
 
@@ -119,7 +123,7 @@ class _Stub:
 
     def _node(self, identifier: str, spec: NodeSpec) -> _Node:
         parameters = arguments(spec)
-        doc = node_docstring(spec, identifier=identifier, enums=self._enums, parameters=parameters)
+        doc = node_docstring(spec, identifier=identifier, enums=self._enums, parameters=parameters, shapes=self._shapes)
         class_name = public(identifier)
         return _Node(identifier, class_name, self._classes.piece(class_name, spec, parameters, doc), doc)
 

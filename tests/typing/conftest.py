@@ -101,11 +101,14 @@ def folder(tmp_path_factory: pytest.TempPathFactory, registry: Registry, object_
     shipped = Registry.from_object_info(with_pack(object_info), cache=False)
     for name, nodes in {"generated": shipped, "strange": strange, "empty": empty}.items():
         write_stubs(nodes, folder / name / "nodes.pyi")
+        write_stubs(nodes, folder / name / "real_nodes.pyi", real=True)
         (folder / name / "__init__.pyi").touch()
     for program in PROGRAMS.glob("*.py"):
         shutil.copy(program, folder)
     for example in EXAMPLES:
-        text = example.read_text(encoding="utf-8").replace("comfy_script.runtime.nodes", "generated.nodes")
+        text = example.read_text(encoding="utf-8")
+        for module, own in {"runtime.nodes": "nodes", "runtime.real.nodes": "real_nodes"}.items():
+            text = text.replace(f"comfy_script.{module}", f"generated.{own}")
         (folder / example.name).write_text(text, encoding="utf-8")
     for name, calls in {"right": right_calls(registry), "wrong": wrong_calls(registry)}.items():
         (folder / f"dynamic_{name}.py").write_text(program_of(registry, chain.from_iterable(calls.values())))

@@ -14,7 +14,7 @@ CHECKERS = ("pyright", "mypy")
 
 @pytest.mark.parametrize("checker", CHECKERS)
 @pytest.mark.parametrize(
-    "checked", ["generated", "strange", "empty", "good.py", *(example.name for example in EXAMPLES)]
+    "checked", ["generated", "strange", "empty", "good.py", "tensors.py", *(example.name for example in EXAMPLES)]
 )
 def test_accepted(checker: str, checked: str, request: pytest.FixtureRequest) -> None:
     errors = request.getfixturevalue(checker)

@@ -54,6 +54,19 @@ def test_types(project: jedi.Project, code: str, type: str) -> None:
     assert [each.name for each in script(project, code).infer()] == [type]
 
 
+@pytest.mark.parametrize(
+    ("code", "name"),
+    [
+        ("VAEDecode().cla", "clamp"),
+        ("model, clip, vae = CheckpointLoaderSimple('a')\nmodel.set_model_attn1_p", "set_model_attn1_patch"),
+        ("SaveImage(1)[0].sav", "save"),
+    ],
+)
+def test_completions_in_real_mode(project: jedi.Project, code: str, name: str) -> None:
+    found = jedi.Script(f"from generated.real_nodes import *\n{code}", project=project).complete()
+    assert name in [each.name for each in found]
+
+
 def test_call_tips(project: jedi.Project) -> None:
     (tip,) = script(project, "VAEDecode(").get_signatures()
     assert [parameter.name for parameter in tip.params] == ["samples", "vae"]

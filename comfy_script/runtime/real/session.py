@@ -67,6 +67,7 @@ class RealSession:
         """Boots ComfyUI, or looks anew for nodes and models if it runs. Arguments as of `load`."""
         from ...comfyui.in_process import boot, running
         from ...registry import from_process
+        from ..stubs import refresh_stubs
 
         before = running()
         place = before.installation if before is not None and comfyui is None else _find(comfyui)
@@ -82,6 +83,7 @@ class RealSession:
         if self._registry is None or registry != self._registry or naked != self.is_naked:
             self._registry, self._nodes = registry, None
             self._plans.clear()
+            refresh_stubs(registry, real=True)
         self.is_naked = naked
         self._show(progress)
         if vars is not None:
