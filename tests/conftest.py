@@ -14,6 +14,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import hypothesis
 import pytest
 
 if TYPE_CHECKING:
@@ -31,8 +32,10 @@ REPOSITORY = Path(__file__).parent.parent
 SERVER_ARGS = ("--cpu", "--preview-method", "auto")
 
 _FOLDER_ORDER = (
-    *("unit", "fuzz", "typing", "mistakes", "lsp", "stubs", "contract", "roundtrip"),
-    *("docs", "server", "faults", "page", "real"),
+    *("unit", "roundtrip", "fuzz", "typing", "mistakes", "lsp", "stubs"),
+    *("docs", "server", "faults", "page", "pictures"),
+    # These load ComfyUI into the process of the tests.
+    *("nodes", "contract", "real"),
 )
 
 
@@ -65,6 +68,9 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
 
 
 def pytest_configure() -> None:
+    # No test depends on how fast the machine is.
+    hypothesis.settings.register_profile("no deadline", deadline=None)
+    hypothesis.settings.load_profile("no deadline")
     # A shell gives its background jobs an ignored SIGINT, which the programs that the tests interrupt would inherit.
     signal.signal(signal.SIGINT, signal.default_int_handler)
 

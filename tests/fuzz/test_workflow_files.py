@@ -41,7 +41,6 @@ VALUES: list[Any] = [
 ]
 SETTINGS = settings(
     max_examples=EXAMPLES,
-    deadline=None,
     phases=(Phase.explicit, Phase.generate),  # what fails is small enough
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

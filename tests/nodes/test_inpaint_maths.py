@@ -43,7 +43,7 @@ def far_from(mask: torch.Tensor, pixels: int) -> torch.Tensor:
     return grow(mask, pixels) == 0
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(images_and_masks(), FRAMINGS, st.integers(0, 12), st.sampled_from(["bilinear", "lanczos"]))
 def test_pixels_outside_the_seam_keep_their_bits(
     given_images: tuple[torch.Tensor, torch.Tensor], framing: Framing, seam: int, algorithm: str
@@ -64,7 +64,7 @@ def test_pixels_outside_the_seam_keep_their_bits(
     torch.testing.assert_close(result[inside], torch.ones_like(result[inside]))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(images_and_masks(), FRAMINGS)
 def test_boxes_hold_the_masks(given_images: tuple[torch.Tensor, torch.Tensor], framing: Framing) -> None:
     _, mask = given_images
@@ -207,7 +207,7 @@ def test_nearest_takes_pixels_as_they_are() -> None:
     assert torch.equal(resize(doubled, 8, 6, "nearest"), image)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.integers(1, 24), st.integers(1, 24), st.integers(0, 1000), st.booleans())
 def test_holes_are_filled_as_scipy_fills_them(width: int, height: int, seed: int, dense: bool) -> None:
     from scipy import ndimage

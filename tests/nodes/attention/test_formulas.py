@@ -113,7 +113,7 @@ def attended(how: TiledAttention, x: torch.Tensor, k_blend: float, v_blend: floa
     return how.join(attend(how.split(x), k, v))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(plans())
 def test_a_plan_is_less_work_and_gives_each_token_its_tile_and_the_coarse_copy(
     planned: tuple[Block, Settings, float],

@@ -4,7 +4,7 @@ import ast
 from typing import Any
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from stub_text import classes_of
 
@@ -179,7 +179,6 @@ combos = st.dictionaries(st.sampled_from("uvw"), nesting, min_size=1).map(combo)
 inputs = st.dictionaries(st.sampled_from("abcd"), st.one_of(st.just(NUMBER), st.just(MODEL), combos), max_size=4)
 
 
-@settings(deadline=None)
 @given(inputs, inputs, st.data())
 def test_overloads_accept_what_the_call_accepts(
     required: dict[str, Any], optional: dict[str, Any], data: st.DataObject

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from stub_text import classes_of, index_of
 
@@ -236,7 +236,6 @@ def test_outputs_of_an_output_node_unpack_and_wait() -> None:
     assert ast.unparse(choice.orelse[0]) == "N_outputs = tuple[IMAGE, MASK]"
 
 
-@settings(deadline=None)  # the machine may be busy
 @given(st.lists(st.booleans(), max_size=7), st.data())
 def test_overloads_accept_exactly_the_complete_calls(has_default: list[bool], data: st.DataObject) -> None:
     names = [f"p{index}" for index in range(len(has_default))]

@@ -30,7 +30,7 @@ def test_groups_in_groups_and_empty_groups() -> None:
     assert inside(layout.frames[2], layout.frames[1])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(data=st.data(), count=st.integers(1, 12))
 def test_nothing_overlaps(data: st.DataObject, count: int) -> None:
     index = st.integers(0, count - 1)

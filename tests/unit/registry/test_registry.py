@@ -229,7 +229,7 @@ nodes = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.dictionaries(st.text(max_size=4), nodes | json_values, max_size=4) | json_values)
 def test_any_json_is_a_registry_or_a_registry_error(document: Any) -> None:
     try:
@@ -243,7 +243,7 @@ def test_any_json_is_a_registry_or_a_registry_error(document: Any) -> None:
     assert Registry.from_object_info(cold.to_bytes()) == cold
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.binary(max_size=40))
 def test_any_bytes_are_a_registry_or_a_registry_error(data: bytes) -> None:
     with contextlib.suppress(RegistryError):

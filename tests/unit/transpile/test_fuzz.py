@@ -123,7 +123,6 @@ options = st.fixed_dictionaries(
 )
 fuzz = settings(
     max_examples=EXAMPLES // 2,
-    deadline=None,
     derandomize=EXAMPLES == 300,
     database=None,
     phases=(Phase.explicit, Phase.generate),  # shrinking takes longer than looking
