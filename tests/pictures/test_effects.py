@@ -74,6 +74,17 @@ def test_crop_and_stitch_replaces_one_of_four_shapes(row: Callable[[str], Row]) 
     assert np.array_equal(before, after)
 
 
+def test_tiles_alone_choose_their_own_colours_and_lazy_attention_agrees(row: Callable[[str], Row]) -> None:
+    def difference(picture: Image.Image) -> float:
+        """Between the two tiles of 128 pixels, the picture's halves."""
+        return float(np.abs(mean(picture, (0, 0, 128, 128)) - mean(picture, (128, 0, 256, 128))).sum())
+
+    unpatched, slothful, tile, near_sighted, simple = map(difference, row("attention"))
+    assert slothful < 0.75 * unpatched
+    assert unpatched < tile < near_sighted < simple
+    assert simple > 1.5 * unpatched
+
+
 def test_labels_stand_above_the_pictures() -> None:
     made = labelled_row({"one": Image.new("RGB", (64, 64), "red"), "a long label, too": Image.new("RGB", (64, 32))})
     assert made.height == 24 + 128 + 8

@@ -168,18 +168,20 @@ def inpainting(nodes: Any) -> Row:
 
 
 def attention(nodes: Any) -> Row:
-    """Each attention node at settings that go far beyond the usual."""
+    """Each attention node at settings that go far beyond the usual; the prompt leaves the colours open."""
     painter = _Painter(nodes)
-    wide = {"width": 4 * SIDE, "height": 2 * SIDE}
-    return {
-        "unpatched": painter.paint("a circle", **wide),
-        "SlothfulAttention": painter.paint(
-            "a circle", model=nodes.SlothfulAttention(painter.model, in_slothful=50, in_depth_decay=0), **wide
-        ),
-        "NearSightedTile": painter.paint(
-            "a circle", model=nodes.NearSightedTile(painter.model, tile_size=16, global_ratio=0), **wide
+    alone = {"base_tile_size": 16, "peak_tile_size": 16, "base_global_ratio": 0, "peak_global_ratio": 0}
+    models = {
+        "unpatched": painter.model,
+        "SlothfulAttention": nodes.SlothfulAttention(painter.model, time_decay=0, in_slothful=50, out_slothful=50),
+        "NearSightedTile": nodes.NearSightedTile(painter.model, tile_size=16, global_ratio=0),
+        "NearSightedAttention": nodes.NearSightedAttention(painter.model, time_decay=0, **alone),
+        "NearSightedAttentionSimple": nodes.NearSightedAttentionSimple(
+            painter.model, time_decay=0, slothful=16, **alone
         ),
     }
+    wide = {"width": 4 * SIDE, "height": 2 * SIDE, "seed": 3}
+    return {name: painter.paint("a circle", model=model, **wide) for name, model in models.items()}
 
 
 EFFECTS: Mapping[str, Callable[[Any], Row]] = MappingProxyType(
