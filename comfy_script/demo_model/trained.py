@@ -47,7 +47,7 @@ def trained_networks(change: str | None, dtype: DType) -> dict[str, Tensor]:
             values = _weight(archive, name)
             if change is not None and f"{change}/{name}.up" in archive.files:
                 up, down = (_weight(archive, f"{change}/{name}.{part}") for part in ("up", "down"))
-                values = values + up @ down
+                values = (values + up @ down).astype(np.float32)
             state[name] = dense(values, dtype)
     return state
 

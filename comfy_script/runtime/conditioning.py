@@ -77,7 +77,11 @@ class ConditioningFunctions:
         nodes = self._nodes()
         combined: tuple[C, C] | None = None
         for each in regions:
-            region = each if isinstance(each, Region) else Region(*each)
+            region = (
+                each
+                if isinstance(each, Region)
+                else Region(each[0], each[1], each[2], each[3] if len(each) == 4 else None)
+            )
             properties = {
                 "strength": region.strength,
                 "set_cond_area": region.set_cond_area,
@@ -93,9 +97,10 @@ class ConditioningFunctions:
                 combined = further(*combined, region.positive, region.negative, **properties)
         if combined is None:
             raise ValueError("regions() needs at least one region")
-        if default is not None:
-            combined = nodes["PairConditioningSetDefaultCombine"](*combined, *default)
-        return combined
+        if default is None:
+            return combined
+        with_default: tuple[C, C] = nodes["PairConditioningSetDefaultCombine"](*combined, *default)
+        return with_default
 
     def schedule(self, strengths: Mapping[float, float]) -> Any:
         """Hook keyframes out of strengths: `SetHookKeyframes(hooks, schedule({0.0: 0.5, 0.5: 1.0}))`.
