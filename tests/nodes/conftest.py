@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from comfy_script.runtime import Session
 
 OLDEST = "0.16.3"
+collect_ignore = ["attention/in_comfyui"]  # test_in_comfyui.py runs it, in a process of its own
 
 
 @pytest.fixture
