@@ -127,6 +127,58 @@ def test_lora_page(server: Server, tmp_path: Path) -> None:
         assert not changed.any()
 
 
+@pytest.fixture
+def shapes(server: Server, base_directory: Path) -> Server:
+    """The server with the trained models."""
+    from tools.demo_pictures.rendering import write_models
+
+    write_models(base_directory)
+    return server
+
+
+def nearness(pixels: Picture, color: tuple[int, int, int]) -> float:
+    """The part of the pixels that are near to a colour."""
+    distance = np.linalg.norm(pixels.astype(float) - color, axis=-1)
+    return float((distance < 120).mean())
+
+
+BLACK, BLUE, YELLOW = (0, 0, 0), (0, 0, 255), (255, 255, 0)
+
+
+def test_hooks_masking(shapes: Server, tmp_path: Path) -> None:
+    run_example("hooks_masking", shapes, tmp_path)
+    assert files(tmp_path) == {"hooks_masking.png"}
+    ((plain, loras, models, long, short, corner),) = cells(tmp_path / "hooks_masking.png")
+    assert differ(plain, loras, models, long, corner)
+    assert (long == short).all()
+    left, right = np.s_[:, :64], np.s_[:, 64:]
+    assert nearness(loras[left], BLACK) > nearness(plain[left], BLACK) + 0.15
+    assert nearness(loras[right], BLACK) < 0.1
+    # The other checkpoint is pale.
+    assert models[right].min(axis=-1).mean() > models[left].min(axis=-1).mean() + 20
+    assert nearness(corner[:64], BLUE) > 0.2
+    assert nearness(corner[64:, 64:], YELLOW) > nearness(corner[:64], YELLOW)
+
+
+def test_hooks_scheduling(shapes: Server, tmp_path: Path) -> None:
+    run_example("hooks_scheduling", shapes, tmp_path)
+    assert files(tmp_path) == {"hooks_scheduling.png"}
+    ((plain, lora, by_hand, short, floats, interpolated, with_clip, half),) = cells(tmp_path / "hooks_scheduling.png")
+    assert differ(plain, lora, short, floats, interpolated, half)
+    assert (by_hand == short).all()
+    assert (with_clip == short).mean() > 0.9  # this LoRA has nothing for the text encoder
+    assert all(nearness(each, BLACK) > nearness(plain, BLACK) + 0.3 for each in (lora, short, floats, interpolated))
+    assert nearness(half[:, :64], BLACK) > nearness(half[:, 64:], BLACK) + 0.05
+
+
+def test_attention(shapes: Server, tmp_path: Path) -> None:
+    run_example("attention", shapes, tmp_path)
+    assert files(tmp_path) == {"attention.png"}
+    (unpatched, *gently), (again, *strongly) = cells(tmp_path / "attention.png")
+    assert (unpatched == again).all()
+    assert differ(unpatched, *gently, *strongly)
+
+
 def test_plot_grid(server: Server, tmp_path: Path) -> None:
     run_example("plot_grid", server, tmp_path)
     grid = cells(tmp_path / "plot_grid.png")
