@@ -26,7 +26,7 @@ def box(x: int, y: int, width: int, height: int) -> MASK:
 
 
 def picture(positive: CONDITIONING, negative: CONDITIONING) -> IMAGE:
-    latent = KSampler(model, 4, 10, 4, "euler", "normal", positive, negative, EmptyLatentImage(SIZE, SIZE, 1), 1)
+    latent = KSampler(model, 0, 10, 4, "euler", "normal", positive, negative, EmptyLatentImage(SIZE, SIZE, 1), 1)
     return PreviewImage(VAEDecode(latent, vae))
 
 
@@ -77,4 +77,4 @@ with Workflow(wait=True):
     ]
 
 labels = ["one text", "two LoRAs", "two checkpoints", "four texts", "the same", "corner and default"]
-labelled_grid([[result.wait()[0] for result in results]], rows=[""], columns=labels).save("hooks_masking.png")
+labelled_grid([[result.wait()[0] for result in results]], rows=["seed 0"], columns=labels).save("hooks_masking.png")

@@ -4,8 +4,8 @@
     comfy-script demo-model models/loras/shapes-yellow.safetensors --kind shapes-yellow
     python examples/hooks_scheduling.py
 
-It leaves hooks_scheduling.png in the working directory. The LoRA makes everything yellow on black. The colours are
-decided in the first steps: a schedule that begins late keeps those of the text.
+It leaves hooks_scheduling.png in the working directory. The LoRA makes everything yellow on black. Most is decided in
+the first steps: a schedule that begins a bit later takes the text's shape and its red, and the LoRA's background.
 """
 
 from typing import Any
@@ -41,14 +41,14 @@ with Workflow(wait=True):
     lora = CreateHookLora("shapes-yellow.safetensors", 1, 1)
     half = MaskComposite(SolidMask(0, SIZE, SIZE), SolidMask(1, SIZE // 2, SIZE), 0, 0, "add")
 
-    # Keyframes by hand: nothing at first, all of it from 30 % on. The one at 0 % is needed.
-    by_hand = CreateHookKeyframe(1, 0.3, CreateHookKeyframe(0, 0))
+    # Keyframes by hand: nothing at first, all of it from 10 % on. The one at 0 % is needed.
+    by_hand = CreateHookKeyframe(1, 0.1, CreateHookKeyframe(0, 0))
     # The same, shorter; and from numbers, spaced evenly.
-    late = schedule({0: 0, 0.3: 1})
-    strengths = [0, 0.1, 0.4, 0.9]
+    late = schedule({0: 0, 0.1: 1})
+    strengths = [1, 0.6, 0.3, 0]
     from_floats = schedule({i / (len(strengths) - 1): strength for i, strength in enumerate(strengths)})
-    # From 0 to 1 in the first half.
-    interpolated = CreateHookKeyframesInterpolated(0, 1, "ease_in", 0, 0.5, 5)
+    # From half to all in the first fifth.
+    interpolated = CreateHookKeyframesInterpolated(0.5, 1, "ease_in", 0, 0.2, 5)
 
     pictures = {
         "no LoRA": picture(None),
@@ -61,5 +61,5 @@ with Workflow(wait=True):
         "left half": picture(scheduled(schedule({0: 1, 0.8: 0.5})), mask=half),
     }
 
-grid = labelled_grid([[result.wait()[0] for result in pictures.values()]], rows=[""], columns=list(pictures))
+grid = labelled_grid([[result.wait()[0] for result in pictures.values()]], rows=["seed 4"], columns=list(pictures))
 grid.save("hooks_scheduling.png")

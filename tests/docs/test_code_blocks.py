@@ -229,6 +229,10 @@ RUNNABLE = [page for page in PAGES if any(block.language in {"python", "console"
 @pytest.mark.parametrize("page", RUNNABLE, ids=page_id)
 def test_blocks_run(page: Path, on_server: dict[str, str], request: pytest.FixtureRequest) -> None:
     addresses = dict(on_server)
+    if "shapes-yellow" in page.read_text(encoding="utf-8"):
+        from tools.demo_pictures.rendering import write_models
+
+        write_models(request.getfixturevalue("base_directory"))
     if "comfy_script.runtime.real" in page.read_text(encoding="utf-8"):
         request.getfixturevalue("real_session")
     if ADDRESSES[1] in page.read_text(encoding="utf-8"):
