@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def nodes(in_process: RealSession) -> Any:
-    return in_process.nodes
+def nodes(real_session: RealSession) -> Any:
+    return real_session.nodes
 
 
 def test_masks(nodes: Any) -> None:
@@ -36,10 +36,10 @@ def test_crop_and_stitch(nodes: Any) -> None:
     assert not stitched[(mask == 1).expand(2, -1, -1)].any()
 
 
-def test_images_by_path(nodes: Any, contract_directory: Path, tmp_path: Path) -> None:
+def test_images_by_path(nodes: Any, real_directory: Path, tmp_path: Path) -> None:
     picture = Image.new("RGB", (8, 4), (51, 102, 204))
-    (contract_directory / "output").mkdir(exist_ok=True)
-    for path in (contract_directory / "output" / "by path.png", tmp_path / "secret.png"):
+    (real_directory / "output").mkdir(exist_ok=True)
+    for path in (real_directory / "output" / "by path.png", tmp_path / "secret.png"):
         picture.save(path)
     image, mask = nodes.LoadImageFromPath("by path.png [output]")
     torch.testing.assert_close(image, torch.tensor([0.2, 0.4, 0.8]).expand(1, 4, 8, 3))
