@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..errors import ResultError
+from ..graph import records as graph
 from ..graph.context import Recording
 
 if TYPE_CHECKING:
@@ -37,21 +38,34 @@ def preview(session: Session, output: Output) -> Output:
     if earlier is not None:
         return earlier
     spec = output.call.spec
-    names = _PREVIEWERS.get(output.type) or (("PreviewAny",) if output.type in _PRINTABLE else ())
+    type_ = _type(output)
+    names = _PREVIEWERS.get(type_) or (("PreviewAny",) if type_ in _PRINTABLE else ())
     name = next((name for name in names if name in session.registry), None)
     if name is None:
         raise ResultError(
             f"{output!r} has no result to wait for: {spec.name} is not an output node, and nothing previews "
-            f"{output.type or 'it'}. Wait for a SaveImage, PreviewImage … that is made from it.",
+            f"{type_ or 'it'}. Wait for a SaveImage, PreviewImage … that is made from it.",
             source=output.call.source,
         )
     aside = Recording()  # the helper node must not become part of the user's workflow
     aside.open()
     try:
-        drawn = name == "SaveImageToMemory" and output.type == "MASK"
+        drawn = name == "SaveImageToMemory" and type_ == "MASK"
         made = session.nodes[name](session.nodes["MaskToImage"](output) if drawn else output)
     finally:
         aside.close()
     shown: Output = made[0] if isinstance(made, tuple) else made
     output._preview = shown
     return shown
+
+
+def _type(output: graph.Output) -> str:
+    """The output's link type; of a match type, that of what is linked to an input of the same template."""
+    while 0 <= output.slot < len(output.call.spec.outputs):
+        template = output.call.spec.outputs[output.slot].match_id
+        keys = [item.key for item in output.call.spec.inputs if item.match_id == template] if template else []
+        linked = [value for value in map(output.call.inputs.get, keys) if isinstance(value, graph.Output)]
+        if not linked:
+            break
+        output = linked[0]
+    return output.type

@@ -223,12 +223,29 @@ def on_server(
     embedding.unlink()
 
 
+@pytest.fixture
+def demo_server(comfyui: Any, on_server: dict[str, str], tmp_path_factory: Any, monkeypatch: Any) -> Iterator[str]:
+    """The server that `load()` finds, with the trained demo model under the checkpoint's name."""
+    from comfy_script.comfyui import Server
+    from comfy_script.demo_model import write_demo_model
+
+    base = tmp_path_factory.mktemp("demo")
+    checkpoints = base / "models/checkpoints"
+    checkpoints.mkdir(parents=True)
+    write_demo_model(checkpoints / "v1-5-pruned-emaonly.ckpt")
+    with Server.start(comfyui, ["--cpu"], base_directory=base) as server:
+        monkeypatch.setenv("COMFY_SCRIPT_SERVER", server.url)
+        yield server.url.rstrip("/")
+
+
 RUNNABLE = [page for page in PAGES if any(block.language in {"python", "console"} for block in blocks(page))]
 
 
 @pytest.mark.parametrize("page", RUNNABLE, ids=page_id)
 def test_blocks_run(page: Path, on_server: dict[str, str], request: pytest.FixtureRequest) -> None:
     addresses = dict(on_server)
+    if page == DOCS / "index.md":
+        addresses[ADDRESSES[0]] = request.getfixturevalue("demo_server")
     if "shapes-yellow" in page.read_text(encoding="utf-8"):
         from tools.demo_pictures.rendering import write_models
 
@@ -271,7 +288,7 @@ def test_command_line_page_has_every_option() -> None:
         assert set(re.findall(r"--[a-z][a-z-]*", text.partition("Options:")[2])) >= known, (
             f"{name}: options are missing"
         )
-        words = " ".join(text.split())
+        words = " ".join(re.sub(r"(?<=\w-)\n\s+", "", text).split())  # lines also break behind hyphens
         for parameter in command.params:
             assert " ".join((parameter.help or "").split()) in words, f"{name}: the help of {parameter.name} is old"
         assert " ".join((command.help or "").split()) in words, f"{name}: its description is old"

@@ -110,7 +110,7 @@ def test_read_only_installation(server: Server, tmp_path: Path, monkeypatch: pyt
     stub = tmp_path / "typings" / "comfy_script" / "runtime" / "nodes.pyi"
     assert "\nKSampler: nodes_00.KSampler\n" in stub.read_text(encoding="utf-8")
 
-    def refuse(*_: object) -> None:
+    def refuse(*args: Any, **kwargs: Any) -> None:
         raise PermissionError(13, "Permission denied")
 
     stub.unlink()
