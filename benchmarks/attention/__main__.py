@@ -44,7 +44,6 @@ def seconds(call: Call, device: str) -> float:
 def measured(calls: Mapping[str, Call], rounds: int, device: str) -> dict[str, list[float]]:
     """Times by name; each round calls all, one after the other."""
     times: dict[str, list[float]] = {name: [] for name in calls}
-    calls["unpatched"]()  # the first call of all is slower
     for _ in range(rounds):
         for name, call in calls.items():
             times[name].append(seconds(call, device))
@@ -56,6 +55,18 @@ def ratios(times: Mapping[str, list[float]], name: str, to: str) -> str:
     return f"{statistics.median(each):.2f} ({min(each):.2f}–{max(each):.2f})"
 
 
+def print_profile(calls: Mapping[str, Call]) -> None:
+    """Prints the operators that take the most time, each without those that it calls."""
+    for name, call in calls.items():
+        with torch.profiler.profile() as profiler:
+            call()
+        averages = profiler.key_averages()
+        total = sum(average.self_cpu_time_total for average in averages)
+        largest = sorted(averages, key=lambda average: average.self_cpu_time_total, reverse=True)[:8]
+        shares = ", ".join(f"{each.key} {100 * each.self_cpu_time_total / total:.1f} %" for each in largest)
+        print(f"{name}: {total / 1e6:.2f} s; {shares}", flush=True)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.attention", description=__doc__)
     parser.add_argument("--unet", choices=list(UNETS), default="first", help="UNet with random weights (%(default)s)")
@@ -65,6 +76,9 @@ def main() -> None:
     parser.add_argument("--nodes", nargs="+", help="names of nodes (default: all)")
     parser.add_argument("--no-plain", action="store_true", help="leave out the straightforward rendition")
     parser.add_argument("--sub-quadratic", action="store_true", help="ComfyUI's default attention on a CPU")
+    parser.add_argument(
+        "--profile", action="store_true", help="tell what takes the time instead, at the first timestep"
+    )
     parser.add_argument("--device", default="cpu", help="cpu (%(default)s) or cuda")
     parser.add_argument("--dtype", default="float32", help="%(default)s, float16 or bfloat16")
     options = parser.parse_args()
@@ -83,6 +97,7 @@ def main() -> None:
     def call(patched: Any, timestep: int) -> Call:
         return lambda: call_unet(patched, x, timestep, context, **conditions)
 
+    call_unet(model, x[..., :16, :16], 500, context, **conditions)  # the first call of all is slower
     calls = {"unpatched": call(model, 500)}
     rows = []
     for node in NODES:
@@ -96,6 +111,9 @@ def main() -> None:
             calls[f"{name} {timestep}"] = call(ours, timestep)
             if not options.no_plain:
                 calls[f"plain {name} {timestep}"] = call(rendition, timestep)
+    if options.profile:
+        print_profile({name: calls[name] for name in calls if name.endswith(("unpatched", f" {options.timestep[0]}"))})
+        return
     times = measured(calls, options.rounds, options.device)
 
     print(f"{options.unet} {options.size}² {options.dtype} {options.device}: median (range) of {options.rounds} rounds")
