@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import shutil
 import signal
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
@@ -28,14 +29,17 @@ SDXL_CHECKPOINT = "sd_xl_base_1.0.safetensors"
 LORA = "demo_lora.safetensors"
 DATA = Path(__file__).parent / "data"
 REPOSITORY = Path(__file__).parent.parent
+# For `tests`, `tools` and `benchmarks`; last on the path, so that an installed wheel is what is tested.
+sys.path.append(str(REPOSITORY))
+
 # The CPU gives the same numbers on every machine; previews are sent so that they can be tested.
 SERVER_ARGS = ("--cpu", "--preview-method", "auto")
 
 _FOLDER_ORDER = (
     *("unit", "roundtrip", "fuzz", "typing", "mistakes", "lsp", "stubs"),
-    *("docs", "server", "faults", "page", "pictures"),
+    *("server", "faults", "page", "pictures"),
     # These load ComfyUI into the process of the tests.
-    *("nodes", "contract", "real"),
+    *("docs", "nodes", "contract", "real"),
 )
 
 

@@ -6,12 +6,11 @@ import ast
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from golden import NOW, golden
-
 from comfy_script.errors import ScriptError, WorkflowError
 from comfy_script.formats.from_ui import from_ui
 from comfy_script.runtime.script import compile_script
 from comfy_script.transpile import transpile
+from tests.golden import NOW, golden
 
 if TYPE_CHECKING:
     from comfy_script.formats.workflow import Workflow

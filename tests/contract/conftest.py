@@ -7,22 +7,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from conftest import start_server
+
+from tests.conftest import start_server
 
 if TYPE_CHECKING:
-    from contract.modes import Mode, Nodes
-    from contract.sd15 import SD15
-
     from comfy_script.comfyui import Installation
     from comfy_script.runtime.real.session import RealSession
+    from tests.contract.modes import Mode, Nodes
+    from tests.contract.sd15 import SD15
 
 
 @pytest.fixture(scope="session")
 def contract_directory(real_directory: Path) -> Path:
     """The base directory of both modes, with a second checkpoint and LoRA."""
-    from contract.models import OTHER_LORA, TARGET_CHECKPOINT
-
     from comfy_script.demo_model import write_demo_model
+    from tests.contract.models import OTHER_LORA, TARGET_CHECKPOINT
 
     write_demo_model(real_directory / "models/checkpoints" / TARGET_CHECKPOINT, kind="sd15", seed=1)
     write_demo_model(real_directory / "models/loras" / OTHER_LORA, kind="lora", seed=1)
@@ -31,9 +30,8 @@ def contract_directory(real_directory: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def virtual(comfyui: Installation, contract_directory: Path) -> Iterator[Mode]:
-    from contract.modes import VirtualMode
-
     from comfy_script.runtime import Session
+    from tests.contract.modes import VirtualMode
 
     with start_server(comfyui, contract_directory) as server, Session(server.url) as session:
         session.load()
@@ -42,9 +40,8 @@ def virtual(comfyui: Installation, contract_directory: Path) -> Iterator[Mode]:
 
 @pytest.fixture(scope="session")
 def real(real_session: RealSession, contract_directory: Path) -> Mode:
-    from contract.modes import RealMode
-
     from comfy_script.runtime.real import load
+    from tests.contract.modes import RealMode
 
     load()  # the models are new
     return RealMode(real_session)
@@ -74,7 +71,7 @@ def evaluate(
     request: pytest.FixtureRequest, mode: Mode, evaluated: dict[str, dict[str, list[Any]]]
 ) -> Callable[..., Any]:
     """Gives values of outputs, as of `Mode.evaluate`, and sees to it that both modes give the same, bit for bit."""
-    from contract.modes import same
+    from tests.contract.modes import same
 
     by_mode = evaluated.setdefault(request.node.nodeid.replace(mode.name, "…"), {})
     values = by_mode[mode.name] = []
@@ -91,7 +88,7 @@ def evaluate(
 
 @pytest.fixture(scope="session")
 def loaded(mode: Mode) -> SD15:
-    from contract.sd15 import SD15
+    from tests.contract.sd15 import SD15
 
     with mode.workflow():
         return SD15(mode.nodes)

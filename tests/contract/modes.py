@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import torch
-from conftest import COMFYUI_VERSION
 
 from comfy_script.runtime import Session, Workflow
 from comfy_script.runtime.conditioning import ConditioningFunctions
 from comfy_script.runtime.results import EmptyResult
+from tests.conftest import COMFYUI_VERSION
 
 if TYPE_CHECKING:
     from comfy_script.runtime.real.session import RealSession

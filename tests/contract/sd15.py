@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from conftest import CHECKPOINT
-from contract.models import TARGET_CHECKPOINT
+from tests.conftest import CHECKPOINT
+from tests.contract.models import TARGET_CHECKPOINT
 
 if TYPE_CHECKING:
-    from contract.modes import Nodes
+    from tests.contract.modes import Nodes
 
 
 class SD15:

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import torch
-from conftest import LORA
+
+from tests.conftest import LORA
 
 if TYPE_CHECKING:
-    from contract.modes import Nodes
-    from contract.sd15 import SD15
+    from tests.contract.modes import Nodes
+    from tests.contract.sd15 import SD15
 
 Evaluate = Callable[..., Any]
 # So that a picture of 136 pixels has several tiles.

@@ -9,7 +9,7 @@ import pytest
 import torch
 
 if TYPE_CHECKING:
-    from contract.sd15 import SD15
+    from tests.contract.sd15 import SD15
 
 Evaluate = Callable[..., Any]
 
@@ -95,7 +95,7 @@ PROPERTIES: dict[str, tuple[Callable[[Any, Any], Any], dict[str, Any]]] = {
 
 @pytest.mark.parametrize("name", PROPERTIES)
 def test_properties(sd: SD15, evaluate: Evaluate, name: str) -> None:
-    from contract.modes import same
+    from tests.contract.modes import same
 
     build, expected = PROPERTIES[name]
     text = sd.encode("a lake")

@@ -6,18 +6,17 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from conftest import LORA
-from contract.models import OTHER_LORA
-from contract.modes import same
 
 from comfy_script import errors
 from comfy_script.runtime import Region
+from tests.conftest import LORA
+from tests.contract.models import OTHER_LORA
+from tests.contract.modes import same
 
 if TYPE_CHECKING:
-    from contract.modes import Mode, Nodes
-    from contract.sd15 import SD15
-
     from comfy_script.runtime.conditioning import ConditioningFunctions
+    from tests.contract.modes import Mode, Nodes
+    from tests.contract.sd15 import SD15
 
 Evaluate = Callable[..., Any]
 

@@ -9,7 +9,7 @@ import pytest
 import torch
 
 if TYPE_CHECKING:
-    from contract.modes import Mode, Nodes
+    from tests.contract.modes import Mode, Nodes
 
 Evaluate = Callable[..., Any]
 

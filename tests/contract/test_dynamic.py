@@ -9,8 +9,8 @@ import pytest
 import torch
 
 if TYPE_CHECKING:
-    from contract.modes import Nodes
-    from contract.sd15 import SD15
+    from tests.contract.modes import Nodes
+    from tests.contract.sd15 import SD15
 
 Evaluate = Callable[..., Any]
 

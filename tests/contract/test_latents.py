@@ -10,8 +10,8 @@ import pytest
 import torch
 
 if TYPE_CHECKING:
-    from contract.modes import Mode, Nodes
-    from contract.sd15 import SD15
+    from tests.contract.modes import Mode, Nodes
+    from tests.contract.sd15 import SD15
 
 Evaluate = Callable[..., Any]
 Tensor = torch.Tensor

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import torch
-from conftest import LORA
-from contract.models import OTHER_LORA, TARGET_CHECKPOINT
+
+from tests.conftest import LORA
+from tests.contract.models import OTHER_LORA, TARGET_CHECKPOINT
 
 if TYPE_CHECKING:
-    from contract.sd15 import SD15
+    from tests.contract.sd15 import SD15
 
 Evaluate = Callable[..., Any]
 Pair = tuple[Any, Any]
@@ -185,7 +186,7 @@ def test_four_regions_with_four_nodes_or_with_seven(sd: SD15, evaluate: Evaluate
 
 
 def conds_equal(one: list[Any], other: list[Any]) -> bool:
-    from contract.modes import same
+    from tests.contract.modes import same
 
     return same(one, other)
 

@@ -9,7 +9,7 @@ import pytest
 import torch
 
 if TYPE_CHECKING:
-    from contract.modes import Nodes
+    from tests.contract.modes import Nodes
 
 Evaluate = Callable[..., Any]
 Tensor = torch.Tensor

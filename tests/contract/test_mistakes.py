@@ -12,7 +12,7 @@ import pytest
 from comfy_script import errors
 
 if TYPE_CHECKING:
-    from contract.modes import Mode, Nodes
+    from tests.contract.modes import Mode, Nodes
 
 
 def image(n: Nodes) -> Any:

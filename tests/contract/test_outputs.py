@@ -15,8 +15,8 @@ import torch
 from comfy_script.runtime import ImageBatchResult
 
 if TYPE_CHECKING:
-    from contract.modes import Mode, Nodes
-    from contract.sd15 import SD15
+    from tests.contract.modes import Mode, Nodes
+    from tests.contract.sd15 import SD15
 
 Evaluate = Callable[..., Any]
 

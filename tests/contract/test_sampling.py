@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import torch
-from conftest import LORA
-from contract.models import OTHER_LORA
+
+from tests.conftest import LORA
+from tests.contract.models import OTHER_LORA
 
 if TYPE_CHECKING:
-    from contract.modes import Nodes
-    from contract.sd15 import SD15
+    from tests.contract.modes import Nodes
+    from tests.contract.sd15 import SD15
 
 Evaluate = Callable[..., Any]
 

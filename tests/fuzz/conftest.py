@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from fuzz.validation import Validation
+from tests.fuzz.validation import Validation
 
 if TYPE_CHECKING:
     from comfy_script.comfyui import Installation

@@ -31,10 +31,10 @@ from comfy_script.graph import Output
 from comfy_script.graph.own_checks import OWN_CHECKS
 from comfy_script.registry import InputKind, InputSpec, Registry
 from comfy_script.runtime import Session
-from fuzz.calls import ABSENT, MUTATIONS, Base, Changed, Producers, make_base, rounds
+from tests.fuzz.calls import ABSENT, MUTATIONS, Base, Changed, Producers, make_base, rounds
 
 if TYPE_CHECKING:
-    from fuzz.validation import Validation
+    from tests.fuzz.validation import Validation
 
 CALLS = int(os.environ.get("COMFY_SCRIPT_FUZZ_CALLS", "3000"))
 SEED = 30

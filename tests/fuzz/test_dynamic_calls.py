@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dynamic_calls import inner, outputs, right_calls
-
 from comfy_script.formats.api import compile_api
 from comfy_script.graph.records import Call, Output
 from comfy_script.registry import Registry
 from comfy_script.runtime import Session
+from tests.dynamic_calls import inner, outputs, right_calls
 
 if TYPE_CHECKING:
-    from fuzz.validation import Validation
+    from tests.fuzz.validation import Validation
 
 
 def test_right_calls_pass(registry: Registry, validation: Validation) -> None:

@@ -14,7 +14,6 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from golden import NOW, golden, names
 from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
@@ -26,6 +25,7 @@ from comfy_script.formats.from_ui import from_ui
 from comfy_script.formats.json_text import write_json
 from comfy_script.formats.to_api import to_api
 from comfy_script.formats.ui import to_ui
+from tests.golden import NOW, golden, names
 
 if TYPE_CHECKING:
     from comfy_script.formats.workflow import Workflow

@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import CHECKPOINT, REPOSITORY
-from lsp.editor import Editor
+
+from tests.conftest import CHECKPOINT, REPOSITORY
+from tests.lsp.editor import Editor
 
 _WRITE_STUB = """
 import sys

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from lsp.editor import Editor
+
+from tests.lsp.editor import Editor
 
 PROGRAMS = Path(__file__).parent / "programs"
 _MARK = re.compile(r"^ *# *\^ (?P<kind>[a-z]+(?: first)?)(?: \((?P<server>\w+)\))?: (?P<expected>.+)$")

@@ -34,10 +34,9 @@ def allowed_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def oldest(comfyui: object, allowed_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """The oldest ComfyUI of the matrix. It gets our nodes by two doors: as our servers do, and as users' own do."""
-    from conftest import make_base_directory, start_server
-
     from comfy_script.comfyui import add_node_pack, install
     from comfy_script.nodes.images.paths import ALLOWED_FOLDERS
+    from tests.conftest import make_base_directory, start_server
 
     base = make_base_directory(tmp_path_factory.mktemp("oldest"))
     add_node_pack(base)

@@ -10,12 +10,12 @@ from urllib.request import urlopen
 
 import numpy as np
 import pytest
-from pack_nodes import PACK_NODES, nodes_on
 from PIL import Image
 
 from comfy_script.comfyui import Server
 from comfy_script.errors import PromptRefusedError
 from comfy_script.runtime import Session
+from tests.pack_nodes import PACK_NODES, nodes_on
 
 
 @pytest.fixture

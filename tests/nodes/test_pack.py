@@ -7,9 +7,8 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pack_nodes import PACK_NODES, nodes_on
-
 from comfy_script.comfyui import node_pack_config, node_pack_directory
+from tests.pack_nodes import PACK_NODES, nodes_on
 
 if TYPE_CHECKING:
     from comfy_script.comfyui import Server

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
-from page.comfy_page import Page, find_chromium
+
+from tests.page.comfy_page import Page, find_chromium
 
 if TYPE_CHECKING:
     from comfy_script.comfyui import Server

@@ -10,9 +10,8 @@ from comfy_script.extension.script import SAVE_SCRIPT
 from comfy_script.formats.ui import api_to_ui
 
 if TYPE_CHECKING:
-    from page.comfy_page import Page
-
     from comfy_script.registry import Registry
+    from tests.page.comfy_page import Page
 
 PROMPT = {"1": {"class_type": "PreviewAny", "inputs": {"source": "text"}}}
 

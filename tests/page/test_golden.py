@@ -7,18 +7,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from golden import NOW, golden
 
 from comfy_script.formats.compare import compare
 from comfy_script.formats.from_api import from_api
 from comfy_script.formats.from_ui import from_ui
 from comfy_script.formats.ui import api_to_ui, to_ui
 from comfy_script.formats.workflow import Workflow
+from tests.golden import NOW, golden
 
 if TYPE_CHECKING:
-    from page.comfy_page import Page
-
     from comfy_script.registry import Registry
+    from tests.page.comfy_page import Page
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.api.json"))
 

@@ -23,9 +23,8 @@ from comfy_script.formats.page.shape import node_shape
 from comfy_script.formats.ui import api_to_ui
 
 if TYPE_CHECKING:
-    from page.comfy_page import Page
-
     from comfy_script.registry import Registry
+    from tests.page.comfy_page import Page
 
 PROMPTS: dict[str, dict[str, Any]] = json.loads(
     gzip.decompress((Path(__file__).parent.parent / "data" / "api_prompts.json.gz").read_bytes())

@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from pictures.colours import GROUND, SHAPE, colour, mean, scene, square
 from PIL import Image
 
 from comfy_script.runtime import Session, Workflow
+from tests.pictures.colours import GROUND, SHAPE, colour, mean, scene, square
 from tools.demo_pictures.rendering import labelled_row, run_effect
 from tools.train_demo_model.shapes import PASTEL
 

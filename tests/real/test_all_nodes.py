@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import torch
-from real.comfy_executor import ExecutorFailed, execute, same
 
 from comfy_script.codegen.defaults import effective_default
 from comfy_script.registry import MISSING, InputKind, InputSpec, NodeSpec
 from comfy_script.runtime.real import Workflow
+from tests.real.comfy_executor import ExecutorFailed, execute, same
 
 if TYPE_CHECKING:
     from comfy_script.runtime.real.session import RealSession

@@ -138,7 +138,7 @@ def test_nodes_that_change_their_input_are_no_change_of_the_script(nodes: Any) -
 
 
 def test_the_prompt_runs_again(nodes: Any, real_session: RealSession) -> None:
-    from real.comfy_executor import execute
+    from tests.real.comfy_executor import execute
 
     with Workflow():
         image = nodes.ImageInvert(nodes.ImageScaleBy(nodes.LoadImage("example.png")[0], scale_by=0.5))

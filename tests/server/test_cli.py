@@ -128,7 +128,7 @@ def test_nodes_of_a_server(cli: Cli, server: Server) -> None:
     assert found.stdout == named.stdout
 
 
-def test_doctor(cli: Cli, server: Server, tmp_path: Path) -> None:
+def test_doctor(cli: Cli, server: Server, base_directory: Path) -> None:
     assert cli("stubs", "--registry", server.url).returncode == 0
     result = cli("doctor", "--server", server.url, "--json")
     report = json.loads(result.stdout)
@@ -140,7 +140,8 @@ def test_doctor(cli: Cli, server: Server, tmp_path: Path) -> None:
     )
     assert findings["server"]["text"].startswith(f"ComfyUI 0.30.0 at {server.url}")
     assert findings["nodes"]["text"] == str(len(ask(f"{server.url}object_info")))
-    assert "1 in Checkpoints" in findings["models"]["text"]
+    count = len(list((base_directory / "models/checkpoints").iterdir()))
+    assert f"{count} in Checkpoints" in findings["models"]["text"]
 
     text = cli("doctor", COMFY_SCRIPT_SERVER=server.url)
     assert text.stdout.endswith("\nA script can run: the server answers.\n")

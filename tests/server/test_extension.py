@@ -9,14 +9,14 @@ from urllib.parse import urlencode
 from urllib.request import urlopen
 
 import pytest
-from server.conftest import ask
-from transpiled import recorded
 
 from comfy_script.extension.script import SAVE_SCRIPT
 from comfy_script.formats.compare import compare
 from comfy_script.formats.from_api import from_api
 from comfy_script.formats.metadata import SOURCE_KEY, Metadata, read_metadata
 from comfy_script.formats.ui import api_to_ui
+from tests.server.conftest import ask
+from tests.transpiled import recorded
 
 if TYPE_CHECKING:
     from comfy_script.comfyui import Server

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 import pytest
-from faults.proxy import BadStatus, FaultProxy, InvalidJson, Lost, Truncated
 
 from comfy_script.errors import (
     ComfyScriptError,
@@ -20,6 +19,7 @@ from comfy_script.errors import (
     TaskLostError,
 )
 from comfy_script.runtime import Session
+from tests.faults.proxy import BadStatus, FaultProxy, InvalidJson, Lost, Truncated
 
 from .workflows import color_of, sampled, solid
 

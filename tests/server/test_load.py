@@ -11,13 +11,13 @@ from pathlib import Path
 
 import aiohttp
 import pytest
-from faults.proxy import FaultProxy
 
 from comfy_script import runtime
 from comfy_script.comfyui import ComfyUIArgs, Installation, Server
 from comfy_script.errors import ServerUnreachableError
 from comfy_script.runtime import Client, Session
 from comfy_script.runtime.default import default_session
+from tests.faults.proxy import FaultProxy
 
 from .workflows import CHECKPOINT, color_of, solid
 

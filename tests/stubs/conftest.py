@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pack_nodes import with_pack
+from tests.pack_nodes import with_pack
 
 from .running import CHECKPOINT, REPOSITORY, run
 

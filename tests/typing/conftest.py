@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from dynamic_calls import program_of, right_calls, wrong_calls
-from pack_nodes import with_pack
 
 from comfy_script.codegen.stubs import write_stubs
 from comfy_script.registry import Registry
+from tests.dynamic_calls import program_of, right_calls, wrong_calls
+from tests.pack_nodes import with_pack
 
 PROGRAMS = Path(__file__).parent / "programs"
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.py"))

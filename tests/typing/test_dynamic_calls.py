@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from dynamic_calls import outputs, right_calls, wrong_calls
 
 from comfy_script.errors import NodeCallError
 from comfy_script.registry import Registry
 from comfy_script.runtime import Session
+from tests.dynamic_calls import outputs, right_calls, wrong_calls
 
 # The server takes any link for a match type.
 ONLY_CHECKERS_REFUSE = {"ResizeImageMaskNode(input=a_ARRAY)"}

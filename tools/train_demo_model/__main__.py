@@ -1,7 +1,10 @@
 """Trains the demo model, stage by stage: `python -m tools.train_demo_model WORK [STAGE…]`.
 
 Each stage reads what the ones before left in the folder WORK and leaves a file there itself. One CPU core is enough:
-about ten minutes for the VAE, forty for the UNet and two for each LoRA.
+about ten minutes for the VAE, an hour and a half for the UNet and five for each change of it.
+
+`unpack`, which is done only when it is named, leaves what the package ships as if it had been trained here:
+`WORK unpack conditions latents unet changes pack` trains those weights on.
 """
 
 from __future__ import annotations
@@ -19,16 +22,23 @@ from tools.train_demo_model.conditions import encode_prompts
 from tools.train_demo_model.denoiser import Course, new_unet, train
 from tools.train_demo_model.latents import LatentSet, Scale
 from tools.train_demo_model.low_rank import add_low_rank
-from tools.train_demo_model.package_file import write_package_file
+from tools.train_demo_model.package_file import read_package_file, write_package_file
 
 VAE_STEPS = 1400
-UNET = (Course(steps=1450, decay=450, rate=6e-4, seed=1),)
+UNET = Course(steps=5500, decay=700, rate=6e-4, seed=1)
 PICTURES = 3072
 
 
 def vae(work: Path) -> None:
     """`vae.pt`: the autoencoder."""
     torch.save(train_autoencoder(VAE_STEPS).state_dict(), work / "vae.pt")
+
+
+def unpack(work: Path) -> None:
+    """`vae.pt` and `start.pt`, the UNet to begin with: what the package ships."""
+    autoencoder, trained = read_package_file()
+    torch.save(autoencoder, work / "vae.pt")
+    torch.save(trained, work / "start.pt")
 
 
 def conditions(work: Path) -> None:
@@ -38,17 +48,22 @@ def conditions(work: Path) -> None:
 
 def latents(work: Path) -> None:
     """`latents.pt`: the pictures."""
-    encoded = LatentSet.encode(_load_vae(work), PICTURES, seed=4)
+    scale = None
+    if (start := work / "start.pt").exists():
+        trained = torch.load(start)
+        scale = Scale(trained["mean"], trained["std"])
+    encoded = LatentSet.encode(_load_vae(work), PICTURES, seed=4, scale=scale)
     torch.save({"sizes": encoded.sizes, "scale": encoded.scale}, work / "latents.pt")
 
 
 def unet(work: Path) -> None:
-    """`unet.pt`: the UNet and the scale of the latents. A course that was stopped goes on from its `.state`."""
+    """`unet.pt`: the UNet and the scale of the latents. A run that was stopped goes on from `unet.state`."""
     latents = LatentSet(**torch.load(work / "latents.pt", weights_only=False))
     model = new_unet().requires_grad_(True)
     prompts = torch.load(work / "conditions.pt")
-    for number, course in enumerate(UNET):
-        train(model, model.parameters(), latents, prompts, course, state=work / f"unet{number}.state")
+    if (start := work / "start.pt").exists():
+        model.load_state_dict(torch.load(start)["unet"])
+    train(model, model.parameters(), latents, prompts, UNET, state=work / "unet.state")
     scale = latents.scale
     torch.save({"unet": model.state_dict(), "mean": scale.mean, "std": scale.std}, work / "unet.pt")
 
@@ -96,19 +111,22 @@ def _load_vae(work: Path) -> nn.Module:
 
 
 STAGES = {stage.__name__: stage for stage in (vae, conditions, latents, unet, changes, pack)}
+NAMED = {unpack.__name__: unpack}
 
 
 def main() -> None:
     """Runs the stages."""
     parser = argparse.ArgumentParser(prog="python -m tools.train_demo_model", description=__doc__)
     parser.add_argument("work", type=Path, help="folder of the stages' files")
-    parser.add_argument("stages", nargs="*", default=list(STAGES), help=f"{', '.join(STAGES)}; all by default")
+    parser.add_argument(
+        "stages", nargs="*", default=list(STAGES), help=f"{', '.join(STAGES)}; all by default. Or {', '.join(NAMED)}"
+    )
     arguments = parser.parse_args()
     use_comfyui()
     torch.set_num_threads(1)
     arguments.work.mkdir(parents=True, exist_ok=True)
     for name in arguments.stages:
-        STAGES[name](arguments.work)
+        (STAGES | NAMED)[name](arguments.work)
 
 
 if __name__ == "__main__":

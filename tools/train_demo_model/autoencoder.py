@@ -8,6 +8,7 @@ import time
 import torch
 from torch import Tensor, nn
 
+from tools.train_demo_model.precision import mixed_precision
 from tools.train_demo_model.shapes import PASTEL, PLAIN, SHAPES, coverage, mix, random_scene, render
 
 _CROP = 32
@@ -39,11 +40,11 @@ def train_autoencoder(steps: int, seed: int = 2) -> nn.Module:
         for group in optimizer.param_groups:
             group["lr"] = 1e-3 * min(1, (step + 1) / 50) * (1 - step / steps) + 1e-5
         pictures = _pictures(rng, generator)
-        with torch.autocast("cpu", torch.bfloat16):
+        with mixed_precision():
             latents = model.taesd_encoder(pictures)
         latents = latents.float()
         noisy = latents + torch.randn(latents.shape, generator=generator) * 0.04
-        with torch.autocast("cpu", torch.bfloat16):
+        with mixed_precision():
             decoded = model.taesd_decoder(noisy)
         error = decoded.float() - pictures
         loss = error.abs().mean() + 2 * error.square().mean() + 1e-3 * latents.square().mean()

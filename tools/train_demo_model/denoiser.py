@@ -18,11 +18,14 @@ from comfy_script.demo_model.networks import UNET_PREFIX, UNetShape, unet
 from comfy_script.demo_model.noise_path import add_noise_path
 from comfy_script.demo_model.tensors import DTYPES, dense
 from tools.train_demo_model.latents import LatentSet
+from tools.train_demo_model.precision import mixed_precision
 from tools.train_demo_model.shapes import random_prompt
 
 _TOKENS = 16 * 64
 """Latent pixels of a batch, whatever the size of its pictures."""
 _WARM_UP = 40
+_EMA = 0.998
+"""Decay of the weights' exponential moving average at the end; it is less at first, when they change fast."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,7 @@ def train(
     *,
     state: Path | None = None,
 ) -> None:
-    """Trains some of a model's weights in place.
+    """Trains some of a model's weights in place; they end as the exponential moving average of those of all steps.
 
     Args:
         model: Predicts the noise from (noisy latents, steps, conditions).
@@ -92,9 +95,10 @@ def train(
     generator = torch.Generator().manual_seed(course.seed)
     rng = random.Random(course.seed)
     optimizer = torch.optim.AdamW(weights, betas=(0.9, 0.98), weight_decay=0.0)
+    averages = [weight.detach().clone() for weight in weights]
     first = 0
     if state is not None and state.exists():
-        first = _resume(torch.load(state, weights_only=False), weights, optimizer, generator, rng)
+        first = _resume(torch.load(state, weights_only=False), weights, averages, optimizer, generator, rng)
     start, losses = time.process_time(), []
     for step in range(first, course.steps):
         for group in optimizer.param_groups:
@@ -107,7 +111,7 @@ def train(
         alpha = alphas[times][:, None, None, None]
         noise = torch.randn(clean.shape, generator=generator)
         noisy = alpha.sqrt() * clean + (1 - alpha).sqrt() * noise
-        with torch.autocast("cpu", torch.bfloat16):
+        with mixed_precision():
             predicted = model(noisy, times, context)
         weight = ((1 - alpha) / alpha).sqrt().clamp(0.3, 6.0)
         loss = (weight * (predicted.float() - noise).square()).mean()
@@ -115,18 +119,23 @@ def train(
         loss.backward()
         torch.nn.utils.clip_grad_norm_(weights, 1.0)
         optimizer.step()
+        with torch.no_grad():
+            torch._foreach_lerp_(averages, weights, 1 - min(_EMA, (step + 1) / (step + 10)))
         losses.append(loss.item())
         if (step + 1) % 50 == 0:
             mean = sum(losses[-50:]) / len(losses[-50:])
             print(f"step {step + 1}: loss {mean:.4f}, {time.process_time() - start:.0f} CPU s", flush=True)
         if state is not None and (step + 1) % 200 == 0:
-            _keep(state, step + 1, weights, optimizer, generator, rng)
+            _keep(state, step + 1, weights, averages, optimizer, generator, rng)
+    for weight, average in zip(weights, averages, strict=True):
+        weight.data.copy_(average)
 
 
 def _keep(
     state: Path,
     step: int,
     weights: list[nn.Parameter],
+    averages: list[Tensor],
     optimizer: torch.optim.Optimizer,
     generator: torch.Generator,
     rng: random.Random,
@@ -134,6 +143,7 @@ def _keep(
     whole = {
         "step": step,
         "weights": [weight.data for weight in weights],
+        "averages": averages,
         "optimizer": optimizer.state_dict(),
         "generator": generator.get_state(),
         "rng": rng.getstate(),
@@ -145,12 +155,15 @@ def _keep(
 def _resume(
     whole: dict[str, Any],
     weights: list[nn.Parameter],
+    averages: list[Tensor],
     optimizer: torch.optim.Optimizer,
     generator: torch.Generator,
     rng: random.Random,
 ) -> int:
     for weight, kept in zip(weights, whole["weights"], strict=True):
         weight.data.copy_(kept)
+    for average, kept in zip(averages, whole["averages"], strict=True):
+        average.copy_(kept)
     optimizer.load_state_dict(whole["optimizer"])
     generator.set_state(whole["generator"])
     rng.setstate(whole["rng"])

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import torch
 from torch import Generator, Tensor, nn
 
+from tools.train_demo_model.precision import mixed_precision
 from tools.train_demo_model.shapes import PLAIN, Palette, Scene, random_scene, render
 
 _SIZES = {(1, 1): 0.64, (1, 2): 0.12, (2, 1): 0.12, (2, 2): 0.12}
@@ -78,6 +79,6 @@ class LatentSet:
 
 @torch.no_grad()
 def _encode(vae: nn.Module, pictures: Tensor) -> Tensor:
-    with torch.autocast("cpu", torch.bfloat16):
+    with mixed_precision():
         latents: Tensor = vae.taesd_encoder(pictures)
     return latents.float()

@@ -7,12 +7,15 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import torch
 from torch import Tensor
 
 import comfy_script.demo_model
 from comfy_script.demo_model.networks import UNET_PREFIX
-from comfy_script.demo_model.trained import WEIGHTS, quantised
+from comfy_script.demo_model.tensors import DTYPES
+from comfy_script.demo_model.trained import WEIGHTS, quantised, trained_networks
 
+_VAE_PREFIX = "first_stage_model."
 _LATENT_SCALE = 0.18215
 """Of Stable Diffusion 1.5: ComfyUI multiplies what the VAE gives by it, before the UNet sees it."""
 
@@ -28,7 +31,7 @@ def write_package_file(
         changes: Layer → (up, down) for each change.
     """
     weights = {f"{UNET_PREFIX}{name}": tensor for name, tensor in unet["unet"].items()}
-    weights |= {f"first_stage_model.{name}": tensor for name, tensor in vae.items()}
+    weights |= {f"{_VAE_PREFIX}{name}": tensor for name, tensor in vae.items()}
     for change, layers in changes.items():
         for layer, (up, down) in layers.items():
             weights[f"{change}/{UNET_PREFIX}{layer}.weight.up"] = up
@@ -38,8 +41,22 @@ def write_package_file(
         entries |= quantised(name, tensor.float().numpy())
     # The UNet's latents have mean 0 and standard deviation 1; TAESD in a checkpoint does that with these two.
     scale = _LATENT_SCALE * unet["std"]
-    entries["first_stage_model.vae_scale"] = np.float32(scale)
-    entries["first_stage_model.vae_shift"] = np.float32(-unet["mean"] / scale)
+    entries[f"{_VAE_PREFIX}vae_scale"] = np.float32(scale)
+    entries[f"{_VAE_PREFIX}vae_shift"] = np.float32(-unet["mean"] / scale)
     path = Path(comfy_script.demo_model.__file__).with_name(WEIGHTS)
     np.savez_compressed(path, **entries)
     return path
+
+
+def read_package_file() -> tuple[dict[str, Tensor], dict[str, Any]]:
+    """The VAE and the UNet as they were given to `write_package_file`, but for the 8 bits."""
+    networks = {
+        name: torch.from_numpy(tensor.values()) for name, tensor in trained_networks(None, DTYPES["float32"]).items()
+    }
+    scale, shift = (networks.pop(f"{_VAE_PREFIX}vae_{name}").item() for name in ("scale", "shift"))
+    vae, unet = (
+        {name.removeprefix(prefix): tensor for name, tensor in networks.items() if name.startswith(prefix)}
+        for prefix in (_VAE_PREFIX, UNET_PREFIX)
+    )
+    vae |= {"vae_scale": torch.tensor(1.0), "vae_shift": torch.tensor(0.0)}
+    return vae, {"unet": unet, "mean": -shift * scale, "std": scale / _LATENT_SCALE}

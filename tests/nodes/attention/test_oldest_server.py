@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from conftest import CHECKPOINT
+from tests.conftest import CHECKPOINT
 
 if TYPE_CHECKING:
     from comfy_script.comfyui import Server

@@ -7,7 +7,8 @@ import json
 from typing import Any
 
 import pytest
-from pack_nodes import PACK_NODES
+
+from tests.pack_nodes import PACK_NODES
 
 NODES = json.loads(gzip.decompress(PACK_NODES.read_bytes()))
 MODES = ["1D_AVG", "1D_MAX", "2D_AVG", "2D_MAX"]

@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from golden import golden
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
 from comfy_script.cli import main
 from comfy_script.transpile import WorkflowToScriptTranspiler
+from tests.golden import golden
 
 if TYPE_CHECKING:
     from comfy_script.registry import Registry

@@ -11,10 +11,10 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from golden import golden, page_differences
 from typer.testing import Result
 
 from comfy_script.formats.metadata import png_info
+from tests.golden import golden, page_differences
 
 from .conftest import REGISTRY
 

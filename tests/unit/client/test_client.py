@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 import aiohttp
 import pytest
-from faults.jobs import image_job, new_id, sampling_job
-from faults.proxy import FaultProxy
 
 from comfy_script.client import Client, QueueState, SubmissionRefused, UploadedFile
 from comfy_script.errors import ServerError, ServerResponseError, ServerUnreachableError
+from tests.faults.jobs import image_job, new_id, sampling_job
+from tests.faults.proxy import FaultProxy
 
 if TYPE_CHECKING:
     from comfy_script.comfyui import Server

@@ -9,11 +9,11 @@ from collections.abc import Callable, Coroutine, Iterator
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from faults.jobs import image_job, new_id
-from faults.proxy import BadStatus, Delayed, Fault, FaultProxy, Frozen, InvalidJson, Lost, Truncated
 
 from comfy_script.client import Client, ExecutionStart, Status, Submission, SubmissionRefused, events
 from comfy_script.errors import ServerError, ServerGoneError, ServerResponseError, ServerUnreachableError
+from tests.faults.jobs import image_job, new_id
+from tests.faults.proxy import BadStatus, Delayed, Fault, FaultProxy, Frozen, InvalidJson, Lost, Truncated
 
 if TYPE_CHECKING:
     from comfy_script.comfyui import Server

@@ -9,8 +9,6 @@ from contextlib import aclosing
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from faults.jobs import image_job, new_id, sampling_job
-from faults.proxy import FaultProxy
 
 from comfy_script.client import (
     Client,
@@ -33,6 +31,8 @@ from comfy_script.client import (
 )
 from comfy_script.client import stream as stream_module
 from comfy_script.client.messages import parse_message
+from tests.faults.jobs import image_job, new_id, sampling_job
+from tests.faults.proxy import FaultProxy
 
 if TYPE_CHECKING:
     from comfy_script.comfyui import Server

@@ -6,7 +6,6 @@ from typing import Any
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from stub_text import classes_of
 
 from comfy_script.codegen.arguments import Argument, arguments
 from comfy_script.codegen.defaults import effective_default
@@ -17,6 +16,7 @@ from comfy_script.errors import NodeCallError
 from comfy_script.graph.binding import Binder, Names
 from comfy_script.graph.records import Call, Output
 from comfy_script.registry import InputKind, Registry
+from tests.stub_text import classes_of
 
 MODEL = ["MODEL"]
 NUMBER = ["INT", {"default": 1}]

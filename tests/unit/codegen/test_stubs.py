@@ -13,7 +13,6 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from stub_text import classes_of, index_of
 
 from comfy_script.codegen.arguments import arguments
 from comfy_script.codegen.docs import python_signature
@@ -25,6 +24,7 @@ from comfy_script.codegen.stubs import stub_files, write_stubs
 from comfy_script.codegen.types import link_type_classes, link_type_names
 from comfy_script.registry import Registry
 from comfy_script.registry.records import InputKind
+from tests.stub_text import classes_of, index_of
 
 DYNAMIC = (InputKind.DYNAMIC_COMBO, InputKind.AUTOGROW)
 

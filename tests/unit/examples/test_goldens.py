@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-import update_goldens
-from update_goldens import EXAMPLES, compiled, golden, names, nodes
+from tests import update_goldens
+
+from tests.update_goldens import EXAMPLES, compiled, golden, names, nodes
 
 if TYPE_CHECKING:
     from comfy_script.registry import Registry

@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from golden import golden
-from transpiled import recorded
 
 from comfy_script.extension.script import SAVE_SCRIPT, add_script
 from comfy_script.formats.compare import compare
 from comfy_script.formats.from_api import from_api
 from comfy_script.formats.metadata import SOURCE_KEY
+from tests.golden import golden
+from tests.transpiled import recorded
 
 if TYPE_CHECKING:
     from comfy_script.registry import Registry

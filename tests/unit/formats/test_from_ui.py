@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from golden import NOW, PAGE_FAULTS, golden, names, page_differences
 
 from comfy_script.errors import FormatError
 from comfy_script.formats.compare import compare, is_same
@@ -13,6 +12,7 @@ from comfy_script.formats.from_api import from_api
 from comfy_script.formats.from_ui import from_ui
 from comfy_script.formats.to_api import to_api
 from comfy_script.formats.ui import to_ui
+from tests.golden import NOW, PAGE_FAULTS, golden, names, page_differences
 
 if TYPE_CHECKING:
     from comfy_script.registry import Registry

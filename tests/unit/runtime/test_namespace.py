@@ -12,13 +12,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from stub_text import index_of
 
 from comfy_script.errors import ComfyUINotFoundError, NotLoadedError
 from comfy_script.registry import Registry
 from comfy_script.runtime import Session
 from comfy_script.runtime.discovery import looks_like_path
 from comfy_script.runtime.outputs import Output
+from tests.stub_text import index_of
 
 GLOBAL_ENUMS = [
     "Checkpoints", "CLIPs", "CLIPVisions", "ControlNets", "Diffusers", "Embeddings", "GLIGENs", "Hypernetworks",

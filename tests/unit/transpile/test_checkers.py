@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from transpiled import golden_script, readable
 
 from comfy_script.codegen.stubs import write_stubs
+from tests.transpiled import golden_script, readable
 
 if TYPE_CHECKING:
     from comfy_script.registry import Registry

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
-from transpiled import check_shapes, reachable, recorded
 
 from comfy_script.errors import ComfyScriptError
 from comfy_script.formats.compare import compare
@@ -18,6 +17,7 @@ from comfy_script.formats.from_api import from_api
 from comfy_script.formats.to_api import to_api
 from comfy_script.formats.workflow import Workflow
 from comfy_script.transpile import ArgumentStyle, transpile
+from tests.transpiled import check_shapes, reachable, recorded
 
 from .test_hostile import HOSTILE
 

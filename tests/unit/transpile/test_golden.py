@@ -6,14 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from golden import NOW, PAGE_FAULTS, RENDERED, golden, without
-from transpiled import check_shapes, golden_script, reachable, readable, recorded
 
 from comfy_script.formats.compare import compare
 from comfy_script.formats.from_api import from_api
 from comfy_script.formats.from_ui import from_ui
 from comfy_script.formats.to_api import to_api
 from comfy_script.transpile import transpile
+from tests.golden import NOW, PAGE_FAULTS, RENDERED, golden, without
+from tests.transpiled import check_shapes, golden_script, reachable, readable, recorded
 
 if TYPE_CHECKING:
     from comfy_script.registry import Registry

@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from transpiled import check_shapes, recorded, texts
 
 from comfy_script.errors import ComfyScriptError, FormatError, TranspileError
 from comfy_script.formats.files import to_workflow
 from comfy_script.formats.workflow import PORTS, Graph, Group, Link, Node, Note, OutputPort, Port, Subgraph, Workflow
 from comfy_script.transpile import WorkflowToScriptTranspiler, transpile
+from tests.transpiled import check_shapes, recorded, texts
 
 if TYPE_CHECKING:
     from comfy_script.registry import Registry

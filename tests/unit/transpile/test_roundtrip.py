@@ -7,8 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from golden import NOW
-from transpiled import golden_script, readable
 
 from comfy_script.errors import NodeCallError, ScriptError
 from comfy_script.formats.compare import compare
@@ -18,6 +16,8 @@ from comfy_script.formats.ui import to_ui
 from comfy_script.runtime.script import compile_script
 from comfy_script.transpile import transpile
 from comfy_script.transpile.read_script import read_script
+from tests.golden import NOW
+from tests.transpiled import golden_script, readable
 
 if TYPE_CHECKING:
     from comfy_script.registry import Registry

@@ -7,11 +7,11 @@ import difflib
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from golden import golden
-from transpiled import readable
 
 from comfy_script.formats.from_api import from_api
 from comfy_script.transpile import transpile
+from tests.golden import golden
+from tests.transpiled import readable
 
 if TYPE_CHECKING:
     from comfy_script.registry import Registry

@@ -1,1 +1,0 @@
-"""Calls of all nodes, compared with what ComfyUI itself says of them."""
