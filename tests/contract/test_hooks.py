@@ -117,6 +117,18 @@ def test_two_hooks_of_one_file_add_up(sd: SD15, evaluate: Evaluate) -> None:
     assert not equal(once, twice)
 
 
+def test_calls_that_are_alike_make_one_hook(sd: SD15, evaluate: Evaluate) -> None:
+    """A server runs nodes with the very same inputs once."""
+    n = sd.nodes
+    alike = n.CombineHooks2(n.CreateHookLora(LORA, 0.5, 0.5), n.CreateHookLora(LORA, 0.5, 0.5))
+    chained = n.CreateHookLora(LORA, 0.5, 0.5, n.CreateHookLora(LORA, 0.5, 0.5))
+    once, twice, chain = evaluate(
+        with_lora(sd, (LORA, 0.5, 0.5)), Hooked(sd, alike).sample(), Hooked(sd, chained).sample()
+    )
+    assert equal(once, twice)
+    assert not equal(once, chain)
+
+
 @pytest.mark.parametrize("how", ["prev_hooks", "CombineHooks2", "CombineHooks4", "CombineHooks8"])
 def test_hooks_in_a_chain_or_combined(sd: SD15, evaluate: Evaluate, how: str) -> None:
     n = sd.nodes

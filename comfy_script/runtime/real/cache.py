@@ -6,6 +6,7 @@ the same however long the chain before it is. Objects that no node made count by
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import logging
 import math
@@ -13,19 +14,19 @@ from collections import OrderedDict
 from collections.abc import Callable, MutableMapping
 from threading import RLock
 from typing import TYPE_CHECKING, Any, TypeAlias
+from weakref import WeakValueDictionary
 
 from ...comfyui.in_process.memory import free_main_memory
 from ...graph.order import reachable
 from ...graph.records import Call, Output
 from .content import NoContentError, add_content
-from .execution import split_inputs
+from .execution import Outcome, split_inputs
 from .tracking import parts_changed, watched
 
 if TYPE_CHECKING:
-    from .execution import Outcome
     from .plan import Plan
 
-__all__ = ["Cache", "CacheLike"]
+__all__ = ["Cache", "CacheLike", "SameHooks"]
 
 _log = logging.getLogger(__name__)
 
@@ -105,6 +106,29 @@ class Cache:
         if name not in self._by_node:
             self._by_node[name] = self._make(name)
         return self._by_node[name]
+
+
+class SameHooks:
+    """Sees to it that calls that are the same give the very same hooks: a server runs such nodes once.
+
+    Of other results nobody can tell. But the same hook twice counts once, while two of one file add up. A hook is
+    remembered as long as something holds it.
+    """
+
+    def __init__(self) -> None:
+        self._made: WeakValueDictionary[bytes, Any] = WeakValueDictionary()
+
+    def through(self, plan: Plan, call: Call, inputs: dict[str, Any], run: Callable[[], Outcome]) -> Outcome:
+        """The result of a call of a node that only gives hooks. Arguments as of `Cache.through`."""
+        key = call.run = call_key(plan, call, inputs)
+        made = self._made.get(key) if key else None
+        if made is not None:
+            return Outcome((made,), {})
+        outcome = run()
+        if key and not outcome.mapped:
+            with contextlib.suppress(TypeError):  # no hooks: None can't be watched
+                self._made[key] = outcome.values[0]
+        return outcome
 
 
 class Kept:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any
 
@@ -34,9 +35,10 @@ class Plan:
         calls: Runs ComfyUI's class.
         node: What ComfyUI's class says of itself.
         output_types: Link types of the outputs.
+        makes_hooks: Hooks are all that it gives.
     """
 
-    __slots__ = ("binder", "calls", "node", "output_types", "session", "spec")
+    __slots__ = ("binder", "calls", "makes_hooks", "node", "output_types", "session", "spec")
 
     def __init__(self, spec: NodeSpec, session: RealSession) -> None:
         self.session = session
@@ -45,6 +47,7 @@ class Plan:
         self.calls = NodeCalls(self.node, spec.name)
         self.binder = _binder(spec, self.node, session)
         self.output_types = tuple(output.type for output in spec.outputs)
+        self.makes_hooks = self.output_types == ("HOOKS",)
 
     def run(self, args: tuple[Any, ...], kwargs: dict[str, Any], code: CodeType | None, instruction: int) -> Any:
         """Binds and checks the arguments, runs the node, and notes where its outputs came from."""
@@ -74,12 +77,12 @@ class Plan:
         if node.checks is not None:
             execution.check(self, call)
         workflow = current_workflow_var.get()
-        if workflow is None or workflow.cache is None:
-            outcome = execution.execute(self, call, inputs, own_hidden, workflow, plain)
-        else:
-            outcome = workflow.cache.through(
-                self, call, inputs, lambda: execution.execute(self, call, inputs, own_hidden, workflow, plain)
-            )
+        run = partial(execution.execute, self, call, inputs, own_hidden, workflow, plain)
+        if workflow is not None and workflow.cache is not None:
+            run = partial(workflow.cache.through, self, call, inputs, run)
+        if workflow is not None and self.makes_hooks:
+            run = partial(workflow.hooks.through, self, call, inputs, run)
+        outcome = run()
         return self._give(call, outcome, workflow)
 
     def _give(self, call: Call, outcome: execution.Outcome, workflow: Workflow | None) -> Any:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...errors import WorkflowError
 from ..node import user_frame
-from .cache import Cache, CacheLike
+from .cache import Cache, CacheLike, SameHooks
 from .context import current_workflow_var
 
 if TYPE_CHECKING:
@@ -39,7 +39,8 @@ class Workflow:
         results: What the output nodes called in it gave, in order.
         extra_pnginfo: The metadata given.
         cache: The cache, if there is one.
-        watch: Sees what the script changes in place, while the block is open.
+        hooks: The hooks that calls in it made.
+        watch: Sees what the script changes in place, while the block is open; None in naked mode.
 
     Raises:
         WorkflowError: `queue` is False.
@@ -65,6 +66,7 @@ class Workflow:
         self._calls: list[Call] = []
         self._place: tuple[str, dict[str, Any]] | None = None
         self.watch: ChangeWatch | None = None
+        self.hooks = SameHooks()
         self._entered: list[tuple[Token[Workflow | None], ExitStack]] = []
 
     def add(self, call: Call, result: Result) -> None:
@@ -103,14 +105,19 @@ class Workflow:
         from .changes import ChangeWatch
         from .session import default_session
 
-        default_session().comfyui  # noqa: B018 - before load(), this says so
+        session = default_session()
+        session.comfyui  # noqa: B018 - before load(), this says so
         frame = user_frame(sys._getframe(1))
         self._place = (frame.f_code.co_filename, frame.f_globals)
         clean_up_models()
         outer = current_workflow_var.get()
         stack = ExitStack()
         stack.enter_context(torch.inference_mode())
-        self.watch = outer.watch if outer is not None else stack.enter_context(ChangeWatch())
+        self.hooks = outer.hooks if outer is not None else SameHooks()
+        if session.is_naked:
+            self.watch = None
+        else:
+            self.watch = outer.watch if outer is not None else stack.enter_context(ChangeWatch())
         self._entered.append((current_workflow_var.set(self), stack))
         return self
 
