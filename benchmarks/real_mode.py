@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import statistics
 import sysconfig
 import tempfile
 from collections.abc import Iterator
@@ -38,9 +39,17 @@ def _rows(ours: Side, peer: Side, comfyui: Path, base: Path, rounds: int) -> Ite
     by_turns([row], rounds, lambda: run(ours, "call"), lambda: run(peer, "call"))
     yield row
 
+    row = Measure("naked mode: ImageInvert 64×64 in a Workflow")
+    by_turns([row], rounds, lambda: run(ours, "naked"), lambda: run(peer, "naked"))
+    row.note += _compared("ours", "× the bare class", row.ours, "cpu", "bare")
+    yield row
+
     rows = [Measure(f"real mode: cache={{}}, a node of a chain of {length}", str(length)) for length in LENGTHS]
     rows[-1].goal = 10.0
     by_turns(rows, rounds, lambda: run(ours, "chain", lengths=LENGTHS), lambda: run(peer, "chain", lengths=LENGTHS))
+    first, last = str(LENGTHS[0]), str(LENGTHS[-1])
+    rows[-1].note += _compared("ours", f"× a node of {first}", rows[-1].ours, last, first)
+    rows[-1].note += _compared("with the images' memory", "×", rows[-1].ours, f"{last} whole", f"{first} whole")
     yield from rows
 
     row = Measure("real mode: cached txt2img once more")
@@ -55,3 +64,8 @@ def _rows(ours: Side, peer: Side, comfyui: Path, base: Path, rounds: int) -> Ite
     row = Measure("boot: load() of real mode")
     by_turns([row], rounds, lambda: run(ours, "boot"), lambda: run(peer, "boot"))
     yield row
+
+
+def _compared(whose: str, what: str, results: list[dict[str, Any]], one: str, other: str) -> str:
+    ratios = [result[one] / result[other] for result in results if one in result]
+    return f"{whose}: {statistics.median(ratios):.2f} {what} " if ratios else ""

@@ -10,7 +10,6 @@ import json
 import statistics
 import sys
 import time
-from functools import partial
 from pathlib import Path
 
 
@@ -87,9 +86,45 @@ def measure_call(comfyui, base, packages, calls=3000, rounds=9):
     return {"bare": statistics.median(bares), "real": statistics.median(throughs), "cpu": statistics.median(between)}
 
 
-def measure_chain(comfyui, base, packages, lengths):
-    """A chain of ImageInvert with `cache={}`, per node, by length."""
+def measure_naked(comfyui, base, packages, calls=3000, rounds=9):
+    """The same call by naked mode's class in a `Workflow`, and by the bare class in torch's inference mode."""
+    sys.path.append(packages)
+    from comfy_script.runtime import real
+
+    real.load(comfyui, args=real.ComfyUIArgs(*arguments(base)), naked=True)
+    import torch
+    from nodes import NODE_CLASS_MAPPINGS
+
+    from comfy_script.runtime.real import nodes
+
+    def through(node, image):
+        for _ in range(calls):
+            getattr(node(), node.FUNCTION)(image=image)
+
+    def bare():
+        with torch.inference_mode():
+            through(NODE_CLASS_MAPPINGS["ImageInvert"], torch.zeros(1, 64, 64, 3))
+
+    def naked():
+        with real.Workflow():
+            through(nodes.ImageInvert, torch.zeros(1, 64, 64, 3))
+
+    bare(), naked()
+    pairs = [(cpu(naked) / calls, cpu(bare) / calls) for _ in range(rounds)]
+    nakeds, bares = zip(*pairs, strict=True)
+    return {"cpu": min(nakeds), "bare": min(bares)}
+
+
+def measure_chain(comfyui, base, packages, lengths, nodes_in_all=1800):
+    """A chain of ImageInvert with `cache={}`, per node, by length: in whole, and above a chain of the bare class.
+
+    The images are kept in both. Those of 10 nodes fit into memory that the process has; for those of 900, the system
+    has to make new pages, which is part of the whole and no part of what a node costs.
+    """
     _, real, nodes = start(comfyui, base, packages)
+    from nodes import NODE_CLASS_MAPPINGS
+
+    node = NODE_CLASS_MAPPINGS["ImageInvert"]
 
     def chain(length):
         with real.Workflow(cache={}):
@@ -97,10 +132,24 @@ def measure_chain(comfyui, base, packages, lengths):
             for _ in range(length):
                 image = nodes.ImageInvert(image)
 
-    chain(10)
-    return {
-        str(length): statistics.median(cpu(partial(chain, length)) / length for _ in range(3)) for length in lengths
-    }
+    def bare(length):
+        with real.Workflow():
+            image = nodes.EmptyImage(64, 64, 1, 0)
+            kept = [getattr(image, "__wrapped__", image)]
+            for _ in range(length):
+                kept.append(getattr(node(), node.FUNCTION)(image=kept[-1])[0])
+
+    def per_node(action, length):
+        times = max(1, nodes_in_all // length)
+        return cpu(lambda: [action(length) for _ in range(times)]) / length / times
+
+    result = {}
+    chain(10), bare(10)
+    for length in lengths:
+        rounds = [(per_node(chain, length), per_node(bare, length)) for _ in range(3)]
+        result[f"{length} whole"] = statistics.median(whole for whole, _ in rounds)
+        result[str(length)] = statistics.median(whole - bare for whole, bare in rounds)
+    return result
 
 
 def measure_again(comfyui, base, packages):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import gc
 import os
-from collections.abc import Mapping, MutableMapping
+from collections.abc import Iterator, Mapping, MutableMapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -71,15 +73,16 @@ class RealSession:
 
         before = running()
         place = before.installation if before is not None and comfyui is None else _find(comfyui)
-        self._comfyui = boot(place, args.to_argv() if args is not None else (), loop=self._loop.loop)
+        with _without_collector():
+            self._comfyui = boot(place, args.to_argv() if args is not None else (), loop=self._loop.loop)
+            registry = from_process(
+                self._comfyui.node_classes,
+                self._comfyui.display_names,
+                embeddings=self._comfyui.embeddings,
+                origin=str(self._comfyui.installation.path),
+            )
         self.save_script_source = save_script_source
         self.api_key = api_key
-        registry = from_process(
-            self._comfyui.node_classes,
-            self._comfyui.display_names,
-            embeddings=self._comfyui.embeddings,
-            origin=str(self._comfyui.installation.path),
-        )
         if self._registry is None or registry != self._registry or naked != self.is_naked:
             self._registry, self._nodes = registry, None
             self._plans.clear()
@@ -171,6 +174,18 @@ class RealSession:
             return self.save_script_source
         place = call.source
         return source_of(place.file, {}) if self.save_script_source and place is not None else None
+
+
+@contextlib.contextmanager
+def _without_collector() -> Iterator[None]:
+    """Pauses Python's garbage collector, which looks again and again at what imports make: a tenth of the time."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _find(comfyui: Any) -> Any:
