@@ -48,10 +48,17 @@ def from_ui(
     sender = Sender(document, choose, now or datetime.now())
     whole = _whole(document, sender)
     flat = sender.flat()
-    # The type that a bypassed node in one subgraph is asked for may come from outside, another for each instance.
-    if whole.subgraphs and not _is_same(flatten(whole), flat):
+    # The type that a bypassed node in one subgraph is asked for may come from outside, another for each instance; and
+    # an instance gives inputs by name.
+    if whole.subgraphs and (_has_equal_names(whole) or not _is_same(flatten(whole), flat)):
         return Workflow(Graph(flat, whole.graph.groups, whole.graph.notes))
     return whole
+
+
+def _has_equal_names(workflow: Workflow) -> bool:
+    return any(
+        len({port.name for port in subgraph.inputs}) < len(subgraph.inputs) for subgraph in workflow.subgraphs.values()
+    )
 
 
 def _is_same(ours: Mapping[str, Any], theirs: Mapping[str, Any]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import lru_cache
 from types import CodeType, FrameType
 from typing import TYPE_CHECKING, Any
 
@@ -83,7 +84,7 @@ class _Call:
 
 
 class Node:
-    """Base of all nodes. A node is the only instance of its own class, so that editors see a typed `__call__`.
+    """Base of all nodes. Each node type has a class of its own, so that editors see a typed `__call__`.
 
     Attributes:
         spec: The node's registry record.
@@ -168,17 +169,23 @@ def make_node(
     base: type[Node] = Node,
     module: str = "comfy_script.runtime.nodes",
 ) -> Node:
-    """The callable of one node type: an instance of a class of its own."""
-    node: Node = type(
+    """The callable of one node type: an instance of a class of its own, which sessions share."""
+    node = _node_class(name, identifier, base, module)()
+    node.__dict__["_namespace"] = namespace
+    node.__dict__["__call__"] = _Call(node)
+    return node
+
+
+# A class takes ten times as long to make as an instance, and a script's `import *` asks for hundreds.
+@lru_cache(maxsize=8192)
+def _node_class(name: str, identifier: str, base: type[Node], module: str) -> type[Node]:
+    return type(
         f"_{identifier}",
         (base,),
         {
             "_name": name,
-            "_namespace": namespace,
             "__module__": module,
             "__qualname__": identifier,
             "__doc__": Node.__dict__["__doc__"],  # else the class has a `__doc__` of its own, None
         },
-    )()
-    node.__dict__["__call__"] = _Call(node)
-    return node
+    )

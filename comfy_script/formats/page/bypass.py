@@ -23,13 +23,13 @@ def bypassed_input(node: PageNode, output: int, wanted: str) -> InputSlot | None
     if not inputs:
         return None
     if wanted in ("*", ""):
-        return inputs[output] if output < len(inputs) else inputs[0]
+        return inputs[output] if 0 <= output < len(inputs) else inputs[0]
     given = node.outputs[output].type if 0 <= output < len(node.outputs) else "*"
 
     def fits(slot: InputSlot) -> bool:
         return are_compatible(slot.type, given) and are_compatible(slot.type, wanted)
 
-    if output < len(inputs) and fits(inputs[output]):
+    if 0 <= output < len(inputs) and fits(inputs[output]):
         return inputs[output]
     exact = next((slot for slot in inputs if slot.type == wanted), None)
     return exact or next((slot for slot in inputs if fits(slot)), None)

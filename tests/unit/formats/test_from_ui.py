@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -70,3 +71,23 @@ def test_what_is_written_is_read_again(registry: Registry, name: str) -> None:
     assert len(again.subgraphs) >= len(workflow.subgraphs)
     assert [note.text for note in again.graph.notes] == [note.text for note in workflow.graph.notes]
     assert [group.title for group in again.graph.groups] == [group.title for group in workflow.graph.groups]
+
+
+@pytest.mark.parametrize("output", [-1, -5, 7])
+def test_links_from_outputs_that_a_bypassed_node_does_not_have(registry: Registry, output: int) -> None:
+    data = json.loads(json.dumps(golden()["hand/h05_bypass_slot_order"]["ui"]))
+    bypassed = next(node["id"] for node in data["nodes"] if node["mode"] == 4)
+    for link in data["links"]:
+        if link[1] == bypassed:
+            link[2] = output
+    assert sent(data, registry)
+
+
+def test_a_subgraph_with_inputs_of_equal_names_is_written_out(registry: Registry) -> None:
+    """What an instance gives goes by name: a function couldn't tell them apart."""
+    data = json.loads(json.dumps(golden()["hand/h11_subgraph_twice"]["ui"]))
+    for definition in data["definitions"]["subgraphs"]:
+        definition["inputs"].append(definition["inputs"][0])
+    workflow = from_ui(data, registry, now=NOW)
+    assert not workflow.subgraphs
+    assert len(to_api(workflow)) == len(golden()["hand/h11_subgraph_twice"]["api"])
