@@ -133,21 +133,10 @@ class RealBinder(Binder):
         if made.type != "*":
             check_link(made.output, item, self._own is not None and self._own.links)
 
-    def _expand_autogrow(
-        self,
-        item: InputSpec,
-        path: str,
-        value: Any,
-        left: dict[str, Any],
-        result: dict[str, Any],
-        source: Any,
-    ) -> None:
+    def _is_element(self, value: Any) -> bool:
         # A latent is a dict and a conditioning a list: what a node made is one element.
-        if isinstance(value, (list, tuple, Mapping)):
-            made = self._tracker.find(value)
-            if made is not None and not made.is_list:
-                value = [value]
-        super()._expand_autogrow(item, path, value, left, result, source)
+        made = self._tracker.find(value)
+        return super()._is_element(value) or (made is not None and not made.is_list)
 
 
 _ANY_OBJECT = {InputKind.SOCKET, InputKind.OTHER_WIDGET}
