@@ -66,8 +66,6 @@ def execute(
     progress = plan.session.progress
     if progress is not None:
         progress.begin(call)
-    watch = workflow.watch if workflow is not None else None
-    taken_off = watch.pause() if watch is not None else False
     # As ComfyUI runs nodes: without gradients, also outside of a Workflow's inference mode.
     had_grad = torch.is_grad_enabled()
     if had_grad:
@@ -87,8 +85,6 @@ def execute(
     finally:
         if had_grad:
             torch.set_grad_enabled(True)
-        if watch is not None:
-            watch.resume(taken_off)
         if progress is not None:
             progress.end(call)
 

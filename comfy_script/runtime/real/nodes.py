@@ -8,18 +8,16 @@ from __future__ import annotations
 
 from typing import Any
 
+from .session import default_session as _default_session
+
 
 def __getattr__(name: str) -> Any:
     if name.startswith("__") and name != "__all__":
         raise AttributeError(name)
-    from .session import default_session
-
-    nodes = default_session().nodes
+    nodes = _default_session().nodes
     return nodes.names() if name == "__all__" else getattr(nodes, name)
 
 
 def __dir__() -> list[str]:
-    from .session import default_session
-
-    session = default_session()
+    session = _default_session()
     return session.nodes.names() if session.loaded else []

@@ -35,10 +35,11 @@ class Plan:
         calls: Runs ComfyUI's class.
         node: What ComfyUI's class says of itself.
         output_types: Link types of the outputs.
+        is_plain: One call of the node's method is all there is to it, unless its inputs are lists.
         makes_hooks: Hooks are all that it gives.
     """
 
-    __slots__ = ("binder", "calls", "makes_hooks", "node", "output_types", "session", "spec")
+    __slots__ = ("binder", "calls", "is_plain", "makes_hooks", "node", "output_types", "session", "spec")
 
     def __init__(self, spec: NodeSpec, session: RealSession) -> None:
         self.session = session
@@ -47,10 +48,29 @@ class Plan:
         self.calls = NodeCalls(self.node, spec.name)
         self.binder = _binder(spec, self.node, session)
         self.output_types = tuple(output.type for output in spec.outputs)
+        self.is_plain = self.node.is_plain
         self.makes_hooks = self.output_types == ("HOOKS",)
 
     def run(self, args: tuple[Any, ...], kwargs: dict[str, Any], code: CodeType | None, instruction: int) -> Any:
         """Binds and checks the arguments, runs the node, and notes where its outputs came from."""
+        workflow = current_workflow_var.get()
+        watch = workflow.watch if workflow is not None else None
+        if watch is None:
+            return self._run(args, kwargs, code, instruction, workflow)
+        taken_off = watch.pause()
+        try:
+            return self._run(args, kwargs, code, instruction, workflow)
+        finally:
+            watch.resume(taken_off)
+
+    def _run(
+        self,
+        args: tuple[Any, ...],
+        kwargs: dict[str, Any],
+        code: CodeType | None,
+        instruction: int,
+        workflow: Workflow | None,
+    ) -> Any:
         node, tracker = self.node, self.session.tracker
 
         def source() -> Source | None:
@@ -61,7 +81,7 @@ class Plan:
             own_hidden = {name: kwargs.pop(name) for name in node.hidden if name in kwargs}
         inputs = self.binder.bind(args, kwargs, source)
         recorded = inputs.copy()
-        plain = node.is_plain
+        plain = self.is_plain
         for key, value in inputs.items():
             kind = value.__class__
             if kind in SCALARS:
@@ -76,14 +96,12 @@ class Plan:
         call = Call(self.spec, recorded, code, instruction)
         if node.checks is not None:
             execution.check(self, call)
-        workflow = current_workflow_var.get()
         run = partial(execution.execute, self, call, inputs, own_hidden, workflow, plain)
         if workflow is not None and workflow.cache is not None:
             run = partial(workflow.cache.through, self, call, inputs, run)
         if workflow is not None and self.makes_hooks:
             run = partial(workflow.hooks.through, self, call, inputs, run)
-        outcome = run()
-        return self._give(call, outcome, workflow)
+        return self._give(call, run(), workflow)
 
     def _give(self, call: Call, outcome: execution.Outcome, workflow: Workflow | None) -> Any:
         """Notes the outputs, and hands them out as scripts take them."""
