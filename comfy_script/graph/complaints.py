@@ -1,0 +1,81 @@
+"""What is said of a call that doesn't fit its node: with the argument as scripts spell it, and the script's line."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, NoReturn, TypeAlias
+
+from ..errors import LinkTypeError, MissingArgumentError, Source, UnknownArgumentError, ValueRefusedError
+from ..registry.records import InputSpec, NodeSpec
+from .checks import Refusal
+
+__all__ = ["Complaints", "Place"]
+
+Place: TypeAlias = Callable[[], Source | None]
+"""Asked for the call's place in the script when an error is raised."""
+
+
+class Complaints:
+    """Raises the errors of one node's calls.
+
+    Args:
+        spec: The node.
+        identifier: ComfyUI's key of an input (nested ones dotted) → Python identifier.
+    """
+
+    __slots__ = ("_identifier", "_spec")
+
+    def __init__(self, spec: NodeSpec, identifier: Callable[[str], str]) -> None:
+        self._spec = spec
+        self._identifier = identifier
+
+    def refused(self, refusal: Refusal, key: str, source: Place) -> NoReturn:
+        """A value doesn't fit its input."""
+        error = LinkTypeError if refusal.is_link else ValueRefusedError
+        raise error(
+            f"{self._spec.name}({self._identifier(key)}): {refusal.reason}",
+            node=self._spec.name,
+            argument=key,
+            source=source(),
+        ) from None
+
+    def missing(self, keys: list[str], source: Place) -> NoReturn:
+        """Inputs must be given."""
+        names = ", ".join(repr(self._identifier(key)) for key in keys)
+        raise MissingArgumentError(
+            f"{self._spec.name}() needs {names}", node=self._spec.name, argument=keys[0], source=source()
+        )
+
+    def too_many(self, args: tuple[Any, ...], source: Place) -> NoReturn:
+        """There are more positional arguments than inputs."""
+        raise UnknownArgumentError(
+            f"{self._spec.name}() takes at most {len(self._spec.inputs)} arguments, got {len(args)}",
+            node=self._spec.name,
+            source=source(),
+        )
+
+    def unknown(self, left: Mapping[str, Any], source: Place, candidates: Iterable[str] | None = None) -> NoReturn:
+        """The node has no such argument. The candidates are those it might be; all of the node's by default."""
+        name = next(iter(left))
+        names = [self._identifier(key) for key in candidates or self._keys()]
+        near = difflib.get_close_matches(name, names, n=3, cutoff=0.5)
+        hint = f"did you mean {' or '.join(repr(n) for n in near)}?" if near else f"it has {', '.join(names) or 'none'}"
+        raise UnknownArgumentError(
+            f"{self._spec.name}() has no argument {name!r}; {hint}",
+            node=self._spec.name,
+            argument=name,
+            source=source(),
+        )
+
+    def _keys(self) -> list[str]:
+        keys: list[str] = []
+
+        def walk(items: Iterable[InputSpec], prefix: str) -> None:
+            for item in items:
+                keys.append(prefix + item.key)
+                for option in item.dynamic_options:
+                    walk(option.inputs, f"{prefix}{item.key}.")
+
+        walk(self._spec.inputs, "")
+        return list(dict.fromkeys(keys))

@@ -1,0 +1,148 @@
+"""Dynamic combos and autogrow of one call, as the flat, dotted keys that the server sees."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from enum import Enum
+from typing import Any, TypeAlias
+
+from ..registry.records import MISSING, InputKind, InputSpec
+from .checks import Accept, Refusal, describe, suggest
+from .complaints import Complaints, Place
+from .records import Output
+
+__all__ = ["Default", "Expansion"]
+
+Default: TypeAlias = Callable[[InputSpec], Any]
+"""The value of an input that a script leaves out; None if it is then absent, MISSING if it must be given."""
+
+
+class Expansion:
+    """Collects the inputs of one call in `result`.
+
+    Args:
+        extra: Keyword arguments that name no input of the node itself. What dynamic inputs have a use for is taken out.
+        identifier: ComfyUI's key of an input (nested ones dotted) → Python identifier.
+        default: The default rule.
+        accept: The check of an input.
+        is_element: Whether a value is one element of an autogrow input, and not several of them.
+        complaints: Raises the node's errors.
+        source: Asked for the call's place when an error is raised.
+    """
+
+    __slots__ = ("_accept", "_complaints", "_default", "_identifier", "_is_element", "_left", "_source", "result")
+
+    def __init__(
+        self,
+        extra: dict[str, Any],
+        *,
+        identifier: Callable[[str], str],
+        default: Default,
+        accept: Callable[[InputSpec], Accept],
+        is_element: Callable[[Any], bool],
+        complaints: Complaints,
+        source: Place,
+    ) -> None:
+        self._left = extra
+        self._identifier = identifier
+        self._default = default
+        self._accept = accept
+        self._is_element = is_element
+        self._complaints = complaints
+        self._source = source
+        self.result: dict[str, Any] = {}
+
+    def add(self, item: InputSpec, path: str, value: Any) -> None:
+        """Adds one input, at its dotted key, as a script gave it; MISSING if it didn't."""
+        if item.kind is InputKind.DYNAMIC_COMBO:
+            self._add_combo(item, path, value)
+        elif item.kind is InputKind.AUTOGROW:
+            self._add_autogrow(item, path, value)
+        elif value is None or value is MISSING:
+            default = self._default(item)
+            if default is None:
+                return
+            if default is not MISSING:
+                self.result[path] = default
+            elif item.required:
+                self._complaints.missing([path], self._source)
+        else:
+            try:
+                self.result[path] = self._accept(item)(value)
+            except Refusal as refusal:
+                self._complaints.refused(refusal, path, self._source)
+
+    def _add_combo(self, item: InputSpec, path: str, value: Any) -> None:
+        fields: dict[str, Any] = {}
+        if isinstance(value, Mapping):
+            fields = dict(value)
+            value = fields.pop(item.key, MISSING)
+        if isinstance(value, Enum) and value is not MISSING:
+            value = value.value
+        keys = tuple(option.key for option in item.dynamic_options)
+        if value is MISSING or value is None:
+            if not item.required and not fields and not any(self._belongs(name, path) for name in self._left):
+                return
+            if not keys:
+                self._complaints.missing([path], self._source)
+            default = self._default(item)
+            value = default if default in keys else keys[0]  # what the web page pre-selects
+        if isinstance(value, Output):
+            self.result[path] = value
+            return
+        option = next((option for option in item.dynamic_options if option.key == value), None)
+        if option is None:
+            self._complaints.refused(
+                Refusal(f"{describe(value)} is not one of its options{suggest(value, keys)}"), path, self._source
+            )
+        self.result[path] = value
+        for field in option.inputs:
+            field_path = f"{path}.{field.key}"
+            given = fields.pop(field.key, MISSING)
+            for name in (field_path, self._identifier(field_path)):
+                if name in self._left:
+                    given = self._left.pop(name)
+            self.add(field, field_path, given)
+        if fields:
+            self._complaints.unknown(
+                {f"{path}.{name}": None for name in fields}, self._source, [f"{path}.{i.key}" for i in option.inputs]
+            )
+
+    def _belongs(self, name: str, path: str) -> bool:
+        return name.startswith((f"{path}.", f"{self._identifier(path)}_"))
+
+    def _add_autogrow(self, item: InputSpec, path: str, value: Any) -> None:
+        element = item.template[0] if item.template else None
+        given: dict[str, Any] = {}
+        if value is MISSING or value is None:
+            pass
+        elif self._is_element(value):
+            given = {item.template_names[0]: value}
+        elif isinstance(value, Mapping):
+            given = dict(value)
+        else:
+            if len(value) > len(item.template_names):
+                self._complaints.refused(
+                    Refusal(f"takes at most {len(item.template_names)} values, got {len(value)}"), path, self._source
+                )
+            given = dict(zip(item.template_names, value, strict=False))
+        for name in item.template_names:
+            for spelling in (f"{path}.{name}", self._identifier(f"{path}.{name}"), name):
+                if spelling in self._left:
+                    given[name] = self._left.pop(spelling)
+        unknown = {f"{path}.{name}": None for name in given if name not in item.template_names}
+        if unknown:
+            self._complaints.unknown(unknown, self._source, [f"{path}.{name}" for name in item.template_names])
+        present = {name: given[name] for name in item.template_names if given.get(name) is not None}
+        # The server asks for the first ones, whether the whole is optional or not: no gaps there.
+        absent = [name for name in item.template_names[: item.template_min] if name not in present]
+        if absent:
+            needed = f"needs at least {item.template_min} value{'s' * (item.template_min != 1)}, got {len(present)}"
+            if len(present) >= item.template_min:
+                needed = f"needs {absent[0]!r}, got only {', '.join(map(repr, present))}"
+            self._complaints.refused(Refusal(needed), path, self._source)
+        for name, part in present.items():
+            if element is None:
+                self.result[f"{path}.{name}"] = part
+            else:
+                self.add(element, f"{path}.{name}", part)
