@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -115,22 +116,8 @@ def _graph(graph: PageGraph, sender: Sender) -> Graph:
         if node.type in NOTES:
             text = node.widgets[0].value if node.widgets else ""
             notes.append(Note(text if isinstance(text, str) else "", node.title, node.position, node.size))
-    groups = [
-        Group(
-            group.title,
-            group.bounding,
-            tuple(key for key, node in nodes.items() if _is_inside(graph.nodes[key], group.bounding)),
-        )
-        for group in graph.groups
-    ]
+    groups = []
+    for each in graph.groups:
+        group = Group(each.title, each.bounding)
+        groups.append(replace(group, nodes=tuple(key for key, node in nodes.items() if group.holds(node))))
     return Graph(nodes, groups, notes)
-
-
-def _is_inside(node: PageNode, bounding: tuple[float, float, float, float]) -> bool:
-    """Whether a frame holds a node's middle."""
-    if node.position is None:
-        return False
-    width, height = node.size or (0.0, 0.0)
-    x, y = node.position[0] + width / 2, node.position[1] + height / 2
-    left, top, across, down = bounding
-    return left <= x <= left + across and top <= y <= top + down

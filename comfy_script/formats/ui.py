@@ -14,7 +14,7 @@ from .layout import topological_order
 from .page.shape import NodeShape
 from .raw_values import lender, value_type, wrap
 from .ui_node import UiNode, instance_shape
-from .workflow import PORTS, Graph, Link, Node, Note, Subgraph, Workflow
+from .workflow import PORTS, Graph, Group, Link, Node, Note, Subgraph, Workflow
 
 __all__ = ["api_to_ui", "to_ui"]
 
@@ -57,7 +57,7 @@ def to_ui(workflow: Workflow, registry: Mapping[str, NodeSpec]) -> dict[str, Any
     inputs that the workflow leaves out get their defaults. What can't be kept is logged at debug level.
 
     Args:
-        workflow: The workflow. Positions in it are not used.
+        workflow: The workflow. Positions in it are not used, but for notes in groups.
         registry: Node types by class. A node of another class is written with the inputs that it has.
 
     Returns:
@@ -192,7 +192,7 @@ class _GraphWriter:
         self.frame = lay_out(
             [(width, height + _TITLE_BAR) for width, height in (*sizes, *notes)],
             edges,
-            [[index[key] for key in group.nodes if key in index] for group in self.graph.groups],
+            [self._framed(group, index) for group in self.graph.groups],
         )
         self.groups = [
             {
@@ -213,6 +213,11 @@ class _GraphWriter:
             x, y = self.frame.places[len(keys) + i]
             entries.append(_note(note, self.writer.spare_id(), len(entries), (x, y + _TITLE_BAR), notes[i]))
         return entries
+
+    def _framed(self, group: Group, index: Mapping[str, int]) -> list[int]:
+        """The places of a group's nodes and notes among the boxes."""
+        notes = (len(index) + place for place, note in enumerate(self.graph.notes) if group.holds(note))
+        return [*(index[key] for key in group.nodes if key in index), *notes]
 
     def write_definition(self) -> dict[str, Any]:
         """The whole definition."""

@@ -155,6 +155,8 @@ class UiNode:
         if isinstance(value, int) and abs(value) > _EXACT and not _survives_javascript(value):
             # As text the page sends all digits, and the server reads it as a number.
             return str(value)
+        if widget.name in self.node.fallbacks:
+            return value  # the instance shows a widget for it, and sends that one's value as it is
         if isinstance(value, str) and widget.spec is not None and widget.spec.config.get("dynamicPrompts"):
             escaped = escape_dynamic_prompt(value)
             return value if escaped is None else escaped

@@ -103,6 +103,15 @@ class Group:
     bounding: tuple[float, float, float, float]
     nodes: tuple[str, ...] = ()
 
+    def holds(self, box: Node | Note) -> bool:
+        """Whether the middle of a node or note is inside."""
+        if box.position is None:
+            return False
+        width, height = box.size or (0.0, 0.0)
+        x, y = box.position[0] + width / 2, box.position[1] + height / 2
+        left, top, across, down = self.bounding
+        return left <= x <= left + across and top <= y <= top + down
+
 
 @dataclass(slots=True)
 class Graph:

@@ -120,10 +120,11 @@ class _Builder:
         if step.unit is not None:
             function = step.unit
             slots = {port.name: slot for slot, port in function.parameters.items()}
-            given = [(slots[name], value) for name, value in call.keywords.items()]
+            # As in the function's header.
+            given = sorted((slots[name] in function.defaults, slots[name], name) for name in call.keywords)
             keywords = [
-                ast.keyword(function.names[PORTS, slot], self._given(function, slot, value, unit))
-                for slot, value in given
+                ast.keyword(function.names[PORTS, slot], self._given(function, slot, call.keywords[name], unit))
+                for _, slot, name in given
             ]
             return ast.Call(_name(function.name), [], keywords)
         odd: dict[str, Expression] = {}

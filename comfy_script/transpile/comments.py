@@ -1,7 +1,7 @@
 """Pass: groups and notes become comments.
 
 A group's title stands above each run of its nodes, and its notes below the first of these titles. All other notes
-stand at the beginning.
+stand at the beginning. A group without a title says nothing.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def write_comments(unit: Unit) -> None:
     inside = group_of_nodes(unit.graph)
     notes: dict[int | None, list[str]] = {}
     for note in unit.graph.notes:
-        holding = [place for place in by_size if _holds(groups[place], note)]
+        holding = [place for place in by_size if groups[place].holds(note)]
         lines = notes.setdefault(holding[-1] if holding else None, [])
         lines += ["", *_note_lines(note)] if lines else _note_lines(note)
     head = notes.pop(None, [])
@@ -45,26 +45,17 @@ def write_comments(unit: Unit) -> None:
 
 
 def group_of_nodes(graph: Graph) -> dict[str, int]:
-    """Node id → the place of the smallest group that it is in."""
+    """Node id → the place of the smallest group that it is in, of those that say something."""
     return {node_id: place for place in _by_size(graph) for node_id in graph.groups[place].nodes}
 
 
 def _by_size(graph: Graph) -> list[int]:
-    return sorted(range(len(graph.groups)), key=lambda place: _area(graph.groups[place]), reverse=True)
+    titled = [place for place, group in enumerate(graph.groups) if comment_lines(group.title)]
+    return sorted(titled, key=lambda place: _area(graph.groups[place]), reverse=True)
 
 
 def _area(group: Group) -> float:
     return group.bounding[2] * group.bounding[3]
-
-
-def _holds(group: Group, note: Note) -> bool:
-    """Whether the middle of a note is in a group."""
-    if note.position is None:
-        return False
-    width, height = note.size or (0.0, 0.0)
-    x, y = note.position[0] + width / 2, note.position[1] + height / 2
-    left, top, wide, high = group.bounding
-    return left <= x <= left + wide and top <= y <= top + high
 
 
 def _note_lines(note: Note) -> list[str]:

@@ -6,6 +6,7 @@ import ast
 import io
 import tokenize
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from ..errors import NodeCallError, ScriptError, Source
@@ -16,6 +17,7 @@ from ..registry.link_types import ANY_TYPE
 from ..registry.records import MISSING, NodeSpec
 from .arguments import CALL_NODE
 from .classes import Classes
+from .numbering import number_nodes
 from .words import stem
 
 if TYPE_CHECKING:
@@ -24,7 +26,9 @@ if TYPE_CHECKING:
 __all__ = ["read_script"]
 
 _NOWHERE = RecordedCall(NodeSpec("", "", "", "", "", (), ()), {}, None, 0)
-_FRAME = (0.0, 0.0, 0.0, 0.0)
+_UNUSED = "_"
+_FRAME = 100.0
+"""Size of a group's frame. Frames stand in a row, each with the notes that belong to it."""
 
 
 def read_script(source: str, registry: Registry, *, name: str = "the script") -> Workflow:
@@ -67,14 +71,14 @@ class _Reader:
         self._class_types = {identifier: class_type for class_type, identifier in classes.identifiers.items()}
         self._comments = comments
         self._name = name
-        self._functions: dict[str, _Function] = {}
+        self.functions: dict[str, _Function] = {}
         self._last_id = 0
 
     def read(self, tree: ast.Module) -> Workflow:
         body: list[ast.stmt] = []
         for statement in tree.body:
             if isinstance(statement, ast.FunctionDef):
-                self._functions[statement.name] = self._function(statement)
+                self.functions[statement.name] = self._function(statement)
             elif isinstance(statement, ast.With):
                 body += statement.body
             elif not isinstance(statement, ast.ImportFrom) and not _is_call(statement, "load"):
@@ -84,7 +88,10 @@ class _Reader:
         if tree.body:
             first = min([tree.body[0].lineno, *(each.lineno for each in body[:1])])
             scope.note([text for line, text in self._comments.items() if line < first and line not in scope.used])
-        return Workflow(scope.graph, {function.id: function.subgraph for function in self._functions.values()})
+        number_nodes(scope.graph, scope.names, ())
+        for function in self.functions.values():
+            function.name_outputs()
+        return Workflow(scope.graph, {function.id: function.subgraph for function in self.functions.values()})
 
     def _function(self, statement: ast.FunctionDef) -> _Function:
         arguments = statement.args
@@ -110,6 +117,9 @@ class _Reader:
             for each in result.elts if isinstance(result, ast.Tuple) else [result]:
                 link = scope.link(each)
                 subgraph.outputs.append(OutputPort(ast.unparse(each), scope.type_of(link), source=link))
+        sources = [output.source for output in subgraph.outputs if output.source is not None]
+        new = number_nodes(scope.graph, scope.names, sources)
+        subgraph.outputs = [_moved(output, new) for output in subgraph.outputs]
         return _Function(statement.name, subgraph)
 
     def _link_type(self, annotation: ast.expr | None) -> str:
@@ -181,8 +191,8 @@ class _Reader:
             value = self.value(keyword.value, scope)
             kwargs.update({keyword.arg: value} if keyword.arg is not None else value)
         name = node.func.id
-        if name in self._functions:
-            return self._functions[name].call(self.next_id(), args, kwargs, scope.plain)
+        if name in self.functions:
+            return self.functions[name].call(self.next_id(), args, kwargs, scope.plain)
         if name == CALL_NODE and args:
             found = self._classes.get(args[0])
             known = found.outputs if found is not None else (ANY_TYPE,)
@@ -201,6 +211,21 @@ class _Function:
     def __init__(self, name: str, subgraph: Subgraph) -> None:
         self.id = name
         self.subgraph = subgraph
+        self._names: list[set[str]] = [set() for _ in subgraph.outputs]
+
+    def assign(self, names: list[str]) -> None:
+        """Notes what a call's results are assigned to."""
+        for known, name in zip(self._names, names, strict=True):
+            if stem(name):
+                known.add(stem(name))
+
+    def name_outputs(self) -> None:
+        """Names outputs as the calls do, if they agree and there are several; else they keep their names inside."""
+        if len(self._names) > 1:
+            self.subgraph.outputs = [
+                replace(output, name=next(iter(names))) if len(names) == 1 else output
+                for output, names in zip(self.subgraph.outputs, self._names, strict=True)
+            ]
 
     def call(
         self, node_id: str, args: list[Any], kwargs: dict[str, Any], plain: Callable[[dict[str, Any]], dict[str, Any]]
@@ -217,12 +242,22 @@ class _Function:
         return node, tuple(output.type for output in self.subgraph.outputs)
 
 
+@dataclass(slots=True)
+class _Paragraph:
+    """Lines below a comment: its first line, the others, and the nodes."""
+
+    title: str
+    notes: list[str]
+    nodes: list[str] = field(default_factory=list)
+
+
 class _Scope:
     """The variables of a script's main part, or of a function, and the graph that its calls make."""
 
     def __init__(self, reader: _Reader, variables: dict[str, Link]) -> None:
         self.graph = Graph()
         self.variables = variables
+        self.names: dict[tuple[str, int], str] = {}
         self._outputs: dict[Link, Output] = {}
         self._links: dict[int, Link] = {}
         self.used: set[int] = set()
@@ -230,22 +265,43 @@ class _Scope:
         self._types: dict[str, tuple[str, ...]] = {}
 
     def read(self, body: list[ast.stmt]) -> None:
-        groups: dict[str, list[str]] = {}
-        title: str | None = None
+        paragraphs: list[_Paragraph] = []
+        paragraph: _Paragraph | None = None
         end = 0
         for statement in body:
             if isinstance(statement, ast.Pass):
                 continue
             above = self._reader.above(statement.lineno)
             if above or not end or statement.lineno - len(above) > end + 1:
-                title = above[0] if above else None
-                self.note(above[1:])
+                paragraph = _Paragraph(above[0], above[1:]) if above else None
+                paragraphs += [paragraph] if paragraph is not None else []
                 self.used.update(range(statement.lineno - len(above), statement.lineno))
             end = statement.end_lineno or statement.lineno
             node_id = self._statement(statement)
-            if title is not None:
-                groups.setdefault(title, []).append(node_id)
-        self.graph.groups = [Group(title, _FRAME, tuple(nodes)) for title, nodes in groups.items()]
+            if paragraph is not None:
+                paragraph.nodes.append(node_id)
+        for place, group in enumerate(self._groups(paragraphs)):
+            corner = (2 * _FRAME * place, 0.0)
+            self.graph.groups.append(Group(group.title, (*corner, _FRAME, _FRAME), tuple(group.nodes)))
+            self.note(group.notes, corner)
+
+    def _groups(self, paragraphs: list[_Paragraph]) -> list[_Paragraph]:
+        """Joins the paragraphs of one group: of the same title, and apart because one needs what is between them."""
+        groups: list[_Paragraph] = []
+        places = {node_id: place for place, node_id in enumerate(self.graph.nodes)}
+        for each in paragraphs:
+            before = next((group for group in reversed(groups) if group.title == each.title), None)
+            if before is not None and not each.notes:
+                end = places[before.nodes[-1]]
+                if all(any(places[source] > end for source in self._sources(node_id)) for node_id in each.nodes):
+                    before.nodes += each.nodes
+                    continue
+            groups.append(each)
+        return groups
+
+    def _sources(self, node_id: str) -> list[str]:
+        values = self.graph.nodes[node_id].inputs.values()
+        return [value.node for value in values if isinstance(value, Link) and value.node in self.graph.nodes]
 
     def _statement(self, statement: ast.stmt) -> str:
         if not isinstance(statement, (ast.Assign, ast.Expr)) or not isinstance(statement.value, ast.Call):
@@ -261,13 +317,16 @@ class _Scope:
                 raise self._reader.refuse(statement)
             if len(names) == 1:
                 node.title = names[0]
+            if node.subgraph is not None:
+                self._reader.functions[node.subgraph].assign(names)
             self.variables.update({name: Link(node.id, slot) for slot, name in enumerate(names)})
+            self.names.update({(node.id, slot): name for slot, name in enumerate(names) if name != _UNUSED})
         return node.id
 
-    def note(self, lines: list[str]) -> None:
+    def note(self, lines: list[str], place: tuple[float, float] | None = None) -> None:
         """Keeps a text as a note."""
         if lines:
-            self.graph.notes.append(Note("\n".join(lines)))
+            self.graph.notes.append(Note("\n".join(lines), None, place, (_FRAME, _FRAME)))
 
     def link(self, node: ast.expr) -> Link:
         """What a variable stands for."""
@@ -289,6 +348,13 @@ class _Scope:
     def plain(self, inputs: dict[str, Any]) -> dict[str, Any]:
         """Inputs with links in place of outputs."""
         return {key: self._links[id(value)] if isinstance(value, Output) else value for key, value in inputs.items()}
+
+
+def _moved(output: OutputPort, ids: Mapping[str, str]) -> OutputPort:
+    source = output.source
+    if source is None or source.node not in ids:
+        return output
+    return replace(output, source=Link(ids[source.node], source.slot))
 
 
 def _is_call(statement: ast.stmt, name: str) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from .._collector import no_collection
 from ..formats.flatten import flatten
 from ..formats.workflow import Graph, Link, Workflow
+from ..registry.records import MISSING
 from .arguments import CALL_NODE, find_calls
 from .build import build
 from .check import check
@@ -113,7 +114,8 @@ def _sources(step: Step, classes: Classes, unit: Unit) -> list[str]:
         links = [(key, value) for key, value in links if value.node in unit.steps]
     if len(links) > 1:
         if step.unit is not None:
-            names = [port.name for port in step.unit.parameters.values()]
+            ports = sorted(step.unit.parameters.values(), key=lambda port: port.default is not MISSING)
+            names = [port.name for port in ports]
             links.sort(key=lambda item: names.index(item[0]))
         elif (found := classes.get(step.node.class_type)) is not None:
             last = len(found.places)

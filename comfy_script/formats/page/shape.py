@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Any, Protocol
 
 from ...registry.records import MISSING, InputSpec, NodeSpec
+from .numbers import as_javascript
 from .own_widgets import AFTER_INPUT, AT_END, CUSTOM_COMBO, SEED_NAMES, UNSAVED, UPLOADS, WIDGET_TYPES
 
 __all__ = ["NO_VALUE", "NamedValues", "NodeShape", "PageWidget", "PlacedValues", "Slot", "node_shape", "widget_type"]
@@ -362,7 +363,7 @@ def _socket(spec: InputSpec, name: str, optional: bool) -> Slot:
 def _default(spec: InputSpec, kind: str) -> Any:
     """The page's value for a widget that has none."""
     if spec.default is not MISSING and spec.default is not None:
-        return spec.default
+        return as_javascript(spec.default)
     if kind == "COMBO":
         return spec.options[0] if spec.options else NO_VALUE
     return _EDITOR_DEFAULTS.get(kind, "")

@@ -24,6 +24,14 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).parents[2] / "roundtrip"
 SCRIPTS = sorted(HERE.glob("*/*.py"))
+GOLDEN = [*readable("hand"), *readable("legacy"), *readable("templates")[::6]]
+UNLIKE = {
+    "hand/h30_snr": "the page would change a text: a subgraph holds it there, which is a function in the next script",
+    "templates/basic_mask_operations_and_compositing": (
+        "previews in one group, some of what others need: the script doesn't tell which of them was made first"
+    ),
+}
+"""Files whose scripts change once on their way through the page, with the reason."""
 
 
 def through_the_page(source: str, registry: Registry) -> str:
@@ -47,10 +55,13 @@ def test_reading_finds_what_running_records(registry: Registry, script: Path) ->
     assert [change for change in changes if change.kind != "added"] == []  # nodes that no output node needs
 
 
-@pytest.mark.parametrize("name", readable("hand")[::3])
-def test_a_second_time_changes_nothing(registry: Registry, name: str) -> None:
-    once = through_the_page(golden_script(name, registry), registry)
-    assert through_the_page(once, registry) == once
+@pytest.mark.parametrize("name", dict.fromkeys([*GOLDEN, *UNLIKE]))
+def test_golden_scripts_to_page_and_back(registry: Registry, name: str) -> None:
+    """All 566 were compared; a part of them is here."""
+    source = golden_script(name, registry)
+    once = through_the_page(source, registry)
+    assert (once == source) == (name not in UNLIKE)
+    assert once == source or through_the_page(once, registry) == once
 
 
 @pytest.mark.parametrize(
