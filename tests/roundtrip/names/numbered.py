@@ -1,0 +1,12 @@
+from comfy_script.runtime import *
+
+load()
+from comfy_script.runtime.nodes import *
+
+with Workflow():
+    image2, _ = LoadImage("a.png")
+    image, mask = LoadImage("b.png")
+    image = BatchImagesNode([image2, image])
+    SaveImage(image, "batch")
+    ImageCompare(["", ""], image2, image)
+    MaskPreview(mask)
