@@ -17,7 +17,6 @@ from ..errors import ComfyScriptError, ScriptError
 from .output import example, note, print_text, write_file
 
 if TYPE_CHECKING:
-    from ..formats.workflow import Workflow
     from ..registry.registry import Registry
 
 __all__ = ["add_to"]
@@ -132,23 +131,10 @@ def _count(number: int) -> str:
 def _json(prompt: dict[str, Any], format_: _Format, registry: Registry, script: Path) -> str:
     if format_ is _Format.api:
         return json.dumps(prompt, ensure_ascii=False, indent=2)
-    from ..formats.from_api import from_api
     from ..formats.ui import to_ui
+    from ..transpile.read_script import whole_workflow
 
-    workflow = from_api(prompt)
-    return json.dumps(to_ui(_whole(workflow, script, registry) or workflow, registry), ensure_ascii=False, indent=2)
-
-
-def _whole(workflow: Workflow, script: Path, registry: Registry) -> Workflow | None:
-    """The same workflow with the script's functions as subgraphs and its comments as groups, if it is that simple."""
-    from ..formats.compare import is_same
-    from ..transpile.read_script import read_script
-
-    try:
-        whole = read_script(script.read_text(encoding="utf-8"), registry, name=str(script))
-        return whole if is_same(whole, workflow) else None
-    except (ComfyScriptError, OSError, UnicodeDecodeError):
-        return None
+    return json.dumps(to_ui(whole_workflow(prompt, script, registry), registry), ensure_ascii=False, indent=2)
 
 
 @contextlib.contextmanager

@@ -61,7 +61,8 @@ def convert(
     """Write a workflow for a server, or for ComfyUI's page.
 
     To API format, it is exactly what the page would send: subgraphs, bypassed nodes, reroutes and primitives resolved.
-    To the page's format, it is laid out. Nodes are only asked for if the format changes.
+    To the page's format, it is laid out; of a script, functions become subgraphs, and comments groups and notes. Nodes
+    are only asked for if the format changes.
     """
     nodes = lazy_registry(api, registry)
     if source.is_dir():
@@ -103,7 +104,14 @@ def _converted(source: Path, to: _Format, nodes: Callable[[], Registry]) -> str:
 
     data = read_data(source, nodes)
     changes = workflow_format(data) != to.value
-    written: dict[str, Any] = convert_data(data, to.value, nodes()) if changes else data
+    written: dict[str, Any] = data
+    if changes and source.suffix == ".py":
+        from ..formats.ui import to_ui
+        from ..transpile.read_script import whole_workflow
+
+        written = to_ui(whole_workflow(data, source, nodes()), nodes())
+    elif changes:
+        written = convert_data(data, to.value, nodes())
     return write_json(written)
 
 

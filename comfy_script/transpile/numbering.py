@@ -69,10 +69,10 @@ class _Script:
         end: dict[str, tuple[bool, int]] = {}
         for node_id in reversed(lines):
             place = self._places[node_id]
-            last = max((self._places[source] for source in sources[node_id]), default=place - 1)
-            found = end.setdefault(node_id, (last < place - 1, place))
+            latest = max((self._places[source] for source in sources[node_id]), default=place - 1)
+            reached = end.setdefault(node_id, (latest < place - 1, place))
             for source in sources[node_id]:
-                end[source] = min(end.get(source, found), found)
+                end[source] = min(end.get(source, reached), reached)
         done: set[str] = set()
         before: str | None = None
         for node_id in lines:

@@ -7,9 +7,12 @@ import io
 import tokenize
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..errors import NodeCallError, ScriptError, Source
+from ..errors import ComfyScriptError, NodeCallError, ScriptError, Source
+from ..formats.compare import is_same
+from ..formats.from_api import from_api
 from ..formats.workflow import PORTS, Graph, Group, Link, Node, Note, OutputPort, Port, Subgraph, Workflow
 from ..graph.records import Call as RecordedCall
 from ..graph.records import Output
@@ -23,7 +26,7 @@ from .words import stem
 if TYPE_CHECKING:
     from ..registry.registry import Registry
 
-__all__ = ["read_script"]
+__all__ = ["read_script", "whole_workflow"]
 
 _NOWHERE = RecordedCall(NodeSpec("", "", "", "", "", (), ()), {}, None, 0)
 _UNUSED = "_"
@@ -53,6 +56,25 @@ def read_script(source: str, registry: Registry, *, name: str = "the script") ->
     except (SyntaxError, ValueError, tokenize.TokenError) as error:
         raise ScriptError(f"{name} is no Python script: {error}") from error
     return _Reader(Classes(registry), comments, name).read(tree)
+
+
+def whole_workflow(prompt: Mapping[str, Any], script: Path, registry: Registry) -> Workflow:
+    """A prompt that a script made, with the script's functions as subgraphs and its comments as groups and notes.
+
+    Args:
+        prompt: API format.
+        script: The file.
+        registry: The nodes.
+
+    Returns:
+        The workflow; without subgraphs and groups if the script has more in it than `read_script` takes.
+    """
+    workflow = from_api(prompt)
+    try:
+        whole = read_script(script.read_text(encoding="utf-8"), registry, name=str(script))
+        return whole if is_same(whole, workflow) else workflow
+    except (ComfyScriptError, OSError, UnicodeDecodeError):
+        return workflow
 
 
 def _comments(source: str) -> dict[int, str]:

@@ -137,3 +137,10 @@ def test_the_same_workflow(cli: Callable[..., Result], files: Callable[[str, Any
 def test_a_script_and_its_workflow(cli: Callable[..., Result], clean_session: None) -> None:
     result = cli("diff", str(EXAMPLES / "hires_fix.py"), str(EXAMPLES / "hires_fix.api.json"), "--registry", REGISTRY)
     assert result.stdout == "same workflow\n"
+
+
+def test_a_script_for_the_page_keeps_its_functions(convert: Callable[..., Result], clean_session: None) -> None:
+    script = EXAMPLES.parent / "tests" / "roundtrip" / "subgraphs" / "outputs.py"
+    (definition,) = json.loads(convert(str(script), "--to", "ui").stdout)["definitions"]["subgraphs"]
+    assert definition["name"] == "split"
+    assert [port["name"] for port in definition["outputs"]] == ["first", "inverted"]
