@@ -170,7 +170,7 @@ def make_node(
     module: str = "comfy_script.runtime.nodes",
 ) -> Node:
     """The callable of one node type: an instance of a class of its own, which sessions share."""
-    node = _node_class(name, identifier, base, module)()
+    node = _node_class(name, identifier, base, module)()  # type: ignore[arg-type]  # a class is hashable
     node.__dict__["_namespace"] = namespace
     node.__dict__["__call__"] = _Call(node)
     return node
