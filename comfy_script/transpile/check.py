@@ -175,8 +175,7 @@ def _is_same(one: ast.AST, other: ast.AST) -> bool:
             return False
         if isinstance(left, ast.AST):
             for name in kind._fields:  # type: ignore[attr-defined]
-                # Python's versions differ in which empty fields there are.
-                pairs.append((getattr(left, name, None) or None, getattr(right, name, None) or None))
+                pairs.append((_field(left, name), _field(right, name)))
         elif isinstance(left, list):
             if len(left) != len(right):  # type: ignore[arg-type]
                 return False
@@ -184,3 +183,9 @@ def _is_same(one: ast.AST, other: ast.AST) -> bool:
         elif left != right:
             return False
     return True
+
+
+def _field(node: ast.AST, name: str) -> object:
+    """A field; Python's versions differ in which empty lists there are."""
+    value = getattr(node, name, None)
+    return None if isinstance(value, list) and not value else value

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import contextlib
 import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,6 +14,7 @@ from comfy_script.errors import ComfyScriptError, FormatError, TranspileError
 from comfy_script.formats.files import to_workflow
 from comfy_script.formats.workflow import PORTS, Graph, Group, Link, Node, Note, OutputPort, Port, Subgraph, Workflow
 from comfy_script.transpile import WorkflowToScriptTranspiler, transpile
+from comfy_script.transpile.check import check
 from tests.transpiled import check_shapes, recorded, texts
 
 if TYPE_CHECKING:
@@ -201,3 +204,10 @@ def test_subgraphs_that_multiply_are_written_once(registry: Registry) -> None:
 def test_what_is_no_workflow_is_refused(registry: Registry, text: str) -> None:
     with pytest.raises(FormatError):
         WorkflowToScriptTranspiler(text, registry)
+
+
+@pytest.mark.parametrize("written", ["0", "0.0", "False", '""', "None"])
+def test_the_check_tells_empty_values_apart(written: str) -> None:
+    for meant in ("0", "0.0", "False", '""', "None"):
+        with contextlib.nullcontext() if meant == written else pytest.raises(TranspileError):
+            check(f"Odd({written})\n", ast.parse(f"Odd({meant})"), {"Odd"}, ())
