@@ -185,7 +185,7 @@ def _is_same(one: ast.AST, other: ast.AST) -> bool:
     return True
 
 
-def _field(node: ast.AST, name: str) -> object:
+def _field(node: object, name: str) -> object:
     """A field; Python's versions differ in which empty lists there are."""
     value = getattr(node, name, None)
     return None if isinstance(value, list) and not value else value
