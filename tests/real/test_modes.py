@@ -57,7 +57,7 @@ def test_txt2img_is_the_same_bit_for_bit(
     assert torch.equal(virtual, real)
 
 
-@pytest.mark.timeout(900)
+@pytest.mark.timeout(1800)
 def test_memory_stays_flat(real_session: RealSession, real_directory: Path, caplog: pytest.LogCaptureFixture) -> None:
     """200 runs with changing LoRAs and hooks, flat after the tenth."""
     from comfy_script.demo_model import write_demo_model
