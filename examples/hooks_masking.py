@@ -3,7 +3,7 @@
     comfy-script demo-model models/checkpoints/shapes.ckpt
     comfy-script demo-model models/checkpoints/shapes-pastel.ckpt --kind shapes-pastel
     comfy-script demo-model models/loras/shapes-yellow.safetensors --kind shapes-yellow
-    comfy-script demo-model models/loras/shapes-triangle.safetensors --kind shapes-triangle
+    comfy-script demo-model models/loras/shapes-snow.safetensors --kind shapes-snow
     python examples/hooks_masking.py
 
 It leaves hooks_masking.png in the working directory: one text without hooks, then two LoRAs, and another checkpoint, in
@@ -38,8 +38,8 @@ with Workflow(wait=True):
 
     # The weights of a LoRA, where the mask is.
     yellow = CreateHookLora("shapes-yellow.safetensors", 1, 1)
-    triangle = CreateHookLora("shapes-triangle.safetensors", 1, 1)
-    two_loras = regions([(left, text, empty, yellow), (right, text, empty, triangle)])
+    snow = CreateHookLora("shapes-snow.safetensors", 1, 1)
+    two_loras = regions([(left, text, empty, yellow), (right, text, empty, snow)])
 
     # The weights of another checkpoint, and its text encoder for its text.
     pastel = CreateHookModelAsLora("shapes-pastel.ckpt", 1, 1)

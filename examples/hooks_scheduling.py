@@ -4,8 +4,8 @@
     comfy-script demo-model models/loras/shapes-yellow.safetensors --kind shapes-yellow
     python examples/hooks_scheduling.py
 
-It leaves hooks_scheduling.png in the working directory. The LoRA makes everything yellow on black. Most is decided in
-the first steps: a schedule that begins a bit later takes the text's shape and its red, and the LoRA's background.
+It leaves hooks_scheduling.png in the working directory. The LoRA makes everything yellow on black. The first steps
+decide the shape and later ones the colours: a schedule that begins a bit later changes little.
 """
 
 from typing import Any

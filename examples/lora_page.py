@@ -1,6 +1,8 @@
 """LoRAs, step by step: the model without a LoRA and with it, at two strengths and two numbers of steps; then a detail
 of a larger picture is inpainted with it.
 
+    comfy-script demo-model models/checkpoints/shapes.ckpt
+    comfy-script demo-model models/loras/shapes-yellow.safetensors --kind shapes-yellow
     python examples/lora_page.py
 
 It leaves lora_page.png in the working directory: one row per number of steps, and at its end the inpainted picture.
@@ -15,7 +17,7 @@ from comfy_script.runtime import *
 load()
 from comfy_script.runtime.nodes import *
 
-LORA = "demo_lora.safetensors"
+LORA = "shapes-yellow.safetensors"
 SIZE = 64  # of the pictures that the model knows
 STEPS = [20, 30]
 STRENGTHS = [None, 1, 0.5]  # None: without the LoRA
@@ -42,7 +44,7 @@ def inpaint(image: IMAGE, model: MODEL, steps: int) -> IMAGE:
 
 
 with Workflow(wait=True):
-    model, clip, vae = CheckpointLoaderSimple("v1-5-pruned-emaonly.ckpt")
+    model, clip, vae = CheckpointLoaderSimple("shapes.ckpt")
     rows: list[list[IMAGE]] = []
     for steps in STEPS:
         row: list[IMAGE] = []

@@ -24,7 +24,7 @@ class _Kind(str, Enum):
     SHAPES = "shapes"
     SHAPES_PASTEL = "shapes-pastel"
     SHAPES_YELLOW = "shapes-yellow"
-    SHAPES_TRIANGLE = "shapes-triangle"
+    SHAPES_SNOW = "shapes-snow"
     SD15 = "sd15"
     SD15_INPAINT = "sd15-inpaint"
     SDXL = "sdxl"

@@ -23,7 +23,7 @@ DEMO_KINDS: Mapping[str, str] = MappingProxyType(
         "shapes": "a trained Stable Diffusion 1.5 checkpoint: the coloured shape that the prompt asks for",
         "shapes-pastel": "the same in pastel colours: a second checkpoint, which shares text encoder and VAE",
         "shapes-yellow": "a LoRA for shapes: everything becomes yellow on black",
-        "shapes-triangle": "a LoRA for shapes: everything becomes a triangle",
+        "shapes-snow": "a LoRA for shapes: every ground becomes white",
         "sd15": "a Stable Diffusion 1.5 checkpoint (UNet, CLIP-L and VAE)",
         "sd15-inpaint": "a Stable Diffusion 1.5 inpainting checkpoint (9 input channels)",
         "sdxl": "an SDXL checkpoint (UNet, CLIP-L, CLIP-G and VAE)",
@@ -33,7 +33,7 @@ DEMO_KINDS: Mapping[str, str] = MappingProxyType(
 )
 
 _TRAINED_CHECKPOINTS = {"shapes": None, "shapes-pastel": "pastel"}
-_TRAINED_LORAS = {"shapes-yellow": "yellow", "shapes-triangle": "triangle"}
+_TRAINED_LORAS = {"shapes-yellow": "yellow", "shapes-snow": "snow"}
 
 
 def write_demo_model(

@@ -7,7 +7,7 @@ from PIL import Image
 
 from tools.train_demo_model.shapes import PLAIN, Palette
 
-_FAR = 100.0
+_FAR = 115.0
 """From what a colour's name stands for, in 8-bit steps of the three channels put together."""
 
 SHAPE = (26, 26, 38, 38)

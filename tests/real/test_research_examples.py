@@ -55,7 +55,7 @@ def test_sampler(run: Any) -> None:
     names = run("research_sampler")
     distances = {line.get_label(): np.asarray(line.get_ydata()) for line in names["axes"].lines}
     assert all((np.diff(each) < 0).all() for each in distances.values())
-    # Twice the steps: half the error of a method of first order, a quarter of one of second order.
-    assert distances["euler"][-2] / distances["euler"][-1] > 1.5
-    assert distances["heun"][-2] / distances["heun"][-1] > 2
+    # Four times the steps: a quarter of the error of a method of first order, a sixteenth of one of second order.
+    assert distances["euler"][-3] / distances["euler"][-1] > 3
+    assert distances["heun"][-3] / distances["heun"][-1] > 8
     assert distances["heun"][-1] < distances["euler"][-1]

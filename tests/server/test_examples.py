@@ -63,7 +63,9 @@ def runs(dense: NDArray[np.bool_]) -> list[slice]:
 
 
 def cells(path: Path) -> list[list[Picture]]:
-    """The pictures of a labelled grid, found as what is not white, row by row."""
+    """The pictures of a labelled grid, found as what is not white, row by row. All are as wide as the widest: some end
+    in white.
+    """
     pixels = np.asarray(Image.open(path).convert("RGB"))
     drawn = (pixels < 255).any(axis=2)
     # Between the pictures nothing is drawn; labels are thin beside them.
@@ -71,7 +73,8 @@ def cells(path: Path) -> list[list[Picture]]:
     columns = [run for run in runs(drawn.mean(axis=0) > 0.5) if run.stop - run.start > 32]
     assert drawn[: rows[0].start].any(), "no labels above the columns"
     assert drawn[rows[0], : columns[0].start].any(), "no label beside the row"
-    return [[pixels[row, column] for column in columns] for row in rows]
+    width = max(column.stop - column.start for column in columns)
+    return [[pixels[row, column.start : column.start + width] for column in columns] for row in rows]
 
 
 def differ(*pictures: Picture) -> bool:
@@ -114,12 +117,15 @@ def test_lora_comparison(server: Server, tmp_path: Path) -> None:
     assert differ(grid[0][0], grid[1][0])
 
 
-def test_lora_page(server: Server, tmp_path: Path) -> None:
-    run_example("lora_page", server, tmp_path)
+def test_lora_page(shapes: Server, tmp_path: Path) -> None:
+    run_example("lora_page", shapes, tmp_path)
     grid = cells(tmp_path / "lora_page.png")
     assert [len(row) for row in grid] == [4, 4]
     for without, full, half, inpainted in grid:
         assert differ(without, full, half)
+        # Everything becomes yellow on black; the model's own ground is blue.
+        assert nearness(full, BLACK) > nearness(without, BLACK) + 0.3
+        assert nearness(without, BLUE) > 0.3
         # The circle and its seam are in the middle, and nothing else has changed.
         changed = (without != inpainted).any(2)
         assert changed[48:80, 48:80].mean() > 0.9
@@ -142,7 +148,7 @@ def nearness(pixels: Picture, color: tuple[int, int, int]) -> float:
     return float((distance < 120).mean())
 
 
-BLACK, BLUE, YELLOW = (0, 0, 0), (0, 0, 255), (255, 255, 0)
+BLACK, WHITE, BLUE, YELLOW = (0, 0, 0), (255, 255, 255), (0, 0, 255), (255, 255, 0)
 
 
 def test_hooks_masking(shapes: Server, tmp_path: Path) -> None:
@@ -153,6 +159,7 @@ def test_hooks_masking(shapes: Server, tmp_path: Path) -> None:
     assert (long == short).all()
     left, right = np.s_[:, :64], np.s_[:, 64:]
     assert nearness(loras[left], BLACK) > nearness(plain[left], BLACK) + 0.15
+    assert nearness(loras[right], WHITE) > nearness(plain[right], WHITE) + 0.15
     assert nearness(loras[right], BLACK) < 0.1
     # The other checkpoint is pale.
     assert models[right].min(axis=-1).mean() > models[left].min(axis=-1).mean() + 20

@@ -15,7 +15,7 @@ MODELS: Mapping[str, str] = MappingProxyType(
         "checkpoints/shapes.ckpt": "shapes",
         "checkpoints/shapes-pastel.ckpt": "shapes-pastel",
         "loras/shapes-yellow.safetensors": "shapes-yellow",
-        "loras/shapes-triangle.safetensors": "shapes-triangle",
+        "loras/shapes-snow.safetensors": "shapes-snow",
     }
 )
 """File in ComfyUI's models folder → kind of demo model."""
@@ -89,7 +89,7 @@ def masked_loras(nodes: Any) -> Row:
     painter = _Painter(nodes)
     hooks = {
         "left": nodes.CreateHookLoraModelOnly("shapes-yellow.safetensors", 1, None),
-        "right": nodes.CreateHookLoraModelOnly("shapes-triangle.safetensors", 1, None),
+        "right": nodes.CreateHookLoraModelOnly("shapes-snow.safetensors", 1, None),
     }
     text = painter.encode(RED_ON_BLUE)
 
@@ -106,7 +106,7 @@ def masked_loras(nodes: Any) -> Row:
     return {
         "no LoRA": painter.paint(RED_ON_BLUE, width=2 * SIDE),
         "yellow, left": combined(hooks["left"], None),
-        "triangle, right": combined(None, hooks["right"]),
+        "snow, right": combined(None, hooks["right"]),
         "both": combined(hooks["left"], hooks["right"]),
     }
 

@@ -1,7 +1,7 @@
 """Trains the demo model, stage by stage: `python -m tools.train_demo_model WORK [STAGE…]`.
 
 Each stage reads what the ones before left in the folder WORK and leaves a file there itself. One CPU core is enough:
-about ten minutes for the VAE, an hour and a half for the UNet and five for each change of it.
+about ten minutes for the VAE, an hour for the UNet and five for each change of it.
 
 `unpack`, which is done only when it is named, leaves what the package ships as if it had been trained here:
 `WORK unpack conditions latents unet changes pack` trains those weights on.
@@ -25,7 +25,9 @@ from tools.train_demo_model.low_rank import add_low_rank
 from tools.train_demo_model.package_file import read_package_file, write_package_file
 
 VAE_STEPS = 1400
-UNET = Course(steps=5500, decay=700, rate=6e-4, seed=1)
+UNET = Course(steps=3600, decay=500, rate=6e-4, seed=1)
+FURTHER = Course(steps=2100, decay=500, rate=6e-4, seed=1)
+"""Of a UNet that is trained already."""
 PICTURES = 3072
 
 
@@ -61,9 +63,11 @@ def unet(work: Path) -> None:
     latents = LatentSet(**torch.load(work / "latents.pt", weights_only=False))
     model = new_unet().requires_grad_(True)
     prompts = torch.load(work / "conditions.pt")
+    course = UNET
     if (start := work / "start.pt").exists():
         model.load_state_dict(torch.load(start)["unet"])
-    train(model, model.parameters(), latents, prompts, UNET, state=work / "unet.state")
+        course = FURTHER
+    train(model, model.parameters(), latents, prompts, course, state=work / "unet.state")
     scale = latents.scale
     torch.save({"unet": model.state_dict(), "mean": scale.mean, "std": scale.std}, work / "unet.pt")
 

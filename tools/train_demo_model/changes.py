@@ -23,11 +23,14 @@ class Change:
 CHANGES: Mapping[str, Change] = MappingProxyType(
     {
         "yellow": Change(
-            lambda scene: replace(scene, colour="yellow", ground="black"), PLAIN, 4, Course(120, 90, 2e-3, 11)
+            lambda scene: replace(scene, colour="yellow", ground="black"), PLAIN, 4, Course(500, 250, 2e-3, 11)
         ),
-        "triangle": Change(
-            lambda scene: replace(scene, shape=scene.shape and "triangle"), PLAIN, 4, Course(160, 120, 2e-3, 12)
+        "snow": Change(
+            lambda scene: replace(scene, colour="black" if scene.colour == "white" else scene.colour, ground="white"),
+            PLAIN,
+            4,
+            Course(500, 250, 2e-3, 12),
         ),
-        "pastel": Change(lambda scene: scene, PASTEL, 16, Course(160, 120, 2e-3, 13)),
+        "pastel": Change(lambda scene: scene, PASTEL, 16, Course(500, 250, 2e-3, 13)),
     }
 )

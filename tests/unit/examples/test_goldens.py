@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from tests import update_goldens
 
+from tests import update_goldens
 from tests.update_goldens import EXAMPLES, compiled, golden, names, nodes
 
 if TYPE_CHECKING:
