@@ -41,6 +41,9 @@ SMALL = [name for name in (*names("hand"), *names("legacy")) if "api" in golden(
 class Hostile(Random):
     """Draws workflows. The same seed gives the same ones."""
 
+    def __new__(cls, *_: object) -> Hostile:
+        return super().__new__(cls)  # Python 3.10's takes no second argument
+
     def __init__(self, seed: int, registry: Registry) -> None:
         super().__init__(seed)
         self._registry = registry

@@ -41,7 +41,7 @@ KINDS: dict[str, Callable[[Hostile], dict[str, Any]]] = {
 pytestmark = pytest.mark.timeout(300 + EXAMPLES)
 
 fuzz = settings(
-    max_examples=EXAMPLES // len(KINDS),
+    max_examples=-(-EXAMPLES // len(KINDS)),
     derandomize=EXAMPLES == 300,
     database=None,
     phases=(Phase.explicit, Phase.generate),  # a smaller seed is no smaller workflow
