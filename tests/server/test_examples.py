@@ -63,8 +63,9 @@ def runs(dense: NDArray[np.bool_]) -> list[slice]:
 
 
 def cells(path: Path) -> list[list[Picture]]:
-    """The pictures of a labelled grid, found as what is not white, row by row. All are as wide as the widest: some end
-    in white.
+    """The pictures of a labelled grid, row by row, found as what is not white.
+
+    All are as wide as the widest, and stand as far apart: some begin or end in white.
     """
     pixels = np.asarray(Image.open(path).convert("RGB"))
     drawn = (pixels < 255).any(axis=2)
@@ -74,7 +75,8 @@ def cells(path: Path) -> list[list[Picture]]:
     assert drawn[: rows[0].start].any(), "no labels above the columns"
     assert drawn[rows[0], : columns[0].start].any(), "no label beside the row"
     width = max(column.stop - column.start for column in columns)
-    return [[pixels[row, column.start : column.start + width] for column in columns] for row in rows]
+    first, step = columns[0].start, (pixels.shape[1] - columns[0].start) // len(columns)
+    return [[pixels[row, start : start + width] for start in range(first, pixels.shape[1], step)] for row in rows]
 
 
 def differ(*pictures: Picture) -> bool:
