@@ -134,9 +134,11 @@ class RealBinder(Binder):
             check_link(made.output, item, self._own is not None and self._own.links)
 
     def _is_element(self, value: Any) -> bool:
+        if super()._is_element(value):
+            return True
         # A latent is a dict and a conditioning a list: what a node made is one element.
         made = self._tracker.find(value)
-        return super()._is_element(value) or (made is not None and not made.is_list)
+        return made is not None and not made.is_list
 
 
 _ANY_OBJECT = {InputKind.SOCKET, InputKind.OTHER_WIDGET}

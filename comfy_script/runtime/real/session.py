@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
-import gc
 import os
-from collections.abc import Iterator, Mapping, MutableMapping
+from collections.abc import Mapping, MutableMapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..._collector import no_collection
 from ...errors import ComfyUIError, ComfyUINotFoundError, NotLoadedError
 from ..loop import LoopThread
 from ..progress import Progress, SilentProgress, default_progress
@@ -73,7 +72,8 @@ class RealSession:
 
         before = running()
         place = before.installation if before is not None and comfyui is None else _find(comfyui)
-        with _without_collector():
+        # What imports make stays; looking through it again and again takes a tenth of the time.
+        with no_collection():
             self._comfyui = boot(place, args.to_argv() if args is not None else (), loop=self._loop.loop)
             registry = from_process(
                 self._comfyui.node_classes,
@@ -174,18 +174,6 @@ class RealSession:
             return self.save_script_source
         place = call.source
         return source_of(place.file, {}) if self.save_script_source and place is not None else None
-
-
-@contextlib.contextmanager
-def _without_collector() -> Iterator[None]:
-    """Pauses Python's garbage collector, which looks again and again at what imports make: a tenth of the time."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 def _find(comfyui: Any) -> Any:
