@@ -31,6 +31,9 @@ _CLOSE_TIMEOUT = 1.0
 _SILENCE = 5.0
 _DOUBT = 1.0
 _ANSWER_TIMEOUT = 3.0
+# For so many seconds a server at work may say nothing to a connection that was made again; it doubles each time that
+# another one hasn't helped.
+_QUIET = 10.0
 
 # Must be the first message: without it the server sends previews that don't say of which node they are.
 _FEATURE_FLAGS = json.dumps({"type": "feature_flags", "data": {"supports_preview_metadata": True}})
@@ -43,7 +46,8 @@ async def events(client: Client) -> AsyncGenerator[Event, None]:
     trying, 0.1 to 2 s apart. After a lost connection come `Disconnected` and, in time, `Connected(reconnect=True)`:
     what the server sent in between is lost, but its history tells. A connection that is dead without having been
     closed is noticed within 10 s, one that is open but has nothing coming though the queue changes within 7 s; it is
-    made anew.
+    made anew. So is one that came after a lost one, when a server at work says nothing for 10 s, then for 20 s, 40 s …
+    until something comes.
 
     The server sends the events of a workflow only to the client (id) that submitted it, and only to one stream of it:
     have one stream per client. No event is a promise: ask the history now and then while a workflow runs.
@@ -55,6 +59,7 @@ async def events(client: Client) -> AsyncGenerator[Event, None]:
     loop = asyncio.get_running_loop()
     pause = _FIRST_PAUSE
     connected_before = False
+    hearing = _Hearing(client)
     attempt = 0
     while not client.closed:
         limit = min(client.timeout, _HANDSHAKE_TIMEOUT)
@@ -66,7 +71,7 @@ async def events(client: Client) -> AsyncGenerator[Event, None]:
         else:
             attempt = 0
             opened = loop.time()
-            hearing = _Hearing(client)
+            hearing.begin(again=connected_before)
             try:
                 yield Connected(connected_before)
                 connected_before = True
@@ -74,8 +79,9 @@ async def events(client: Client) -> AsyncGenerator[Event, None]:
                     try:
                         message = await socket.receive(hearing.patience)
                     except asyncio.TimeoutError:
-                        if await hearing.is_gone():
-                            reason = "the server has forgotten this connection"
+                        complaint = await hearing.complaint()
+                        if complaint is not None:
+                            reason = complaint
                             break
                         continue
                     if message.type is aiohttp.WSMsgType.TEXT:
@@ -107,13 +113,24 @@ class _Hearing:
 
     ComfyUI does that: when an old connection of a client id ends after a new one was made, as happens when the network
     was lost for a while, it forgets the new one (the end of `websocket_handler` in its `server.py`). As it tells every
-    change of its queue's length, a length that we haven't been told gives it away.
+    change of its queue's length, a length that we haven't been told gives it away. While one job runs the length stays;
+    then there is only the silence, which a slow node explains as well.
     """
 
     def __init__(self, client: Client) -> None:
         self._client = client
+        self._again = False
         self._told: int | None = None
         self._in_doubt = False
+        self._silence = 0.0
+        self._limit: float | None = None
+
+    def begin(self, *, again: bool) -> None:
+        """A connection was made, the first or another one."""
+        self._again = again
+        self._told = None
+        self._in_doubt = False
+        self._silence = 0.0
 
     @property
     def patience(self) -> float:
@@ -123,19 +140,29 @@ class _Hearing:
     def heard(self, event: Event) -> None:
         """A message came."""
         self._in_doubt = False
+        self._silence = 0.0
         if isinstance(event, Status):
             self._told = event.queue_remaining
+        elif event.prompt_id is not None:  # not what every new connection is told
+            self._limit = None
 
-    async def is_gone(self) -> bool:
-        """Whether the connection has to be made anew, after `patience` without a message."""
+    async def complaint(self) -> str | None:
+        """Why the connection has to be made anew, if it has, after `patience` without a message."""
+        self._silence += self.patience
         try:
             actual = await self._client.queue_remaining(timeout=_ANSWER_TIMEOUT)
         except ServerError:
             # Whether the server is there at all is the heartbeat's question.
-            return False
+            return None
         was_in_doubt = self._in_doubt
         self._in_doubt = actual != self._told
-        return was_in_doubt and self._in_doubt
+        if was_in_doubt and self._in_doubt:
+            return "the server has forgotten this connection"
+        limit = _QUIET if self._limit is None else self._limit
+        if self._again and actual and self._silence >= limit:
+            self._limit = 2 * limit
+            return f"nothing has come for {self._silence:g} s though the server is at work"
+        return None
 
 
 async def _connect_in_time(client: Client, seconds: float) -> aiohttp.ClientWebSocketResponse[bool]:

@@ -104,7 +104,7 @@ class FaultProxy:
         self._refuse_websockets = False
         self._mute_websockets = False
         self._delay = 0.0
-        self._keep_upstream = False
+        self._websockets: set[aiohttp.ClientWebSocketResponse] = set()
         self._abandoned: list[aiohttp.ClientWebSocketResponse] = []
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="FaultProxy", daemon=True)
@@ -162,8 +162,7 @@ class FaultProxy:
         Without `server_notices` the server keeps its side of the websockets open, as it does when packets get lost,
         until `end_abandoned_websockets`.
         """
-        self._keep_upstream = not server_notices
-        self._run(self._close_port())
+        self._run(self._close_port(server_notices=server_notices))
 
     def end_abandoned_websockets(self) -> None:
         """Let the server notice that websockets have ended long ago."""
@@ -175,7 +174,6 @@ class FaultProxy:
         self._drop_at, self._drops_left = None, 0
         self._refuse_websockets = self._mute_websockets = False
         self._delay = 0.0
-        self._keep_upstream = False
         self._call(self._thawed.set)
         self._run(self._open_port())
 
@@ -214,7 +212,7 @@ class FaultProxy:
     async def _stop(self) -> None:
         self._thawed.set()
         await self._end_abandoned()
-        await self._close_port()
+        await self._close_port(server_notices=True)
         await self._runner.cleanup()
         await self._upstream_session.close()
         tasks = asyncio.all_tasks() - {asyncio.current_task()}
@@ -227,7 +225,9 @@ class FaultProxy:
             self._site = web.TCPSite(self._runner, "127.0.0.1", self.port, reuse_address=True)
             await self._site.start()
 
-    async def _close_port(self) -> None:
+    async def _close_port(self, *, server_notices: bool) -> None:
+        if not server_notices:
+            self._abandoned.extend(self._websockets)
         if self._site is not None:
             await self._site.stop()
             self._site = None
@@ -326,6 +326,7 @@ class FaultProxy:
         downstream = web.WebSocketResponse(autoping=False, max_msg_size=0)
         await downstream.prepare(request)
         self.connections += 1
+        self._websockets.add(upstream)
         pumps = [
             asyncio.create_task(self._pump_up(downstream, upstream)),
             asyncio.create_task(self._pump_down(upstream, downstream)),
@@ -336,10 +337,9 @@ class FaultProxy:
             for pump in pumps:
                 pump.cancel()
             await asyncio.gather(*pumps, return_exceptions=True)
+            self._websockets.discard(upstream)
             # In this order: a client that comes back at once must find the server without its old connection.
-            if self._keep_upstream and not upstream.closed:
-                self._abandoned.append(upstream)
-            else:
+            if upstream not in self._abandoned:
                 with contextlib.suppress(aiohttp.ClientError, OSError):
                     await upstream.close()
             _abort(request)

@@ -277,6 +277,7 @@ def test_an_open_connection_on_which_nothing_comes(proxy: FaultProxy) -> None:
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("comfy_script.client.stream._SILENCE", 0.3)
     monkeypatch.setattr("comfy_script.client.stream._DOUBT", 0.1)
+    monkeypatch.setattr("comfy_script.client.stream._QUIET", 2.0)
 
 
 @pytest.mark.usefixtures("impatient")
@@ -327,6 +328,29 @@ async def add_jobs(client: Client, enough: asyncio.Event) -> None:
     while not enough.is_set():
         await client.submit(sampling_job(CHECKPOINT, steps=5000), prompt_id=new_id())
         await asyncio.sleep(1)
+
+
+@pytest.mark.usefixtures("impatient")
+def test_a_connection_that_the_server_forgets_during_a_job(proxy: FaultProxy) -> None:
+    """The queue stays as long as it was, so only the silence tells."""
+
+    async def use(client: Client, stream: AsyncIterator[Event]) -> None:
+        await until(stream, is_a(Status))
+        await asyncio.to_thread(lambda: proxy.cut(server_notices=False))
+        await until(stream, is_a(Disconnected))
+        await asyncio.to_thread(proxy.restore)
+        await until(stream, is_a(Status))
+        prompt_id = new_id()
+        await client.submit(sampling_job(CHECKPOINT, steps=5000), prompt_id=prompt_id)
+        await until(stream, is_a(Progress))
+        await asyncio.to_thread(proxy.end_abandoned_websockets)
+        seen = await until(stream, is_a(Disconnected))
+        assert seen[-1].reason.startswith("nothing has come for 2")  # type: ignore[attr-defined]
+        await until(stream, is_a(Progress))
+        await client.interrupt(prompt_id)
+        await until(stream, ends(prompt_id))
+
+    with_events(proxy.url, use)
 
 
 @pytest.mark.usefixtures("impatient")
