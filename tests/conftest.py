@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 COMFYUI_VERSION = "0.30.0"
 CHECKPOINT = "v1-5-pruned-emaonly.ckpt"
-SDXL_CHECKPOINT = "sd_xl_base_1.0.safetensors"
 LORA = "demo_lora.safetensors"
 DATA = Path(__file__).parent / "data"
 REPOSITORY = Path(__file__).parent.parent
@@ -134,15 +133,6 @@ def make_base_directory(directory: Path) -> Path:
 def base_directory(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The base directory of `server`."""
     return make_base_directory(tmp_path_factory.mktemp("comfyui"))
-
-
-@pytest.fixture(scope="session")
-def sdxl_checkpoint(base_directory: Path) -> str:
-    """Name of an SDXL checkpoint on `server`: 1.7 GB on disk, so only tests that ask for it pay."""
-    from comfy_script.demo_model import write_demo_model
-
-    write_demo_model(base_directory / "models/checkpoints" / SDXL_CHECKPOINT, kind="sdxl")
-    return SDXL_CHECKPOINT
 
 
 def start_server(installation: Installation, base: Path, args: Sequence[str] = ()) -> Server:

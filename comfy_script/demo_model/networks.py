@@ -2,7 +2,8 @@
 
 ComfyUI tells a model's class from a few shapes of its state dict, and reads levels, blocks and transformer depths from
 there: SD1.5 is 320 channels with a context of 768, SDXL (as KOALA-700M) transformer depths 0, 2, 5 with a context of
-2,048 and 2,816 additional inputs, SD3 is `joint_blocks` whose width is 64 times their number. One level is enough.
+2,048 and 2,816 additional inputs, SD3 is `joint_blocks` whose width is 64 times their number. One level is enough for
+SD1.5.
 """
 
 from __future__ import annotations
@@ -57,10 +58,10 @@ def unet(layout: Layout, shape: UNetShape, *, input_channels: int = 4) -> None:
 
 
 def sdxl_unet(layout: Layout) -> None:
-    """Adds an SDXL-class UNet of one level."""
+    """Adds an SDXL-class UNet of three levels; as in SDXL, the first has no attention: it'd be most of the work."""
     builder = _UNet(layout, context=2048, linear=True)
     builder.labels(2816)
-    builder.build((1,), (3,), (0, 2, 5), None, (0, 0, 0, 0), 4)
+    builder.build((1, 1, 1), (1, 1, 1), (0, 2, 5), None, (0, 0, 0, 0, 0, 0), 4)
 
 
 class _UNet:

@@ -1,6 +1,6 @@
 """The blocks of the runtime page's real-mode and naked-mode parts run unchanged, on demo checkpoints of those names.
 
-Sizes, steps and rounds are made smaller, because one core takes 6 s for each step of 512×512 pixels, and about an hour
+Sizes, steps and rounds are made smaller, because one core takes 6 s for each step of 512×512 pixels, and over an hour
 for the 250 of 1024×1024. With `COMFY_SCRIPT_TEST_FULL_SIZE=1` in the environment the text is run to the letter.
 """
 
