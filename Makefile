@@ -28,8 +28,8 @@ setup: $(ALL_READY) ## Install everything into .venv
 demo: $(RUN_READY) ## Install ComfyUI, start it and make ./demo/*.png and ./demo/prompt.json with a script
 	@$(BIN)/comfy-script demo --out $(OUT)
 
-test: $(ALL_READY) ## Run the tests (ARGS="-k words" picks some)
-	@$(BIN)/python -m pytest $(ARGS)
+test: $(ALL_READY) ## Run the tests in two processes (ARGS="-k words" picks some; ARGS="-n 0": in one)
+	@$(BIN)/python -m pytest -n 2 --dist loadgroup $(ARGS)
 
 test-matrix: $(ALL_READY) ## Run the contract suite on each ComfyUI release (RELEASES=0.16.3 picks one)
 	@$(BIN)/python -m tools.test_matrix $(RELEASES) --pytest="$(ARGS)"

@@ -34,12 +34,13 @@ sys.path.append(str(REPOSITORY))
 # The CPU gives the same numbers on every machine; previews are sent so that they can be tested.
 SERVER_ARGS = ("--cpu", "--preview-method", "auto")
 
-_FOLDER_ORDER = (
+_WITHOUT_COMFYUI_IN_PROCESS = (
     *("unit", "roundtrip", "fuzz", "typing", "mistakes", "lsp", "stubs"),
     *("server", "faults", "page", "pictures"),
-    # These load ComfyUI into the process of the tests.
-    *("docs", "nodes", "contract", "real"),
 )
+# These load ComfyUI into the process of the tests.
+_WITH_COMFYUI_IN_PROCESS = ("docs", "nodes", "contract", "real")
+_FOLDER_ORDER = (*_WITHOUT_COMFYUI_IN_PROCESS, *_WITH_COMFYUI_IN_PROCESS)
 
 
 # The shared installation, and the one that the tests of installing make for themselves.
@@ -78,12 +79,18 @@ def pytest_configure() -> None:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
+@pytest.hookimpl(tryfirst=True)  # before pytest-xdist looks for groups
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    def folder(item: pytest.Item) -> str:
+        return item.path.relative_to(Path(__file__).parent).parts[0]
+
     def place(item: pytest.Item) -> int:
-        folder = item.path.relative_to(Path(__file__).parent).parts[0]
-        return _FOLDER_ORDER.index(folder) if folder in _FOLDER_ORDER else len(_FOLDER_ORDER)
+        return _FOLDER_ORDER.index(folder(item)) if folder(item) in _FOLDER_ORDER else len(_FOLDER_ORDER)
 
     for item in items:
+        # For `-n 2 --dist loadgroup`: two processes, and in each the order is the one of a single process.
+        in_process = folder(item) in _WITH_COMFYUI_IN_PROCESS
+        item.add_marker(pytest.mark.xdist_group("ComfyUI in process" if in_process else "apart"))
         if _COMFYUI_FIXTURES.intersection(getattr(item, "fixturenames", ())):
             item.add_marker(pytest.mark.comfyui)
     if config.getoption("--without-comfyui"):

@@ -125,7 +125,8 @@ class Page:
 
     def call(self, function: str, *arguments: Any) -> Any:
         """Calls a JavaScript function with arguments of JSON types."""
-        return self.evaluate(f"({function})(...JSON.parse({json.dumps(json.dumps(arguments))}))")
+        # Kept in the page: Chromium itself doesn't hold on to a promise that it awaits.
+        return self.evaluate(f"globalThis.called = ({function})(...JSON.parse({json.dumps(json.dumps(arguments))}))")
 
     def open_workflow(self, workflow: dict[str, Any]) -> dict[str, Any]:
         """Loads a workflow; returns what the page would send to the server for it."""
@@ -147,7 +148,7 @@ class Page:
 
     def prompt(self) -> dict[str, Any]:
         """What the page would send to the server now; as text, so that numbers stay as the page writes them."""
-        text = self.evaluate("app.graphToPrompt().then((prompt) => JSON.stringify(prompt.output))")
+        text = self.call("() => app.graphToPrompt().then((prompt) => JSON.stringify(prompt.output))")
         prompt: dict[str, Any] = json.loads(text)
         return prompt
 
