@@ -29,7 +29,7 @@ demo: $(RUN_READY) ## Install ComfyUI, start it and make ./demo/*.png and ./demo
 	@$(BIN)/comfy-script demo --out $(OUT)
 
 test: $(ALL_READY) ## Run the tests in two processes (ARGS="-k words" picks some; ARGS="-n 0": in one)
-	@$(BIN)/python -m pytest -n 2 --dist loadgroup $(ARGS)
+	@$(BIN)/python -m pytest -n 2 $(ARGS)
 
 test-matrix: $(ALL_READY) ## Run the contract suite on each ComfyUI release (RELEASES=0.16.3 picks one)
 	@$(BIN)/python -m tools.test_matrix $(RELEASES) --pytest="$(ARGS)"

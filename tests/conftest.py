@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import hypothesis
 import pytest
@@ -36,7 +36,8 @@ SERVER_ARGS = ("--cpu", "--preview-method", "auto")
 
 _WITHOUT_COMFYUI_IN_PROCESS = (
     *("unit", "roundtrip", "fuzz", "typing", "mistakes", "lsp", "stubs"),
-    *("server", "faults", "page", "pictures"),
+    # The browser of the page tests draws as long as it runs, so they are the last.
+    *("server", "faults", "pictures", "page"),
 )
 # These load ComfyUI into the process of the tests.
 _WITH_COMFYUI_IN_PROCESS = ("docs", "nodes", "contract", "real")
@@ -79,18 +80,28 @@ def pytest_configure() -> None:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
-@pytest.hookimpl(tryfirst=True)  # before pytest-xdist looks for groups
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    def folder(item: pytest.Item) -> str:
-        return item.path.relative_to(Path(__file__).parent).parts[0]
+def _folder(node_id: str) -> str:
+    return node_id.removeprefix("tests/").partition("/")[0]
 
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> object:
+    """For `-n 2`: one process for the folders that load ComfyUI, one for the rest, each in the order of `-n 0`."""
+    from xdist.scheduler import LoadScopeScheduling
+
+    class TwoProcesses(LoadScopeScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            return "ComfyUI in process" if _folder(nodeid) in _WITH_COMFYUI_IN_PROCESS else "apart"
+
+    return TwoProcesses(config, log)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     def place(item: pytest.Item) -> int:
-        return _FOLDER_ORDER.index(folder(item)) if folder(item) in _FOLDER_ORDER else len(_FOLDER_ORDER)
+        folder = _folder(item.nodeid)
+        return _FOLDER_ORDER.index(folder) if folder in _FOLDER_ORDER else len(_FOLDER_ORDER)
 
     for item in items:
-        # For `-n 2 --dist loadgroup`: two processes, and in each the order is the one of a single process.
-        in_process = folder(item) in _WITH_COMFYUI_IN_PROCESS
-        item.add_marker(pytest.mark.xdist_group("ComfyUI in process" if in_process else "apart"))
         if _COMFYUI_FIXTURES.intersection(getattr(item, "fixturenames", ())):
             item.add_marker(pytest.mark.comfyui)
     if config.getoption("--without-comfyui"):
