@@ -34,14 +34,14 @@ sys.path.append(str(REPOSITORY))
 # The CPU gives the same numbers on every machine; previews are sent so that they can be tested.
 SERVER_ARGS = ("--cpu", "--preview-method", "auto")
 
-_WITHOUT_COMFYUI_IN_PROCESS = (
+# These load ComfyUI into the process of the tests.
+_WITH_COMFYUI_IN_PROCESS = ("docs", "nodes", "contract", "real")
+_FOLDER_ORDER = (
     *("unit", "roundtrip", "fuzz", "typing", "mistakes", "lsp", "stubs"),
     # The browser of the page tests draws as long as it runs, so they are the last.
     *("server", "faults", "pictures", "page"),
+    *_WITH_COMFYUI_IN_PROCESS,
 )
-# These load ComfyUI into the process of the tests.
-_WITH_COMFYUI_IN_PROCESS = ("docs", "nodes", "contract", "real")
-_FOLDER_ORDER = (*_WITHOUT_COMFYUI_IN_PROCESS, *_WITH_COMFYUI_IN_PROCESS)
 
 
 # The shared installation, and the one that the tests of installing make for themselves.

@@ -123,7 +123,7 @@ class _Hearing:
         self._told: int | None = None
         self._in_doubt = False
         self._silence = 0.0
-        self._limit: float | None = None
+        self._limit = _QUIET
 
     def begin(self, *, again: bool) -> None:
         """A connection was made, the first or another one."""
@@ -144,7 +144,7 @@ class _Hearing:
         if isinstance(event, Status):
             self._told = event.queue_remaining
         elif event.prompt_id is not None:  # not what every new connection is told
-            self._limit = None
+            self._limit = _QUIET
 
     async def complaint(self) -> str | None:
         """Why the connection has to be made anew, if it has, after `patience` without a message."""
@@ -158,9 +158,8 @@ class _Hearing:
         self._in_doubt = actual != self._told
         if was_in_doubt and self._in_doubt:
             return "the server has forgotten this connection"
-        limit = _QUIET if self._limit is None else self._limit
-        if self._again and actual and self._silence >= limit:
-            self._limit = 2 * limit
+        if self._again and actual and self._silence >= self._limit:
+            self._limit *= 2
             return f"nothing has come for {self._silence:g} s though the server is at work"
         return None
 

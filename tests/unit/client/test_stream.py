@@ -297,14 +297,19 @@ def test_a_connection_that_has_gone_silent_is_made_anew(proxy: FaultProxy) -> No
     with_events(proxy.url, use)
 
 
+async def come_back_unnoticed(proxy: FaultProxy, stream: AsyncIterator[Event]) -> None:
+    """Lose the network and come back, while the server keeps its side of the old connection."""
+    await until(stream, is_a(Status))
+    await asyncio.to_thread(lambda: proxy.cut(server_notices=False))
+    await until(stream, is_a(Disconnected))
+    await asyncio.to_thread(proxy.restore)
+    await until(stream, is_a(Status))
+
+
 @pytest.mark.usefixtures("impatient")
 def test_a_connection_that_the_server_forgets_is_made_anew(proxy: FaultProxy) -> None:
     async def use(client: Client, stream: AsyncIterator[Event]) -> None:
-        await until(stream, is_a(Status))
-        await asyncio.to_thread(lambda: proxy.cut(server_notices=False))
-        await until(stream, is_a(Disconnected))
-        await asyncio.to_thread(proxy.restore)
-        await until(stream, is_a(Status))
+        await come_back_unnoticed(proxy, stream)
         # The end of the old connection makes ComfyUI forget the new one: at once, or when it comes round to it.
         await asyncio.to_thread(proxy.end_abandoned_websockets)
         enough = asyncio.Event()
@@ -335,11 +340,7 @@ def test_a_connection_that_the_server_forgets_during_a_job(proxy: FaultProxy) ->
     """The queue stays as long as it was, so only the silence tells."""
 
     async def use(client: Client, stream: AsyncIterator[Event]) -> None:
-        await until(stream, is_a(Status))
-        await asyncio.to_thread(lambda: proxy.cut(server_notices=False))
-        await until(stream, is_a(Disconnected))
-        await asyncio.to_thread(proxy.restore)
-        await until(stream, is_a(Status))
+        await come_back_unnoticed(proxy, stream)
         prompt_id = new_id()
         await client.submit(sampling_job(CHECKPOINT, steps=5000), prompt_id=prompt_id)
         await until(stream, is_a(Progress))
