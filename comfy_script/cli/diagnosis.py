@@ -82,7 +82,7 @@ def diagnose(server: str | None = None) -> Diagnosis:
     Args:
         server: The server to ask; that of `load()` if None.
     """
-    from ..runtime.discovery import DEFAULT_URL, SERVER_VARIABLE
+    from ..comfyui.discovery import DEFAULT_URL, SERVER_VARIABLE
 
     named = server or os.environ.get(SERVER_VARIABLE)
     findings = [_python(), Finding("comfy_script", State.OK, f"{version('comfy_script')} in {_PACKAGE}")]
@@ -123,7 +123,7 @@ def _folder(name: str, folder: Path, variable: str) -> Finding:
 
 def _comfyui() -> tuple[Installation | None, Finding]:
     from ..comfyui import detect
-    from ..runtime.discovery import folders
+    from ..comfyui.discovery import folders
 
     try:
         place = next((found for found, _ in folders() if found is not None), None)
@@ -172,7 +172,7 @@ def _gpu() -> Finding:
 
 def _server(url: str, *, named: bool, can_start: bool) -> tuple[Registry | None, list[Finding]]:
     from ..client import Client
-    from ..runtime.loop import LoopThread
+    from ..client.loop import LoopThread
 
     loop = LoopThread("comfy_script doctor")
     try:
@@ -198,7 +198,7 @@ def _server(url: str, *, named: bool, can_start: bool) -> tuple[Registry | None,
 
 
 async def _ask(client: Client) -> tuple[Registry, dict[str, Any]]:
-    from ..runtime.registries import read_client
+    from ..registries import read_client
 
     async with client:
         return await read_client(client), await client.system_stats()

@@ -66,8 +66,8 @@ def search(
 
     A word can be in a node's names, aliases, category or description.
     """
+    from ..registries import load_registry
     from ..registry import search as find
-    from ..runtime.registries import load_registry
 
     nodes = load_registry(registry)
     found = [match.spec for match in find(nodes, " ".join(words), limit)]
@@ -90,7 +90,7 @@ def list_(
 
     In a pipe: one node per line, separated by tabs.
     """
-    from ..runtime.registries import load_registry
+    from ..registries import load_registry
 
     nodes = load_registry(registry)
     wanted = category.strip("/").casefold() if category is not None else None
@@ -116,7 +116,7 @@ def show(
     from ..codegen.docs import node_docstring, signature_text
     from ..codegen.enums import global_enums
     from ..codegen.names import node_identifiers
-    from ..runtime.registries import find_node, load_registry
+    from ..registries import find_node, load_registry
 
     nodes = load_registry(registry)
     spec = find_node(nodes, name)
@@ -147,7 +147,7 @@ def stubs(
     They make completion and type checking work. load() writes them by itself. Prints where they are.
     """
     from ..codegen.stubs import write_stubs
-    from ..runtime.registries import load_registry
+    from ..registries import load_registry
     from ..runtime.stubs import stub_path
 
     nodes = load_registry(registry)

@@ -28,7 +28,7 @@ __all__ = [
     "write_file",
 ]
 
-_SLOW = ("comfy_script.runtime.discovery", "comfy_script.runtime.registries")
+_SLOW = ("comfy_script.comfyui.discovery", "comfy_script.registries")
 """Loggers that say when a server is started, which takes seconds."""
 
 

@@ -95,7 +95,7 @@ def compile_(
     to stdout; what the script prints goes to stderr. For the page, the functions of a script that only calls nodes
     become subgraphs, and comments above its paragraphs groups.
     """
-    from ..runtime.registries import load_registry
+    from ..registries import load_registry
     from ..runtime.script import compile_script
 
     nodes = load_registry(registry)

@@ -71,7 +71,7 @@ def transpile(
     The script compiles to the same workflow. The page's format and API format are both read. Subgraphs become
     functions, groups and notes comments. Nothing in a workflow, which may come from a stranger, becomes code.
     """
-    from ..runtime.registries import load_registry
+    from ..registries import load_registry
 
     if api is not None and registry is not None:
         raise typer.BadParameter("Give one of --api and --registry.")

@@ -43,7 +43,7 @@ RegistryOption = Annotated[
 
 def lazy_registry(api: str | None, registry: str | None) -> Callable[[], Registry]:
     """The registry that the options name, read when it is needed for the first time."""
-    from ..runtime.registries import load_registry
+    from ..registries import load_registry
 
     if api is not None and registry is not None:
         raise typer.BadParameter("Give one of --api and --registry.")

@@ -1,4 +1,7 @@
-"""Owns: one ComfyUI server over HTTP and websocket: requests, events, files. No node knowledge. Knows: errors."""
+"""Owns: one ComfyUI server over HTTP and websocket: requests, events, files, and the event loop for them; no nodes.
+
+Knows: errors.
+"""
 
 from __future__ import annotations
 

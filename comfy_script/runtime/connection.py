@@ -15,6 +15,7 @@ import uuid
 from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from ..client.loop import Callbacks, LoopThread
 from ..errors import (
     ServerError,
     ServerGoneError,
@@ -22,7 +23,6 @@ from ..errors import (
     ServerUnreachableError,
     TaskCancelledError,
 )
-from .loop import Callbacks, LoopThread
 from .refusal import refusal
 from .task import Task
 

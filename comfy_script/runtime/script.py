@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..comfyui.discovery import SERVER_VARIABLE
 from ..errors import ScriptError
 from .default import default_session, using
-from .discovery import SERVER_VARIABLE
 from .session import Session
 
 if TYPE_CHECKING:

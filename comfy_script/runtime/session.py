@@ -145,7 +145,7 @@ class Session:
             self.save_script_source = save_script_source
         if self._offline:
             return None
-        from .discovery import connect
+        from .connect import connect
 
         old = self._connection
         if comfyui is None and (old is None or (old.server is not None and not old.server.alive)):

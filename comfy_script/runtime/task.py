@@ -11,8 +11,8 @@ from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from ..client.loop import wait
 from ..errors import NodeFailedError, ResultError, TaskCancelledError, TaskError, TaskLostError
-from .loop import wait
 from .results import Result
 
 if TYPE_CHECKING:

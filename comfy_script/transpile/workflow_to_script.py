@@ -99,6 +99,6 @@ def _registry(source: RegistrySource) -> Registry:
 
     if isinstance(source, Registry):
         return source
-    from ..runtime.registries import load_registry
+    from ..registries import load_registry
 
     return load_registry(source)

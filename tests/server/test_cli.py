@@ -166,7 +166,7 @@ def test_comfyui_start_runs_until_ctrl_c(comfyui: Installation, tmp_path: Path) 
 
 
 def test_the_registry_of_a_folder(comfyui: Installation) -> None:
-    from comfy_script.runtime.registries import load_registry
+    from comfy_script.registries import load_registry
 
     registry = load_registry(comfyui.path)
     assert {"KSampler", "CheckpointLoaderSimple", "ImageScale"} <= registry.keys()

@@ -135,8 +135,8 @@ def test_script_that_ends_without_waiting(comfyui: Installation, tmp_path: Path)
 
 
 def test_finds_a_folder_named_in_the_environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from comfy_script.comfyui import discovery
     from comfy_script.errors import ComfyUINotFoundError
-    from comfy_script.runtime import discovery
 
     monkeypatch.setattr(discovery, "DEFAULT_URL", "http://127.0.0.1:9/")
     monkeypatch.delenv("COMFY_SCRIPT_SERVER", raising=False)

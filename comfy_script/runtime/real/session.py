@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..._collector import no_collection
+from ...client.loop import LoopThread
 from ...errors import ComfyUIError, ComfyUINotFoundError, NotLoadedError
-from ..loop import LoopThread
 from ..progress import Progress, SilentProgress, default_progress
 from .progress import NodeProgress
 
@@ -182,7 +182,7 @@ def _find(comfyui: Any) -> Any:
     if isinstance(comfyui, Installation):
         return comfyui
     if comfyui is None:
-        from ..discovery import folders
+        from ...comfyui.discovery import folders
 
         found = next((place for place, _ in folders() if place is not None), None)
         if found is None:

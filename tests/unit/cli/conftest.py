@@ -15,7 +15,7 @@ REGISTRY = str(Path(__file__).parents[2] / "data" / "object_info-0.30.0.json.gz"
 def cli(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
     """`cli("nodes", "list")` runs `comfy-script nodes list`; no server is named or found."""
     from comfy_script.cli.app import app
-    from comfy_script.runtime import discovery
+    from comfy_script.comfyui import discovery
 
     monkeypatch.delenv(discovery.SERVER_VARIABLE, raising=False)
     monkeypatch.delenv(discovery.PATH_VARIABLE, raising=False)

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from comfy_script.comfyui import discovery
 from comfy_script.errors import ComfyUINotFoundError, RegistryError, ServerError
+from comfy_script.registries import find_node, load_registry
 from comfy_script.registry import Registry
-from comfy_script.runtime import discovery
-from comfy_script.runtime.registries import find_node, load_registry
 
 
 def test_files(registry: Registry, tmp_path: Path) -> None:

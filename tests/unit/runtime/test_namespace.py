@@ -13,10 +13,10 @@ from typing import Any
 
 import pytest
 
+from comfy_script.comfyui.discovery import looks_like_path
 from comfy_script.errors import ComfyUINotFoundError, NotLoadedError
 from comfy_script.registry import Registry
 from comfy_script.runtime import Session
-from comfy_script.runtime.discovery import looks_like_path
 from comfy_script.runtime.outputs import Output
 from tests.stub_text import index_of
 
@@ -150,7 +150,7 @@ def test_import_is_quiet_and_light() -> None:
 def test_nothing_found_names_the_command(tmp_path: Path) -> None:
     """In an empty directory on a machine without ComfyUI; another server may run on the default port."""
     code = (
-        "import comfy_script.runtime.discovery as d\n"
+        "import comfy_script.comfyui.discovery as d\n"
         "d.DEFAULT_URL = 'http://127.0.0.1:9/'\n"
         "from comfy_script.runtime import load\n"
         "load()\n"

@@ -8,14 +8,14 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..errors import ComfyUINotFoundError, RegistryError
+from .errors import ComfyUINotFoundError, RegistryError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..client import Client
-    from ..registry.records import NodeSpec
-    from ..registry.registry import Registry
+    from .client import Client
+    from .registry.records import NodeSpec
+    from .registry.registry import Registry
 
 __all__ = ["find_node", "load_registry", "read_client"]
 
@@ -37,7 +37,7 @@ def load_registry(spec: str | os.PathLike[str] | None = None) -> Registry:
         ServerError: The server doesn't answer, or with something else.
         ServerStartError: The folder's ComfyUI doesn't start.
     """
-    from .discovery import DEFAULT_URL, find_server, looks_like_path
+    from .comfyui.discovery import DEFAULT_URL, find_server, looks_like_path
 
     if spec is None:
         url = find_server()
@@ -51,7 +51,7 @@ def load_registry(spec: str | os.PathLike[str] | None = None) -> Registry:
     text = os.fspath(spec)
     path = Path(text).expanduser()
     if path.is_file() or ("://" not in text and path.name.lower().endswith(_FILE_SUFFIXES)):
-        from ..registry import read_file
+        from .registry import read_file
 
         return read_file(path)
     if not isinstance(spec, str) or looks_like_path(text):
@@ -60,14 +60,14 @@ def load_registry(spec: str | os.PathLike[str] | None = None) -> Registry:
 
 
 def _installed_folder() -> str:
-    from ..comfyui import find_installation
+    from .comfyui import find_installation
 
     installation = find_installation()
     return f" such as {installation.path}" if installation is not None else ""
 
 
 def _from_folder(folder: Path) -> Registry:
-    from ..comfyui import Server, detect
+    from .comfyui import Server, detect
 
     installation = detect(folder)
     _log.info("starting ComfyUI %s from %s to read its nodes", installation.version, installation.path)
@@ -76,8 +76,8 @@ def _from_folder(folder: Path) -> Registry:
 
 
 def _from_server(url: str, *, origin: str = "") -> Registry:
-    from ..client import Client
-    from .loop import LoopThread
+    from .client import Client
+    from .client.loop import LoopThread
 
     client = Client(url)
     loop = LoopThread(f"comfy_script registry of {client.base_url}")
@@ -105,7 +105,7 @@ async def read_client(client: Client, *, origin: str = "") -> Registry:
     """
     import asyncio
 
-    from ..registry.registry import Registry
+    from .registry.registry import Registry
 
     body, embeddings = await asyncio.gather(client.object_info(), client.embeddings())
     return await asyncio.to_thread(
@@ -119,7 +119,7 @@ def find_node(registry: Mapping[str, NodeSpec], name: str) -> NodeSpec:
     Raises:
         RegistryError: There is none, or several; the message names those that come near.
     """
-    from ..codegen.names import node_identifiers
+    from .codegen.names import node_identifiers
 
     if name in registry:
         return registry[name]
@@ -145,7 +145,7 @@ def find_node(registry: Mapping[str, NodeSpec], name: str) -> NodeSpec:
 
 
 def _hint(registry: Mapping[str, NodeSpec], identifiers: Mapping[str, str], name: str) -> str:
-    from ..registry import search
+    from .registry import search
 
     spellings: dict[str, str] = {}
     for class_type, identifier in identifiers.items():
