@@ -119,7 +119,7 @@ def find_node(registry: Mapping[str, NodeSpec], name: str) -> NodeSpec:
     Raises:
         RegistryError: There is none, or several; the message names those that come near.
     """
-    from .codegen.names import node_identifiers
+    from .signature.names import node_identifiers
 
     if name in registry:
         return registry[name]

@@ -77,7 +77,7 @@ def reachable(prompt: dict[str, Any], registry: Registry) -> dict[str, Any]:
 
 def check_shapes(source: str, registry: Registry) -> None:
     """That a script is made of imports, functions, assignments and calls of nodes, whatever its check says."""
-    from comfy_script.codegen.names import node_identifiers
+    from comfy_script.signature.names import node_identifiers
 
     tree = ast.parse(source)
     functions = {node.name for node in tree.body if isinstance(node, ast.FunctionDef)}

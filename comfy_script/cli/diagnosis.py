@@ -213,7 +213,7 @@ def _nodes(registry: Registry) -> Finding:
 
 
 def _models(registry: Registry) -> Finding:
-    from ..codegen.enums import global_enums
+    from ..signature.enums import global_enums
 
     enums = global_enums(registry)
     counts = [(name, len(enums[name].members)) for name in _MODEL_ENUMS if name in enums]

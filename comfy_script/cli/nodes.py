@@ -113,10 +113,10 @@ def show(
     json: _Json = False,
 ) -> None:
     """Show one node: what it does, what it takes and gives."""
-    from ..codegen.docs import node_docstring, signature_text
-    from ..codegen.enums import global_enums
-    from ..codegen.names import node_identifiers
     from ..registries import find_node, load_registry
+    from ..signature.docs import node_docstring, signature_text
+    from ..signature.enums import global_enums
+    from ..signature.names import node_identifiers
 
     nodes = load_registry(registry)
     spec = find_node(nodes, name)
@@ -164,7 +164,7 @@ def stubs(
 
 
 def _print_nodes(specs: list[NodeSpec], registry: Registry, json: bool) -> None:
-    from ..codegen.names import node_identifiers
+    from ..signature.names import node_identifiers
 
     identifiers = node_identifiers(registry)
     if json:

@@ -1,1 +1,1 @@
-"""Owns: registry → names, enums, typed stubs and docs, as text. Nothing here runs nodes. Knows: registry, errors."""
+"""Owns: typed stubs, as text and as files. Nothing here runs nodes. Knows: signature, registry, errors."""

@@ -7,12 +7,12 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ..registry.records import MISSING, ComboValue, InputKind, InputSpec, NodeSpec, OutputSpec
-from .arguments import Argument, vocabulary
-from .defaults import effective_default
-from .enums import bool_combo
+from ..signature.arguments import Argument, vocabulary
+from ..signature.defaults import effective_default
+from ..signature.enums import bool_combo
+from ..signature.types import ANY_TYPE, atoms
 from .stub_names import StubNames
 from .stub_types import PYTHON, LinkTypes
-from .types import ANY_TYPE, atoms
 
 __all__ = ["Annotations", "default_text", "literal_text", "quoted"]
 

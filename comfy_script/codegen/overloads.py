@@ -26,10 +26,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ..registry.records import MISSING, InputKind, InputSpec
+from ..signature.arguments import Argument
+from ..signature.defaults import effective_default
+from ..signature.names import argument_identifier
 from .annotations import quoted
-from .arguments import Argument
-from .defaults import effective_default
-from .names import argument_identifier
 
 __all__ = ["MOST_ELEMENTS", "MOST_OVERLOADS", "Parameter", "Writer", "expanded", "signatures"]
 

@@ -7,9 +7,9 @@ from contextlib import nullcontext
 from dataclasses import dataclass
 
 from ..registry.records import ComboValue, NodeSpec
+from ..signature.arguments import Argument
+from ..signature.enums import EnumSpec, GlobalEnums, local_enum
 from .annotations import literal_text, quoted
-from .arguments import Argument
-from .enums import EnumSpec, GlobalEnums, local_enum
 from .stub_names import ENUMS, Piece, StubNames
 
 __all__ = ["Combo", "Vocabularies"]

@@ -12,8 +12,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ..registry.records import ComboValue, InputKind, InputSpec, NodeSpec
+from ..signature.arguments import Argument, vocabulary
 from .annotations import Annotations, default_text
-from .arguments import Argument, vocabulary
 from .overloads import Parameter, Writer, expanded
 from .stub_enums import Combo, Vocabularies
 from .stub_files import LINE

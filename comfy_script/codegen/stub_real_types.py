@@ -7,9 +7,9 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing_extensions import override
 
 from ..registry.records import NodeSpec
+from ..signature.types import ANY_TYPE, atoms
 from .stub_names import TYPES, StubNames, public
 from .stub_types import PYTHON, LinkTypes
-from .types import ANY_TYPE, atoms
 
 __all__ = ["SHAPES", "RealLinkTypes"]
 

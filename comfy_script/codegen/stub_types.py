@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from ..registry.records import NodeSpec
+from ..signature.types import ANY_TYPE, atoms
 from .stub_names import TYPES, Piece, StubNames, public
-from .types import ANY_TYPE, atoms
 
 __all__ = ["PYTHON", "LinkTypes"]
 

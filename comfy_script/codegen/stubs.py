@@ -16,11 +16,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..registry.records import NodeSpec
+from ..signature.arguments import arguments
+from ..signature.docs import node_docstring
+from ..signature.enums import global_enums
+from ..signature.names import node_identifiers
+from ..signature.types import link_type_names
 from .annotations import quoted
-from .arguments import arguments
-from .docs import node_docstring
-from .enums import global_enums
-from .names import node_identifiers
 from .stub_enums import Vocabularies
 from .stub_files import import_statements, printable, write_files
 from .stub_header import first_line, is_current, parts_folder
@@ -28,7 +29,6 @@ from .stub_names import ENUMS, TYPES, Piece, StubNames, public
 from .stub_nodes import NodeClasses
 from .stub_real_types import SHAPES, RealLinkTypes
 from .stub_types import LinkTypes
-from .types import link_type_names
 
 if TYPE_CHECKING:
     from ..registry.registry import Registry

@@ -1,4 +1,4 @@
-"""Owns: graph ↔ API JSON, web-UI JSON, metadata in files. Knows: graph, codegen, registry, errors.
+"""Owns: graph ↔ API JSON, web-UI JSON, metadata in files. Knows: graph, registry, errors.
 
 Everything that is read becomes one common form (`workflow.Workflow`), and everything is written from it.
 """

@@ -11,8 +11,8 @@ from .node import Node, make_node
 from .outputs import Output
 
 if TYPE_CHECKING:
-    from ..codegen.enums import GlobalEnums
     from ..registry.registry import Registry
+    from ..signature.enums import GlobalEnums
 
 __all__ = ["Namespace"]
 
@@ -29,8 +29,8 @@ class Namespace(Generic[S]):
     """
 
     def __init__(self, registry: Registry, session: S) -> None:
-        from ..codegen.enums import global_enums
-        from ..codegen.names import node_identifiers
+        from ..signature.enums import global_enums
+        from ..signature.names import node_identifiers
 
         self.registry = registry
         self.session = session
@@ -54,7 +54,7 @@ class Namespace(Generic[S]):
         if class_type is not None:
             return make_node(self, class_type, name)
         if name in self.enums:
-            from ..codegen.enums import make_enum
+            from ..signature.enums import make_enum
 
             return make_enum(self.enums[name], module="comfy_script.runtime.nodes")
         if name in self.link_types:
@@ -81,7 +81,7 @@ class Namespace(Generic[S]):
     def link_types(self) -> dict[str, str]:
         """The names under which a stub has the link types, for annotations: `def upscale(image: IMAGE) -> IMAGE`."""
         if self._types is None:
-            from ..codegen.types import link_type_classes
+            from ..signature.types import link_type_classes
 
             self._types = link_type_classes(self.registry)
         return self._types
@@ -95,7 +95,7 @@ class Namespace(Generic[S]):
     def _arguments_of(self, class_type: str) -> dict[str, Any]:
         found = self._arguments.get(class_type)
         if found is None:
-            from ..codegen.arguments import arguments
+            from ..signature.arguments import arguments
 
             found = {arg.identifier: arg for arg in arguments(self.registry[class_type])}
             self._arguments[class_type] = found
@@ -114,7 +114,7 @@ class Namespace(Generic[S]):
         if shared is not None:
             enum: type[Enum] = getattr(self, shared)
             return enum
-        from ..codegen.enums import local_enum, make_enum
+        from ..signature.enums import local_enum, make_enum
 
         identifier = self._identifiers[class_type]
         spec = local_enum(identifier, argument)

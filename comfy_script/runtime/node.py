@@ -117,7 +117,7 @@ class Node:
             self.__dict__["_plan"] = plan
             return plan
         if name == "__signature__":
-            from ..codegen.docs import python_signature
+            from ..signature.docs import python_signature
 
             signature = python_signature(self.spec, enums=self._namespace.enums)
             self.__dict__["__signature__"] = signature
@@ -133,10 +133,10 @@ class Node:
         return sorted({*super().__dir__(), *self._namespace.argument_enum_names(self._name)})
 
     def _make_plan(self) -> tuple[NodeSpec, Binder, tuple[str, ...]]:
-        from ..codegen.arguments import arguments
-        from ..codegen.defaults import effective_default
-        from ..codegen.enums import bool_combo
-        from ..codegen.names import identifier
+        from ..signature.arguments import arguments
+        from ..signature.defaults import effective_default
+        from ..signature.enums import bool_combo
+        from ..signature.names import identifier
         from .uploads import as_upload
 
         spec = self.spec
@@ -148,12 +148,12 @@ class Node:
 
     @property
     def __doc__(self) -> str | None:  # type: ignore[override]
-        from ..codegen.docs import node_docstring
+        from ..signature.docs import node_docstring
 
         return node_docstring(self.spec, identifier=type(self).__name__[1:], enums=self._namespace.enums)
 
     def __repr__(self) -> str:
-        from ..codegen.docs import signature_text
+        from ..signature.docs import signature_text
 
         return f"<node {signature_text(self.spec, identifier=type(self).__name__[1:], enums=self._namespace.enums)}>"
 

@@ -1,4 +1,4 @@
-"""Owns: workflow → Python source, in ordered passes, one per module. Knows: formats, graph, codegen, registry."""
+"""Owns: workflow → Python source, in ordered passes, one per module. Knows: formats, graph, signature, registry."""
 
 from __future__ import annotations
 

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from ..codegen.arguments import arguments
-from ..codegen.defaults import effective_default
-from ..codegen.enums import bool_combo, global_enums, local_enum
-from ..codegen.names import identifier, node_identifiers
-from ..codegen.types import ANY_TYPE, link_type_names
 from ..graph.binding import Binder, Names
 from ..registry.records import InputKind, InputSpec, NodeSpec
+from ..signature.arguments import arguments
+from ..signature.defaults import effective_default
+from ..signature.enums import bool_combo, global_enums, local_enum
+from ..signature.names import identifier, node_identifiers
+from ..signature.types import ANY_TYPE, link_type_names
 
 if TYPE_CHECKING:
-    from ..codegen.arguments import Argument
-    from ..codegen.enums import EnumSpec
     from ..registry.registry import Registry
+    from ..signature.arguments import Argument
+    from ..signature.enums import EnumSpec
 
 __all__ = ["Classes", "NodeClass"]
 

@@ -16,8 +16,6 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from comfy_script.codegen.arguments import arguments
-from comfy_script.codegen.names import identifier
 from comfy_script.errors import (
     DuplicateArgumentError,
     LinkTypeError,
@@ -31,6 +29,8 @@ from comfy_script.graph import Output
 from comfy_script.graph.own_checks import OWN_CHECKS
 from comfy_script.registry import InputKind, InputSpec, Registry
 from comfy_script.runtime import Session
+from comfy_script.signature.arguments import arguments
+from comfy_script.signature.names import identifier
 from tests.fuzz.calls import ABSENT, MUTATIONS, Base, Changed, Producers, make_base, rounds
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import torch
 
-from comfy_script.codegen.defaults import effective_default
 from comfy_script.registry import MISSING, InputKind, InputSpec, NodeSpec
 from comfy_script.runtime.real import Workflow
+from comfy_script.signature.defaults import effective_default
 from tests.real.comfy_executor import ExecutorFailed, execute, same
 
 if TYPE_CHECKING:

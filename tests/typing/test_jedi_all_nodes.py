@@ -8,11 +8,11 @@ from pathlib import Path
 import jedi  # type: ignore[import-untyped]
 import pytest
 
-from comfy_script.codegen.arguments import arguments
-from comfy_script.codegen.names import node_identifiers
-from comfy_script.codegen.types import link_type_classes
 from comfy_script.registry import Registry
 from comfy_script.registry.records import InputKind, NodeSpec
+from comfy_script.signature.arguments import arguments
+from comfy_script.signature.names import node_identifiers
+from comfy_script.signature.types import link_type_classes
 
 # Jedi gives up after some hundred answers about one text.
 BATCH = 20

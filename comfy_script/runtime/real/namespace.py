@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...codegen.names import node_identifiers
+from ...signature.names import node_identifiers
 from ..namespace import Namespace
 from ..node import make_node
 from .node import RealNode

@@ -130,10 +130,10 @@ class Plan:
 
 
 def _binder(spec: NodeSpec, node: NodeClass, session: RealSession) -> RealBinder:
-    from ...codegen.arguments import arguments
-    from ...codegen.defaults import effective_default
-    from ...codegen.enums import bool_combo
-    from ...codegen.names import identifier
+    from ...signature.arguments import arguments
+    from ...signature.defaults import effective_default
+    from ...signature.enums import bool_combo
+    from ...signature.names import identifier
 
     identifiers = {argument.key: argument.identifier for argument in arguments(spec)}
     own = OwnChecks()

@@ -7,15 +7,15 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from comfy_script.codegen.arguments import Argument, arguments
-from comfy_script.codegen.defaults import effective_default
-from comfy_script.codegen.enums import bool_combo
-from comfy_script.codegen.names import argument_identifier
 from comfy_script.codegen.overloads import MOST_ELEMENTS, MOST_OVERLOADS
 from comfy_script.errors import NodeCallError
 from comfy_script.graph.binding import Binder, Names
 from comfy_script.graph.records import Call, Output
 from comfy_script.registry import InputKind, Registry
+from comfy_script.signature.arguments import Argument, arguments
+from comfy_script.signature.defaults import effective_default
+from comfy_script.signature.enums import bool_combo
+from comfy_script.signature.names import argument_identifier
 from tests.stub_text import classes_of
 
 MODEL = ["MODEL"]

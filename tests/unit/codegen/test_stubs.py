@@ -14,16 +14,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from comfy_script.codegen.arguments import arguments
-from comfy_script.codegen.docs import python_signature
-from comfy_script.codegen.names import identifier as identifier_of
-from comfy_script.codegen.names import node_identifiers
 from comfy_script.codegen.overloads import MOST_OVERLOADS
 from comfy_script.codegen.stub_header import parts_folder
 from comfy_script.codegen.stubs import stub_files, write_stubs
-from comfy_script.codegen.types import link_type_classes, link_type_names
 from comfy_script.registry import Registry
 from comfy_script.registry.records import InputKind
+from comfy_script.signature.arguments import arguments
+from comfy_script.signature.docs import python_signature
+from comfy_script.signature.names import identifier as identifier_of
+from comfy_script.signature.names import node_identifiers
+from comfy_script.signature.types import link_type_classes, link_type_names
 from tests.stub_text import classes_of, index_of
 
 DYNAMIC = (InputKind.DYNAMIC_COMBO, InputKind.AUTOGROW)

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from comfy_script.codegen.arguments import Argument, arguments
-from comfy_script.codegen.enums import (
+from comfy_script.registry import ComboValue, Registry
+from comfy_script.signature.arguments import Argument, arguments
+from comfy_script.signature.enums import (
     GLOBAL_ENUMS,
     EnumSpec,
     bool_combo,
@@ -16,8 +17,7 @@ from comfy_script.codegen.enums import (
     local_enum,
     make_enum,
 )
-from comfy_script.codegen.names import unique_identifiers
-from comfy_script.registry import ComboValue, Registry
+from comfy_script.signature.names import unique_identifiers
 
 
 def enum_of(*values: ComboValue, name: str = "Words") -> Any:

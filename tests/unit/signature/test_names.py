@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from comfy_script.codegen.names import (
+from comfy_script.registry import ComboValue, Registry
+from comfy_script.registry.folders import FILE_EXTENSIONS, VOCABULARIES
+from comfy_script.signature.names import (
     EXTENSIONS,
     GLOBAL_ENUM_NAMES,
     RESERVED,
@@ -25,8 +27,6 @@ from comfy_script.codegen.names import (
     node_identifiers,
     unique_identifiers,
 )
-from comfy_script.registry import ComboValue, Registry
-from comfy_script.registry.folders import FILE_EXTENSIONS, VOCABULARIES
 
 TABLES = Path(__file__).parent / "tables"
 NAMES = st.text(max_size=12) | st.text(alphabet="aA_1. -/ＫéⅧ#.", max_size=8) | st.sampled_from(keyword.kwlist)

@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from comfy_script.codegen.arguments import arguments
-from comfy_script.codegen.docs import node_docstring, python_signature, signature_text
-from comfy_script.codegen.enums import global_enums
 from comfy_script.registry import Registry
+from comfy_script.signature.arguments import arguments
+from comfy_script.signature.docs import node_docstring, python_signature, signature_text
+from comfy_script.signature.enums import global_enums
 
 
 def documented(registry: Registry, name: str) -> str:

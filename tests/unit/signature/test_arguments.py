@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from comfy_script.codegen.arguments import arguments
 from comfy_script.registry import MISSING, InputKind, InputSpec, NodeSpec, OptionSpec, Registry
+from comfy_script.signature.arguments import arguments
 
 
 def by_name(node: NodeSpec) -> dict[str, str]:

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from comfy_script.codegen.defaults import effective_default, is_required
 from comfy_script.registry import MISSING, InputKind, InputSpec, OptionSpec, Registry
+from comfy_script.signature.defaults import effective_default, is_required
 
 K = InputKind
 

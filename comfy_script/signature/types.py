@@ -1,4 +1,4 @@
-"""ComfyUI's link types as Python types: the classes' names, and what a stub writes for an input or an output."""
+"""Link types as Python classes: what each is called."""
 
 from __future__ import annotations
 
