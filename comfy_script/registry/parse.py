@@ -1,7 +1,7 @@
 """One node of ComfyUI's `/object_info` → `NodeSpec`.
 
 Takes what real packs send: anything odd inside a node is noted through `logging` and read as the server would, or else
-as the least that still lets a script use the node. Only plain JSON comes in; pydantic is not needed here.
+as the least that still lets a script use the node. Only plain JSON comes in.
 
 Facts about the format come from ComfyUI 0.30.0: the V1 dictionary (`server.py`, `/object_info`), the V3 input types
 (`comfy_api/latest/_io.py`), and which types the page (frontend 1.47.12) makes widgets for.
@@ -151,30 +151,31 @@ class _Inputs:
         self, key: str, link_type: str, required: bool, config: Mapping[str, Any], options: Any = ()
     ) -> InputSpec:
         """An input that is one socket or one widget."""
-        force_input = bool(config.get("forceInput"))
-        kind = InputKind.SOCKET if force_input else _kind(link_type, config.get("widgetType"))
+        get = config.get
+        force_input = bool(get("forceInput"))
+        kind = InputKind.SOCKET if force_input else _kind(link_type, get("widgetType"))
         vocabulary: tuple[ComboValue, ...] = ()
         is_open = False
         if kind is InputKind.COMBO or link_type == _COMBO:
-            vocabulary = tuple(option for option in options if _is_combo_value(option))
+            vocabulary = tuple(filter(_is_combo_value, options))
             # What can't be a member here is a value for the server all the same, so it can't be refused.
             is_open = len(vocabulary) < len(options) or names_files(self.node, key, vocabulary, config)
         match_id, allowed_types = _match(config) if link_type == _MATCH_TYPE else (None, None)
         return InputSpec(
-            key=key,
-            type=link_type,
-            kind=kind,
-            required=required,
-            default=config.get("default", MISSING),
-            options=vocabulary,
-            is_open=is_open,
-            minimum=_number(config.get("min")),
-            maximum=_number(config.get("max")),
-            step=_number(config.get("step")),
-            multiline=bool(config.get("multiline")),
-            tooltip=_text(config.get("tooltip")),
-            force_input=force_input,
-            multiselect=_is_multiselect(config),
+            key,
+            link_type,
+            kind,
+            required,
+            get("default", MISSING),
+            vocabulary,
+            is_open,
+            _number(get("min")),
+            _number(get("max")),
+            _number(get("step")),
+            bool(get("multiline")),
+            _text(get("tooltip")),
+            force_input,
+            _is_multiselect(config),
             match_id=match_id,
             allowed_types=allowed_types,
             config=MappingProxyType(config),
@@ -306,11 +307,11 @@ def _hidden(section: Any) -> dict[str, str]:
 
 def _is_multiselect(config: Mapping[str, Any]) -> bool:
     """`multiselect` is a flag or its settings; `multi_select` is what the page reads, always settings."""
-    return any(config.get(name) not in (None, False) for name in ("multiselect", "multi_select"))
+    return config.get("multiselect") not in (None, False) or config.get("multi_select") not in (None, False)
 
 
 def _is_combo_value(value: Any) -> bool:
-    return value is None or isinstance(value, str | int | float)
+    return value is None or isinstance(value, (str, int, float))
 
 
 def _is_int(value: Any) -> TypeGuard[int]:
@@ -319,7 +320,7 @@ def _is_int(value: Any) -> TypeGuard[int]:
 
 def _number(value: Any) -> float | None:
     """A limit; what is no number limits nothing."""
-    if isinstance(value, bool) or not isinstance(value, int | float) or math.isnan(value):
+    if value is None or isinstance(value, bool) or not isinstance(value, (int, float)) or math.isnan(value):
         return None
     return value
 

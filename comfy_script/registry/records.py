@@ -1,4 +1,4 @@
-"""The records that a registry is made of: plain, immutable, without pydantic so that a warm start stays fast."""
+"""The records that a registry is made of: plain and immutable."""
 
 from __future__ import annotations
 

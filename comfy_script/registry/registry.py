@@ -16,6 +16,7 @@ from .cache import Verdict, load_verdict, store_verdict, write_atomically
 from .link_types import link_types
 from .parse import PARSER_VERSION, parse_node
 from .records import NodeSpec
+from .shape import complaint
 
 __all__ = ["EMBEDDINGS_KEY", "Registry"]
 
@@ -107,7 +108,10 @@ class Registry(Mapping[str, NodeSpec]):
         specs: dict[str, NodeSpec] = {}
         if verdict is None or not verdict.rejected.keys() <= nodes.keys():
             specs, rejected = _read_all(nodes, origin)
-            verdict = Verdict(_digest(document.encode(nodes, origin)), rejected, link_types(specs.values()))
+            # What we have just written ourselves is in the one form that the hash is of.
+            as_written = not isinstance(raw, (bytes, str)) and not stored
+            document_hash = key if as_written else _digest(document.encode(nodes, origin))
+            verdict = Verdict(document_hash, rejected, link_types(specs.values()))
             if cache:
                 store_verdict(key, PARSER_VERSION, verdict)
         for name, reason in verdict.rejected.items():
@@ -199,8 +203,6 @@ class Registry(Mapping[str, NodeSpec]):
 
 def _read_all(nodes: Mapping[str, Any], origin: str) -> tuple[dict[str, NodeSpec], dict[str, str]]:
     """Every node that can be read, and why the others can't."""
-    from .shape import complaint  # pydantic is slow to import, and a warm start doesn't need it
-
     specs: dict[str, NodeSpec] = {}
     rejected: dict[str, str] = {}
     for name, info in nodes.items():

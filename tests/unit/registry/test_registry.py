@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import subprocess
-import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -45,17 +43,6 @@ def test_warm_equals_cold(object_info: bytes, cache: Path) -> None:
     assert warm["KSampler"] is warm["KSampler"]
     assert parsed(warm) == {"KSampler"}
     assert list(warm.values()) == list(cold.values())
-
-
-def test_warm_start_needs_no_pydantic(object_info: bytes, cache: Path, tmp_path: Path) -> None:
-    (tmp_path / "info.json").write_bytes(object_info)
-    script = (
-        "import sys; from comfy_script.registry import read_file; r = read_file(sys.argv[1]); r['KSampler'];"
-        "print('pydantic' in sys.modules)"
-    )
-    run = [sys.executable, "-c", script, str(tmp_path / "info.json")]
-    assert subprocess.run(run, check=True, capture_output=True, text=True).stdout == "True\n"
-    assert subprocess.run(run, check=True, capture_output=True, text=True).stdout == "False\n"
 
 
 def test_rejected_nodes_are_remembered(cache: Path, caplog: pytest.LogCaptureFixture) -> None:

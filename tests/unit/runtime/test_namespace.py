@@ -139,7 +139,7 @@ def test_import_is_quiet_and_light() -> None:
     code = (
         "import sys, threading\n"
         "from comfy_script.runtime import *\n"
-        "names = {'aiohttp', 'pydantic', 'PIL', 'numpy', 'torch', 'typer', 'rich', 'tqdm', 'IPython'}\n"
+        "names = {'aiohttp', 'PIL', 'numpy', 'torch', 'typer', 'rich', 'tqdm', 'IPython'}\n"
         "heavy = names & set(sys.modules)\n"
         "print(sorted(heavy), threading.active_count())\n"
     )
