@@ -1,0 +1,246 @@
+"""What packages of other people add to this one: plugins, which are found by their entry points.
+
+A *plugin point* is a question that the library asks of many, such as "which result is this output?". Who answers is a
+*plugin*: an object of the point's base class, named as `module:attribute`. Ours are the modules of one folder per
+point, each with an attribute `plugin`, so that they are found without the distribution's metadata; those of others
+are entry points of the point's group. How to write one is told in docs/how-to/plugins.md.
+"""
+
+from __future__ import annotations
+
+import functools
+import importlib
+import logging
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
+
+__all__ = ["GROUP_PREFIX", "BrokenPlugin", "FoundPlugin", "Plugin", "PluginPoint", "foreign_groups"]
+
+GROUP_PREFIX = "comfy_script."
+"""What the names of all groups of entry points begin with."""
+
+_log = logging.getLogger(__name__)
+
+
+class Plugin:
+    """Base of all plugins.
+
+    Attributes:
+        before: Names of plugins of the same point that this one is asked before. Ours are named as their modules are,
+            those of others as their entry points. Without it a plugin is asked after ours, and so can't change what
+            they answer.
+    """
+
+    before: ClassVar[tuple[str, ...]] = ()
+
+
+P = TypeVar("P", bound=Plugin)
+A = TypeVar("A")
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPlugin(Generic[P]):
+    """A plugin that was loaded.
+
+    Attributes:
+        name: Its entry point's name; of ours, its module's.
+        target: Where it lies: `module:attribute`.
+        distribution: Name and version of the package that has it; empty for ours.
+        plugin: The plugin itself.
+    """
+
+    name: str
+    target: str
+    distribution: str
+    plugin: P
+
+    def __str__(self) -> str:
+        return f"{self.name} = {self.target} of {self.distribution or 'comfy_script itself'}"
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenPlugin:
+    """A plugin of others that is left out.
+
+    Attributes:
+        name: Its entry point's name.
+        target: Where it should lie: `module:attribute`.
+        distribution: Name and version of the package that has it.
+        reason: Why it is left out.
+    """
+
+    name: str
+    target: str
+    distribution: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.name} = {self.target} of {self.distribution}: {self.reason}"
+
+
+class PluginPoint(Generic[P]):
+    """One thing that plugins add to.
+
+    Plugins are looked for when the point is first asked, and each is loaded once. The order is that of their names,
+    ours first, then by distribution and name; `Plugin.before` moves one ahead of others. A plugin of others that
+    can't be loaded, or raises when it is asked, is named in one warning and left out. Ours are parts of this package:
+    what they raise is raised.
+
+    Args:
+        group: The group of entry points.
+        base: What each plugin is an instance of.
+        folder: The package whose modules are our own plugins.
+    """
+
+    def __init__(self, group: str, base: type[P], folder: str) -> None:
+        self.group = group
+        self.base = base
+        self.folder = folder
+        self._lock = threading.RLock()
+        self._is_loading = False
+        self._found: tuple[FoundPlugin[P], ...] | None = None
+        self._broken: list[BrokenPlugin] = []
+
+    @property
+    def found(self) -> tuple[FoundPlugin[P], ...]:
+        """All plugins, in the order in which they are asked."""
+        if self._found is None:
+            with self._lock:
+                if self._is_loading:
+                    raise RuntimeError(f"The plugins of {self.group} are asked for while one of them is imported.")
+                if self._found is None:
+                    self._is_loading = True
+                    try:
+                        self._found = tuple(self._in_order([*self._load_ours(), *self._load_others()]))
+                    finally:
+                        self._is_loading = False
+        return self._found
+
+    @property
+    def broken(self) -> tuple[BrokenPlugin, ...]:
+        """The plugins that are left out, as far as they were tried."""
+        return tuple(self._broken)
+
+    def ask(self, question: Callable[[P], A | None]) -> A | None:
+        """The first answer that is not None, in the plugins' order; None if there is none.
+
+        Args:
+            question: Called with one plugin after the other. What it raises is taken for a fault of the plugin.
+        """
+        for found in self.found:
+            try:
+                answer = question(found.plugin)
+            except Exception as error:
+                if not found.distribution:
+                    raise
+                self._leave_out(found, error)
+            else:
+                if answer is not None:
+                    return answer
+        return None
+
+    def _leave_out(self, found: FoundPlugin[P], error: Exception) -> None:
+        with self._lock:
+            if self._found is not None and found in self._found:
+                self._found = tuple(each for each in self._found if each is not found)
+                self._report(found.name, found.target, found.distribution, f"it raised {_text(error)}")
+
+    def _report(self, name: str, target: str, distribution: str, reason: str) -> None:
+        broken = BrokenPlugin(name, target, distribution, reason)
+        self._broken.append(broken)
+        _log.warning("A plugin is left out of %s: %s", self.group, broken)
+
+    def _load_ours(self) -> Iterator[FoundPlugin[P]]:
+        import pkgutil
+
+        package = importlib.import_module(self.folder)
+        for name in sorted(module.name for module in pkgutil.iter_modules(package.__path__)):
+            if not name.startswith("_"):
+                target = f"{self.folder}.{name}:plugin"
+                yield FoundPlugin(name, target, "", self._load(target))
+
+    def _load_others(self) -> Iterator[FoundPlugin[P]]:
+        for distribution, entry in _entry_points().get(self.group, ()):
+            try:
+                plugin = self._load(entry.value)
+            except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever a stranger's module does
+                self._report(entry.name, entry.value, distribution, _text(error))
+            else:
+                yield FoundPlugin(entry.name, entry.value, distribution, plugin)
+
+    def _load(self, target: str) -> P:
+        module, _, attribute = target.partition(":")
+        if not attribute:
+            raise TypeError("an entry point has the form module:attribute")
+        plugin: Any = functools.reduce(getattr, attribute.split("."), importlib.import_module(module))
+        if isinstance(plugin, self.base):
+            return plugin
+        wanted = f"{self.base.__module__}.{self.base.__qualname__}"
+        if isinstance(plugin, type):
+            raise TypeError(f"{attribute} is a class; an object of a subclass of {wanted} is needed")
+        raise TypeError(f"{attribute} is of type {type(plugin).__name__}; an object of type {wanted} is needed")
+
+    def _in_order(self, loaded: list[FoundPlugin[P]]) -> list[FoundPlugin[P]]:
+        ordered: list[FoundPlugin[P]] = []
+        begun: set[int] = set()
+        placed: set[int] = set()
+
+        def place(found: FoundPlugin[P]) -> None:
+            begun.add(id(found))
+            for other in loaded:
+                if found.name in other.plugin.before and other is not found:
+                    if id(other) not in begun:
+                        place(other)
+                    elif id(other) not in placed:
+                        _log.warning(
+                            "Two plugins of %s each want to be asked first: %s, and %s", self.group, found, other
+                        )
+            placed.add(id(found))
+            ordered.append(found)
+
+        for found in loaded:
+            if id(found) not in begun:
+                place(found)
+        return ordered
+
+
+def foreign_groups(known: frozenset[str]) -> dict[str, list[str]]:
+    """Groups of entry points that are named like ours and aren't: misspelt, or of another version.
+
+    Args:
+        known: The groups that there are.
+
+    Returns:
+        Group → the distributions that have it.
+    """
+    return {
+        group: sorted({distribution for distribution, _ in entries})
+        for group, entries in _entry_points().items()
+        if group not in known
+    }
+
+
+@functools.cache
+def _entry_points() -> dict[str, list[tuple[str, EntryPoint]]]:
+    """All entry points of our groups, each with its distribution; ordered by distribution and name."""
+    # Importing it and reading the metadata of 200 distributions takes 35 ms: not before a plugin is needed.
+    from importlib.metadata import entry_points
+
+    found = entry_points()
+    groups: dict[str, list[tuple[str, EntryPoint]]] = {}
+    for group in sorted(group for group in found.groups if group.startswith(GROUP_PREFIX)):
+        named = [
+            (f"{entry.dist.name} {entry.dist.version}" if entry.dist else "an unnamed distribution", entry)
+            for entry in found.select(group=group)
+        ]
+        groups[group] = sorted(named, key=lambda pair: (pair[0].lower(), pair[1].name, pair[1].value))
+    return groups
+
+
+def _text(error: BaseException) -> str:
+    return f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
