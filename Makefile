@@ -1,4 +1,4 @@
-# `make demo` and `make test` do all of their own set-up, in .venv; what they need is Python 3.10–3.13, pip and make.
+# `make demo` and `make test` do all of their own set-up, in .venv; what they need is Python 3.10–3.14, pip and make.
 # Set-up is skipped while pyproject.toml is what it was: a stamp file carries its checksum.
 #
 #   PYTHON=python3.12   which Python makes .venv        VENV=.venv312   another environment
@@ -18,7 +18,7 @@ ALL_READY := $(VENV)/.ready-$(HASH)-all
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test test-matrix lint ruff mypy pyright rooms format stubs docs wheel bench clean
+.PHONY: help setup demo test test-matrix lint ruff mypy pyright rooms imports format stubs docs wheel bench clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -34,7 +34,7 @@ test: $(ALL_READY) ## Run the tests in two processes (ARGS="-k words" picks some
 test-matrix: $(ALL_READY) ## Run the contract suite on each ComfyUI release (RELEASES=0.16.3 picks one)
 	@$(BIN)/python -m tools.test_matrix $(RELEASES) --pytest="$(ARGS)"
 
-lint: ruff mypy pyright rooms ## Check style, types and the order of the rooms (-k: all, whatever fails)
+lint: ruff mypy pyright rooms imports ## Check style, types, the order of the rooms and what is declared (-k: go on)
 
 ruff: $(ALL_READY)
 	$(BIN)/ruff check .
@@ -48,6 +48,9 @@ pyright: $(ALL_READY)
 
 rooms: $(ALL_READY)
 	$(BIN)/lint-imports
+
+imports: $(ALL_READY)
+	$(BIN)/deptry comfy_script
 
 format: $(ALL_READY) ## Format the code, and repair what ruff can repair
 	$(BIN)/ruff check --fix .

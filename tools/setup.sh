@@ -5,17 +5,17 @@ set -euo pipefail
 venv=$1 extras=$2 wanted=${3:-}
 cd "$(dirname "$0")/.."
 
-supported() { "$1" -c 'import sys; sys.exit(not (3, 10) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null; }
+supported() { "$1" -c 'import sys; sys.exit(not (3, 10) <= sys.version_info[:2] <= (3, 14))' 2>/dev/null; }
 
 find_python() {
     local candidate
-    for candidate in ${wanted:-python3 python3.13 python3.12 python3.11 python3.10}; do
+    for candidate in ${wanted:-python3 python3.13 python3.12 python3.11 python3.10 python3.14}; do
         if supported "$candidate"; then
             echo "$candidate"
             return
         fi
     done
-    echo "comfy_script needs Python 3.10, 3.11, 3.12 or 3.13; tried: ${wanted:-python3, python3.13 … python3.10}." >&2
+    echo "comfy_script needs Python 3.10 to 3.14; tried: ${wanted:-python3, python3.10 … python3.14}." >&2
     echo "Name one:  make PYTHON=/path/to/python3.12 …" >&2
     return 1
 }
@@ -36,7 +36,9 @@ fi
 # What the wheel has, until load() writes the stub of a real server.
 [ -e comfy_script/runtime/nodes.pyi ] || cp -R stubs/comfy_script/. comfy_script/
 
-echo "Installing comfy_script[$extras] into $venv"
+echo "Installing comfyui-script[$extras] into $venv"
+# ComfyScript's distribution has the same package and the same command; ours was called like it, too.
+"$venv/bin/python" -m pip uninstall -q -y comfy-script 2>/dev/null || true
 install=(install -q --no-progress -e ".[$extras]")
 if "$venv/bin/python" -c 'import uv' 2>/dev/null || quietly "$venv/bin/python" -m pip install -q uv; then
     if "$venv/bin/python" -m uv pip "${install[@]}" --python "$venv/bin/python"; then

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
+from .. import __version__
 from ..errors import ComfyScriptError
 from . import comfyui, demo, doctor, nodes, scripts, transpile, workflows
 from .output import error, interrupted, log_to_stderr
@@ -57,9 +58,7 @@ doctor.add_to(app)
 
 def _version(wanted: bool) -> None:
     if wanted:
-        from importlib.metadata import version
-
-        typer.echo(f"comfy_script {version('comfy_script')}")
+        typer.echo(f"comfy_script {__version__}")
         raise typer.Exit
 
 

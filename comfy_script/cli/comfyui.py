@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from .._distribution import pip_install
 from ..errors import ComfyUINotFoundError, ServerStartError
 from .output import example, note, print_json, print_table, print_text
 
@@ -76,7 +77,7 @@ def install(
 
     It is checked by its hash. What is installed already stays as it is, and an interrupted
     installation leaves nothing half-made. Prints the folder. What ComfyUI imports (torch …) comes with
-    pip install "comfy_script[comfyui]".
+    pip install "comfyui-script[comfyui]".
     """
     from ..comfyui import install as install_comfyui
     from ..comfyui import missing_requirements
@@ -88,8 +89,7 @@ def install(
     missing = missing_requirements(installation)
     if missing:
         note(
-            f"This Python lacks {_some(missing)} that ComfyUI {installation.version} imports: "
-            'pip install "comfy_script[comfyui]"'
+            f"This Python lacks {_some(missing)} that ComfyUI {installation.version} imports: {pip_install('comfyui')}"
         )
 
 

@@ -11,7 +11,9 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from .. import __version__
 from .._dirs import cache_dir, data_dir
+from .._distribution import pip_install
 from ..errors import ComfyUIError, RegistryError, ServerError, ServerUnreachableError
 
 if TYPE_CHECKING:
@@ -28,7 +30,7 @@ if torch.cuda.is_available():
     print(torch.cuda.get_device_properties(0).total_memory)
 """
 _PACKAGE = Path(__file__).parent.parent
-_INSTALL_REQUIREMENTS = 'pip install "comfy_script[comfyui]"'
+_INSTALL_REQUIREMENTS = pip_install("comfyui")
 _MODEL_ENUMS = ("Checkpoints", "UNETs", "CLIPs", "VAEs", "Loras", "ControlNets", "UpscaleModels", "Embeddings")
 
 
@@ -85,7 +87,7 @@ def diagnose(server: str | None = None) -> Diagnosis:
     from ..comfyui.discovery import DEFAULT_URL, SERVER_VARIABLE
 
     named = server or os.environ.get(SERVER_VARIABLE)
-    findings = [_python(), Finding("comfy_script", State.OK, f"{version('comfy_script')} in {_PACKAGE}")]
+    findings = [_python(), Finding("comfy_script", State.OK, f"{__version__} in {_PACKAGE}")]
     findings += [_folder("data folder", data_dir(), "DATA"), _folder("cache folder", cache_dir(), "CACHE")]
     installation, finding = _comfyui()
     findings.append(finding)
@@ -106,9 +108,9 @@ def diagnose(server: str | None = None) -> Diagnosis:
 
 def _python() -> Finding:
     text = f"{sys.version.split()[0]} ({sys.executable})"
-    if (3, 10) <= sys.version_info[:2] <= (3, 13):
+    if (3, 10) <= sys.version_info[:2] <= (3, 14):
         return Finding("Python", State.OK, text)
-    return Finding("Python", State.NOTE, text, "comfy_script is tested with Python 3.10 to 3.13.")
+    return Finding("Python", State.NOTE, text, "comfy_script is made for Python 3.10 to 3.14.")
 
 
 def _folder(name: str, folder: Path, variable: str) -> Finding:

@@ -35,7 +35,7 @@ def install(
     dest: str | os.PathLike[str] | None = None,
     progress: Callable[[str], None] | None = None,
 ) -> Installation:
-    """Installs ComfyUI's source tree; what it imports comes with `pip install "comfy_script[comfyui]"`.
+    """Installs ComfyUI's source tree; what it imports comes with `pip install "comfyui-script[comfyui]"`.
 
     A release comes from the package index that pip is configured for, and is checked by its sha256. It is made ready in
     a temporary folder beside its place and put there by one rename: an interrupted or failed installation leaves

@@ -20,6 +20,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from comfy_script._distribution import pip_install
 from comfy_script.comfyui import ports
 from comfy_script.comfyui.args import ComfyUIArgs
 from comfy_script.comfyui.devices import has_device_option, has_gpu
@@ -320,7 +321,7 @@ class Server:
             pip = "pip" if executable == sys.executable else f"{shlex.quote(executable)} -m pip"
             text += (
                 f": the module {match[1] or match[2]} is missing. Install what ComfyUI imports with "
-                f'`{pip} install "comfy_script[comfyui]"`'
+                f"`{pip_install('comfyui', pip)}`"
             )
         return f"{text}; its last lines:\n{self._indented_tail()}"
 

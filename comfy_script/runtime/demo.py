@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .._dirs import data_dir
+from .._distribution import pip_install
 from ..errors import ComfyUIError
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ def run_demo(out: Path, *, say: Callable[[str], None] | None = None, progress: P
         raise ComfyUIError(
             f"This Python lacks {len(missing)} of the packages that ComfyUI {installation.version} imports "
             f"({', '.join(missing[:3])}{' …' if len(missing) > 3 else ''}). To install them, run:\n"
-            '  pip install "comfy_script[comfyui]"'
+            f"  {pip_install('comfyui')}"
         )
 
     tell("Writing the demo checkpoint")

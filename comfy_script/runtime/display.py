@@ -9,6 +9,7 @@ import math
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from .._distribution import pip_install
 from ..errors import ResultError
 from .results import FileResult, ImageBatchResult, Result, TextResult
 
@@ -133,7 +134,7 @@ def display_html(text: str) -> None:
         from IPython.display import HTML, display
     except ImportError:
         raise ResultError(
-            'display needs IPython: pip install "comfy_script[notebook]"; in a script use .wait() to get PIL images.'
+            f"display needs IPython: {pip_install('notebook')}; in a script use .wait() to get PIL images."
         ) from None
     display(HTML(text))  # type: ignore[no-untyped-call]
 

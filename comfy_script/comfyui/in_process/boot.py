@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from comfy_script._distribution import pip_install
 from comfy_script.comfyui.installation import Installation
 from comfy_script.errors import ComfyUIError
 
@@ -116,6 +117,6 @@ def _boot(installation: Installation, argv: Sequence[str], loop: Callable[[], as
     except ModuleNotFoundError as error:
         raise ComfyUIError(
             f"ComfyUI {installation.version} imports {error.name}, which is missing here. Install what it imports with "
-            '`pip install "comfy_script[comfyui]"`'
+            f"`{pip_install('comfyui')}`"
         ) from error
     return ComfyUI(installation, argv, args, failed, prompt_server)

@@ -72,7 +72,7 @@ def test_install_of_what_is_there(data: Path, cli: Callable[..., Result]) -> Non
     result = cli("comfyui", "install")
     assert (result.exit_code, result.stdout) == (0, f"{folder}\n")
     assert "no-such-package>=1" in result.stderr
-    assert 'pip install "comfy_script[comfyui]"' in result.stderr
+    assert 'pip install "comfyui-script[comfyui]"' in result.stderr
 
 
 def test_start_takes_one_of_version_and_path(data: Path, cli: Callable[..., Result]) -> None:
@@ -110,7 +110,7 @@ def test_demo_without_requirements(data: Path, cli: Callable[..., Result], tmp_p
     result = cli("demo", "--out", str(tmp_path / "demo"))
     assert (result.exit_code, result.stdout) == (1, "")
     assert "no-such-package" in result.stderr
-    assert result.stderr.endswith('  pip install "comfy_script[comfyui]"\n')
+    assert result.stderr.endswith('  pip install "comfyui-script[comfyui]"\n')
     assert not (data / "demo").exists()
 
 
@@ -137,7 +137,7 @@ def test_doctor_with_requirements_missing(
     assert result.exit_code == 1
     assert findings["ComfyUI"] == {"name": "ComfyUI", "state": "ok", "text": f"0.30.0 in {folder}", "hint": ""}
     assert "no-such-package>=1" in findings["its packages"]["text"]
-    assert findings["its packages"]["hint"] == 'pip install "comfy_script[comfyui]"'
+    assert findings["its packages"]["hint"] == 'pip install "comfyui-script[comfyui]"'
 
     (folder / "requirements.txt").write_text("numpy\n")
     ready = cli("doctor")

@@ -89,9 +89,9 @@ def test_wrong_usage_gives_2(arguments: list[str], cli: Callable[..., Result]) -
 
 
 def test_version(cli: Callable[..., Result]) -> None:
-    from importlib.metadata import version
+    from comfy_script import __version__
 
-    assert cli("--version").stdout == f"comfy_script {version('comfy_script')}\n"
+    assert cli("--version").stdout == f"comfy_script {__version__}\n"
 
 
 def test_python_m_and_quick_start() -> None:

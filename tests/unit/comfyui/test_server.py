@@ -210,12 +210,12 @@ def test_a_missing_module(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
     with pytest.raises(ServerStartError) as raised:
         Server.start(folder)
     assert (
-        'module no_such_module is missing. Install what ComfyUI imports with `pip install "comfy_script[comfyui]"`'
+        'module no_such_module is missing. Install what ComfyUI imports with `pip install "comfyui-script[comfyui]"`'
         in (str(raised.value))
     )
     link = tmp_path / "other python"
     link.symlink_to(sys.executable)
-    with pytest.raises(ServerStartError, match=rf"`'{link}' -m pip install \"comfy_script\[comfyui\]\"`"):
+    with pytest.raises(ServerStartError, match=rf"`'{link}' -m pip install \"comfyui-script\[comfyui\]\"`"):
         Server.start(folder, ["--cpu"], python=link)
 
 
