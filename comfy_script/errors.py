@@ -48,7 +48,7 @@ __all__ = [
     "LinkTypeError",
     "MissingArgumentError",
     "NodeCallError",
-    "NodeError",
+    "NodeComplaint",
     "NodeFailedError",
     "NodeOutOfMemoryError",
     "NotLoadedError",
@@ -211,7 +211,7 @@ class TaskError(ComfyScriptError):
 
 
 @dataclass(frozen=True, slots=True)
-class NodeError:
+class NodeComplaint:
     """One complaint of the server's validation about one node.
 
     Attributes:
@@ -249,7 +249,7 @@ class PromptRefusedError(TaskError):
         self,
         message: str,
         *,
-        node_errors: Sequence[NodeError] = (),
+        node_errors: Sequence[NodeComplaint] = (),
         prompt_id: str | None = None,
         source: Source | None = None,
     ) -> None:

@@ -11,7 +11,7 @@ from .._late import late_attributes
 
 if TYPE_CHECKING:
     from .client import Client
-    from .messages import (
+    from .event_types import (
         Connected,
         Disconnected,
         Event,
@@ -22,16 +22,14 @@ if TYPE_CHECKING:
         ExecutionInterrupted,
         ExecutionStart,
         ExecutionSuccess,
+        NodeProgress,
         Preview,
-        Progress,
         ProgressState,
         Status,
         TextProgress,
         UnknownEvent,
-        parse_binary,
-        parse_message,
-        parse_text,
     )
+    from .messages import parse_binary, parse_message, parse_text
     from .records import QueueState, Submission, SubmissionRefused, UploadedFile
     from .stream import events
 
@@ -47,8 +45,8 @@ __all__ = [
     "ExecutionInterrupted",
     "ExecutionStart",
     "ExecutionSuccess",
+    "NodeProgress",
     "Preview",
-    "Progress",
     "ProgressState",
     "QueueState",
     "Status",
@@ -82,16 +80,14 @@ __getattr__ = late_attributes(
                 "ExecutionStart",
                 "ExecutionSuccess",
                 "Preview",
-                "Progress",
+                "NodeProgress",
                 "ProgressState",
                 "Status",
                 "TextProgress",
                 "UnknownEvent",
-                "parse_binary",
-                "parse_message",
-                "parse_text",
             ),
-            "messages",
+            "event_types",
         ),
+        **dict.fromkeys(("parse_binary", "parse_message", "parse_text"), "messages"),
     },
 )

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from ..errors import ServerError
 from .client import Client
-from .messages import Connected, Disconnected, Event, Status, parse_binary, parse_text
+from .event_types import Connected, Disconnected, Event, Status
+from .messages import parse_binary, parse_text
 
 if TYPE_CHECKING:
     import aiohttp

@@ -23,7 +23,7 @@ __all__ = ["GitSource", "install_source"]
 _ROOM_FOR_RELEASE = 160_000_000
 _ROOM_FOR_GIT = 500_000_000
 
-Progress = Callable[[str], None]
+Say = Callable[[str], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class GitSource:
         return re.sub(r"[^A-Za-z0-9._+-]+", "-", self.ref or "HEAD").strip("-.") or "git"
 
 
-def install_source(source: Release | GitSource, target: Path, say: Progress) -> Installation:
+def install_source(source: Release | GitSource, target: Path, say: Say) -> Installation:
     """Installs a source into a folder, all or nothing; a folder that is complete already is returned.
 
     Raises:
@@ -83,7 +83,7 @@ def _complete(target: Path, source: Release | GitSource) -> Installation | None:
         return None
 
 
-def _make(target: Path, source: Release | GitSource, say: Progress) -> Installation:
+def _make(target: Path, source: Release | GitSource, say: Say) -> Installation:
     pattern = f".{target.name}.partial-"
     for leftover in target.parent.glob(f"{_escaped(pattern)}*"):
         say(f"Removing what an interrupted installation left ({leftover.name})")
@@ -112,7 +112,7 @@ def _make(target: Path, source: Release | GitSource, say: Progress) -> Installat
     return Installation(version, target, source.source)
 
 
-def _fill(tree: Path, partial: Path, source: Release | GitSource, say: Progress) -> dict[str, str]:
+def _fill(tree: Path, partial: Path, source: Release | GitSource, say: Say) -> dict[str, str]:
     if isinstance(source, GitSource):
         say(f"Fetching ComfyUI from {source.source}")
         return {"commit": fetch_git(source.url, source.ref, tree)}
@@ -144,7 +144,7 @@ def _put(tree: Path, target: Path, marker: dict[str, object]) -> None:
 class _locked:
     """Holds the lock of a target folder; says so when it has to wait."""
 
-    def __init__(self, target: Path, say: Progress) -> None:
+    def __init__(self, target: Path, say: Say) -> None:
         from filelock import FileLock
 
         folder = installations_dir() / ".locks"

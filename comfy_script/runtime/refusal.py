@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..errors import NodeError, PromptRefusedError
+from ..errors import NodeComplaint, PromptRefusedError
 
 if TYPE_CHECKING:
     from ..formats.api import Compiled
@@ -18,14 +18,14 @@ def refusal(
 ) -> PromptRefusedError:
     """The exception for a refused prompt, with every complaint led back to the script's call."""
     calls = compiled.calls()
-    errors: list[NodeError] = []
+    errors: list[NodeComplaint] = []
     for node_id, complaint in (node_errors or {}).items():
         call = calls.get(str(node_id))
         for detail in complaint.get("errors") or ():
             extra = detail.get("extra_info") or {}
             name = extra.get("input_name")
             errors.append(
-                NodeError(
+                NodeComplaint(
                     node_id=str(node_id),
                     class_type=str(complaint.get("class_type", call.spec.name if call else "?")),
                     kind=str(detail.get("type", "")),

@@ -18,7 +18,7 @@ from .results import Result
 if TYPE_CHECKING:
     import PIL.Image
 
-    from ..client.messages import Event
+    from ..client.event_types import Event
     from ..formats.api import Compiled
     from ..graph.records import Call, Output
     from .connection import Connection
@@ -278,7 +278,7 @@ class Task:
             self._running = event.node
             if event.node is not None:
                 self._report(event.node, 0, 1)
-        elif isinstance(event, e.Progress):
+        elif isinstance(event, e.NodeProgress):
             self._report(event.node or self._running or "", int(event.value), int(event.max))
         elif isinstance(event, e.Executed):
             self._done_nodes.add(event.node)

@@ -10,10 +10,10 @@ from ..task import TaskProgress
 if TYPE_CHECKING:
     from ...graph.records import Call
 
-__all__ = ["NodeProgress"]
+__all__ = ["StepReporter"]
 
 
-class NodeProgress:
+class StepReporter:
     """Shows how far the node is that runs.
 
     Args:

@@ -12,7 +12,7 @@ from ..._collector import no_collection
 from ...client.loop import LoopThread
 from ...errors import ComfyUIError, ComfyUINotFoundError, NotLoadedError
 from ..progress import Progress, SilentProgress, default_progress
-from .progress import NodeProgress
+from .progress import StepReporter
 
 if TYPE_CHECKING:
     from ...comfyui import ComfyUIArgs
@@ -38,7 +38,7 @@ class RealSession:
     """
 
     def __init__(self) -> None:
-        self.progress: NodeProgress | None = None
+        self.progress: StepReporter | None = None
         self.save_script_source: bool | str = True
         self.api_key: str | None = None
         self.is_naked = False
@@ -100,7 +100,7 @@ class RealSession:
             set_progress_hook(None)
             return
         display = display if display is not None else default_progress()
-        self.progress = NodeProgress(display) if type(display) is not SilentProgress else None
+        self.progress = StepReporter(display) if type(display) is not SilentProgress else None
         set_progress_hook(self.progress.step if self.progress is not None else lambda *_: None)
 
     @property

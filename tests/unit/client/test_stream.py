@@ -22,8 +22,8 @@ from comfy_script.client import (
     ExecutionInterrupted,
     ExecutionStart,
     ExecutionSuccess,
+    NodeProgress,
     Preview,
-    Progress,
     ProgressState,
     Status,
     UnknownEvent,
@@ -113,7 +113,7 @@ def test_previews_say_of_which_node_they_are(server: Server) -> None:
             assert preview.format == "jpeg"
             assert preview.image.startswith(b"\xff\xd8")
             assert preview.image.endswith(b"\xff\xd9")
-        progress = [event for event in seen if isinstance(event, Progress)]
+        progress = [event for event in seen if isinstance(event, NodeProgress)]
         assert [(event.node, event.value, event.max) for event in progress] == [("sampler", n, 6) for n in range(1, 7)]
 
     with_events(server.url, use)
@@ -138,7 +138,7 @@ def test_failures_and_interruptions(server: Server) -> None:
 
         prompt_id = new_id()
         await client.submit(sampling_job(CHECKPOINT, steps=5000), prompt_id=prompt_id)
-        await until(stream, is_a(Progress))
+        await until(stream, is_a(NodeProgress))
         await client.interrupt(prompt_id)
         interruption = (await until(stream, is_a(ExecutionInterrupted)))[-1]
         assert isinstance(interruption, ExecutionInterrupted)
@@ -290,7 +290,7 @@ def test_a_connection_that_has_gone_silent_is_made_anew(proxy: FaultProxy) -> No
         seen = await until(stream, is_a(Disconnected))
         assert seen[-1] == Disconnected("the server has forgotten this connection")
         proxy.mute_websockets(False)
-        await until(stream, is_a(Progress))
+        await until(stream, is_a(NodeProgress))
         await client.interrupt(prompt_id)
         await until(stream, ends(prompt_id))
 
@@ -322,7 +322,7 @@ def test_a_connection_that_the_server_forgets_is_made_anew(proxy: FaultProxy) ->
             enough.set()
             await adding
             await client.clear_pending()
-        await until(stream, is_a(Progress))
+        await until(stream, is_a(NodeProgress))
         await client.interrupt()
 
     with_events(proxy.url, use)
@@ -343,11 +343,11 @@ def test_a_connection_that_the_server_forgets_during_a_job(proxy: FaultProxy) ->
         await come_back_unnoticed(proxy, stream)
         prompt_id = new_id()
         await client.submit(sampling_job(CHECKPOINT, steps=5000), prompt_id=prompt_id)
-        await until(stream, is_a(Progress))
+        await until(stream, is_a(NodeProgress))
         await asyncio.to_thread(proxy.end_abandoned_websockets)
         seen = await until(stream, is_a(Disconnected))
         assert seen[-1].reason.startswith("nothing has come for 2")  # type: ignore[attr-defined]
-        await until(stream, is_a(Progress))
+        await until(stream, is_a(NodeProgress))
         await client.interrupt(prompt_id)
         await until(stream, ends(prompt_id))
 
