@@ -13,7 +13,7 @@ from comfy_script.transpile import transpile
 from tests.golden import NOW, golden
 
 if TYPE_CHECKING:
-    from comfy_script.formats.workflow import Workflow
+    from comfy_script.formats.workflow import WorkflowDocument
     from comfy_script.registry import Registry
 
 _scripts: dict[str, str] = {}
@@ -103,8 +103,8 @@ def _is_text(node: ast.Constant) -> bool:
     return isinstance(node.value, str)
 
 
-def one_node(class_type: str, registry: Registry, **inputs: Any) -> Workflow:
+def one_node(class_type: str, registry: Registry, **inputs: Any) -> WorkflowDocument:
     """A workflow of one node."""
-    from comfy_script.formats.workflow import Graph, Node, Workflow
+    from comfy_script.formats.workflow import Graph, Node, WorkflowDocument
 
-    return Workflow(Graph({"1": Node("1", class_type, inputs)}))
+    return WorkflowDocument(Graph({"1": Node("1", class_type, inputs)}))

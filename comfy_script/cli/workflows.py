@@ -14,7 +14,7 @@ from .output import error, example, note, print_text, write_file
 from .workflow_files import ApiOption, RegistryOption, lazy_registry, progress, read_data, workflow_files
 
 if TYPE_CHECKING:
-    from ..formats.workflow import Workflow
+    from ..formats.workflow import WorkflowDocument
     from ..registry.registry import Registry
 
 __all__ = ["add_to"]
@@ -115,7 +115,7 @@ def _converted(source: Path, to: _Format, nodes: Callable[[], Registry]) -> str:
     return write_json(written)
 
 
-def _workflow(source: Path, nodes: Callable[[], Registry]) -> Workflow:
+def _workflow(source: Path, nodes: Callable[[], Registry]) -> WorkflowDocument:
     from ..formats.files import to_workflow, workflow_format
 
     data = read_data(source, nodes)

@@ -31,7 +31,7 @@ from ..signature.defaults import effective_default
 from ..signature.names import argument_identifier
 from .annotations import quoted
 
-__all__ = ["MOST_ELEMENTS", "MOST_OVERLOADS", "Parameter", "Writer", "expanded", "signatures"]
+__all__ = ["MOST_ELEMENTS", "MOST_OVERLOADS", "OverloadWriter", "Parameter", "expanded", "signatures"]
 
 MOST_OVERLOADS = 40
 MOST_ELEMENTS = 16
@@ -62,7 +62,7 @@ KEYWORDS_ONLY = Parameter("*")
 """Stands among parameters: those behind it are keyword-only."""
 
 
-class Writer(ABC):
+class OverloadWriter(ABC):
     """Writes the parameters of a node, and their annotations, for `expanded`."""
 
     @abstractmethod
@@ -98,7 +98,7 @@ _Choice = tuple[Parameter, ...]
 _DYNAMIC = (InputKind.DYNAMIC_COMBO, InputKind.AUTOGROW)
 
 
-def expanded(parameters: Sequence[Argument], writer: Writer) -> list[list[str]]:
+def expanded(parameters: Sequence[Argument], writer: OverloadWriter) -> list[list[str]]:
     """The parameter lists of a node's overloads, without `self`.
 
     Args:
@@ -152,7 +152,7 @@ def signatures(parameters: Iterable[Parameter]) -> list[list[str]]:
 class _Plan:
     """What becomes of one node, with what is given up for fewer overloads."""
 
-    def __init__(self, parameters: Sequence[Argument], writer: Writer) -> None:
+    def __init__(self, parameters: Sequence[Argument], writer: OverloadWriter) -> None:
         self.has_required_elements = True
         self.expands_nested = True
         self.folded: set[str] = set()

@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 from ..registry.records import ComboValue, InputKind, InputSpec, NodeSpec
 from ..signature.arguments import Argument, vocabulary
 from .annotations import Annotations, default_text
-from .overloads import Parameter, Writer, expanded
+from .overloads import OverloadWriter, Parameter, expanded
 from .stub_enums import Combo, Vocabularies
 from .stub_files import LINE
 from .stub_names import Piece, StubNames
@@ -91,7 +91,7 @@ class NodeClasses:
         return name
 
 
-class _NodeWriter(Writer):
+class _NodeWriter(OverloadWriter):
     """Writes the parameters of one node."""
 
     def __init__(

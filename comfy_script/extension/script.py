@@ -11,7 +11,7 @@ from ..formats.compare import is_same
 from ..formats.from_api import from_api
 from ..formats.from_ui import from_ui
 from ..formats.metadata import SOURCE_KEY
-from ..formats.workflow import Workflow
+from ..formats.workflow import WorkflowDocument
 from ..registry.registry import Registry
 from ..transpile.transpiler import transpile
 
@@ -46,7 +46,7 @@ def add_script(body: Any, read_nodes: Callable[[], Registry]) -> None:
         _log.warning("The images of this prompt are saved without the Python script: %s", error)
 
 
-def _workflow(prompt: Any, drawn: Mapping[str, Any], nodes: Registry) -> Workflow:
+def _workflow(prompt: Any, drawn: Mapping[str, Any], nodes: Registry) -> WorkflowDocument:
     """What is queued, with the page's subgraphs and groups unless they stand for something else.
 
     The page draws lots as it sends a workflow, as in `{red|green}`, and other extensions may change what it sends.

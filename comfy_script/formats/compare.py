@@ -16,7 +16,7 @@ from typing import Literal
 from ..registry.records import MISSING, Missing
 from .flatten import flatten
 from .json_text import write_json
-from .workflow import Link, Node, Value, Workflow
+from .workflow import Link, Node, Value, WorkflowDocument
 
 __all__ = ["Change", "compare", "is_same"]
 
@@ -51,12 +51,12 @@ class Change:
         return f"{self.node}: {self.input} {self.before} → {self.after}"
 
 
-def is_same(a: Workflow, b: Workflow) -> bool:
+def is_same(a: WorkflowDocument, b: WorkflowDocument) -> bool:
     """Whether two workflows run the same."""
     return Counter(_digests(flatten(a)).values()) == Counter(_digests(flatten(b)).values())
 
 
-def compare(before: Workflow, after: Workflow) -> list[Change]:
+def compare(before: WorkflowDocument, after: WorkflowDocument) -> list[Change]:
     """What changed from one workflow to another; empty when they are the same.
 
     Nodes are matched by what they compute, then by id and class, then by values, then in order.

@@ -48,44 +48,44 @@ def _pick(text: str, choose: Choose, depth: int) -> str:
         raise FormatError(f"the options of a dynamic prompt are nested deeper than {_DEEPEST} levels")
     text = _COMMENTS.sub("", text)
     done: list[str] = []
-    place = 0
-    while place < len(text):
-        character = text[place]
+    index = 0
+    while index < len(text):
+        character = text[index]
         if character == "\\":
             # The page doesn't expect a backslash at the end.
-            done.append(text[place : place + 2] if place + 1 < len(text) else "\\undefined")
-            place += 2
+            done.append(text[index : index + 2] if index + 1 < len(text) else "\\undefined")
+            index += 2
         elif character == "{":
-            options, place = _options(text, place + 1)
+            options, index = _options(text, index + 1)
             done.append(_pick(choose(options), choose, depth + 1))
         else:
             done.append(character)
-            place += 1
+            index += 1
     return _ESCAPED.sub(r"\1", "".join(done))
 
 
-def _options(text: str, place: int) -> tuple[list[str], int]:
-    """The options of a choice that begins at a place, and the place behind it; a missing end is taken as given."""
+def _options(text: str, index: int) -> tuple[list[str], int]:
+    """The options of a choice that begins at an index, and the index behind it; a missing end is taken as given."""
     options: list[str] = []
-    start, depth = place, 0
-    while place < len(text):
-        character = text[place]
+    start, depth = index, 0
+    while index < len(text):
+        character = text[index]
         if character == "\\":
-            place += 2
+            index += 2
             continue
         if character == "{":
             depth += 1
         elif character == "}":
             if not depth:
-                options.append(text[start:place])
-                return options, place + 1
+                options.append(text[start:index])
+                return options, index + 1
             depth -= 1
         elif character == "|" and not depth:
-            options.append(text[start:place])
-            start = place + 1
-        place += 1
+            options.append(text[start:index])
+            start = index + 1
+        index += 1
     # Here too a backslash at the end is followed by nothing.
-    rest = text[start:] + ("undefined" if place > len(text) else "")
+    rest = text[start:] + ("undefined" if index > len(text) else "")
     options.append(rest)
     return options, len(text)
 

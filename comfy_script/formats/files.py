@@ -13,7 +13,7 @@ from .from_api import from_api
 from .from_ui import from_ui
 from .json_text import parse_json
 from .metadata import read_metadata
-from .workflow import Workflow
+from .workflow import WorkflowDocument
 
 __all__ = ["read", "read_workflow", "to_workflow", "workflow_format"]
 
@@ -21,7 +21,7 @@ LARGEST = 512 * 2**20
 """Largest JSON file that is read, in bytes."""
 
 
-def read(source: str | Path | bytes, registry: Mapping[str, NodeSpec], *, name: str | None = None) -> Workflow:
+def read(source: str | Path | bytes, registry: Mapping[str, NodeSpec], *, name: str | None = None) -> WorkflowDocument:
     """Reads a workflow from a file of any kind, see `read_workflow`, into the common form.
 
     Args:
@@ -36,7 +36,7 @@ def read(source: str | Path | bytes, registry: Mapping[str, NodeSpec], *, name: 
     return to_workflow(read_workflow(source, name=name), registry)
 
 
-def to_workflow(data: Mapping[str, Any], registry: Mapping[str, NodeSpec]) -> Workflow:
+def to_workflow(data: Mapping[str, Any], registry: Mapping[str, NodeSpec]) -> WorkflowDocument:
     """The common form of a workflow in either format.
 
     Raises:

@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 
 from ..errors import FormatError
 from ..registry.records import MISSING, Missing
-from .workflow import PORTS, Graph, Link, Node, Value, Workflow
+from .workflow import PORTS, Graph, Link, Node, Value, WorkflowDocument
 
 __all__ = ["flatten"]
 
 
 @dataclass(frozen=True, slots=True)
 class _Scope:
-    """A graph at one place where it is used: the ids of the instances around it, and the nearest of them."""
+    """A graph in one of its uses: the ids of the instances around it, and the nearest of them."""
 
     graph: Graph
     path: str = ""
@@ -21,7 +21,7 @@ class _Scope:
     parent: _Scope | None = None
 
 
-def flatten(workflow: Workflow) -> dict[str, Node]:
+def flatten(workflow: WorkflowDocument) -> dict[str, Node]:
     """All nodes of a workflow that run, without subgraphs.
 
     Returns:
@@ -48,7 +48,7 @@ def flatten(workflow: Workflow) -> dict[str, Node]:
     return nodes
 
 
-def _inside(scope: _Scope, instance: Node, workflow: Workflow) -> _Scope:
+def _inside(scope: _Scope, instance: Node, workflow: WorkflowDocument) -> _Scope:
     definition = workflow.subgraphs.get(instance.subgraph or "")
     if definition is None:
         raise FormatError(f"node {scope.path}{instance.id} is an instance of a subgraph that isn't there")
@@ -60,7 +60,7 @@ def _inside(scope: _Scope, instance: Node, workflow: Workflow) -> _Scope:
     return _Scope(definition.graph, f"{scope.path}{instance.id}:", instance, scope)
 
 
-def _inputs(node: Node, scope: _Scope, workflow: Workflow) -> dict[str, Value | Link]:
+def _inputs(node: Node, scope: _Scope, workflow: WorkflowDocument) -> dict[str, Value | Link]:
     inputs: dict[str, Value | Link] = {}
     for key, value in node.inputs.items():
         resolved = _resolve(value, scope, workflow) if isinstance(value, Link) else value
@@ -71,7 +71,7 @@ def _inputs(node: Node, scope: _Scope, workflow: Workflow) -> dict[str, Value | 
     return inputs
 
 
-def _resolve(link: Link, scope: _Scope, workflow: Workflow) -> Value | Link | Missing:
+def _resolve(link: Link, scope: _Scope, workflow: WorkflowDocument) -> Value | Link | Missing:
     seen: set[tuple[str, Link]] = set()
     while True:
         if (scope.path, link) in seen:

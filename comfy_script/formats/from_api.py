@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, cast
 
 from ..errors import FormatError
-from .workflow import MOST_OUTPUTS, Graph, Link, Node, Value, Workflow
+from .workflow import MOST_OUTPUTS, Graph, Link, Node, Value, WorkflowDocument
 
 __all__ = ["UNKNOWN_CLASS", "from_api", "read_link"]
 
@@ -14,7 +14,7 @@ UNKNOWN_CLASS = "class_type"
 """Key in `_meta` for the class of a node that the registry didn't have: the page leaves out its `class_type`."""
 
 
-def from_api(prompt: Mapping[str, Any]) -> Workflow:
+def from_api(prompt: Mapping[str, Any]) -> WorkflowDocument:
     """Reads a workflow in API format.
 
     Node ids become text. A list in `{"__value__": [...]}` is unwrapped.
@@ -25,7 +25,7 @@ def from_api(prompt: Mapping[str, Any]) -> Workflow:
     if not isinstance(prompt, Mapping):
         raise FormatError(f"a workflow in API format is a JSON object of nodes, not {type(prompt).__name__}")
     bodies = {str(key): body for key, body in prompt.items()}
-    return Workflow(Graph({node_id: _read_node(node_id, body, bodies) for node_id, body in bodies.items()}))
+    return WorkflowDocument(Graph({node_id: _read_node(node_id, body, bodies) for node_id, body in bodies.items()}))
 
 
 def _read_node(node_id: str, body: Any, bodies: Mapping[str, Any]) -> Node:

@@ -14,10 +14,10 @@ from .page.document import read_document
 from .page.links import Origin, PortInput, Scope, origin_of
 from .page.load import load
 from .page.promotion import promoted_widget
-from .page.records import NOTES, OUTPUTS, Document, InputSlot, PageGraph, PageNode
+from .page.records import NOTES, OUTPUTS, InputSlot, PageDocument, PageGraph, PageNode
 from .page.send import Sender
 from .page.shape import NO_VALUE
-from .workflow import PORTS, Graph, Group, Link, Note, OutputPort, Port, Subgraph, Workflow
+from .workflow import PORTS, Graph, Group, Link, Note, OutputPort, Port, Subgraph, WorkflowDocument
 
 __all__ = ["from_ui"]
 
@@ -28,7 +28,7 @@ def from_ui(
     *,
     choose: Choose = first_option,
     now: datetime | None = None,
-) -> Workflow:
+) -> WorkflowDocument:
     """Reads a workflow of the page's format.
 
     What the page resolves before it sends a workflow is resolved: muted and bypassed nodes, reroutes, primitives,
@@ -52,11 +52,11 @@ def from_ui(
     # The type that a bypassed node in one subgraph is asked for may come from outside, another for each instance; and
     # an instance gives inputs by name.
     if whole.subgraphs and (_has_equal_names(whole) or not _is_same(flatten(whole), flat)):
-        return Workflow(Graph(flat, whole.graph.groups, whole.graph.notes))
+        return WorkflowDocument(Graph(flat, whole.graph.groups, whole.graph.notes))
     return whole
 
 
-def _has_equal_names(workflow: Workflow) -> bool:
+def _has_equal_names(workflow: WorkflowDocument) -> bool:
     return any(
         len({port.name for port in subgraph.inputs}) < len(subgraph.inputs) for subgraph in workflow.subgraphs.values()
     )
@@ -68,9 +68,9 @@ def _is_same(ours: Mapping[str, Any], theirs: Mapping[str, Any]) -> bool:
     )
 
 
-def _whole(document: Document, sender: Sender) -> Workflow:
+def _whole(document: PageDocument, sender: Sender) -> WorkflowDocument:
     """The workflow with its subgraphs; of the definitions those that run."""
-    workflow = Workflow(_graph(document.root, sender))
+    workflow = WorkflowDocument(_graph(document.root, sender))
     todo = [document.root]
     found: dict[str, PageGraph] = {}
     while todo:
@@ -92,15 +92,15 @@ def _subgraph(definition: PageGraph, sender: Sender) -> Subgraph:
         default = MISSING if widget is None or widget.value is NO_VALUE else widget.value
         subgraph.inputs.append(Port(port.name, port.type, _label(port.label, port.name), default))
     scope = Scope(definition)
-    for place, port in enumerate(definition.outputs):
+    for index, port in enumerate(definition.outputs):
         # Asked for as if a node took the output.
         slot = InputSlot(port.name, port.type, next((i for i in port.links if i in definition.links), None))
-        origin = origin_of(PageNode(f"{OUTPUTS}:{place}", ""), slot, scope, enter=False)
+        origin = origin_of(PageNode(f"{OUTPUTS}:{index}", ""), slot, scope, enter=False)
         source = None
         if isinstance(origin, Origin):
             source = Link(origin.node, origin.slot)
         elif isinstance(origin, PortInput):
-            source = Link(PORTS, origin.place)
+            source = Link(PORTS, origin.index)
         subgraph.outputs.append(OutputPort(port.name, port.type, _label(port.label, port.name), source))
     return subgraph
 

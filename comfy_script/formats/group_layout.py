@@ -22,12 +22,12 @@ class FramedLayout:
     """Where everything is.
 
     Attributes:
-        places: Top left corner of each box.
+        positions: Top left corner of each box.
         frames: Left, top, width and height of each group's frame.
         extent: Width and height of the whole drawing.
     """
 
-    places: list[tuple[float, float]]
+    positions: list[tuple[float, float]]
     frames: list[tuple[float, float, float, float]]
     extent: tuple[float, float] = (0.0, 0.0)
 
@@ -35,7 +35,7 @@ class FramedLayout:
 def lay_out(
     sizes: Sequence[tuple[float, float]], edges: Sequence[tuple[int, int]], groups: Sequence[Sequence[int]]
 ) -> FramedLayout:
-    """Places boxes, and frames around some of them.
+    """Lays out boxes, and frames around some of them.
 
     Groups whose boxes are all in another one are framed inside that one. A box that is in two groups otherwise
     belongs to the first of them.
@@ -67,13 +67,13 @@ def lay_out(
             a, b = _lift(source, frame, home, parent), _lift(target, frame, home, parent)
             if a in index and b in index and a != b:
                 lifted.append((index[a], index[b]))
-        places = layered_layout(own, lifted)
+        positions = layered_layout(own, lifted)
         shift = (_MARGIN, _TITLE) if frame >= 0 else (0.0, 0.0)
-        for item, (x, y) in zip(boxes, places, strict=True):
+        for item, (x, y) in zip(boxes, positions, strict=True):
             offsets[item] = (x + shift[0], y + shift[1])
         extents[frame] = (
-            max(x + width for (x, _), (width, _) in zip(places, own, strict=True)) + 2 * shift[0],
-            max(y + height for (_, y), (_, height) in zip(places, own, strict=True)) + shift[1] + shift[0],
+            max(x + width for (x, _), (width, _) in zip(positions, own, strict=True)) + 2 * shift[0],
+            max(y + height for (_, y), (_, height) in zip(positions, own, strict=True)) + shift[1] + shift[0],
         )
 
     def absolute(item: tuple[str, int]) -> tuple[float, float]:

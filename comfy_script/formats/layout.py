@@ -1,4 +1,4 @@
-"""Places boxes left to right so that links run forward: layers, few crossings, no overlaps.
+"""Lays out boxes left to right so that links run forward: layers, few crossings, no overlaps.
 
 The usual layered scheme (Sugiyama): longest-path layers, then rounds of barycentre ordering. Positions inside a layer
 are the ones closest to where a node's neighbours are that keep the order and the gaps (isotonic regression, by pooling
@@ -61,8 +61,8 @@ def layered_layout(
     count = len(sizes)
     unique = sorted({(a, b) for a, b in edges if a != b})
     rank = [0] * count
-    for place, node in enumerate(topological_order(count, unique)):
-        rank[node] = place
+    for index, node in enumerate(topological_order(count, unique)):
+        rank[node] = index
     forward = [(a, b) if rank[a] < rank[b] else (b, a) for a, b in unique]
     before: list[list[int]] = [[] for _ in range(count)]
     after: list[list[int]] = [[] for _ in range(count)]
@@ -75,7 +75,7 @@ def layered_layout(
     boxes: list[tuple[float, float]] = []
     local: list[tuple[float, float]] = [(0.0, 0.0)] * count
     for group in groups:
-        boxes.append(_place_component(group, sizes, before, after, gap, local))
+        boxes.append(_lay_out_component(group, sizes, before, after, gap, local))
     result: list[tuple[float, float]] = [(0.0, 0.0)] * count
     for group, (x, y) in zip(groups, _shelves(boxes, gap), strict=True):
         for node in group:
@@ -104,7 +104,7 @@ def _components(order: list[int], before: list[list[int]], after: list[list[int]
     return groups
 
 
-def _place_component(
+def _lay_out_component(
     nodes: list[int],
     sizes: Sequence[tuple[float, float]],
     before: list[list[int]],
@@ -112,7 +112,7 @@ def _place_component(
     gap: tuple[float, float],
     out: list[tuple[float, float]],
 ) -> tuple[float, float]:
-    """Places the nodes (in topological order) from (0, 0) on into `out`; returns the width and height they take."""
+    """Lays out the nodes (in topological order) from (0, 0) on into `out`; returns the width and height they take."""
     layer: dict[int, int] = {}
     for node in nodes:
         layer[node] = 1 + max((layer[other] for other in before[node]), default=-1)
@@ -178,23 +178,23 @@ def _stack(
             more, count = pools.pop()
             total, size = total + more, size + count
         pools.append((total, size))
-    place = 0
+    index = 0
     for total, size in pools:
         for _ in range(size):
-            middle[column[place]] = total / size + offsets[place]
-            place += 1
+            middle[column[index]] = total / size + offsets[index]
+            index += 1
 
 
 def _shelves(boxes: list[tuple[float, float]], gap: tuple[float, float]) -> list[tuple[float, float]]:
     """Packs the connected parts in reading order, in rows of about a screen's proportions."""
     area = sum((width + gap[0]) * (height + gap[1]) for width, height in boxes)
     limit = max(max((width for width, _ in boxes), default=0.0), math.sqrt(area * 1.8))
-    places: list[tuple[float, float]] = []
+    positions: list[tuple[float, float]] = []
     x = y = row = 0.0
     for width, height in boxes:
         if x and x + width > limit:
             x, y, row = 0.0, y + row + 2 * gap[1], 0.0
-        places.append((x, y))
+        positions.append((x, y))
         x += width + gap[0]
         row = max(row, height)
-    return places
+    return positions

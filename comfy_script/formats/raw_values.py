@@ -48,14 +48,14 @@ def wrap(
     """Puts a node into a subgraph that sends values raw.
 
     Args:
-        entry: The node in the page's format. Its slots become the subgraph's, in the same places.
+        entry: The node in the page's format. Its slots become the subgraph's, in the same order.
         raw: Input → value.
         widgets: Names of the node's own widgets; the other inputs in `raw` are sockets, or unknown to the class.
         ids: Free node ids.
         name: The subgraph's name.
 
     Returns:
-        The subgraph's node, in the place of `entry`, and its definition.
+        The subgraph's node, which stands for `entry`, and its definition.
     """
     definition_id = str(uuid.uuid5(_NAMESPACE, f"{entry['id']} {entry['type']}"))
     slots = [dict(slot) for slot in entry["inputs"]]
@@ -154,20 +154,20 @@ def wrap(
     return instance, definition
 
 
-def lender(node_id: int, value: Any, place: tuple[float, float], link: int) -> dict[str, Any]:
+def lender(node_id: int, value: Any, position: tuple[float, float], link: int) -> dict[str, Any]:
     """A muted primitive node, which is never sent.
 
     Args:
         node_id: Its id.
         value: The value; decides its class.
-        place: Its position.
+        position: Its top left corner.
         link: The link that comes into its widget.
     """
     kind = value_type(value)
     return {
         "id": node_id,
         "type": _LENDERS[kind],
-        "pos": [*place],
+        "pos": [*position],
         "size": [270, 58],
         "flags": {},
         "order": 0,

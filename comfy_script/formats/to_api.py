@@ -6,12 +6,12 @@ from typing import Any
 
 from .flatten import flatten
 from .from_api import UNKNOWN_CLASS
-from .workflow import Link, Node, Value, Workflow
+from .workflow import Link, Node, Value, WorkflowDocument
 
 __all__ = ["api_entry", "to_api"]
 
 
-def to_api(workflow: Workflow) -> dict[str, Any]:
+def to_api(workflow: WorkflowDocument) -> dict[str, Any]:
     """Writes a workflow in API format, subgraphs written out: node ids are paths, as the page gives them (`9:8:5`).
 
     Returns:

@@ -11,7 +11,7 @@ from .from_api import from_api
 from .page.shape import NodeShape
 from .ui_graph import LINK_KEYS, GraphWriter, is_page_id
 from .ui_node import UiNode, instance_shape
-from .workflow import PORTS, Graph, Link, Node, Subgraph, Workflow
+from .workflow import PORTS, Graph, Link, Node, Subgraph, WorkflowDocument
 
 __all__ = ["api_to_ui", "to_ui"]
 
@@ -39,7 +39,7 @@ def api_to_ui(
     return to_ui(workflow, registry)
 
 
-def to_ui(workflow: Workflow, registry: Mapping[str, NodeSpec]) -> dict[str, Any]:
+def to_ui(workflow: WorkflowDocument, registry: Mapping[str, NodeSpec]) -> dict[str, Any]:
     """Writes a workflow in the page's format (schema 0.4), laid out from left to right, groups in their frames.
 
     Opened in the page, it gives the same prompt back: same classes, values and links. Node ids that are no integers
@@ -59,13 +59,13 @@ def to_ui(workflow: Workflow, registry: Mapping[str, NodeSpec]) -> dict[str, Any
     Raises:
         FormatError: A link or an instance names something that isn't there; subgraphs contain each other.
     """
-    return Writer(workflow, registry).write()
+    return UiWriter(workflow, registry).write()
 
 
-class Writer:
+class UiWriter:
     """Writes one workflow; knows what is the same for all its graphs."""
 
-    def __init__(self, workflow: Workflow, registry: Mapping[str, NodeSpec]) -> None:
+    def __init__(self, workflow: WorkflowDocument, registry: Mapping[str, NodeSpec]) -> None:
         self.workflow = workflow
         self.registry = registry
         self.definitions: list[dict[str, Any]] = []
@@ -140,7 +140,7 @@ class Writer:
         return self.next_id
 
 
-def _outer_first(workflow: Workflow) -> list[Subgraph]:
+def _outer_first(workflow: WorkflowDocument) -> list[Subgraph]:
     """The definitions in use, each before those that it uses."""
     done: list[Subgraph] = []
     found: set[str] = set()

@@ -14,7 +14,7 @@ from .ui_node import UiNode
 from .workflow import PORTS, Graph, Group, Link, Node, Note, Subgraph
 
 if TYPE_CHECKING:
-    from .ui import Writer
+    from .ui import UiWriter
 
 __all__ = ["LINK_KEYS", "GraphWriter", "is_page_id"]
 
@@ -28,7 +28,7 @@ LINK_KEYS = ("id", "origin_id", "origin_slot", "target_id", "target_slot", "type
 class GraphWriter:
     """Writes one graph: the root, or a definition's."""
 
-    def __init__(self, writer: Writer, graph: Graph, definition: Subgraph | None = None) -> None:
+    def __init__(self, writer: UiWriter, graph: Graph, definition: Subgraph | None = None) -> None:
         self.writer = writer
         self.graph = graph
         self.definition = definition
@@ -53,14 +53,14 @@ class GraphWriter:
                     self.nodes[link.node].need_output(link.slot)
         order = topological_order(len(keys), edges)
         # Nodes that keep their numbers come first: no other may take one of those.
-        for place in sorted(order, key=lambda place: not is_page_id(keys[place])):
-            self.numbers[keys[place]] = self.writer.number(keys[place])
+        for i in sorted(order, key=lambda i: not is_page_id(keys[i])):
+            self.numbers[keys[i]] = self.writer.number(keys[i])
         for ui in self.nodes.values():
             ui.find_raw_values(self.writer.registry, self.writer.names)
-        for place in order:
-            self.nodes[keys[place]].match_types(self._type_of)
-        for place in order:
-            self._link(self.nodes[keys[place]])
+        for i in order:
+            self.nodes[keys[i]].match_types(self._type_of)
+        for i in order:
+            self._link(self.nodes[keys[i]])
 
         sizes = [ui.size() for ui in self.nodes.values()]
         notes = [_note_size(note) for note in self.graph.notes]
@@ -81,17 +81,17 @@ class GraphWriter:
             for number, (group, box) in enumerate(zip(self.graph.groups, self.frame.frames, strict=True), 1)
         ]
         entries = [
-            self._entry(self.nodes[keys[place]], position, self.frame.places[place], sizes[place])
-            for position, place in enumerate(order)
+            self._entry(self.nodes[keys[i]], number, self.frame.positions[i], sizes[i])
+            for number, i in enumerate(order)
         ]
         for i, note in enumerate(self.graph.notes):
-            x, y = self.frame.places[len(keys) + i]
+            x, y = self.frame.positions[len(keys) + i]
             entries.append(_note(note, self.writer.spare_id(), len(entries), (x, y + _TITLE_BAR), notes[i]))
         return entries
 
     def _framed(self, group: Group, index: Mapping[str, int]) -> list[int]:
-        """The places of a group's nodes and notes among the boxes."""
-        notes = (len(index) + place for place, note in enumerate(self.graph.notes) if group.holds(note))
+        """The indexes of a group's nodes and notes among the boxes."""
+        notes = (len(index) + i for i, note in enumerate(self.graph.notes) if group.holds(note))
         return [*(index[key] for key in group.nodes if key in index), *notes]
 
     def write_definition(self) -> dict[str, Any]:
@@ -101,11 +101,11 @@ class GraphWriter:
         nodes = self.write()
         nodes += self._lenders(definition)
         outputs = []
-        for place, port in enumerate(definition.outputs):
+        for index, port in enumerate(definition.outputs):
             link_ids = []
             if port.source is not None:
-                link_ids.append(self._link_to_output(port.source, place, port.type))
-            outputs.append({**_port(definition, "out", place, port.name, port.type, port.label), "linkIds": link_ids})
+                link_ids.append(self._link_to_output(port.source, index, port.type))
+            outputs.append({**_port(definition, "out", index, port.name, port.type, port.label), "linkIds": link_ids})
         width, height = self.frame.extent
         return {
             "id": _definition_id(definition.id),
@@ -123,10 +123,10 @@ class GraphWriter:
             "outputNode": {"id": -20, "bounding": [width + 100, height / 2, 150, 40 + 20 * len(definition.outputs)]},
             "inputs": [
                 {
-                    **_port(definition, "in", place, port.name, port.type, port.label),
-                    "linkIds": self.port_links[place],
+                    **_port(definition, "in", index, port.name, port.type, port.label),
+                    "linkIds": self.port_links[index],
                 }
-                for place, port in enumerate(definition.inputs)
+                for index, port in enumerate(definition.inputs)
             ],
             "outputs": outputs,
             "widgets": [],
@@ -150,13 +150,13 @@ class GraphWriter:
         return kind
 
     def _link(self, ui: UiNode) -> None:
-        for place, entry in enumerate(ui.slots):
+        for index, entry in enumerate(ui.slots):
             link = ui.sources.get(entry["name"])
             if link is None:
                 continue
             kind = self._type_of(link)
             entry["link"] = self._add_link(
-                link, self.numbers[ui.node.id], place, entry["type"] if kind == "*" else kind
+                link, self.numbers[ui.node.id], index, entry["type"] if kind == "*" else kind
             )
 
     def _add_link(self, link: Link, target: int, slot: int, kind: str) -> int:
@@ -171,44 +171,44 @@ class GraphWriter:
         self.links.append(dict(zip(LINK_KEYS, values, strict=True)))
         return link_id
 
-    def _link_to_output(self, source: Link, place: int, kind: str) -> int:
+    def _link_to_output(self, source: Link, index: int, kind: str) -> int:
         if source.node != PORTS:
             if source.node not in self.nodes:
                 raise FormatError(f"an output of a subgraph names node {source.node!r}, which is not there")
             self.nodes[source.node].need_output(source.slot)
-        return self._add_link(source, -20, place, kind)
+        return self._add_link(source, -20, index, kind)
 
     def _lenders(self, definition: Subgraph) -> list[dict[str, Any]]:
         """For ports that are given values but have no widget behind them: muted primitive nodes that lend theirs."""
         entries: list[dict[str, Any]] = []
         values = self.writer.valued[definition.id]
-        for place, port in enumerate(definition.inputs):
+        for index, port in enumerate(definition.inputs):
             if port.name not in values or any(
                 ui.is_widget(key)
                 for ui in self.nodes.values()
                 for key, link in ui.sources.items()
-                if link == Link(PORTS, place)
+                if link == Link(PORTS, index)
             ):
                 continue
             value = values[port.name]
             number = self.writer.spare_id()
-            link_id = self._add_link(Link(PORTS, place), number, 0, value_type(value))
+            link_id = self._add_link(Link(PORTS, index), number, 0, value_type(value))
             # The first slot behind an input decides whether it is a widget outside.
-            self.port_links[place].insert(0, self.port_links[place].pop())
+            self.port_links[index].insert(0, self.port_links[index].pop())
             entries.append(lender(number, value, (-300.0, -120.0 * (len(entries) + 1)), link_id))
         return entries
 
     def _entry(
-        self, ui: UiNode, position: int, place: tuple[float, float], size: tuple[float, float]
+        self, ui: UiNode, order: int, position: tuple[float, float], size: tuple[float, float]
     ) -> dict[str, Any]:
         node = ui.node
         entry = {
             "id": self.numbers[node.id],
             "type": _definition_id(node.subgraph) if node.subgraph is not None else node.class_type,
-            "pos": [place[0], place[1] + _TITLE_BAR],
+            "pos": [position[0], position[1] + _TITLE_BAR],
             "size": [*size],
             "flags": {},
-            "order": position,
+            "order": order,
             "mode": 0,
             "inputs": ui.slots,
             "outputs": ui.outputs,
@@ -244,12 +244,12 @@ def _definition_id(name: str) -> str:
         return str(uuid.uuid5(_NAMESPACE, name))
 
 
-def _port(definition: Subgraph, side: str, place: int, name: str, kind: str, label: str | None) -> dict[str, Any]:
+def _port(definition: Subgraph, side: str, index: int, name: str, kind: str, label: str | None) -> dict[str, Any]:
     port = {
-        "id": str(uuid.uuid5(_NAMESPACE, f"{definition.id} {side} {place}")),
+        "id": str(uuid.uuid5(_NAMESPACE, f"{definition.id} {side} {index}")),
         "name": name,
         "type": kind,
-        "pos": [0, 20 * place],
+        "pos": [0, 20 * index],
     }
     return port if label is None else {**port, "label": label}
 
@@ -260,11 +260,13 @@ def _note_size(note: Note) -> tuple[float, float]:
     return 420.0, 40.0 + 18.0 * min(max(lines, 2), 20)
 
 
-def _note(note: Note, number: int, order: int, place: tuple[float, float], size: tuple[float, float]) -> dict[str, Any]:
+def _note(
+    note: Note, number: int, order: int, position: tuple[float, float], size: tuple[float, float]
+) -> dict[str, Any]:
     entry = {
         "id": number,
         "type": "Note",
-        "pos": [*place],
+        "pos": [*position],
         "size": [*size],
         "flags": {},
         "order": order,

@@ -1,4 +1,4 @@
-"""One node on its way from the common form to the page: its slots, its values by place, its size."""
+"""One node on its way from the common form to the page: its slots, its values by index, its size."""
 
 from __future__ import annotations
 
@@ -138,7 +138,7 @@ class UiNode:
             elif can_hold(value, registry):
                 self.raw[name] = value
             else:
-                _log.debug("%s (%s): the page has no place for a value of %r", self.spec.name, self.node.id, name)
+                _log.debug("%s (%s): the page can't hold a value of %r", self.spec.name, self.node.id, name)
 
     def widget_values(self) -> list[Any]:
         """The values in the order of the page's widgets."""

@@ -2,7 +2,7 @@
 
 Everything that only the page resolves is resolved here: muted and bypassed nodes, reroutes, primitives, converted
 widgets, old file layouts. What remains is nodes with values and links, as the server sees them, and what people wrote
-beside them: titles, notes, groups, places.
+beside them: titles, notes, groups, positions.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ __all__ = [
     "Port",
     "Subgraph",
     "Value",
-    "Workflow",
+    "WorkflowDocument",
 ]
 
 PORTS = "-10"
@@ -168,7 +168,7 @@ class Subgraph:
 
 
 @dataclass(slots=True)
-class Workflow:
+class WorkflowDocument:
     """A whole workflow.
 
     Attributes:

@@ -7,11 +7,10 @@ from typing import Any
 
 from ..errors import NodeCallError
 from ..formats.workflow import PORTS, Link, Value
-from ..graph.records import Call as RecordedCall
-from ..graph.records import Output
+from ..graph.records import Call, Output
 from ..registry.records import MISSING, InputKind, InputSpec, NodeSpec
 from .classes import Classes, NodeClass
-from .records import Call, Elements, Expression, Fields, LinkSample, Member, Sample, Step, Unit, ValueSample
+from .records import Elements, Expression, Fields, LinkSample, Member, Sample, ScriptCall, Step, Unit, ValueSample
 from .style import ArgumentStyle
 from .values import check_value, same
 
@@ -21,7 +20,7 @@ CALL_NODE = "call_node"
 """What the runtime calls the function that calls any node."""
 
 _BY_NAME = (InputKind.INT, InputKind.FLOAT, InputKind.BOOLEAN)
-_SOURCE = RecordedCall(NodeSpec("", "", "", "", "", (), ()), {}, None, 0)
+_SOURCE = Call(NodeSpec("", "", "", "", "", (), ()), {}, None, 0)
 
 
 def find_calls(units: Sequence[Unit], classes: Classes, *, style: ArgumentStyle, defaults: bool, enums: bool) -> None:
@@ -83,7 +82,7 @@ class _Writer:
         self._defaults = defaults
         self._enums = enums
 
-    def call(self, step: Step, unit: Unit) -> Call:
+    def call(self, step: Step, unit: Unit) -> ScriptCall:
         found = self._classes.get(step.node.class_type) if step.unit is None else None
         for key, value in step.inputs.items():
             if isinstance(value, (list, dict)):
@@ -98,18 +97,18 @@ class _Writer:
                 return self._typed_call(found, step, arguments)
         listed = len(found.outputs) if found is not None else 1
         count: list[Expression] = [] if len(step.outputs) == listed else [len(step.outputs)]
-        return Call(CALL_NODE, [step.node.class_type, *count], dict(step.inputs))
+        return ScriptCall(CALL_NODE, [step.node.class_type, *count], dict(step.inputs))
 
-    def _function_call(self, step: Step, function: Unit) -> Call:
+    def _function_call(self, step: Step, function: Unit) -> ScriptCall:
         keywords: dict[str, Expression] = {}
         for slot, port in function.parameters.items():
             value = step.inputs[port.name]
             if isinstance(value, Link) or slot not in function.defaults or not same(value, function.defaults[slot]):
                 keywords[port.name] = value
-        return Call("", [], keywords)
+        return ScriptCall("", [], keywords)
 
-    def _typed_call(self, found: NodeClass, step: Step, arguments: dict[str, Expression]) -> Call:
-        call = Call(found.identifier, [], {})
+    def _typed_call(self, found: NodeClass, step: Step, arguments: dict[str, Expression]) -> ScriptCall:
+        call = ScriptCall(found.identifier, [], {})
         in_row = self._style is not ArgumentStyle.keyword
         for item in found.spec.inputs:
             key = item.key
@@ -153,7 +152,7 @@ def _has_fields(key: str, step: Step) -> bool:
 def _arguments(found: NodeClass, inputs: Mapping[str, Value | Link]) -> dict[str, Expression] | None:
     """A node's inputs by the keys of its arguments; None if it has inputs that no argument is for."""
     arguments: dict[str, Expression] = {}
-    if found.places.keys() >= inputs.keys():
+    if found.indexes.keys() >= inputs.keys():
         arguments.update(inputs)
         return arguments
     rest = dict(inputs)

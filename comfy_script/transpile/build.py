@@ -13,7 +13,7 @@ from ..errors import TranspileError
 from ..formats.workflow import PORTS, Link
 from .classes import Classes
 from .comments import comment_lines
-from .records import Call, Comment, Elements, Expression, Fields, Member, Step, Unit
+from .records import Comment, Elements, Expression, Fields, Member, ScriptCall, Step, Unit
 from .words import word
 
 __all__ = ["Tree", "build"]
@@ -116,7 +116,7 @@ class _Builder:
         targets: list[ast.expr] = [ast.Name(name, _STORE) for name in names]
         return ast.Assign([targets[0] if len(targets) == 1 else ast.Tuple(targets, _STORE)], call)
 
-    def _call(self, step: Step, call: Call, unit: Unit) -> ast.Call:
+    def _call(self, step: Step, call: ScriptCall, unit: Unit) -> ast.Call:
         if step.unit is not None:
             function = step.unit
             slots = {port.name: slot for slot, port in function.parameters.items()}

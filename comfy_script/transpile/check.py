@@ -166,7 +166,7 @@ def _is_float(node: ast.expr) -> bool:
 
 
 def _is_same(one: ast.AST, other: ast.AST) -> bool:
-    """Whether two trees are equal, apart from places in the source."""
+    """Whether two trees are equal, apart from locations in the source."""
     pairs: list[tuple[object, object]] = [(one, other)]
     while pairs:
         left, right = pairs.pop()

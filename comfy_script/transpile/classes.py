@@ -79,7 +79,7 @@ class NodeClass:
         identifier: What scripts call it.
         arguments: Input key (nested ones dotted) → identifier.
         python: Input key → the Python types that annotations allow, of inputs that take numbers, texts, yes or no.
-        places: Input key, as far as its first dot → place in positional order.
+        indexes: Input key, as far as its first dot → index in positional order.
         defaults: The effective default of each of the node's own inputs, by key.
         outputs: Link types, as outputs have them when a script runs.
         bind: What a call does with its arguments.
@@ -93,7 +93,7 @@ class NodeClass:
         self.python = {
             argument.key: _PYTHON[argument.spec.kind] for argument in self._arguments if argument.spec.kind in _PYTHON
         }
-        self.places = {item.key: place for place, item in enumerate(spec.inputs)}
+        self.indexes = {item.key: index for index, item in enumerate(spec.inputs)}
         self.defaults = {item.key: effective_default(item) for item in spec.inputs}
         self.outputs = tuple(output.type for output in spec.outputs)
         names = Names(lambda key: self.arguments.get(key) or identifier(key), bool_combo)
@@ -103,8 +103,8 @@ class NodeClass:
 
     def input(self, key: str) -> InputSpec | None:
         """An input of the node itself."""
-        place = self.places.get(key)
-        return None if place is None else self.spec.inputs[place]
+        index = self.indexes.get(key)
+        return None if index is None else self.spec.inputs[index]
 
     def enum(self, key: str) -> tuple[str | None, EnumSpec] | None:
         """The enum of a combo, with its name if it is a global one; None if it is no combo."""

@@ -29,29 +29,29 @@ def write_comments(unit: Unit) -> None:
     inside = group_of_nodes(unit.graph)
     notes: dict[int | None, list[str]] = {}
     for note in unit.graph.notes:
-        holding = [place for place in by_size if groups[place].holds(note)]
+        holding = [index for index in by_size if groups[index].holds(note)]
         lines = notes.setdefault(holding[-1] if holding else None, [])
         lines += ["", *_note_lines(note)] if lines else _note_lines(note)
     head = notes.pop(None, [])
     before: int | None = None
     for node_id in unit.steps:
-        place = inside.get(node_id)
-        if place != before:
-            title = comment_lines(groups[place].title) if place is not None else []
-            unit.comments[node_id] = Comment((*title, *notes.pop(place, ())))
-            before = place
+        index = inside.get(node_id)
+        if index != before:
+            title = comment_lines(groups[index].title) if index is not None else []
+            unit.comments[node_id] = Comment((*title, *notes.pop(index, ())))
+            before = index
     # Notes of groups that have no line.
     unit.notes = (*head, *(line for lines in notes.values() for line in lines))
 
 
 def group_of_nodes(graph: Graph) -> dict[str, int]:
-    """Node id → the place of the smallest group that it is in, of those that say something."""
-    return {node_id: place for place in _by_size(graph) for node_id in graph.groups[place].nodes}
+    """Node id → the index of the smallest group that it is in, of those that say something."""
+    return {node_id: index for index in _by_size(graph) for node_id in graph.groups[index].nodes}
 
 
 def _by_size(graph: Graph) -> list[int]:
-    titled = [place for place, group in enumerate(graph.groups) if comment_lines(group.title)]
-    return sorted(titled, key=lambda place: _area(graph.groups[place]), reverse=True)
+    titled = [index for index, group in enumerate(graph.groups) if comment_lines(group.title)]
+    return sorted(titled, key=lambda index: _area(graph.groups[index]), reverse=True)
 
 
 def _area(group: Group) -> float:

@@ -84,25 +84,25 @@ class _Namer:
             unit.names[PORTS, slot] = name
         last_uses = self._last_uses()
         roles = self._roles()
-        places = {node_id: place for place, node_id in enumerate(unit.steps)}
+        indexes = {node_id: index for index, node_id in enumerate(unit.steps)}
         for node_id in sorted(unit.steps, key=id_key):
             step = unit.steps[node_id]
             for index, slot in enumerate(_slots(step)):
                 last = last_uses.get((node_id, slot))
                 if last is not None:
                     given = _given_name(step)
-                    if given is not None and self._is_allotted(given, places[node_id], last):
+                    if given is not None and self._is_allotted(given, indexes[node_id], last):
                         unit.names[node_id, slot] = given
                     else:
                         base = self._base(step, slot, index, roles.get((node_id, slot)))
-                        unit.names[node_id, slot] = self._allot(base, places[node_id], last)
+                        unit.names[node_id, slot] = self._allot(base, indexes[node_id], last)
 
     def _last_uses(self) -> dict[tuple[str, int], int]:
         last: dict[tuple[str, int], int] = {}
-        for place, step in enumerate(self._unit.steps.values()):
+        for index, step in enumerate(self._unit.steps.values()):
             for value in step.inputs.values():
                 if isinstance(value, Link):
-                    last[value.node, value.slot] = place
+                    last[value.node, value.slot] = index
         for link in self._unit.results.values():
             last[link.node, link.slot] = len(self._unit.steps)
         return last
@@ -193,11 +193,11 @@ class _Uses:
 
     def take(self, start: int, end: int) -> bool:
         """Uses the name in this stretch, if it's free there. One may end where the next starts."""
-        place = bisect_left(self._starts, start)
-        if place and self._ends[place - 1] > start:
+        index = bisect_left(self._starts, start)
+        if index and self._ends[index - 1] > start:
             return False
-        if place < len(self._starts) and self._starts[place] < max(end, start + 1):
+        if index < len(self._starts) and self._starts[index] < max(end, start + 1):
             return False
-        self._starts.insert(place, start)
-        self._ends.insert(place, end)
+        self._starts.insert(index, start)
+        self._ends.insert(index, end)
         return True

@@ -50,13 +50,13 @@ class _Script:
     def __init__(self, graph: Graph, variables: Variables, results: Sequence[Link]) -> None:
         self._nodes = graph.nodes
         self._variables = variables
-        self._places = {node_id: place for place, node_id in enumerate(graph.nodes)}
+        self._index = {node_id: index for index, node_id in enumerate(graph.nodes)}
         self._uses: dict[tuple[str, int], list[tuple[str, str]]] = {}
         for node_id, node in graph.nodes.items():
             for key, value in node.inputs.items():
                 if isinstance(value, Link) and value.node in graph.nodes:
                     self._uses.setdefault((value.node, value.slot), []).append((node_id, key))
-        self._last = {output: self._places[uses[-1][0]] for output, uses in self._uses.items()}
+        self._last = {output: self._index[uses[-1][0]] for output, uses in self._uses.items()}
         self._last |= {(link.node, link.slot): len(graph.nodes) for link in results}
 
     def ends(self) -> Iterator[tuple[str, str]]:
@@ -68,9 +68,9 @@ class _Script:
         sources = {node_id: [link.node for link in self._links(node_id)] for node_id in lines}
         end: dict[str, tuple[bool, int]] = {}
         for node_id in reversed(lines):
-            place = self._places[node_id]
-            latest = max((self._places[source] for source in sources[node_id]), default=place - 1)
-            reached = end.setdefault(node_id, (latest < place - 1, place))
+            index = self._index[node_id]
+            latest = max((self._index[source] for source in sources[node_id]), default=index - 1)
+            reached = end.setdefault(node_id, (latest < index - 1, index))
             for source in sources[node_id]:
                 end[source] = min(end.get(source, reached), reached)
         done: set[str] = set()
@@ -93,7 +93,7 @@ class _Script:
         """Pairs of nodes: the first has a plainer name (`image`), so that the other had to take `image2`."""
         stretches: dict[tuple[str, int], list[tuple[int, int, str]]] = {}
         for output, name in self._variables.items():
-            start = self._places[output[0]]
+            start = self._index[output[0]]
             stretch = (start, max(self._last.get(output, start), start + 1), output[0])
             stretches.setdefault(_base(name), []).append(stretch)
         for (base, number), own in stretches.items():
@@ -101,8 +101,8 @@ class _Script:
                 plainer = stretches.get((base, other), [])
                 for start, end, node_id in own:
                     # They are in order, and none of them overlap each other.
-                    place = max(bisect_left(plainer, (start,)) - 1, 0)
-                    for each_start, each_end, each in plainer[place:]:
+                    index = max(bisect_left(plainer, (start,)) - 1, 0)
+                    for each_start, each_end, each in plainer[index:]:
                         if each_start >= end:
                             break
                         if each_end > start and each != node_id:
@@ -135,14 +135,14 @@ def _base(name: str) -> tuple[str, int]:
 
 def _sorted(lines: Sequence[str], pairs: Iterable[tuple[str, str]]) -> list[str]:
     """The nodes in the order of their lines, but for these pairs; where pairs contradict each other, some are lost."""
-    places = {node_id: place for place, node_id in enumerate(lines)}
+    indexes = {node_id: index for index, node_id in enumerate(lines)}
     behind: dict[str, set[str]] = {node_id: set() for node_id in lines}
     waiting = dict.fromkeys(lines, 0)
     for before, after in pairs:
         if after not in behind[before] and before != after:
             behind[before].add(after)
             waiting[after] += 1
-    ready = [places[node_id] for node_id in lines if not waiting[node_id]]
+    ready = [indexes[node_id] for node_id in lines if not waiting[node_id]]
     left = iter(lines)
     done: dict[str, None] = {}
     while len(done) < len(lines):
@@ -153,5 +153,5 @@ def _sorted(lines: Sequence[str], pairs: Iterable[tuple[str, str]]) -> list[str]
         for after in behind[node_id]:
             waiting[after] -= 1
             if not waiting[after]:
-                heapq.heappush(ready, places[after])
+                heapq.heappush(ready, indexes[after])
     return list(done)

@@ -78,22 +78,22 @@ def grouped(order: Sequence[str], needs: Callable[[str], Iterable[str]], groups:
     """
     if not groups:
         return list(order)
-    places = {node_id: place for place, node_id in enumerate(order)}
+    indexes = {node_id: index for index, node_id in enumerate(order)}
     waiting = {node_id: set(needs(node_id)) for node_id in order}
     needed: dict[str, list[str]] = {}
     for node_id, sources in waiting.items():
         for source in sources:
             needed.setdefault(source, []).append(node_id)
-    ready = [place for place, node_id in enumerate(order) if not waiting[node_id]]
+    ready = [index for index, node_id in enumerate(order) if not waiting[node_id]]
     ready_in: dict[int, list[int]] = {}
-    for place in ready:
-        ready_in.setdefault(groups.get(order[place], -1), []).append(place)
+    for index in ready:
+        ready_in.setdefault(groups.get(order[index], -1), []).append(index)
     done: dict[str, None] = {}
     group = -1
     while len(done) < len(order):
         own = ready_in.get(group, []) if group >= 0 else []
-        place = heapq.heappop(own or ready)
-        node_id = order[place]
+        index = heapq.heappop(own or ready)
+        node_id = order[index]
         if node_id in done:
             continue
         done[node_id] = None
@@ -101,8 +101,8 @@ def grouped(order: Sequence[str], needs: Callable[[str], Iterable[str]], groups:
         for user in needed.get(node_id, ()):
             waiting[user].discard(node_id)
             if not waiting[user]:
-                heapq.heappush(ready, places[user])
-                heapq.heappush(ready_in.setdefault(groups.get(user, -1), []), places[user])
+                heapq.heappush(ready, indexes[user])
+                heapq.heappush(ready_in.setdefault(groups.get(user, -1), []), indexes[user])
     return list(done)
 
 

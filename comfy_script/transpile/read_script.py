@@ -13,9 +13,8 @@ from typing import TYPE_CHECKING, Any
 from ..errors import ComfyScriptError, NodeCallError, ScriptError, Source
 from ..formats.compare import is_same
 from ..formats.from_api import from_api
-from ..formats.workflow import PORTS, Graph, Group, Link, Node, Note, OutputPort, Port, Subgraph, Workflow
-from ..graph.records import Call as RecordedCall
-from ..graph.records import Output
+from ..formats.workflow import PORTS, Graph, Group, Link, Node, Note, OutputPort, Port, Subgraph, WorkflowDocument
+from ..graph.records import Call, Output
 from ..registry.link_types import ANY_TYPE
 from ..registry.records import MISSING, NodeSpec
 from .arguments import CALL_NODE
@@ -28,13 +27,13 @@ if TYPE_CHECKING:
 
 __all__ = ["read_script", "whole_workflow"]
 
-_NOWHERE = RecordedCall(NodeSpec("", "", "", "", "", (), ()), {}, None, 0)
+_NOWHERE = Call(NodeSpec("", "", "", "", "", (), ()), {}, None, 0)
 _UNUSED = "_"
 _FRAME = 100.0
 """Size of a group's frame. Frames stand in a row, each with the notes that belong to it."""
 
 
-def read_script(source: str, registry: Registry, *, name: str = "the script") -> Workflow:
+def read_script(source: str, registry: Registry, *, name: str = "the script") -> WorkflowDocument:
     """Reads a script of the kind that `transpile` writes.
 
     A function becomes a subgraph. A comment above a paragraph becomes a group around its nodes, one at the top of the
@@ -58,7 +57,7 @@ def read_script(source: str, registry: Registry, *, name: str = "the script") ->
     return _Reader(Classes(registry), comments, name).read(tree)
 
 
-def whole_workflow(prompt: Mapping[str, Any], script: Path, registry: Registry) -> Workflow:
+def whole_workflow(prompt: Mapping[str, Any], script: Path, registry: Registry) -> WorkflowDocument:
     """A prompt that a script made, with the script's functions as subgraphs and its comments as groups and notes.
 
     Args:
@@ -96,7 +95,7 @@ class _Reader:
         self.functions: dict[str, _Function] = {}
         self._last_id = 0
 
-    def read(self, tree: ast.Module) -> Workflow:
+    def read(self, tree: ast.Module) -> WorkflowDocument:
         body: list[ast.stmt] = []
         for statement in tree.body:
             if isinstance(statement, ast.FunctionDef):
@@ -113,7 +112,7 @@ class _Reader:
         number_nodes(scope.graph, scope.names, ())
         for function in self.functions.values():
             function.name_outputs()
-        return Workflow(scope.graph, {function.id: function.subgraph for function in self.functions.values()})
+        return WorkflowDocument(scope.graph, {function.id: function.subgraph for function in self.functions.values()})
 
     def _function(self, statement: ast.FunctionDef) -> _Function:
         arguments = statement.args
@@ -302,20 +301,20 @@ class _Scope:
             node_id = self._statement(statement)
             if paragraph is not None:
                 paragraph.nodes.append(node_id)
-        for place, group in enumerate(self._groups(paragraphs)):
-            corner = (2 * _FRAME * place, 0.0)
+        for index, group in enumerate(self._groups(paragraphs)):
+            corner = (2 * _FRAME * index, 0.0)
             self.graph.groups.append(Group(group.title, (*corner, _FRAME, _FRAME), tuple(group.nodes)))
             self.note(group.notes, corner)
 
     def _groups(self, paragraphs: list[_Paragraph]) -> list[_Paragraph]:
         """Joins the paragraphs of one group: of the same title, and apart because one needs what is between them."""
         groups: list[_Paragraph] = []
-        places = {node_id: place for place, node_id in enumerate(self.graph.nodes)}
+        indexes = {node_id: index for index, node_id in enumerate(self.graph.nodes)}
         for each in paragraphs:
             before = next((group for group in reversed(groups) if group.title == each.title), None)
             if before is not None and not each.notes:
-                end = places[before.nodes[-1]]
-                if all(any(places[source] > end for source in self._sources(node_id)) for node_id in each.nodes):
+                end = indexes[before.nodes[-1]]
+                if all(any(indexes[source] > end for source in self._sources(node_id)) for node_id in each.nodes):
                     before.nodes += each.nodes
                     continue
             groups.append(each)
@@ -345,10 +344,10 @@ class _Scope:
             self.names.update({(node.id, slot): name for slot, name in enumerate(names) if name != _UNUSED})
         return node.id
 
-    def note(self, lines: list[str], place: tuple[float, float] | None = None) -> None:
+    def note(self, lines: list[str], position: tuple[float, float] | None = None) -> None:
         """Keeps a text as a note."""
         if lines:
-            self.graph.notes.append(Note("\n".join(lines), None, place, (_FRAME, _FRAME)))
+            self.graph.notes.append(Note("\n".join(lines), None, position, (_FRAME, _FRAME)))
 
     def link(self, node: ast.expr) -> Link:
         """What a variable stands for."""

@@ -11,7 +11,6 @@ from ..formats.workflow import Graph, Link, Node, Port, Subgraph, Value
 from ..registry.records import ComboValue
 
 __all__ = [
-    "Call",
     "Comment",
     "Elements",
     "Expression",
@@ -20,6 +19,7 @@ __all__ = [
     "LinkSample",
     "Member",
     "Sample",
+    "ScriptCall",
     "Step",
     "Unit",
     "ValueSample",
@@ -51,7 +51,7 @@ Expression: TypeAlias = "Value | Link | Member | Elements | Fields"
 
 
 @dataclass(slots=True)
-class Call:
+class ScriptCall:
     """How a node is called.
 
     Attributes:
@@ -83,7 +83,7 @@ class Step:
     unit: Unit | None = None
     outputs: tuple[str, ...] = ()
     types: tuple[str, ...] = ()
-    call: Call | None = None
+    call: ScriptCall | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..errors import TranspileError
-from ..formats.workflow import PORTS, Graph, Link, Node, Subgraph, Value, Workflow
+from ..formats.workflow import PORTS, Graph, Link, Node, Subgraph, Value, WorkflowDocument
 from .order import ordered
 from .records import Step, Unit
 
@@ -15,7 +15,7 @@ _MOST_FUNCTIONS = 10_000
 _DEEPEST = 100
 
 
-def resolve(graph: Graph, workflow: Workflow) -> list[Unit]:
+def resolve(graph: Graph, workflow: WorkflowDocument) -> list[Unit]:
     """The functions of a script, each after those that it calls, and the main part as the last.
 
     Args:

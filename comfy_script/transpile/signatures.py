@@ -47,7 +47,7 @@ def find_signatures(units: Iterable[Unit], classes: Classes) -> None:
 
 
 def _uses(unit: Unit, classes: Classes) -> Iterable[tuple[int, Kind]]:
-    """What the places that parameters go to take."""
+    """What the inputs that parameters go to take."""
     for step in unit.steps.values():
         for key, value in step.inputs.items():
             if not isinstance(value, Link) or value.node != PORTS:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._collector import no_collection
 from ..formats.flatten import flatten
-from ..formats.workflow import Graph, Link, Workflow
+from ..formats.workflow import Graph, Link, WorkflowDocument
 from ..registry.records import MISSING
 from .arguments import CALL_NODE, find_calls
 from .build import build
@@ -32,7 +32,7 @@ __all__ = ["transpile"]
 
 
 def transpile(
-    workflow: Workflow,
+    workflow: WorkflowDocument,
     registry: Registry,
     *,
     end_nodes: Iterable[str | int] | None = None,
@@ -66,7 +66,7 @@ def transpile(
 
 
 def _transpile(
-    workflow: Workflow,
+    workflow: WorkflowDocument,
     classes: Classes,
     end_nodes: Iterable[str | int] | None,
     runtime: bool,
@@ -88,14 +88,14 @@ def _transpile(
     return source
 
 
-def _units(workflow: Workflow, end_nodes: Sequence[str | int] | None, classes: Classes) -> list[Unit]:
+def _units(workflow: WorkflowDocument, end_nodes: Sequence[str | int] | None, classes: Classes) -> list[Unit]:
     try:
         units = resolve(select(workflow.graph, end_nodes), workflow)
     except CycleError:
         if not workflow.subgraphs:
             raise
         # What is no cycle of nodes may be one of subgraphs: then these can't be functions.
-        flat = Workflow(Graph(flatten(workflow), workflow.graph.groups, workflow.graph.notes))
+        flat = WorkflowDocument(Graph(flatten(workflow), workflow.graph.groups, workflow.graph.notes))
         return _units(flat, end_nodes, classes)
     for unit in units:
         _put_in_order(unit, classes)
@@ -118,6 +118,6 @@ def _sources(step: Step, classes: Classes, unit: Unit) -> list[str]:
             names = [port.name for port in ports]
             links.sort(key=lambda item: names.index(item[0]))
         elif (found := classes.get(step.node.class_type)) is not None:
-            last = len(found.places)
-            links.sort(key=lambda item: found.places.get(item[0].partition(".")[0], last))
+            last = len(found.indexes)
+            links.sort(key=lambda item: found.indexes.get(item[0].partition(".")[0], last))
     return [value.node for _, value in links]

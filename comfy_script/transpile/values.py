@@ -12,12 +12,12 @@ _DEEPEST = 50
 _SCALARS = frozenset({str, int, float, bool, type(None)})
 
 
-def check_value(value: Any, place: str) -> None:
+def check_value(value: Any, owner: str) -> None:
     """Makes sure that a value can be written.
 
     Args:
         value: What should be JSON.
-        place: Whose value it is, for the message.
+        owner: Whose value it is, for the message.
 
     Raises:
         TranspileError: It isn't JSON, or nested more deeply than Python's parser would read.
@@ -34,9 +34,9 @@ def check_value(value: Any, place: str) -> None:
             elif isinstance(item, dict) and all(type(key) is str for key in item):
                 inner += item.values()
             else:
-                raise TranspileError(f"{place} holds a {type(item).__name__}, which is not JSON.")
+                raise TranspileError(f"{owner} holds a {type(item).__name__}, which is not JSON.")
         level = inner
-    raise TranspileError(f"{place} is nested more than {_DEEPEST} levels deep.")
+    raise TranspileError(f"{owner} is nested more than {_DEEPEST} levels deep.")
 
 
 def same(one: Any, other: Any) -> bool:

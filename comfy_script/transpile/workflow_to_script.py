@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from ..formats.files import read_workflow, to_workflow, workflow_format
 from ..formats.json_text import parse_json
 from ..formats.metadata import read_metadata
-from ..formats.workflow import Workflow
+from ..formats.workflow import WorkflowDocument
 from .style import ArgumentStyle
 from .transpiler import transpile
 
@@ -31,7 +31,7 @@ class WorkflowToScriptTranspiler:
         print(WorkflowToScriptTranspiler.from_file("workflow.json").to_script(runtime=True))
 
     Args:
-        workflow: The page's format or API format, as JSON text or what it stands for; or a `Workflow`.
+        workflow: The page's format or API format, as JSON text or what it stands for; or a `WorkflowDocument`.
         api_endpoint: Where the nodes come from: a registry, a server's URL, a saved `/object_info` file, a ComfyUI
             folder. None for the server that `load()` finds.
 
@@ -45,13 +45,15 @@ class WorkflowToScriptTranspiler:
         RegistryError, ServerError: The nodes can't be read.
     """
 
-    def __init__(self, workflow: str | Mapping[str, Any] | Workflow, api_endpoint: RegistrySource = None) -> None:
+    def __init__(
+        self, workflow: str | Mapping[str, Any] | WorkflowDocument, api_endpoint: RegistrySource = None
+    ) -> None:
         if isinstance(workflow, str):
             parsed: dict[str, Any] = parse_json(workflow.encode("utf-8", "surrogatepass"), "the workflow")
             workflow_format(parsed)
             workflow = parsed
         self.registry = _registry(api_endpoint)
-        self.workflow = workflow if isinstance(workflow, Workflow) else to_workflow(workflow, self.registry)
+        self.workflow = workflow if isinstance(workflow, WorkflowDocument) else to_workflow(workflow, self.registry)
 
     @staticmethod
     def from_file(path: str | os.PathLike[str], comfyui_api: RegistrySource = None) -> WorkflowToScriptTranspiler:

@@ -28,7 +28,7 @@ from tests.damage import damaged
 from tests.golden import NOW, golden, names
 
 if TYPE_CHECKING:
-    from comfy_script.formats.workflow import Workflow
+    from comfy_script.formats.workflow import WorkflowDocument
     from comfy_script.registry import Registry
 
 EXAMPLES = int(os.environ.get("COMFY_SCRIPT_FUZZ_EXAMPLES", "400"))
@@ -40,7 +40,7 @@ SETTINGS = settings(
 )
 
 
-def write_all(workflow: Workflow, registry: Registry) -> None:
+def write_all(workflow: WorkflowDocument, registry: Registry) -> None:
     """Everything that can be done with a workflow."""
     prompt = to_api(workflow)
     write_json(prompt).encode()

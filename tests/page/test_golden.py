@@ -12,7 +12,7 @@ from comfy_script.formats.compare import compare
 from comfy_script.formats.from_api import from_api
 from comfy_script.formats.from_ui import from_ui
 from comfy_script.formats.ui import api_to_ui, to_ui
-from comfy_script.formats.workflow import Workflow
+from comfy_script.formats.workflow import WorkflowDocument
 from tests.golden import NOW, golden
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def overlaps(boxes: list[list[Any]]) -> list[tuple[str, str]]:
     ]
 
 
-def check(page: Page, written: dict[str, Any], expected: Workflow) -> None:
+def check(page: Page, written: dict[str, Any], expected: WorkflowDocument) -> None:
     """The page sends the workflow back, and no two boxes of a graph overlap."""
     sent = from_api(page.open_workflow(written))
     for workflow in (sent, expected):

@@ -9,11 +9,11 @@ __all__ = ["bypassed_input"]
 
 
 def bypassed_input(node: PageNode, output: int, wanted: str) -> InputSlot | None:
-    """The input whose source takes the place of an output.
+    """The input whose source stands in for an output.
 
     Args:
         node: The bypassed node, with its slots in the page's order.
-        output: The output's place.
+        output: The output's index.
         wanted: Type of the slot at the other end.
 
     Returns:

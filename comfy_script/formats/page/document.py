@@ -11,15 +11,15 @@ from typing import Any
 
 from ...errors import FormatError
 from .numbers import as_javascript
-from .records import Document, InputSlot, OutputSlot, PageGraph, PageGroup, PageLink, PageNode, PagePort
+from .records import InputSlot, OutputSlot, PageDocument, PageGraph, PageGroup, PageLink, PageNode, PagePort
 
 __all__ = ["read_document", "read_node"]
 
 _FARTHEST = 1e9
-"""Coordinates beyond that are no places in a drawing."""
+"""Coordinates beyond that are no positions in a drawing."""
 
 
-def read_document(data: Mapping[str, Any]) -> Document:
+def read_document(data: Mapping[str, Any]) -> PageDocument:
     """Reads a workflow file of the page's format.
 
     Args:
@@ -39,7 +39,7 @@ def read_document(data: Mapping[str, Any]) -> Document:
         definitions.setdefault(graph.id, graph)
     state = _object(data.get("state"))
     last = max(_integer(data.get("last_node_id"), 0), _integer(state.get("lastNodeId"), 0))
-    return Document(root, definitions, last, dict(_object(_object(data.get("extra")).get("groupNodes"))))
+    return PageDocument(root, definitions, last, dict(_object(_object(data.get("extra")).get("groupNodes"))))
 
 
 def _graph(data: Mapping[str, Any], graph_id: str = "", name: str = "") -> PageGraph:

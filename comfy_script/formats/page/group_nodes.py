@@ -18,17 +18,17 @@ from .records import (
     OUTPUTS,
     PRIMITIVE,
     VIRTUAL,
-    Document,
     InputSlot,
     OutputSlot,
+    PageDocument,
     PageGraph,
     PageLink,
     PageNode,
     PagePort,
 )
 from .shape import widget_type
-from .slots import place_slots
-from .widgets import place_values
+from .slots import order_slots
+from .widgets import assign_values
 
 __all__ = ["convert_group_nodes"]
 
@@ -42,8 +42,8 @@ class _Contents:
 
     Attributes:
         nodes: The nodes inside, in order.
-        links: Source node's place, its output, target node's place, its input, type.
-        shown: Outputs that can be linked from outside although they are linked inside: node's place, output.
+        links: Source node's index, its output, target node's index, its input, type.
+        shown: Outputs that can be linked from outside although they are linked inside: node's index, output.
     """
 
     nodes: list[PageNode]
@@ -51,15 +51,15 @@ class _Contents:
     shown: set[tuple[int, int]] = field(default_factory=set)
 
     def is_fed(self, node: int, slot: int) -> bool:
-        return any(target == node and place == slot for _, _, target, place, _ in self.links)
+        return any(target == node and index == slot for _, _, target, index, _ in self.links)
 
     def is_hidden(self, node: int, output: int) -> bool:
-        is_used = any(source == node and place == output for source, place, _, _, _ in self.links)
+        is_used = any(source == node and index == output for source, index, _, _, _ in self.links)
         return is_used and (node, output) not in self.shown
 
 
-def convert_group_nodes(document: Document, registry: Mapping[str, NodeSpec]) -> None:
-    """Puts a subgraph in the place of each group node in the root graph.
+def convert_group_nodes(document: PageDocument, registry: Mapping[str, NodeSpec]) -> None:
+    """Puts a subgraph instead of each group node into the root graph.
 
     A group node with classes that the registry doesn't have stays, as a node of an unknown class.
     """
@@ -77,7 +77,7 @@ def _contents(data: Mapping[str, Any]) -> _Contents | None:
     nodes, links, external = data.get("nodes"), data.get("links"), data.get("external")
     if not isinstance(nodes, list) or not all(isinstance(entry, Mapping) for entry in nodes):
         return None
-    contents = _Contents([read_node({**entry, "id": place}) for place, entry in enumerate(nodes)])
+    contents = _Contents([read_node({**entry, "id": index}) for index, entry in enumerate(nodes)])
     for entry in links if isinstance(links, list) else ():
         if isinstance(entry, list) and len(entry) >= 4 and all(isinstance(item, int) for item in entry[:4]):
             kind = entry[5] if len(entry) > 5 and isinstance(entry[5], str) else "*"
@@ -89,7 +89,7 @@ def _contents(data: Mapping[str, Any]) -> _Contents | None:
 
 
 def _convert(
-    group: PageNode, name: str, contents: _Contents, document: Document, registry: Mapping[str, NodeSpec]
+    group: PageNode, name: str, contents: _Contents, document: PageDocument, registry: Mapping[str, NodeSpec]
 ) -> None:
     definition = PageGraph(str(uuid.uuid5(_NAMESPACE, f"{group.id} {name}")), name)
     for inner in contents.nodes:
@@ -107,10 +107,10 @@ def _convert(
 
     shown = list(_shown_inputs(contents, registry))
     spec = NodeSpec(group.type, name, "", "", "", tuple(item for _, _, item in shown), ())
-    shape = place_values(group, spec)
-    place_slots(group, shape)
-    for place, key, item in shown:
-        inner = contents.nodes[place]
+    shape = assign_values(group, spec)
+    order_slots(group, shape)
+    for index, key, item in shown:
+        inner = contents.nodes[index]
         if widget_type(item) is not None:
             widget = group.widget(item.key)
             if widget is not None:
@@ -126,20 +126,20 @@ def _convert(
     _add_links(definition, contents)
     _add_outputs(definition, contents, registry)
     instance.outputs = [OutputSlot(port.name, port.type) for port in definition.outputs]
-    _take_place(document.root, group, instance)
+    _put_instead(document.root, group, instance)
     document.definitions[definition.id] = definition
 
 
 def _shown_inputs(contents: _Contents, registry: Mapping[str, NodeSpec]) -> Iterator[tuple[int, str, InputSpec]]:
-    """What the group node shows of each node inside: its place, the input's key, and the input under its new name."""
+    """What the group node shows of each node inside: its index, the input's key, and the input under its new name."""
     taken: dict[str, int] = {}
-    for place, inner in enumerate(contents.nodes):
-        items = list(_inputs(place, inner, contents, registry))
+    for index, inner in enumerate(contents.nodes):
+        items = list(_inputs(index, inner, contents, registry))
         sockets = [item for item in items if widget_type(item) is None]
         for item in (*(item for item in items if widget_type(item) is not None), *sockets):
             is_socket = widget_type(item) is None
             converted = any(slot.name == item.key and slot.widget is not None for slot in inner.inputs)
-            if converted or (is_socket and contents.is_fed(place, sockets.index(item))):
+            if converted or (is_socket and contents.is_fed(index, sockets.index(item))):
                 continue
             name = key = item.key
             if key in taken or (inner.type == PRIMITIVE and inner.title):
@@ -147,7 +147,7 @@ def _shown_inputs(contents: _Contents, registry: Mapping[str, NodeSpec]) -> Iter
                 if key in taken:
                     name = f"{inner.title or inner.type} {taken[key]} {item.key}"
             taken[key] = taken.get(key, 1) + 1
-            yield place, item.key, replace(item, key=name, config=_with_control(item))
+            yield index, item.key, replace(item, key=name, config=_with_control(item))
 
 
 def _with_control(item: InputSpec) -> Mapping[str, Any]:
@@ -156,11 +156,11 @@ def _with_control(item: InputSpec) -> Mapping[str, Any]:
     return {**item.config, "control_after_generate": True} if is_seed else item.config
 
 
-def _inputs(place: int, inner: PageNode, contents: _Contents, registry: Mapping[str, NodeSpec]) -> Iterator[InputSpec]:
+def _inputs(index: int, inner: PageNode, contents: _Contents, registry: Mapping[str, NodeSpec]) -> Iterator[InputSpec]:
     if inner.type in registry:
         yield from registry[inner.type].inputs
     elif inner.type == PRIMITIVE:
-        kind = next((link[4] for link in contents.links if link[0] == place), None)
+        kind = next((link[4] for link in contents.links if link[0] == index), None)
         if kind is not None:
             yield InputSpec("value", kind, InputKind.OTHER_WIDGET, required=True)
 
@@ -169,7 +169,7 @@ def _set_value(inner: PageNode, key: str, value: Any, registry: Mapping[str, Nod
     if inner.type == PRIMITIVE:
         inner.values = [value]
         return
-    shape = place_values(inner, registry[inner.type])
+    shape = assign_values(inner, registry[inner.type])
     widget = inner.widget(key)
     if widget is not None:
         widget.value = value
@@ -188,27 +188,27 @@ def _link(definition: PageGraph, origin: str, output: int, inner: PageNode, name
 
 
 def _add_links(definition: PageGraph, contents: _Contents) -> None:
-    for source, output, target, place, kind in contents.links:
+    for source, output, target, index, kind in contents.links:
         if 0 <= source < len(contents.nodes) and 0 <= target < len(contents.nodes):
             origin, inner = contents.nodes[source], contents.nodes[target]
-            if 0 <= place < len(inner.inputs):
-                link = _link(definition, origin.id, output, inner, inner.inputs[place].name, kind)
+            if 0 <= index < len(inner.inputs):
+                link = _link(definition, origin.id, output, inner, inner.inputs[index].name, kind)
                 if 0 <= output < len(origin.outputs):
                     origin.outputs[output].links.append(link)
 
 
 def _add_outputs(definition: PageGraph, contents: _Contents, registry: Mapping[str, NodeSpec]) -> None:
-    for place, inner in enumerate(contents.nodes):
+    for index, inner in enumerate(contents.nodes):
         spec = registry.get(inner.type)
         for output, item in enumerate(spec.outputs if spec is not None else ()):
-            if contents.is_hidden(place, output):
+            if contents.is_hidden(index, output):
                 continue
             link_id = len(definition.links) + 1
             definition.links[link_id] = PageLink(link_id, inner.id, output, OUTPUTS, len(definition.outputs), item.type)
             definition.outputs.append(PagePort(item.name, item.type, links=[link_id]))
 
 
-def _take_place(root: PageGraph, old: PageNode, new: PageNode) -> None:
+def _put_instead(root: PageGraph, old: PageNode, new: PageNode) -> None:
     del root.nodes[old.id]
     root.nodes[new.id] = new
     for link in root.links.values():

@@ -15,7 +15,7 @@ __all__ = ["Constant", "Origin", "PortInput", "Scope", "origin_of"]
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """A graph, at one place where it is used.
+    """A graph, in one of its uses.
 
     Attributes:
         graph: The root graph or a definition.
@@ -54,7 +54,7 @@ class Constant:
 class PortInput:
     """An input of the subgraph that is looked at on its own."""
 
-    place: int
+    index: int
 
 
 def origin_of(
@@ -136,10 +136,10 @@ def _node(scope: Scope, node_id: str) -> PageNode:
     return node
 
 
-def _slot(instance: PageNode, place: int) -> InputSlot:
-    if not 0 <= place < len(instance.inputs):
-        raise FormatError(f"a link comes from input {place} of the subgraph of node {instance.id}, which is missing")
-    return instance.inputs[place]
+def _slot(instance: PageNode, index: int) -> InputSlot:
+    if not 0 <= index < len(instance.inputs):
+        raise FormatError(f"a link comes from input {index} of the subgraph of node {instance.id}, which is missing")
+    return instance.inputs[index]
 
 
 def _link_to_output(definition: PageGraph, output: int) -> PageLink | None:

@@ -11,9 +11,9 @@ from .match_types import resolve_match_types
 from .node_ids import renumber_duplicates
 from .promotion import load_instance
 from .proxy_widgets import migrate_proxy_widgets
-from .records import VIRTUAL, Document, PageGraph, PageNode
-from .slots import place_slots
-from .widgets import place_values, unknown_values
+from .records import VIRTUAL, PageDocument, PageGraph, PageNode
+from .slots import order_slots
+from .widgets import assign_values, unknown_values
 
 __all__ = ["load"]
 
@@ -21,7 +21,7 @@ _DEEPEST = 100
 """Levels of subgraphs in subgraphs."""
 
 
-def load(document: Document, registry: Mapping[str, NodeSpec]) -> None:
+def load(document: PageDocument, registry: Mapping[str, NodeSpec]) -> None:
     """Prepares a document for sending.
 
     Args:
@@ -51,7 +51,7 @@ def _load_node(node: PageNode, definitions: Mapping[str, PageGraph], registry: M
         load_instance(node, node.definition)
     elif node.type in registry and node.type not in VIRTUAL:
         node.spec = registry[node.type]
-        place_slots(node, place_values(node, node.spec))
+        order_slots(node, assign_values(node, node.spec))
     else:
         unknown_values(node)
 

@@ -14,11 +14,11 @@ def resolve_match_types(graph: PageGraph) -> None:
     if not any(slot.match_id for node in graph.nodes.values() for slot in node.inputs):
         return
     nodes = list(graph.nodes.values())
-    place = {node.id: i for i, node in enumerate(nodes)}
+    index = {node.id: i for i, node in enumerate(nodes)}
     edges = [
-        (place[link.origin], place[link.target])
+        (index[link.origin], index[link.target])
         for link in graph.links.values()
-        if link.origin in place and link.target in place
+        if link.origin in index and link.target in index
     ]
     for i in topological_order(len(nodes), edges):
         _resolve(nodes[i], graph)

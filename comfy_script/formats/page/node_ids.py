@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from .records import Document, PageGraph
+from .records import PageDocument, PageGraph
 
 __all__ = ["renumber_duplicates"]
 
 
-def renumber_duplicates(document: Document) -> None:
+def renumber_duplicates(document: PageDocument) -> None:
     """Makes the ids of all definitions' nodes differ from each other and from the root's.
 
     Definitions and nodes go in the file's order; a taken id becomes the next one after the largest so far.

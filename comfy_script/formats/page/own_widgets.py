@@ -61,7 +61,7 @@ AT_END: Mapping[str, tuple[tuple[str, Any], ...]] = MappingProxyType(
 """Widgets at the end of a class, with their values. They are sent with the prompt."""
 
 UNSAVED: Mapping[str, Mapping[str, Any]] = MappingProxyType({"ImageCompare": {"compare_view": ["", ""]}})
-"""Widgets of the registry that take no place in `widgets_values`, with the value that the page sends for them."""
+"""Widgets of the registry that have no entry in `widgets_values`, with the value that the page sends for them."""
 
 CUSTOM_COMBO = "CustomCombo"
 """The class that keeps the options of its combo in widgets of its own."""

@@ -87,11 +87,11 @@ def _rounded_integer(value: float, spec: InputSpec) -> Any:
 
 def _rounded_float(value: float, spec: InputSpec) -> Any:
     step = _number(spec, "step", 0.5)
-    places = max(0, -math.floor(math.log10(step))) if step > 0 else 0
-    unit = _number(spec, "round", 0) or (10.0**-places if places else 0)
+    decimals = max(0, -math.floor(math.log10(step))) if step > 0 else 0
+    unit = _number(spec, "round", 0) or (10.0**-decimals if decimals else 0)
     if not unit:
         return value
-    rounded = Decimal(_half_up(value / unit) * unit).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+    rounded = Decimal(_half_up(value / unit) * unit).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
     clamped = min(max(float(rounded), _number(spec, "min", 0)), _number(spec, "max", 2048))
     return int(clamped) if clamped.is_integer() else clamped
 

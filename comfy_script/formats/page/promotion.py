@@ -9,14 +9,14 @@ from __future__ import annotations
 from typing import Any
 
 from .records import InputSlot, OutputSlot, PageGraph, PageNode, PagePort, Widget
-from .slots import place_outputs
+from .slots import order_outputs
 from .widgets import first_option
 
 __all__ = ["load_instance", "promote", "promoted_widget"]
 
 
 def load_instance(node: PageNode, definition: PageGraph) -> None:
-    """Gives an instance the slots of its definition, and their values by place.
+    """Gives an instance the slots of its definition, and their values by index.
 
     The definition must be loaded. Slots of the file that the definition doesn't have are dropped, missing ones made.
     """
@@ -25,7 +25,7 @@ def load_instance(node: PageNode, definition: PageGraph) -> None:
         InputSlot(port.name, port.type, in_file[port.name].link if port.name in in_file else None, port=port)
         for port in definition.inputs
     ]
-    place_outputs(node, [OutputSlot(port.name, port.type) for port in definition.outputs])
+    order_outputs(node, [OutputSlot(port.name, port.type) for port in definition.outputs])
     definition.instances.append(node)
     for slot, port in zip(node.inputs, definition.inputs, strict=True):
         promote(slot, definition, port)
@@ -33,11 +33,11 @@ def load_instance(node: PageNode, definition: PageGraph) -> None:
     held = _held_values(node)
     values = node.values if isinstance(node.values, list) else []
     promoted = [slot for slot in node.inputs if slot.widget is not None]
-    for place, slot in enumerate(promoted):
+    for index, slot in enumerate(promoted):
         if slot.name in held:
             slot.value = held[slot.name]
-        elif place < len(values):
-            slot.value = values[place]
+        elif index < len(values):
+            slot.value = values[index]
             if slot.value is None:
                 widget = promoted_widget(definition, slot.port) if slot.port is not None else None
                 slot.value = first_option(widget, None) if widget is not None else None

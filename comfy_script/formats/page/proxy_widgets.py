@@ -76,12 +76,12 @@ def _entries(node: PageNode, definition: PageGraph) -> list[_Entry]:
         return []
     values = node.values if isinstance(node.values, list) else []
     entries = []
-    for place, (node_id, name, *more) in enumerate(declared):
+    for index, (node_id, name, *more) in enumerate(declared):
         origin = more[0] if more else None
         if not _is_reachable(definition, node_id, name):
             while match := _PREFIX.fullmatch(name):
                 origin, name = match.groups()
-        entries.append(_Entry(node_id, name, origin, values[place] if place < len(values) else None))
+        entries.append(_Entry(node_id, name, origin, values[index] if index < len(values) else None))
     return entries
 
 
@@ -167,24 +167,24 @@ def _add_port(definition: PageGraph, name: str, kind: str) -> PagePort:
 
 
 def _connect(definition: PageGraph, port: PagePort, inner: PageNode, slot: InputSlot) -> None:
-    """Links a port to a slot inside, in the place of the link that the slot has."""
+    """Links a port to a slot inside, instead of the link that the slot has."""
     if slot.link is not None:
         for other in definition.inputs:
             if slot.link in other.links:
                 other.links.remove(slot.link)
     link_id = max(definition.links, default=0) + 1
-    place = definition.inputs.index(port)
-    definition.links[link_id] = PageLink(link_id, INPUTS, place, inner.id, inner.inputs.index(slot), slot.type)
+    index = definition.inputs.index(port)
+    definition.links[link_id] = PageLink(link_id, INPUTS, index, inner.id, inner.inputs.index(slot), slot.type)
     port.links.append(link_id)
     slot.link = link_id
     for instance in definition.instances:
-        outside = instance.inputs[place]
+        outside = instance.inputs[index]
         if outside.widget is None:
             promote(outside, definition, port)
 
 
 def _replace_primitive(node: PageNode, definition: PageGraph, primitive: PageNode, entries: list[_Entry]) -> None:
-    """Puts an input in the place of an inner primitive node; not if it feeds widgets that differ."""
+    """Puts an input instead of an inner primitive node; not if it feeds widgets that differ."""
     output = primitive.outputs[0] if primitive.outputs else None
     targets = [definition.target(link_id) for link_id in output.links] if output is not None else []
     found = [target for target in targets if target is not None]

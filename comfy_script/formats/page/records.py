@@ -17,9 +17,9 @@ __all__ = [
     "PRIMITIVE",
     "REROUTE",
     "VIRTUAL",
-    "Document",
     "InputSlot",
     "OutputSlot",
+    "PageDocument",
     "PageGraph",
     "PageGroup",
     "PageLink",
@@ -220,7 +220,7 @@ class PageGraph:
 
 
 @dataclass(slots=True)
-class Document:
+class PageDocument:
     """A whole file.
 
     Attributes:

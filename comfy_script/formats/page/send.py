@@ -13,7 +13,7 @@ from ..workflow import PORTS, Link, Node, Value
 from .links import Constant, Origin, PortInput, Scope, origin_of
 from .own_widgets import SAVE_NODES
 from .primitives import push_primitives
-from .records import Document, PageGraph, PageNode, Widget
+from .records import PageDocument, PageGraph, PageNode, Widget
 from .replacements import NodeIndex, replace_texts
 from .shape import NO_VALUE
 from .widgets import plain_text
@@ -36,7 +36,7 @@ class Sender:
         FormatError: Its subgraphs stand for too many nodes.
     """
 
-    def __init__(self, document: Document, choose: Choose, now: datetime) -> None:
+    def __init__(self, document: PageDocument, choose: Choose, now: datetime) -> None:
         self.document = document
         self.choose = choose
         self.now = now
@@ -101,10 +101,10 @@ class Sender:
                     sent.inputs.pop(slot.name, None)
                     if value is not NO_VALUE:
                         sent.inputs[slot.name] = value
-                case PortInput(place):
+                case PortInput(index):
                     if slot.name in own:
                         sent.fallbacks[slot.name] = own[slot.name]
-                    sent.inputs[slot.name] = Link(PORTS, place)
+                    sent.inputs[slot.name] = Link(PORTS, index)
                 case None:
                     pass
         return sent

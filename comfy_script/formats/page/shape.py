@@ -15,7 +15,7 @@ from ...registry.records import MISSING, InputSpec, NodeSpec
 from .numbers import as_javascript
 from .own_widgets import AFTER_INPUT, AT_END, CUSTOM_COMBO, SEED_NAMES, UNSAVED, UPLOADS, WIDGET_TYPES
 
-__all__ = ["NO_VALUE", "NamedValues", "NodeShape", "PageWidget", "PlacedValues", "Slot", "node_shape", "widget_type"]
+__all__ = ["NO_VALUE", "IndexedValues", "NamedValues", "NodeShape", "PageWidget", "Slot", "node_shape", "widget_type"]
 
 NO_VALUE = object()
 """Value of a widget for which neither the registry nor the page has one: JavaScript's `undefined`."""
@@ -40,7 +40,7 @@ class PageWidget:
         spec: The input; None for a widget that the page adds.
         default: Value when there is none, or NO_VALUE.
         rows: How tall the page draws it, in rows of 24 pixels; 0 when it is hidden.
-        is_saved: It has a place in `widgets_values`.
+        is_saved: It has an entry in `widgets_values`.
         is_sent: It is among the inputs that the page sends.
     """
 
@@ -78,8 +78,8 @@ class NodeShape:
     Attributes:
         widgets: In order; those that are saved are in the order of `widgets_values`.
         slots: In the page's order: sockets, then widgets' slots; those of a dynamic combo's option behind the combo's.
-        forced: Of an old file's list of values, which had places for forced inputs too: whether each place is such
-            a one. The page takes any list of that length for an old one.
+        forced: Of an old file's list of values, which had entries for forced inputs too: whether each entry is
+            such a one. The page takes any list of that length for an old one.
         is_fixed: All nodes of the class have this shape, whatever their values.
     """
 
@@ -90,7 +90,7 @@ class NodeShape:
 
     @property
     def saved(self) -> list[PageWidget]:
-        """The widgets with a place in `widgets_values`."""
+        """The widgets with an entry in `widgets_values`."""
         return [widget for widget in self.widgets if widget.is_saved]
 
     @property
@@ -108,8 +108,8 @@ class Values(Protocol):
 
     can_guess: bool
 
-    def get(self, name: str, place: int) -> Any:
-        """Value of a widget, by its name or its place in `widgets_values`; MISSING if there is none."""
+    def get(self, name: str, index: int) -> Any:
+        """Value of a widget, by its name or its index in `widgets_values`; MISSING if there is none."""
         ...
 
     def used(self) -> Collection[str]:
@@ -131,7 +131,7 @@ class NamedValues:
         self.inputs = inputs
         self.linked = linked
 
-    def get(self, name: str, place: int) -> Any:
+    def get(self, name: str, index: int) -> Any:
         """The value of that name."""
         return MISSING if name in self.linked else self.inputs.get(name, MISSING)
 
@@ -140,7 +140,7 @@ class NamedValues:
         return self.inputs.keys()
 
 
-class PlacedValues:
+class IndexedValues:
     """The values of a node in a file.
 
     Args:
@@ -154,11 +154,11 @@ class PlacedValues:
         self.values = values
         self.linked = linked
 
-    def get(self, name: str, place: int) -> Any:
-        """The value at that place."""
+    def get(self, name: str, index: int) -> Any:
+        """The value at that index."""
         if isinstance(self.values, Mapping):
-            return self.values.get(str(place), NO_VALUE)
-        return self.values[place] if place < len(self.values) else MISSING
+            return self.values.get(str(index), NO_VALUE)
+        return self.values[index] if index < len(self.values) else MISSING
 
     def used(self) -> Collection[str]:
         """The linked inputs: values have no names in a file."""
@@ -191,7 +191,7 @@ def node_shape(spec: NodeSpec, values: Values = _NOTHING) -> NodeShape:
     return NodeShape(
         widgets=tuple(builder.widgets),
         slots=(*builder.sockets, *builder.widget_slots),
-        forced=_forced_places(spec, builder.widgets),
+        forced=_forced_entries(spec, builder.widgets),
         is_fixed=builder.is_fixed,
     )
 
@@ -239,7 +239,7 @@ class _Builder:
     def add_dynamic_combo(self, spec: InputSpec, name: str) -> None:
         self.is_fixed = False
         chosen = self.value(name)
-        place = len(self.widgets)
+        index = len(self.widgets)
         is_empty = chosen is None or chosen is NO_VALUE
         if chosen is MISSING or is_empty:
             chosen = self.guess_option(spec, name)
@@ -250,7 +250,7 @@ class _Builder:
                     self.add(item, f"{name}.{item.key}")
         if is_empty:
             # The page chooses the first option after it has given out the values: none is left for its inputs.
-            self.widgets[place + 1 :] = [replace(widget, is_saved=False) for widget in self.widgets[place + 1 :]]
+            self.widgets[index + 1 :] = [replace(widget, is_saved=False) for widget in self.widgets[index + 1 :]]
         if not self.is_fresh and spec.dynamic_options:
             self.add_left_behind(spec, name)
 
@@ -331,11 +331,11 @@ class _Builder:
 
     def add_custom_combo(self) -> None:
         """CustomCombo keeps its options in widgets of its own, with an empty one at the end."""
-        place = len(self.widgets)
-        choice = self.values.get("choice", place - 1)
+        index = len(self.widgets)
+        choice = self.values.get("choice", index - 1)
         options: list[Any] = []
         while True:
-            value = self.values.get(f"option{len(options) + 1}", place + 1 + len(options))
+            value = self.values.get(f"option{len(options) + 1}", index + 1 + len(options))
             if value in ("", None, MISSING) or value is NO_VALUE:
                 break
             options.append(value)
@@ -344,15 +344,15 @@ class _Builder:
             self.own_widget(f"option{i}", value)
 
 
-def _forced_places(spec: NodeSpec, widgets: list[PageWidget]) -> tuple[bool, ...]:
+def _forced_entries(spec: NodeSpec, widgets: list[PageWidget]) -> tuple[bool, ...]:
     names = {widget.name for widget in widgets}
-    places: list[bool] = []
+    indexes: list[bool] = []
     for item in spec.inputs:
         if item.force_input or item.key in names:
-            places.append(item.force_input)
+            indexes.append(item.force_input)
             if item.config.get("control_after_generate"):
-                places.append(False)
-    return tuple(places) if any(places) else ()
+                indexes.append(False)
+    return tuple(indexes) if any(indexes) else ()
 
 
 def _socket(spec: InputSpec, name: str, optional: bool) -> Slot:

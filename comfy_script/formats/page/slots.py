@@ -1,4 +1,4 @@
-"""A node's slots in the page's order: inputs are matched to the class by name, outputs by place."""
+"""A node's slots in the page's order: inputs are matched to the class by name, outputs by index."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from itertools import zip_longest
 from .records import InputSlot, OutputSlot, PageNode
 from .shape import NodeShape
 
-__all__ = ["place_outputs", "place_slots"]
+__all__ = ["order_outputs", "order_slots"]
 
 
-def place_slots(node: PageNode, shape: NodeShape) -> None:
+def order_slots(node: PageNode, shape: NodeShape) -> None:
     """Puts the slots of a node of a known class into the page's order.
 
     A slot that the class doesn't have stays (packs add some by script), unless it was a widget's, or belongs to an
@@ -19,7 +19,7 @@ def place_slots(node: PageNode, shape: NodeShape) -> None:
     in_file = {slot.name: slot for slot in node.inputs}
     known = {slot.name for slot in shape.slots}
     groups = tuple(f"{w.name}." for w in shape.widgets if w.spec is not None and w.spec.dynamic_options)
-    placed = [
+    ordered = [
         InputSlot(
             name=slot.name,
             type=slot.type,
@@ -34,10 +34,10 @@ def place_slots(node: PageNode, shape: NodeShape) -> None:
         if slot.name in known or slot.name.startswith(groups):
             continue
         if slot.widget is None or slot.widget in own:
-            placed.append(slot)
-    node.inputs = placed
+            ordered.append(slot)
+    node.inputs = ordered
     if node.spec is not None:
-        place_outputs(
+        order_outputs(
             node,
             [
                 OutputSlot(output.name, "*" if output.match_id else output.type, match_id=output.match_id)
@@ -46,7 +46,7 @@ def place_slots(node: PageNode, shape: NodeShape) -> None:
         )
 
 
-def place_outputs(node: PageNode, defined: list[OutputSlot]) -> None:
+def order_outputs(node: PageNode, defined: list[OutputSlot]) -> None:
     """Gives a node the outputs that its class or definition has; more of them in the file stay."""
     outputs: list[OutputSlot] = []
     for known, in_file in zip_longest(defined, node.outputs):

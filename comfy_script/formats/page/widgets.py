@@ -1,4 +1,4 @@
-"""A node's values: `widgets_values` holds them by place, in the order of the page's widgets."""
+"""A node's values: `widgets_values` holds them by index, in the order of the page's widgets."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from typing import Any
 from ...registry.records import InputKind, NodeSpec
 from .own_widgets import CUSTOM_COMBO
 from .records import NOTES, PageNode, Widget
-from .shape import NO_VALUE, NodeShape, PlacedValues, node_shape
+from .shape import NO_VALUE, IndexedValues, NodeShape, node_shape
 
-__all__ = ["first_option", "place_values", "unknown_values"]
+__all__ = ["assign_values", "first_option", "unknown_values"]
 
 _OLD_SAMPLER_NODES = frozenset({"KSampler", "KSamplerAdvanced"})
 
 
-def place_values(node: PageNode, spec: NodeSpec) -> NodeShape:
+def assign_values(node: PageNode, spec: NodeSpec) -> NodeShape:
     """Gives a node of a known class its widgets, with the values of the file. Nothing is checked or rounded.
 
     Returns:
@@ -26,20 +26,20 @@ def place_values(node: PageNode, spec: NodeSpec) -> NodeShape:
     if isinstance(values, list):
         fresh = node_shape(spec)
         if fresh.forced and len(values) == len(fresh.forced):
-            # An old file's list, with places for the forced inputs.
+            # An old file's list, with entries for the forced inputs.
             values = [value for value, forced in zip(values, fresh.forced, strict=True) if not forced]
     linked = {slot.name for slot in node.inputs if slot.link is not None}
-    shape = node_shape(spec, PlacedValues(values, linked))
+    shape = node_shape(spec, IndexedValues(values, linked))
     node.widgets = []
-    place = 0
+    index = 0
     for widget in shape.widgets:
         value = widget.default
         if widget.is_saved:
             if isinstance(values, Mapping):
-                value = values.get(str(place), NO_VALUE)
-            elif place < len(values) and not _is_computed(spec, widget.name):
-                value = values[place]
-            place += 1
+                value = values.get(str(index), NO_VALUE)
+            elif index < len(values) and not _is_computed(spec, widget.name):
+                value = values[index]
+            index += 1
         node.widgets.append(Widget(widget.name, _repaired(node, widget.name, value), widget.spec, widget.is_sent))
     for item in node.widgets:
         if item.value is None or item.value is NO_VALUE:

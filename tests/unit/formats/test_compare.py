@@ -7,7 +7,7 @@ import pytest
 
 from comfy_script.formats.compare import compare, is_same
 from comfy_script.formats.from_api import from_api
-from comfy_script.formats.workflow import Graph, Link, Node, OutputPort, Port, Subgraph, Workflow
+from comfy_script.formats.workflow import Graph, Link, Node, OutputPort, Port, Subgraph, WorkflowDocument
 
 PROMPT: dict[str, Any] = {
     "1": {"class_type": "EmptyImage", "inputs": {"width": 64, "height": 64}},
@@ -91,4 +91,4 @@ def test_a_subgraph_is_what_is_in_it() -> None:
             "3": Node("3", "SaveImage", {"images": Link("9", 0), "filename_prefix": "x" * 80}),
         }
     )
-    assert is_same(Workflow(root, {"f": definition}), from_api(PROMPT))
+    assert is_same(WorkflowDocument(root, {"f": definition}), from_api(PROMPT))

@@ -18,10 +18,10 @@ def inside(a: Box, b: Box) -> bool:
 
 def test_a_chain_through_a_group_runs_from_left_to_right() -> None:
     layout = lay_out([(100.0, 50.0)] * 4, [(0, 1), (1, 2), (2, 3)], [[1, 2]])
-    assert [x for x, _ in layout.places] == sorted(x for x, _ in layout.places)
+    assert [x for x, _ in layout.positions] == sorted(x for x, _ in layout.positions)
     (frame,) = layout.frames
-    assert all(inside((*layout.places[i], 100.0, 50.0), frame) for i in (1, 2))
-    assert not any(overlap((*layout.places[i], 100.0, 50.0), frame) for i in (0, 3))
+    assert all(inside((*layout.positions[i], 100.0, 50.0), frame) for i in (1, 2))
+    assert not any(overlap((*layout.positions[i], 100.0, 50.0), frame) for i in (0, 3))
 
 
 def test_groups_in_groups_and_empty_groups() -> None:
@@ -38,7 +38,7 @@ def test_nothing_overlaps(data: st.DataObject, count: int) -> None:
     groups = data.draw(st.lists(st.lists(index, unique=True, max_size=5), max_size=4))
     sizes = [(50.0 + 10 * i, 30.0 + 7 * i) for i in range(count)]
     layout = lay_out(sizes, edges, groups)
-    boxes = [(*place, *size) for place, size in zip(layout.places, sizes, strict=True)]
+    boxes = [(*position, *size) for position, size in zip(layout.positions, sizes, strict=True)]
     for i, box in enumerate(boxes):
         assert not any(overlap(box, other) for other in boxes[:i])
         for frame, members in zip(layout.frames, groups, strict=True):

@@ -1,7 +1,7 @@
 """The rules for a node's widgets, against what the page made of each of the 827 node types of ComfyUI 0.30.0.
 
-`page_widgets.json.gz`: per class the widgets of a new node that take a place in `widgets_values`, and its sockets, read
-off the page (frontend 1.47.12). tests/page asks the page itself.
+`page_widgets.json.gz`: per class the widgets of a new node that have an entry in `widgets_values`, and its sockets,
+read off the page (frontend 1.47.12). tests/page asks the page itself.
 """
 
 from __future__ import annotations

@@ -12,7 +12,18 @@ import pytest
 
 from comfy_script.errors import ComfyScriptError, FormatError, TranspileError
 from comfy_script.formats.files import to_workflow
-from comfy_script.formats.workflow import PORTS, Graph, Group, Link, Node, Note, OutputPort, Port, Subgraph, Workflow
+from comfy_script.formats.workflow import (
+    PORTS,
+    Graph,
+    Group,
+    Link,
+    Node,
+    Note,
+    OutputPort,
+    Port,
+    Subgraph,
+    WorkflowDocument,
+)
 from comfy_script.transpile import WorkflowToScriptTranspiler, transpile
 from comfy_script.transpile.check import check
 from tests.transpiled import check_shapes, recorded, texts
@@ -68,7 +79,7 @@ PLACES = (
 )
 
 
-def with_text(place: str, text: str) -> Workflow:
+def with_text(place: str, text: str) -> WorkflowDocument:
     """A workflow with a subgraph that has a text in one place."""
 
     def at(here: str, other: str) -> str:
@@ -101,7 +112,7 @@ def with_text(place: str, text: str) -> Workflow:
         [Group(at("group", "G"), (0, 0, 10, 10), ("10", "21"))],
         [Note(at("note", "N"), at("note's title", "M"), (1, 1), (1, 1))],
     )
-    return Workflow(graph, {"s": Subgraph("s", at("subgraph", "S"), ports, outputs, inner)})
+    return WorkflowDocument(graph, {"s": Subgraph("s", at("subgraph", "S"), ports, outputs, inner)})
 
 
 @pytest.fixture(autouse=True)
@@ -149,7 +160,7 @@ def test_comments_end_with_their_line(registry: Registry, kind: str) -> None:
 )
 def test_odd_values_stay_as_they_are(registry: Registry, tmp_path: Path, value: Any) -> None:
     graph = Graph({"1": Node("1", "Odd", {"value": value}), "2": Node("2", "PreviewAny", {"source": Link("1", 0)})})
-    source = transpile(Workflow(graph), registry, runtime=True)
+    source = transpile(WorkflowDocument(graph), registry, runtime=True)
     check_shapes(source, registry)
     found = recorded(source, registry, tmp_path)["Odd"]["inputs"]["value"]
     wanted = {"__value__": value} if isinstance(value, list) else value
@@ -164,7 +175,7 @@ def test_deep_values_are_refused(registry: Registry) -> None:
     for _ in range(100_000):
         deep = [deep]
     with pytest.raises(TranspileError, match=r"Odd \(1\): 'value' is nested more than 50 levels deep"):
-        transpile(Workflow(Graph({"1": Node("1", "Odd", {"value": deep})})), registry)
+        transpile(WorkflowDocument(Graph({"1": Node("1", "Odd", {"value": deep})})), registry)
 
 
 def test_deep_json_is_refused(registry: Registry) -> None:
@@ -187,7 +198,7 @@ def test_cycles_are_refused(registry: Registry) -> None:
 def test_a_subgraph_in_itself_is_refused(registry: Registry) -> None:
     graph = Graph({"1": Node("1", "s", subgraph="s")})
     with pytest.raises(TranspileError, match="holds itself"):
-        transpile(Workflow(graph, {"s": Subgraph("s", "S", graph=graph)}), registry)
+        transpile(WorkflowDocument(graph, {"s": Subgraph("s", "S", graph=graph)}), registry)
 
 
 def test_subgraphs_that_multiply_are_written_once(registry: Registry) -> None:
@@ -196,7 +207,7 @@ def test_subgraphs_that_multiply_are_written_once(registry: Registry) -> None:
     for level in range(1, 31):
         inner = {key: Node(key, f"s{level - 1}", subgraph=f"s{level - 1}") for key in ("1", "2")}
         definitions[f"s{level}"] = Subgraph(f"s{level}", f"S{level}", graph=Graph(inner))
-    source = transpile(Workflow(Graph({"1": Node("1", "s30", subgraph="s30")}), definitions), registry)
+    source = transpile(WorkflowDocument(Graph({"1": Node("1", "s30", subgraph="s30")}), definitions), registry)
     assert source.count("def ") == 31
 
 
