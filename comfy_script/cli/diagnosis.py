@@ -88,6 +88,7 @@ def diagnose(server: str | None = None) -> Diagnosis:
 
     named = server or os.environ.get(SERVER_VARIABLE)
     findings = [_python(), Finding("comfy_script", State.OK, f"{__version__} in {_PACKAGE}")]
+    findings += _plugins()
     findings += [_folder("data folder", data_dir(), "DATA"), _folder("cache folder", cache_dir(), "CACHE")]
     installation, finding = _comfyui()
     findings.append(finding)
@@ -111,6 +112,25 @@ def _python() -> Finding:
     if (3, 10) <= sys.version_info[:2] <= (3, 14):
         return Finding("Python", State.OK, text)
     return Finding("Python", State.NOTE, text, "comfy_script is made for Python 3.10 to 3.14.")
+
+
+def _plugins() -> list[Finding]:
+    from ..graph.own_checks import CHECKS
+    from ..plugins import foreign_groups
+
+    points = (CHECKS,)
+    others = [(point.group, found) for point in points for found in point.found if found.distribution]
+    text = ", ".join(f"{found.name} of {found.distribution} ({group})" for group, found in others)
+    findings = [Finding("plugins", State.OK, text or "none but our own")]
+    for point in points:
+        for broken in point.broken:
+            hint = f"Correct it, or: pip uninstall {broken.distribution.partition(' ')[0]}"
+            findings.append(Finding("plugin left out", State.NOTE, f"{broken} ({point.group})", hint))
+    known = frozenset(point.group for point in points)
+    for group, distributions in foreign_groups(known).items():
+        hint = f"Plugins are entry points of the groups {', '.join(sorted(known))}."
+        findings.append(Finding("plugin left out", State.NOTE, f"{group} of {', '.join(distributions)}", hint))
+    return findings
 
 
 def _folder(name: str, folder: Path, variable: str) -> Finding:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ..errors import DuplicateArgumentError
+from ..errors import DuplicateArgumentError, LinkTypeError, UnknownArgumentError, ValueRefusedError
 from ..registry.records import MISSING, InputKind, InputSpec, NodeSpec
 from .checks import Accept, Coerce, Refusal, check_form, make_accept
 from .complaints import Complaints, Place
 from .expansion import Default, Expansion
-from .own_checks import OWN_CHECKS, OwnChecks
+from .own_checks import OwnChecks, own_checks
 
 __all__ = ["Binder", "Names"]
 
@@ -33,11 +33,11 @@ class Binder:
         names: Identifier and yes/no rules.
         default: The default rule.
         coerce: Turns Python objects into values that can be recorded.
-        own: What the node checks by itself, if that is known; else what a table says of ComfyUI's own nodes.
+        own: What the node checks by itself, as far as that is known; plugins are asked for more before a call is
+            refused.
     """
 
     __slots__ = (
-        "_accepts",
         "_by_keyword",
         "_coerce",
         "_complaints",
@@ -46,6 +46,7 @@ class Binder:
         "_last_required",
         "_names",
         "_own",
+        "_own_is_complete",
         "_positional",
         "_required",
         "_template",
@@ -65,30 +66,37 @@ class Binder:
         self._default = default
         self._coerce = coerce
         self._complaints = Complaints(spec, names.identifier)
-        self._own = own or OWN_CHECKS.get(spec.name)
-        self._expanding = tuple(item for item in spec.inputs if item.kind in _EXPANDING)
-        self._template: dict[str, Any] = {}
-        self._by_keyword: dict[str, tuple[str, Accept]] = {}
+        self._own = own or OwnChecks()
+        self._own_is_complete = False
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        spec, default = self.spec, self._default
+        template: dict[str, Any] = {}
+        by_keyword: dict[str, tuple[str, Accept]] = {}
         required: list[str] = []
         positional: list[tuple[str, Accept]] = []
         last_required = 0
         for index, item in enumerate(spec.inputs):
             accept = _keep if item.kind in _EXPANDING else self._accept(item)
             positional.append((item.key, accept))
-            self._by_keyword[item.key] = (item.key, accept)
+            by_keyword[item.key] = (item.key, accept)
             value = default(item)
             if item.kind in _EXPANDING:
-                self._template[item.key] = MISSING
+                template[item.key] = MISSING
             elif value is None:
                 continue  # an optional input that the workflow then does without
             elif value is not MISSING:
-                self._template[item.key] = value
+                template[item.key] = value
             elif item.required:
-                self._template[item.key] = MISSING
+                template[item.key] = MISSING
                 required.append(item.key)
                 last_required = index + 1
         for item in spec.inputs:
-            self._by_keyword.setdefault(names.identifier(item.key), self._by_keyword[item.key])
+            by_keyword.setdefault(self._names.identifier(item.key), by_keyword[item.key])
+        self._expanding = tuple(item for item in spec.inputs if item.kind in _EXPANDING)
+        self._template = template
+        self._by_keyword = by_keyword
         self._positional = tuple(positional)
         self._required = tuple(required)
         self._last_required = last_required
@@ -117,6 +125,26 @@ class Binder:
             UnknownArgumentError, MissingArgumentError, DuplicateArgumentError: The arguments don't fit the node.
             LinkTypeError, ValueRefusedError: A value doesn't fit its input.
         """
+        try:
+            return self._bind(args, kwargs, source)
+        except (LinkTypeError, UnknownArgumentError, ValueRefusedError):
+            if not self._learn_own_checks():
+                raise
+        return self._bind(args, kwargs, source)
+
+    def _learn_own_checks(self) -> bool:
+        """Asks plugins what the node checks by itself; whether that is more than was known."""
+        if self._own_is_complete:
+            return False
+        self._own_is_complete = True
+        known = self._own
+        self._own = known | (own_checks(self.spec) or known)
+        if self._own == known:
+            return False
+        self._lay_out()
+        return True
+
+    def _bind(self, args: tuple[Any, ...], kwargs: dict[str, Any], source: Place) -> dict[str, Any]:
         inputs = self._template.copy()
         key = ""
         extra: dict[str, Any] | None = None
@@ -174,7 +202,7 @@ class Binder:
                 expansion.result[key] = value
             else:
                 expansion.add(item, key, value)
-        if extra and (self._own is None or not self._own.keywords):
+        if extra and not self._own.keywords:
             self._complaints.unknown(extra, source)
         for key, value in extra.items():
             try:

@@ -1,19 +1,21 @@
-"""Core nodes that check inputs by themselves, so that the server leaves out checks of its own.
+"""Nodes that check inputs by themselves, so that the server leaves out checks of its own.
 
 A node's `VALIDATE_INPUTS` (`validate_inputs` in V3) switches the server's check of range and options off for each input
 that it takes as an argument, for all of them if it takes `**kwargs`, and the check of link types if it takes
-`input_types` (ComfyUI 0.30, `execution.py`). A registry doesn't say which nodes have one, so those of ComfyUI's
-own nodes stand here where the server is then less strict than the registry reads; the fuzz test compares this table
-with the classes. Of other nodes, the registry is taken at its word.
+`input_types` (ComfyUI 0.30, `execution.py`). A registry doesn't say which nodes have one: plugins do. A node that none
+of them knows is taken at its registry's word. They are asked only before a call is refused, so that other calls don't
+pay for them; what they say can only let more pass.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
 
-__all__ = ["OWN_CHECKS", "OwnChecks"]
+from ..plugins import Plugin, PluginPoint
+from ..registry.records import NodeSpec
+
+__all__ = ["CHECKS", "NodeChecks", "OwnChecks", "own_checks"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,21 +32,38 @@ class OwnChecks:
     links: bool = False
     keywords: bool = False
 
+    def __or__(self, other: OwnChecks) -> OwnChecks:
+        return OwnChecks(self.values | other.values, self.links or other.links, self.keywords or other.keywords)
 
-_DEVICE = OwnChecks(frozenset({"device"}))
-_LOAD_3D = OwnChecks(frozenset({"model_file", "width", "height"}))
 
-OWN_CHECKS: Mapping[str, OwnChecks] = MappingProxyType(
-    {
-        "CustomCombo": OwnChecks(frozenset({"choice"}), keywords=True),
-        "KlingCameraControls": OwnChecks(
-            frozenset({"horizontal_movement", "vertical_movement", "pan", "tilt", "roll", "zoom"})
-        ),
-        "Load3D": _LOAD_3D,
-        "Load3DAdvanced": _LOAD_3D,
-        "SelectCLIPDevice": _DEVICE,
-        "SelectModelDevice": _DEVICE,
-        "SelectVAEDevice": _DEVICE,
-        "TripoConversionNode": OwnChecks(links=True),
-    }
-)
+class NodeChecks(Plugin):
+    """What the server leaves out for some nodes: a plugin of the point `comfy_script.checks`.
+
+    Args:
+        table: Class type of a node → what is left out for it.
+    """
+
+    def __init__(self, table: Mapping[str, OwnChecks]) -> None:
+        self.table = table
+
+    def of(self, spec: NodeSpec) -> OwnChecks | None:
+        """What is left out for a node; None if this plugin doesn't know it.
+
+        Overridden by a plugin that goes by more than the class type: `spec.module` says which pack a node is of.
+        """
+        return self.table.get(spec.name)
+
+
+CHECKS = PluginPoint("comfy_script.checks", NodeChecks, "comfy_script.graph.node_checks")
+
+
+def own_checks(spec: NodeSpec) -> OwnChecks | None:
+    """What the server leaves out for a node; None if no plugin knows it. The first plugin that knows it decides."""
+
+    def ask(plugin: NodeChecks) -> OwnChecks | None:
+        found = plugin.of(spec)
+        if found is None or isinstance(found, OwnChecks):
+            return found
+        raise TypeError(f"of({spec.name}) gave {type(found).__name__}, not OwnChecks")
+
+    return CHECKS.ask(ask)

@@ -26,7 +26,7 @@ from comfy_script.errors import (
 )
 from comfy_script.formats.api import compile_api
 from comfy_script.graph import Output
-from comfy_script.graph.own_checks import OWN_CHECKS
+from comfy_script.graph.node_checks.core import plugin as core_checks
 from comfy_script.registry import InputKind, InputSpec, Registry
 from comfy_script.runtime import Session
 from comfy_script.signature.arguments import arguments
@@ -68,10 +68,10 @@ def session(validation: Validation, registry: Registry) -> Session:
 
 
 def test_table_of_own_checks(validation: Validation, session: Session) -> None:
-    """`OWN_CHECKS` has just those cases where the server is then less strict than the registry reads."""
+    """The table of own checks has just those cases where the server is then less strict than the registry reads."""
     found = {}
     keywords = set(validation.started["keywords"])
-    assert keywords == {name for name, own in OWN_CHECKS.items() if own.keywords}
+    assert keywords == {name for name, own in core_checks.table.items() if own.keywords}
     for name, own in validation.started["own_checks"].items():
         if name in keywords:
             continue  # what it takes isn't in the registry at all
@@ -83,7 +83,7 @@ def test_table_of_own_checks(validation: Validation, session: Session) -> None:
         }
         if values or own["links"]:
             found[name] = (values, own["links"])
-    expected = {name: (own.values, own.links) for name, own in OWN_CHECKS.items() if not own.keywords}
+    expected = {name: (own.values, own.links) for name, own in core_checks.table.items() if not own.keywords}
     assert found == expected
 
 
@@ -120,7 +120,7 @@ class Comparison:
         self.verdicts["accepted", "refused" if reasons else "accepted"] += 1
         for reason in reasons - {None}:
             self.let_through[str(reason)] += 1
-        if None in reasons or (mutation == "no_json" and name not in OWN_CHECKS):
+        if None in reasons or (mutation == "no_json" and name not in core_checks.table):
             self.fault(f"is accepted; the server: {answer['errors']}", mutation, base, changed)
 
     def let(self, base: Base, kind: str, key: str | None) -> str | None:

@@ -12,6 +12,7 @@ import pytest
 
 from comfy_script import plugins
 from comfy_script.plugins import Plugin, PluginPoint
+from tests.distributions import write_distribution
 
 
 class Greeting(Plugin):
@@ -47,14 +48,12 @@ def modules(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Modules
         for name, code in ours.items():
             (folder / f"{name}.py").write_text(f"{head}plugin = {code}\n")
         for distribution, entries in others.items():
-            info = tmp_path / f"{distribution}-1.2.dist-info"
-            info.mkdir()
-            (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {distribution}\nVersion: 1.2\n")
-            lines = [f"{name} = {distribution}_{name}:plugin" for name in entries]
-            (info / "entry_points.txt").write_text("\n".join([f"[{GROUP}]", *lines]) + "\n")
-            for name, code in entries.items():
-                text = code if "\n" in code else f"plugin = {code}\n"
-                (tmp_path / f"{distribution}_{name}.py").write_text(head + text)
+            targets = {name: f"{distribution}_{name}:plugin" for name in entries}
+            code = {
+                f"{distribution}_{name}": head + (text if "\n" in text else f"plugin = {text}\n")
+                for name, text in entries.items()
+            }
+            write_distribution(tmp_path, distribution, {GROUP: targets}, code)
         return PluginPoint(GROUP, Greeting, "own_greetings")
 
     yield make

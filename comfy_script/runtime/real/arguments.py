@@ -131,7 +131,7 @@ class RealBinder(Binder):
 
     def _check_type(self, made: Made, item: InputSpec) -> None:
         if made.type != "*":
-            check_link(made.output, item, self._own is not None and self._own.links)
+            check_link(made.output, item, self._own.links)
 
     def _is_element(self, value: Any) -> bool:
         if super()._is_element(value):

@@ -1,11 +1,18 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from typer.testing import Result
+
+from comfy_script import plugins
+from comfy_script.graph import own_checks
+from comfy_script.graph.own_checks import NodeChecks
+from comfy_script.plugins import PluginPoint
+from tests.distributions import write_distribution
 
 
 @pytest.fixture
@@ -154,6 +161,37 @@ def test_doctor_names_folders_that_cannot_be_written(
     findings = {each["name"]: each for each in json.loads(cli("doctor", "--json").stdout)["findings"]}
     assert "can't be written" in findings["data folder"]["text"]
     assert "COMFY_SCRIPT_DATA_DIR" in findings["data folder"]["hint"]
+
+
+def test_doctor_names_plugins(cli: Callable[..., Result], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    code = "from comfy_script.graph.own_checks import NodeChecks\nplugin = NodeChecks({})\n"
+    groups = {
+        "comfy_script.checks": {"good": "doctors_pack:plugin", "bad": "doctors_pack:nothing"},
+        "comfy_script.check": {"lost": "doctors_pack:plugin"},
+    }
+    write_distribution(tmp_path, "doctors-pack", groups, {"doctors_pack": code})
+    point = PluginPoint("comfy_script.checks", NodeChecks, "comfy_script.graph.node_checks")
+    monkeypatch.setattr(own_checks, "CHECKS", point)
+    monkeypatch.syspath_prepend(str(tmp_path))
+    plugins._entry_points.cache_clear()
+    try:
+        report = json.loads(cli("doctor", "--json").stdout)
+    finally:
+        plugins._entry_points.cache_clear()
+        del sys.modules["doctors_pack"]
+    found = [each for each in report["findings"] if "plugin" in each["name"]]
+    assert [(each["name"], each["state"], each["text"]) for each in found] == [
+        ("plugins", "ok", "good of doctors-pack 1.2 (comfy_script.checks)"),
+        (
+            "plugin left out",
+            "note",
+            "bad = doctors_pack:nothing of doctors-pack 1.2: AttributeError: module 'doctors_pack' has no attribute "
+            "'nothing' (comfy_script.checks)",
+        ),
+        ("plugin left out", "note", "comfy_script.check of doctors-pack 1.2"),
+    ]
+    assert found[1]["hint"] == "Correct it, or: pip uninstall doctors-pack"
+    assert "comfy_script.checks" in found[2]["hint"]
 
 
 def test_nodes_are_added(tmp_path: Path, cli: Callable[..., Result]) -> None:
