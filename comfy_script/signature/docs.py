@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import Any
 
 from ..registry.records import MISSING, ComboValue, InputKind, InputSpec, NodeSpec, OutputSpec
@@ -105,9 +106,8 @@ def _argument(node: NodeSpec, argument: Argument, keys: dict[str, Argument], enu
     words = [f"    {argument.identifier} ({_type(node, argument, enums)}, {need}):"]
     if tooltip := " ".join(_clean(next((s.tooltip for s in argument.variants if s.tooltip), "")).split()):
         words.append(tooltip if tooltip[-1] in ".!?:" else tooltip + ".")
-    words.extend(_by_option(argument, _range))
-    words.extend(_by_option(argument, lambda variant: _elements(argument, variant)))
-    words.extend(_by_option(argument, _default))
+    for tell in (_range, partial(_elements, argument), _default):
+        words.extend(_by_option(argument, tell))
     if options := argument.options:
         words.append(f"{'Any' if spec.multiselect else 'One'} of: {_listed(options, _SHOWN_OPTIONS)}.")
         if spec.kind is InputKind.COMBO and bool_combo(options):
@@ -123,6 +123,9 @@ def _argument(node: NodeSpec, argument: Argument, keys: dict[str, Argument], enu
 
 def _by_option(argument: Argument, tell: Callable[[InputSpec], str]) -> Iterable[str]:
     """A sentence about an input; where the options of a dynamic combo differ, what each says, with the option."""
+    if len(argument.variants) == 1:
+        text = tell(argument.variants[0])
+        return (f"{text}.",) if text else ()
     options: dict[str, list[str]] = {}
     for variant, condition in zip(argument.variants, argument.conditions, strict=True):
         options.setdefault(tell(variant), []).append(condition[-1][1] if condition else "")
