@@ -1,4 +1,4 @@
-"""`python -m benchmarks`: measures both sides and prints the ratios."""
+"""`python -m benchmarks`: measures both sides and prints the ratios, beside those of the last run that was kept."""
 
 from __future__ import annotations
 
@@ -6,14 +6,15 @@ import argparse
 import json
 import os
 import platform
-import statistics
 import sys
 import tempfile
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+from benchmarks import baseline
+from benchmarks.jobs import measure_jobs
 from benchmarks.measures import Measure, measure_all
 from benchmarks.real_mode import measure_real_mode
 from benchmarks.sides import PEER_REQUIREMENT, Side, install_peer
@@ -47,43 +48,53 @@ def written(seconds: float | None) -> str:
     return f"{seconds * 1e6:.3g} µs"
 
 
-def print_row(row: Measure) -> None:
+def print_row(row: Measure, before: Mapping[str, float]) -> None:
     ratios = row.ratios()
-    ratio = f"{statistics.median(ratios):7.2f}" if ratios else "      –"
+    ratio = f"{row.ratio:7.2f}" if row.ratio is not None else "      –"
     spread = f"{min(ratios):.2f}–{max(ratios):.2f}" if ratios else ""
-    goal = (
-        ""
-        if row.goal is None or not ratios
-        else f"≥{row.goal:g} {'✓' if statistics.median(ratios) >= row.goal else '✗'}"
-    )
+    goal = "" if row.goal is None or row.ratio is None else f"≥{row.goal:.3g} {'✓' if row.ratio >= row.goal else '✗'}"
     times = f"{written(row.median('peer')):>9} {written(row.median('ours')):>9}"
-    print(f"{ratio}  {spread:>13}  {goal:<7} {row.name:<48} {times}  {row.note}", flush=True)
+    kept = baseline.compared(row, before)
+    print(f"{ratio}  {spread:>13}  {kept:<7}  {goal:<7} {row.name:<48} {times}  {row.note}", flush=True)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=f"Measure beside {PEER_REQUIREMENT}.")
     parser.add_argument("--rounds", type=int, default=5, help="turns of both sides for each row (default: 5)")
     parser.add_argument("--largest", type=int, default=100_000, help="largest graph, in nodes (default: 100000)")
-    parser.add_argument("--mode", choices=("both", "virtual", "real"), default="both", help="which rows")
+    parser.add_argument(
+        "--mode", choices=("all", "virtual", "jobs", "real"), default="all", help="which rows (default: all)"
+    )
     parser.add_argument("--server", metavar="URL", help="a running ComfyUI (default: install and start one)")
     parser.add_argument("--peer", type=Path, metavar="PYTHON", help="Python of an environment that has the peer")
     parser.add_argument("--json", type=Path, metavar="FILE", help="also write everything measured to FILE")
+    parser.add_argument("--keep", action="store_true", help=f"keep the ratios in {baseline.FILE.name}")
+    parser.add_argument("--history", action="store_true", help="print the ratios of all kept runs, and end")
     options = parser.parse_args()
+    if options.history:
+        print(baseline.table(), end="")
+        return
 
     peer_python = options.peer or install_peer(Path(sys.prefix) / "peer")
     ours, peer = Side("ours", Path(sys.executable)), Side("peer", peer_python.absolute())
     rows: list[Measure] = []
+    before = baseline.last()
 
     def take(measures: Iterator[Measure]) -> None:
         for row in measures:
             rows.append(row)
-            print_row(row)
+            print_row(row, before)
 
-    print(f"\n{'ratio':>7}  {'of rounds':>13}  {'goal':<7} {'peer ÷ ours':<48} {'peer':>9} {'ours':>9}\n" + "─" * 110)
-    if options.mode != "virtual":
+    heads = f"{'ratio':>7}  {'of rounds':>13}  {'kept':<7}  {'goal':<7} {'peer ÷ ours':<48} {'peer':>9} {'ours':>9}"
+    print(f"\n{heads}\n" + "─" * 120)
+    if options.mode in ("all", "real"):
         take(measure_real_mode(ours, peer, options.rounds))
-    if options.mode != "real":
-        take(_virtual_rows(ours, peer, options))
+    if options.mode in ("all", "jobs", "virtual"):
+        take(_server_rows(ours, peer, options))
+    if options.keep:
+        from comfy_script import __version__
+
+        print(f"\nKept: {baseline.record(rows, __version__, PEER_REQUIREMENT)}")
     if options.json:
         machine = {"python": platform.python_version(), "system": platform.platform(), "cpus": os.cpu_count()}
         report = {"peer": PEER_REQUIREMENT, "machine": machine, "rows": [row.as_json() for row in rows]}
@@ -91,12 +102,15 @@ def main() -> None:
         print(f"\nWritten: {options.json.absolute()}")
 
 
-def _virtual_rows(ours: Side, peer: Side, options: argparse.Namespace) -> Iterator[Measure]:
+def _server_rows(ours: Side, peer: Side, options: argparse.Namespace) -> Iterator[Measure]:
     with running_server(options.server) as url, tempfile.TemporaryDirectory(prefix="comfy_script-bench-") as directory:
         object_info = Path(directory) / "object_info.json"
         with urllib.request.urlopen(url + "object_info") as answer:
             object_info.write_bytes(answer.read())
-        yield from measure_all(ours, peer, url, object_info, options.rounds, options.largest)
+        if options.mode != "jobs":
+            yield from measure_all(ours, peer, url, object_info, options.rounds, options.largest)
+        if options.mode != "virtual":
+            yield from measure_jobs(ours, url, options.rounds)
 
 
 if __name__ == "__main__":

@@ -44,11 +44,17 @@ class Measure:
         pairs = ((self.figure(peer), self.figure(ours)) for peer, ours in zip(self.peer, self.ours, strict=False))
         return [peer / ours for peer, ours in pairs if peer is not None and ours]
 
+    @property
+    def ratio(self) -> float | None:
+        """The median of `ratios`."""
+        ratios = self.ratios()
+        return statistics.median(ratios) if ratios else None
+
     def as_json(self) -> dict[str, Any]:
         ratios = self.ratios()
         return {
             "name": self.name,
-            "ratio": statistics.median(ratios) if ratios else None,
+            "ratio": self.ratio,
             "ratio_range": [min(ratios), max(ratios)] if ratios else None,
             "goal": self.goal,
             "unit": "s per node" if any("nodes" in r for r in self.ours) else "s",
