@@ -6,11 +6,11 @@ import math
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from ..registry.link_types import ANY, MATCH, atoms
 from ..registry.records import MISSING, ComboValue, InputKind, InputSpec, NodeSpec, OutputSpec
 from ..signature.arguments import Argument, vocabulary
 from ..signature.defaults import effective_default
 from ..signature.enums import bool_combo
-from ..signature.types import ANY_TYPE, atoms
 from .stub_names import StubNames
 from .stub_types import PYTHON, LinkTypes
 
@@ -99,8 +99,8 @@ class Annotations:
             )
         if kind is InputKind.OTHER_WIDGET:
             return _WIDGET_PYTHON.get(spec.type) or self._names.local("WidgetValue"), *self._link(spec.type)
-        if spec.type == "COMFY_MATCHTYPE_V3" or spec.match_id is not None:
-            allowed = spec.allowed_types or ANY_TYPE
+        if spec.type == MATCH or spec.match_id is not None:
+            allowed = spec.allowed_types or ANY
             variable = variables.get(spec.match_id or "")
             if variable is None:
                 return self._link(allowed)
@@ -111,8 +111,8 @@ class Annotations:
 
     def _link(self, link_type: str) -> tuple[str, ...]:
         kinds = atoms(link_type)
-        parts = () if ANY_TYPE in kinds else dict.fromkeys(part for kind in kinds for part in self._types.taken(kind))
-        return tuple(parts) or self._types.taken(ANY_TYPE)
+        parts = () if ANY in kinds else dict.fromkeys(part for kind in kinds for part in self._types.taken(kind))
+        return tuple(parts) or self._types.taken(ANY)
 
     def _vocabulary(
         self, spec: InputSpec, options: tuple[ComboValue, ...], enum: str | None, literal: str | None
@@ -138,7 +138,7 @@ class Annotations:
         if output.match_id is None:
             return self._types.output(output.type)
         variable = variables.get(output.match_id)
-        return self._names.use(variable) if variable else self._types.output(ANY_TYPE)
+        return self._names.use(variable) if variable else self._types.output(ANY)
 
     def matched(self, node: NodeSpec) -> dict[str, str]:
         """The match ids of a node which its outputs repeat → the types they allow."""
@@ -149,7 +149,7 @@ class Annotations:
         for spec in node.inputs:
             for each in (spec, *spec.template):
                 if each.match_id in given and each.match_id is not None:
-                    allowed.setdefault(each.match_id, each.allowed_types or ANY_TYPE)
+                    allowed.setdefault(each.match_id, each.allowed_types or ANY)
         return allowed
 
 

@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from typing_extensions import override
 
+from ..registry.link_types import ANY, atoms
 from ..registry.records import NodeSpec
-from ..signature.types import ANY_TYPE, atoms
 from .stub_names import TYPES, StubNames, public
 from .stub_types import PYTHON, LinkTypes
 
@@ -34,7 +34,7 @@ _TYPES: Mapping[str, str] = {
     "VAE": "{types}.VAE",
     "VIDEO": "{types}.Video",
     "COMBO": "str",
-    ANY_TYPE: "{Any}",
+    ANY: "{Any}",
     **PYTHON,
 }
 """Link type → its Python type."""
@@ -81,7 +81,7 @@ class RealLinkTypes(LinkTypes):
     def output(self, link_type: str) -> str:
         if link_type in PYTHON:
             return PYTHON[link_type]
-        if link_type == ANY_TYPE or link_type not in self.classes:
+        if link_type == ANY or link_type not in self.classes:
             return self._names.local("Any")
         return super().output(link_type)
 
@@ -90,7 +90,7 @@ class RealLinkTypes(LinkTypes):
         if link_type not in self.classes:
             return ()
         own = self.output(link_type)
-        if link_type == ANY_TYPE:
+        if link_type == ANY:
             return (own,)
         parts = [own]
         if text := _INPUTS.get(link_type):
@@ -135,7 +135,7 @@ class RealLinkTypes(LinkTypes):
         yield self._waitable_class()
         yield f"\nWidgetValue: {alias} = {self._widget_value()}\n"
         for name, allowed in self._type_variables():
-            bound = "" if allowed == ANY_TYPE else f", bound={' | '.join(own[atom] for atom in atoms(allowed))}"
+            bound = "" if allowed == ANY else f", bound={' | '.join(own[atom] for atom in atoms(allowed))}"
             yield f'{name} = {names.local("TypeVar")}("{name}"{bound}, default={anything})\n'
 
     def _written(self, text: str) -> str:

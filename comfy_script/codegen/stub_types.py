@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from ..registry.link_types import ANY, PRIMITIVES, atoms
 from ..registry.records import NodeSpec
-from ..signature.types import ANY_TYPE, atoms
 from .stub_names import TYPES, Piece, StubNames, public
 
 __all__ = ["PYTHON", "LinkTypes"]
 
 _RESULTS = {
     **dict.fromkeys(("IMAGE", "MASK"), "ImageBatchResult"),
-    **dict.fromkeys(("STRING", "INT", "FLOAT", "BOOLEAN"), "TextResult"),
+    **dict.fromkeys(PRIMITIVES, "TextResult"),
     "AUDIO": "FileResult",
 }
 """Link type → what waiting for an output of that type gives; of the others it depends on the node."""
@@ -33,8 +33,8 @@ class {waitable}:
 """
 
 
-PYTHON: Mapping[str, str] = {"INT": "int", "FLOAT": "float", "STRING": "str", "BOOLEAN": "bool"}
-"""Link types whose values are Python's."""
+PYTHON: Mapping[str, str] = {link_type: python.__name__ for link_type, python in PRIMITIVES.items()}
+"""Link types whose values are Python's, and what annotations call these."""
 
 
 class LinkTypes:
@@ -52,11 +52,11 @@ class LinkTypes:
 
     def output(self, link_type: str) -> str:
         """The annotation of an output; of a type that isn't known, the one that fits everywhere."""
-        return self._names.use(self.classes.get(link_type) or self.classes[ANY_TYPE])
+        return self._names.use(self.classes.get(link_type) or self.classes[ANY])
 
     def taken(self, link_type: str) -> tuple[str, ...]:
         """What an input of a type takes; nothing of a type that isn't known."""
-        if link_type == ANY_TYPE:
+        if link_type == ANY:
             return (self._names.local("AnyValue"),)
         if link_type not in self.classes:
             return ()
@@ -65,7 +65,7 @@ class LinkTypes:
 
     def constants(self, allowed: str) -> Iterator[str]:
         """What an input of a match type takes that its type variable doesn't stand for."""
-        plain = PYTHON if allowed == ANY_TYPE else atoms(allowed)
+        plain = PYTHON if allowed == ANY else atoms(allowed)
         return (PYTHON[atom] for atom in plain if atom in PYTHON)
 
     def returns(self, node: NodeSpec, outputs: Sequence[str]) -> tuple[str, bool]:
@@ -119,7 +119,7 @@ class LinkTypes:
         own = {link_type: public(name) for link_type, name in self.classes.items()}
         for link_type, name in own.items():
             # An output of any type fits every input, and still is an output.
-            if link_type == ANY_TYPE:
+            if link_type == ANY:
                 yield f"\nclass {name}({output}, {anything}): ...  # type: ignore[misc]\n"
             elif result := _RESULTS.get(link_type):
                 used = {"result": names.local(result), "Any": anything, "Generator": names.local("Generator")}
@@ -130,8 +130,8 @@ class LinkTypes:
         alias, widget = names.local("TypeAlias"), self._widget_value()
         yield f"\nWidgetValue: {alias} = {widget}\nAnyValue: {alias} = {output} | {widget}\n"
         for name, allowed in self._type_variables():
-            bound = output if allowed == ANY_TYPE else " | ".join(own[atom] for atom in atoms(allowed))
-            variable, default = names.local("TypeVar"), own[ANY_TYPE]
+            bound = output if allowed == ANY else " | ".join(own[atom] for atom in atoms(allowed))
+            variable, default = names.local("TypeVar"), own[ANY]
             yield f'{name} = {variable}("{name}", bound={bound}, default={default})\n'
 
     def _waitable_class(self) -> str:

@@ -13,7 +13,9 @@ import uuid
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
-__all__ = ["can_hold", "is_rewritten", "lender", "value_type", "wrap"]
+from ..registry.link_types import value_type
+
+__all__ = ["can_hold", "is_rewritten", "lender", "wrap"]
 
 _NAMESPACE = uuid.UUID("6f6c1f0e-6c0e-5b0c-9d3f-0c5d1b7a4e21")
 _LENDERS = {
@@ -177,15 +179,6 @@ def lender(node_id: int, value: Any, position: tuple[float, float], link: int) -
         "properties": {"Node name for S&R": _LENDERS[kind]},
         "widgets_values": [value, "fixed"] if kind == "INT" else [value],
     }
-
-
-def value_type(value: Any) -> str:
-    """The link type of a value; what is no number and no boolean stands in a text widget."""
-    if isinstance(value, bool):
-        return "BOOLEAN"
-    if isinstance(value, int):
-        return "INT"
-    return "FLOAT" if isinstance(value, float) else "STRING"
 
 
 def _slot_id(definition_id: str, side: str, name: str) -> str:

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..errors import FormatError
+from ..registry.link_types import ANY, value_type
 from .group_layout import FramedLayout, lay_out
 from .layout import topological_order
-from .raw_values import lender, value_type, wrap
+from .raw_values import lender, wrap
 from .ui_node import UiNode
 from .workflow import PORTS, Graph, Group, Link, Node, Note, Subgraph
 
@@ -156,7 +157,7 @@ class GraphWriter:
                 continue
             kind = self._type_of(link)
             entry["link"] = self._add_link(
-                link, self.numbers[ui.node.id], index, entry["type"] if kind == "*" else kind
+                link, self.numbers[ui.node.id], index, entry["type"] if kind == ANY else kind
             )
 
     def _add_link(self, link: Link, target: int, slot: int, kind: str) -> int:

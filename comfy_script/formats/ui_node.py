@@ -7,11 +7,12 @@ from collections.abc import Callable, Collection
 from decimal import Decimal
 from typing import Any
 
+from ..registry.link_types import ANY, matched, value_type
 from ..registry.records import NodeSpec
 from .dynamic_prompts import escape_dynamic_prompt
 from .page.shape import NO_VALUE, NamedValues, NodeShape, PageWidget, Slot, node_shape
 from .page.size import node_size
-from .raw_values import can_hold, is_rewritten, value_type
+from .raw_values import can_hold, is_rewritten
 from .workflow import Link, Node, Subgraph, Value
 
 __all__ = ["UiNode", "instance_shape"]
@@ -67,7 +68,7 @@ class UiNode:
             if self.shape.is_fixed:
                 shapes[spec.name] = self.shape
             self.default_title = spec.display_name
-            self.outputs = [_output(item.name, "*" if item.match_id else item.type) for item in spec.outputs]
+            self.outputs = [_output(item.name, ANY if item.match_id else item.type) for item in spec.outputs]
         else:
             self.shape = _unknown_shape(node)
             self.default_title = node.class_type
@@ -87,12 +88,12 @@ class UiNode:
             slots.append(entry)
         # The page keeps, and sends, a linked slot that the class doesn't have.
         known = {entry["name"] for entry in slots}
-        return slots + [{"name": key, "type": "*", "link": None} for key in self.sources if key not in known]
+        return slots + [{"name": key, "type": ANY, "link": None} for key in self.sources if key not in known]
 
     def need_output(self, slot: int) -> None:
         """Makes sure that there is an output slot: of an unknown class all that is known is which ones are used."""
         while len(self.outputs) <= slot:
-            self.outputs.append(_output(f"output {len(self.outputs)}", "*"))
+            self.outputs.append(_output(f"output {len(self.outputs)}", ANY))
 
     def is_widget(self, name: str) -> bool:
         """Whether an input belongs to a widget that the page saves."""
@@ -102,17 +103,13 @@ class UiNode:
 
     def match_types(self, type_of: Callable[[Link], str]) -> None:
         """Gives outputs of a match type the type of what is linked, or given, to an input of the same template."""
-        matched: dict[str, str] = {}
-        for socket in self.shape.sockets:
-            if socket.match_id is None or matched.get(socket.match_id, "*") != "*":
-                continue
-            if socket.name in self.sources:
-                matched[socket.match_id] = type_of(self.sources[socket.name])
-            elif socket.name in self.raw:
-                matched[socket.match_id] = value_type(self.raw[socket.name])
-        for output, spec in zip(self.outputs, self.spec.outputs if self.spec else (), strict=False):
-            if spec.match_id is not None:
-                output["type"] = matched.get(spec.match_id, "*")
+        if self.spec is None or all(output.match_id is None for output in self.spec.outputs):
+            return
+        types = {key: value_type(value) for key, value in self.raw.items()}
+        types.update((key, type_of(link)) for key, link in self.sources.items())
+        linked = {key: types[key] for key in self.node.inputs if key in types}
+        for output, link_type in zip(self.outputs, matched(self.spec, linked), strict=False):
+            output["type"] = link_type
 
     def size(self) -> tuple[float, float]:
         """Width and height, without the title bar."""
@@ -183,7 +180,7 @@ def _unknown_shape(node: Node) -> NodeShape:
     """Of an unknown class: its links as slots, its values in order."""
     return NodeShape(
         widgets=tuple(PageWidget(key, None, NO_VALUE) for key, value in node.inputs.items() if _is_value(value)),
-        slots=tuple(Slot(key, "*", False) for key, value in node.inputs.items() if not _is_value(value)),
+        slots=tuple(Slot(key, ANY, False) for key, value in node.inputs.items() if not _is_value(value)),
         forced=(),
     )
 

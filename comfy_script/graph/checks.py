@@ -15,11 +15,12 @@ from dataclasses import replace
 from enum import Enum
 from typing import Any
 
+from ..registry.link_types import fits, takes_values
 from ..registry.records import InputKind, InputSpec
 from .own_checks import OwnChecks
 from .records import Output
 
-__all__ = ["Accept", "Coerce", "Refusal", "check_form", "check_link", "link_fits", "make_accept"]
+__all__ = ["Accept", "Coerce", "Refusal", "check_form", "check_link", "make_accept"]
 
 Accept = Callable[[Any], Any]
 """Takes a value, returns what is recorded for it; raises Refusal."""
@@ -27,8 +28,6 @@ Accept = Callable[[Any], Any]
 Coerce = Callable[[Any, InputSpec], Any]
 """Turns a Python object (an image, a path …) into something that can be recorded; NotImplemented if it can't."""
 
-_PRIMITIVES = {"INT", "FLOAT", "STRING", "BOOLEAN", "COMBO"}
-_ANY = {"*", "COMFY_MATCHTYPE_V3"}
 _TEXTS = {"STRING", "BOOLEAN"}
 _SCALARS = (str, int, float, bool, type(None))
 
@@ -40,15 +39,6 @@ class Refusal(Exception):
         super().__init__(reason)
         self.reason = reason
         self.is_link = is_link
-
-
-def link_fits(output_type: str, input_type: str) -> bool:
-    """Whether the server lets an output of one type feed an input of another."""
-    if output_type == input_type or output_type in _ANY or input_type in _ANY:
-        return True
-    given = {part.strip() for part in output_type.split(",")}
-    wanted = {part.strip() for part in input_type.split(",")}
-    return bool(given & wanted) or "*" in given or "*" in wanted
 
 
 def make_accept(
@@ -143,7 +133,7 @@ def check_link(value: Output, spec: InputSpec, any_type: bool) -> Output:
     """
     if value.slot < 0:
         raise Refusal(f"{value.call.spec.name} has no outputs to pass on", is_link=True)
-    if not any_type and not link_fits(value.type, spec.type):
+    if not any_type and not fits(value.type, spec.type):
         raise Refusal(
             f"expected {_article(spec.type)}, got the {value.type} output {value.name!r} of {value.call.spec.name}",
             is_link=True,
@@ -156,10 +146,8 @@ def _check_value(value: Any, spec: InputSpec) -> Any:
     check = None if spec.kind is InputKind.OTHER_WIDGET else _CHECKS.get(spec.type)
     if check is not None:
         return check(value, spec)
-    if spec.kind is InputKind.SOCKET:
-        types = {part.strip() for part in spec.type.split(",")}
-        if not (types & _ANY or types & _PRIMITIVES or spec.config.get("widgetType")):
-            raise Refusal(f"expected {_article(spec.type)}, got {describe(value)}", is_link=True)
+    if spec.kind is InputKind.SOCKET and not takes_values(spec):
+        raise Refusal(f"expected {_article(spec.type)}, got {describe(value)}", is_link=True)
     if spec.minimum is not None or spec.maximum is not None:
         # Of a union such as `FLOAT,INT`: the server converts nothing and compares all the same.
         if not isinstance(value, (int, float)):

@@ -4,7 +4,7 @@ Takes what real packs send: anything odd inside a node is noted through `logging
 as the least that still lets a script use the node. Only plain JSON comes in.
 
 Facts about the format come from ComfyUI 0.30.0: the V1 dictionary (`server.py`, `/object_info`), the V3 input types
-(`comfy_api/latest/_io.py`), and which types the page (frontend 1.47.12) makes widgets for.
+(`comfy_api/latest/_io.py`).
 """
 
 from __future__ import annotations
@@ -17,40 +17,23 @@ from typing import Any, TypeGuard
 
 from ..errors import RegistryError
 from .folders import names_files
+from .link_types import ANY, AUTOGROW, COMBO, DYNAMIC_COMBO, DYNAMIC_SLOT, EDITORS, MATCH
 from .records import MISSING, ComboValue, InputKind, InputSpec, NodeSpec, OptionSpec, OutputSpec
 
-__all__ = ["ANY", "OTHER_WIDGET_TYPES", "PARSER_VERSION", "parse_node"]
+__all__ = ["PARSER_VERSION", "parse_node"]
 
 logger = logging.getLogger(__name__)
 
 PARSER_VERSION = 2
 """Raised when other nodes than before are rejected: what was cached about documents is then void."""
 
-ANY = "*"
-"""The link type that fits everything."""
-
-OTHER_WIDGET_TYPES = frozenset(
-    {
-        *("AUDIO_RECORD", "BOUNDING_BOX", "BOUNDING_BOXES", "CHART", "COLOR", "COLORS", "CURVE", "GALLERIA"),
-        *("IMAGECOMPARE", "LOAD_3D", "LOAD_3D_ADVANCED", "LOAD_3D_ANIMATION", "MARKDOWN", "PAINTER"),
-        *("PREVIEW_3D", "PREVIEW_3D_ANIMATION", "RANGE", "TEXTAREA", "WEBCAM"),
-    }
-)
-"""Types beside the primitive ones that the page has an editor for."""
-
-_COMBO = "COMBO"
-_DYNAMIC_COMBO = "COMFY_DYNAMICCOMBO_V3"
-_DYNAMIC_SLOT = "COMFY_DYNAMICSLOT_V3"
-_AUTOGROW = "COMFY_AUTOGROW_V3"
-_MATCH_TYPE = "COMFY_MATCHTYPE_V3"
-
 _WIDGETS = {
     "INT": InputKind.INT,
     "FLOAT": InputKind.FLOAT,
     "STRING": InputKind.STRING,
     "BOOLEAN": InputKind.BOOLEAN,
-    _COMBO: InputKind.COMBO,
-    **dict.fromkeys(OTHER_WIDGET_TYPES, InputKind.OTHER_WIDGET),
+    COMBO: InputKind.COMBO,
+    **dict.fromkeys(EDITORS, InputKind.OTHER_WIDGET),
 }
 
 _AUTOGROW_LIMIT = 100  # ComfyUI's own; keeps a registry from asking for a billion names
@@ -121,15 +104,15 @@ class _Inputs:
         """One input: `[type]`, `[type, config]`, and whatever else stands there."""
         kind_of_type, config = self._split(key, definition)
         if isinstance(kind_of_type, list | tuple):
-            return self._value(key, _COMBO, required, config, kind_of_type)
+            return self._value(key, COMBO, required, config, kind_of_type)
         if not isinstance(kind_of_type, str):
             self.note(key, f"its type is {kind_of_type!r}, not a text or a list; anything can be linked to it")
             return self._value(key, ANY, required, config)
-        if kind_of_type == _DYNAMIC_COMBO:
+        if kind_of_type == DYNAMIC_COMBO:
             return self._dynamic_combo(key, required, config, depth)
-        if kind_of_type == _AUTOGROW:
+        if kind_of_type == AUTOGROW:
             return self._autogrow(key, required, config, depth)
-        if kind_of_type == _DYNAMIC_SLOT and isinstance(config.get("slotType"), str):
+        if kind_of_type == DYNAMIC_SLOT and isinstance(config.get("slotType"), str):
             return self._value(key, config["slotType"], required, config)
         return self._value(key, kind_of_type, required, config, _list(config.get("options")))
 
@@ -156,11 +139,11 @@ class _Inputs:
         kind = InputKind.SOCKET if force_input else _kind(link_type, get("widgetType"))
         vocabulary: tuple[ComboValue, ...] = ()
         is_open = False
-        if kind is InputKind.COMBO or link_type == _COMBO:
+        if kind is InputKind.COMBO or link_type == COMBO:
             vocabulary = tuple(filter(_is_combo_value, options))
             # What can't be a member here is a value for the server all the same, so it can't be refused.
             is_open = len(vocabulary) < len(options) or names_files(self.node, key, vocabulary, config)
-        match_id, allowed_types = _match(config) if link_type == _MATCH_TYPE else (None, None)
+        match_id, allowed_types = _match(config) if link_type == MATCH else (None, None)
         return InputSpec(
             key,
             link_type,
@@ -191,7 +174,7 @@ class _Inputs:
             options.setdefault(name, OptionSpec(name, self.read(option.get("inputs"), depth=depth + 1)))
         return InputSpec(
             key=key,
-            type=_DYNAMIC_COMBO,
+            type=DYNAMIC_COMBO,
             kind=InputKind.DYNAMIC_COMBO,
             required=required,
             default=config.get("default", MISSING),
@@ -213,7 +196,7 @@ class _Inputs:
         needed = min(max(minimum, 0), len(names)) if _is_int(minimum) and elements[0].required else 0
         return InputSpec(
             key=key,
-            type=_AUTOGROW,
+            type=AUTOGROW,
             kind=InputKind.AUTOGROW,
             required=required,
             tooltip=_text(config.get("tooltip")),
@@ -277,7 +260,7 @@ def _outputs(info: Mapping[str, Any]) -> tuple[OutputSpec, ...]:
         options: tuple[ComboValue, ...] = ()
         if isinstance(slot_type, list | tuple):
             options = tuple(value for value in slot_type if _is_combo_value(value))
-            slot_type = _COMBO
+            slot_type = COMBO
         elif not isinstance(slot_type, str):
             slot_type = ANY
         name, match_id = at(names, index), at(match_ids, index)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..errors import LinkTypeError, Source, UnknownArgumentError, ValueRefusedError
 from ..graph.checks import Refusal, check_form
 from ..graph.records import Output, line_of
+from ..registry.link_types import ANY
 from ..registry.records import NodeSpec, OutputSpec
 from .node import record_call, user_frame
 
@@ -74,7 +75,7 @@ def _call(session: Session, class_type: str, outputs: int | None, inputs: dict[s
     spec = registry[class_type] if class_type in registry else _unlisted(class_type, outputs)
     types = tuple(output.type for output in spec.outputs)
     if outputs is not None:
-        types = (*types, *["*"] * outputs)[:outputs]
+        types = (*types, *[ANY] * outputs)[:outputs]
     return record_call(spec, inputs, types, session, code, instruction)
 
 
@@ -87,6 +88,6 @@ def _unlisted(class_type: str, outputs: int | None) -> NodeSpec:
         category="",
         module="",
         inputs=(),
-        outputs=tuple(OutputSpec("*", "*") for _ in range(count)),
+        outputs=tuple(OutputSpec(ANY, ANY) for _ in range(count)),
         is_output_node=not count,
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..errors import ResultError
 from ..graph import records as graph
 from ..graph.context import Recording
+from ..registry.link_types import COMBO, PRIMITIVES, matching
 
 if TYPE_CHECKING:
     from .outputs import Output
@@ -20,7 +21,7 @@ _PREVIEWERS = {
     "MASK": ("SaveImageToMemory", "MaskPreview"),
     "AUDIO": ("PreviewAudio",),
 }
-_PRINTABLE = {"INT", "FLOAT", "STRING", "BOOLEAN", "COMBO"}
+_PRINTABLE = frozenset({*PRIMITIVES, COMBO})
 
 
 def runnable(session: Session, output: Output) -> Output:
@@ -62,9 +63,10 @@ def preview(session: Session, output: Output) -> Output:
 def _type(output: graph.Output) -> str:
     """The output's link type; of a match type, that of what is linked to an input of the same template."""
     while 0 <= output.slot < len(output.call.spec.outputs):
-        template = output.call.spec.outputs[output.slot].match_id
-        keys = [item.key for item in output.call.spec.inputs if item.match_id == template] if template else []
-        linked = [value for value in map(output.call.inputs.get, keys) if isinstance(value, graph.Output)]
+        call = output.call
+        match_id = call.spec.outputs[output.slot].match_id
+        values = [call.inputs[key] for key in matching(call.spec, match_id, call.inputs)] if match_id else []
+        linked = [value for value in values if isinstance(value, graph.Output)]
         if not linked:
             break
         output = linked[0]

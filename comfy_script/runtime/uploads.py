@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from ..graph.checks import Refusal
+from ..registry.link_types import atoms
 from ..registry.records import InputKind, InputSpec
 
 if TYPE_CHECKING:
@@ -107,8 +108,8 @@ def as_upload(value: Any, spec: InputSpec, session: NodeSource) -> Any:
         return upload_of(value, in_memory=True)
     if spec.kind is InputKind.COMBO and any(spec.config.get(flag) for flag in _UPLOAD_FLAGS):
         return upload_of(value)
-    types = {part.strip() for part in spec.type.split(",")}
-    if spec.kind is not InputKind.SOCKET or not types & {"IMAGE", "MASK"}:
+    types = atoms(spec.type)
+    if spec.kind is not InputKind.SOCKET or ("IMAGE" not in types and "MASK" not in types):
         return NotImplemented
     nodes, loader = session.nodes, image_loader(session)
     upload = upload_of(value, in_memory=loader == _MEMORY_LOADER)

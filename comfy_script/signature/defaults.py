@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..registry.link_types import PRIMITIVES
 from ..registry.records import MISSING, InputKind, InputSpec, Missing
 
 __all__ = ["effective_default", "is_required"]
 
 # What the web page (frontend 1.47) sends for widgets which the registry gives no default for and nobody can type in.
-_PAGE_CONSTANTS: dict[str, Any] = {"IMAGECOMPARE": ["", ""], "LOAD_3D": "", "LOAD_3D_ANIMATION": ""}
-
-_PRIMITIVES = frozenset({"INT", "FLOAT", "STRING", "BOOLEAN"})
+_PAGE_CONSTANTS: dict[str, Any] = {"IMAGECOMPARE": ["", ""], "LOAD_3D": ""}
 
 
 def effective_default(spec: InputSpec) -> Any | Missing:
@@ -25,7 +24,7 @@ def effective_default(spec: InputSpec) -> Any | Missing:
     kind = spec.kind
     # The page doesn't send the default of a forced socket. The server takes it where a literal can be a value at all.
     has_default = spec.default is not MISSING and spec.default is not None
-    if has_default and (not spec.force_input or spec.type in _PRIMITIVES):
+    if has_default and (not spec.force_input or spec.type in PRIMITIVES):
         return spec.default
     if kind is InputKind.AUTOGROW and spec.template_min:  # the server asks for the elements, whatever the section
         return MISSING

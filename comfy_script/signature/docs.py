@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import Any
 
+from ..registry.link_types import ANY, PRIMITIVES, atoms
 from ..registry.records import MISSING, ComboValue, InputKind, InputSpec, NodeSpec, OutputSpec
 from .arguments import Argument, arguments
 from .defaults import effective_default, is_required
@@ -19,7 +20,6 @@ __all__ = ["node_docstring", "python_signature", "signature_text"]
 _SHOWN_OPTIONS = 12
 _SENTENCE = re.compile(r"(.+?[.!?])(?:\s+(?=[^a-z])|$)", re.DOTALL)
 _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f\x85\u2028\u2029]+")
-_PYTHON_TYPES = {"INT": "int", "FLOAT": "float", "STRING": "str", "BOOLEAN": "bool"}
 _NUMBERS = (InputKind.INT, InputKind.FLOAT)
 
 
@@ -165,13 +165,12 @@ def _type_name(spec: InputSpec) -> str:
     if spec.kind is InputKind.AUTOGROW:
         return "list of " + ", ".join(map(_type_name, spec.template))
     if spec.match_id is not None:
-        allowed = spec.allowed_types or "*"
-        return "any type" if allowed == "*" else _union(allowed)
-    return "any type" if spec.type == "*" else _union(spec.type)
+        return _one_of(spec.allowed_types or ANY)
+    return _one_of(spec.type)
 
 
-def _union(link_type: str) -> str:
-    return " or ".join(part.strip() for part in link_type.split(",")) if "," in link_type else link_type
+def _one_of(link_type: str) -> str:
+    return "any type" if link_type == ANY else " or ".join(atoms(link_type))
 
 
 def _range(spec: InputSpec) -> str:
@@ -267,13 +266,14 @@ def _annotation(node: NodeSpec, argument: Argument, enums: GlobalEnums | None) -
 
 
 def _link_annotation(spec: InputSpec) -> str:
-    link_type = (spec.allowed_types or "*") if spec.match_id is not None else spec.type
-    parts = [part.strip() for part in link_type.split(",")]
-    return " | ".join("Any" if part == "*" else _PYTHON_TYPES.get(part, part) for part in parts)
+    link_type = (spec.allowed_types or ANY) if spec.match_id is not None else spec.type
+    return " | ".join(
+        "Any" if part == ANY else PRIMITIVES[part].__name__ if part in PRIMITIVES else part for part in atoms(link_type)
+    )
 
 
 def _returns(node: NodeSpec) -> str:
-    types = ["Any" if output.match_id is not None or output.type == "*" else output.type for output in node.outputs]
+    types = ["Any" if output.match_id is not None or output.type == ANY else output.type for output in node.outputs]
     if not types:
         return "Output"
     return types[0] if len(types) == 1 else f"tuple[{', '.join(types)}]"

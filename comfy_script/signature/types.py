@@ -6,13 +6,13 @@ import builtins
 from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
-from ..registry.link_types import ANY_TYPE, atoms
+from ..registry.link_types import ANY
 from .names import RESERVED, hashed, identifier, node_identifiers
 
 if TYPE_CHECKING:
     from ..registry.registry import Registry
 
-__all__ = ["ANY_TYPE", "atoms", "link_type_classes", "link_type_names"]
+__all__ = ["link_type_classes", "link_type_names"]
 
 _BUILTINS = frozenset(dir(builtins))
 
@@ -27,9 +27,9 @@ def link_type_names(types: Iterable[str], taken: Collection[str]) -> dict[str, s
     names: dict[str, str] = {}
     used = set(taken) | RESERVED
     for link_type in sorted(
-        types, key=lambda link_type: (link_type == ANY_TYPE, link_type != identifier(link_type), link_type)
+        types, key=lambda link_type: (link_type == ANY, link_type != identifier(link_type), link_type)
     ):
-        name = "ANY" if link_type == ANY_TYPE else identifier(link_type)
+        name = "ANY" if link_type == ANY else identifier(link_type)
         while name in used or name in _BUILTINS:
             name = hashed(name, link_type)
         used.add(name)

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from ..graph.binding import Binder, Names
+from ..registry.link_types import ANY
 from ..registry.records import InputKind, InputSpec, NodeSpec
 from ..signature.arguments import arguments
 from ..signature.defaults import effective_default
 from ..signature.enums import bool_combo, global_enums, local_enum
 from ..signature.names import identifier, node_identifiers
-from ..signature.types import ANY_TYPE, link_type_names
+from ..signature.types import link_type_names
 
 if TYPE_CHECKING:
     from ..registry.registry import Registry
@@ -57,7 +58,7 @@ class Classes:
 
     def concrete(self, link_type: str) -> str | None:
         """What annotations call a link type; None of one that can be anything, or isn't the registry's."""
-        return self.link_types.get(link_type) if link_type != ANY_TYPE else None
+        return self.link_types.get(link_type) if link_type != ANY else None
 
     def member(self, enum: str, value: object) -> str | None:
         """The member of a global enum that has the value."""

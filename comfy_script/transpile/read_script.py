@@ -15,7 +15,7 @@ from ..formats.compare import is_same
 from ..formats.from_api import from_api
 from ..formats.workflow import PORTS, Graph, Group, Link, Node, Note, OutputPort, Port, Subgraph, WorkflowDocument
 from ..graph.records import Call, Output
-from ..registry.link_types import ANY_TYPE
+from ..registry.link_types import ANY, PRIMITIVES
 from ..registry.records import MISSING, NodeSpec
 from .arguments import CALL_NODE
 from .classes import Classes
@@ -146,8 +146,8 @@ class _Reader:
     def _link_type(self, annotation: ast.expr | None) -> str:
         types = {name: link_type for link_type, name in self._classes.link_types.items()}
         names = [node.id for node in ast.walk(annotation) if isinstance(node, ast.Name)] if annotation else []
-        plain = {"int": "INT", "float": "FLOAT", "str": "STRING", "bool": "BOOLEAN"}
-        return next((found for name in names if (found := plain.get(name) or types.get(name))), ANY_TYPE)
+        plain = {python.__name__: link_type for link_type, python in PRIMITIVES.items()}
+        return next((found for name in names if (found := plain.get(name) or types.get(name))), ANY)
 
     def _above(self, line: int) -> list[str]:
         first = line
@@ -216,9 +216,9 @@ class _Reader:
             return self.functions[name].call(self.next_id(), args, kwargs, scope.plain)
         if name == CALL_NODE and args:
             found = self._classes.get(args[0])
-            known = found.outputs if found is not None else (ANY_TYPE,)
+            known = found.outputs if found is not None else (ANY,)
             count = args[1] if len(args) > 1 and args[1] is not None else len(known)
-            types = (*known, *[ANY_TYPE] * count)[:count]
+            types = (*known, *[ANY] * count)[:count]
             return Node(self.next_id(), args[0], scope.plain(kwargs), is_known=found is not None), types
         if name not in self._class_types:
             raise self.refuse(node)
@@ -357,7 +357,7 @@ class _Scope:
 
     def type_of(self, link: Link) -> str:
         """The link type of an output; of a parameter any."""
-        return ANY_TYPE if link.node == PORTS else self._types[link.node][link.slot]
+        return ANY if link.node == PORTS else self._types[link.node][link.slot]
 
     def output(self, link: Link) -> Output:
         """What stands for a link while a call is bound."""

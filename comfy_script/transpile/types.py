@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from ..formats.workflow import PORTS, Link
-from ..registry.link_types import ANY_TYPE
+from ..registry.link_types import ANY, matched
 from .classes import Classes, NodeClass
 from .records import Step, Unit
 
@@ -30,7 +30,7 @@ def find_types(units: Iterable[Unit], classes: Classes) -> None:
             found = classes.get(step.node.class_type)
             known = found.outputs if found is not None else ()
             count = used.get(node_id, -1) + 1
-            step.outputs = known if count <= len(known) else (*known, *[ANY_TYPE] * (count - len(known)))
+            step.outputs = known if count <= len(known) else (*known, *[ANY] * (count - len(known)))
             step.types = _matched(step, unit, found) if found is not None else step.outputs
 
 
@@ -59,15 +59,8 @@ def _results(unit: Unit) -> tuple[str, ...]:
 
 
 def _matched(step: Step, unit: Unit, found: NodeClass) -> tuple[str, ...]:
-    outputs = found.spec.outputs
-    if all(output.match_id is None for output in outputs):
+    if all(output.match_id is None for output in found.spec.outputs):
         return step.outputs
-    matched: dict[str, str] = {}
-    for key, value in step.inputs.items():
-        if isinstance(value, Link):
-            item = found.input(key) or found.input(key.partition(".")[0])
-            for each in (item, *item.template) if item is not None else ():
-                if each.match_id is not None:
-                    matched.setdefault(each.match_id, type_of(value, unit))
-    types = [matched.get(output.match_id or "", ANY_TYPE) if output.match_id else output.type for output in outputs]
+    linked = {key: type_of(value, unit) for key, value in step.inputs.items() if isinstance(value, Link)}
+    types = matched(found.spec, linked)
     return (*types, *step.outputs[len(types) :])

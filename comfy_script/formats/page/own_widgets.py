@@ -9,29 +9,11 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
+from ...registry.link_types import COMBO, DYNAMIC_COMBO, EDITORS, PRIMITIVES
+
 __all__ = ["AFTER_INPUT", "AT_END", "CUSTOM_COMBO", "SAVE_NODES", "SEED_NAMES", "UNSAVED", "UPLOADS", "WIDGET_TYPES"]
 
-WIDGET_TYPES = frozenset(
-    {
-        "INT",
-        "FLOAT",
-        "BOOLEAN",
-        "STRING",
-        "COMBO",
-        "COMFY_DYNAMICCOMBO_V3",
-        "AUDIO_RECORD",
-        "BOUNDING_BOX",
-        "BOUNDING_BOXES",
-        "COLOR",
-        "COLORS",
-        "CURVE",
-        "IMAGECOMPARE",
-        "LOAD_3D",
-        "PAINTER",
-        "RANGE",
-        "WEBCAM",
-    }
-)
+WIDGET_TYPES = EDITORS | {*PRIMITIVES, COMBO, DYNAMIC_COMBO}
 """Types that the page has an editor for; every other type is a socket only."""
 
 SEED_NAMES = frozenset({"seed", "noise_seed"})

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any, Protocol
 
+from ...registry.link_types import AUTOGROW, DYNAMIC_COMBO
 from ...registry.records import MISSING, InputSpec, NodeSpec
 from .numbers import as_javascript
 from .own_widgets import AFTER_INPUT, AT_END, CUSTOM_COMBO, SEED_NAMES, UNSAVED, UPLOADS, WIDGET_TYPES
@@ -214,7 +215,7 @@ class _Builder:
         return self.values.get(name, sum(widget.is_saved for widget in self.widgets))
 
     def add(self, spec: InputSpec, name: str) -> None:
-        if spec.type == "COMFY_AUTOGROW_V3":
+        if spec.type == AUTOGROW:
             self.add_autogrow(spec, name)
             return
         kind = widget_type(spec)
@@ -228,7 +229,7 @@ class _Builder:
         unsaved = UNSAVED.get(self.node.name, {})
         if name in unsaved:
             self.widgets.append(PageWidget(name, spec, unsaved[name], is_saved=False))
-        elif kind == "COMFY_DYNAMICCOMBO_V3":
+        elif kind == DYNAMIC_COMBO:
             self.add_dynamic_combo(spec, name)
         else:
             rows = 2.25 if spec.multiline else 1.0

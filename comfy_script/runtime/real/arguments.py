@@ -6,7 +6,7 @@ objects only plain values are refused, as they are there.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from enum import Enum
 from pathlib import PurePath
 from types import FunctionType
@@ -19,16 +19,12 @@ from ...graph.binding import Binder, Names
 from ...graph.checks import Accept, Coerce, check_link, make_accept
 from ...graph.own_checks import OwnChecks
 from ...graph.records import Output
+from ...registry.link_types import ANY, PRIMITIVES, takes_values
 from ...registry.records import MISSING, InputKind, InputSpec, NodeSpec
 from .results import RealOutput
 from .tracking import SCALARS, Made, Tracker
 
 __all__ = ["RealBinder"]
-
-_CONVERSIONS: Mapping[str, type] = {"INT": int, "FLOAT": float, "STRING": str, "BOOLEAN": bool}
-"""What the server makes of a value before it validates it."""
-
-_PRIMITIVES = {*_CONVERSIONS, "COMBO", "*", "COMFY_MATCHTYPE_V3"}
 
 _IMAGES = (PIL.Image.Image, PurePath, np.ndarray)
 """What becomes the output of a LoadImage node where an image is wanted. A tensor is an image already."""
@@ -86,7 +82,7 @@ class RealBinder(Binder):
             coerce=self._coerce,
             own=self._own,
         )
-        wanted = _CONVERSIONS.get(item.type)
+        wanted = PRIMITIVES.get(item.type)
 
         def accept(value: Any) -> Any:
             if value.__class__ not in SCALARS:
@@ -105,13 +101,12 @@ class RealBinder(Binder):
         return accept
 
     def _accept_object(self, item: InputSpec) -> Accept:
-        types = {part.strip() for part in item.type.split(",")}
-        takes_values = bool(types & _PRIMITIVES) or item.kind is InputKind.OTHER_WIDGET or "widgetType" in item.config
+        takes_plain = takes_values(item)
         refuse = make_accept(item, own=self._own)
 
         def accept(value: Any) -> Any:
             if value.__class__ in SCALARS or isinstance(value, (Enum, Output)):
-                if takes_values:
+                if takes_plain:
                     return _convert(refuse(value), item)
                 known = self._tracker.scalars.get(item.type)
                 return value if known is not None and value.__class__ in known else refuse(value)
@@ -130,7 +125,7 @@ class RealBinder(Binder):
         return accept
 
     def _check_type(self, made: Made, item: InputSpec) -> None:
-        if made.type != "*":
+        if made.type != ANY:
             check_link(made.output, item, self._own.links)
 
     def _is_element(self, value: Any) -> bool:
@@ -145,7 +140,7 @@ _ANY_OBJECT = {InputKind.SOCKET, InputKind.OTHER_WIDGET}
 
 
 def _convert(value: Any, item: InputSpec) -> Any:
-    wanted = _CONVERSIONS.get(item.type)
+    wanted = PRIMITIVES.get(item.type)
     if wanted is None or value.__class__ is wanted or value is None:
         return value
     return wanted(value)

@@ -10,6 +10,7 @@ import torch
 
 from ...errors import ValueRefusedError
 from ...graph.records import Call, Output
+from ...registry.link_types import ANY
 from . import failures
 from .expansion import Expansion
 from .hidden import HiddenInputs
@@ -102,7 +103,7 @@ def check(plan: Plan, call: Call) -> None:
         ValueRefusedError: It refuses them.
     """
     constants, linked = split_inputs(call.inputs)
-    types = {key: value.type if isinstance(value, Output) else "*" for key, value in linked.items()}
+    types = {key: value.type if isinstance(value, Output) else ANY for key, value in linked.items()}
     complaints = plan.calls.complaints(constants, types)
     if complaints:
         raise ValueRefusedError(

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from ...graph.records import Output
+from ...registry.link_types import ANY
 from .changes import version_of
 
 __all__ = ["SCALARS", "Made", "Tracker", "is_changed", "parts_changed", "watched"]
@@ -89,7 +90,7 @@ class Tracker:
         key = id(value)
         before = self._made.get(key)
         if before is not None and before.type != type_ and _is(before, value):
-            type_ = "*"
+            type_ = ANY
         made = Made(output, type_, is_list)
         if kind in _CONTAINERS:
             made.parts = tuple(_watch(part, self._gone, key) for part in _parts(value))
