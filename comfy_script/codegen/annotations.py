@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any
 
 from ..registry.link_types import ANY, MATCH, atoms
@@ -173,7 +174,7 @@ def _value_text(value: Any, spec: InputSpec) -> str | None:
         if not fits or (kind is float and not math.isfinite(value)):
             return None
         return _short(value)
-    plain = {PYTHON[atom] for atom in atoms(spec.type) if atom in PYTHON} or {_WIDGET_PYTHON.get(spec.type, "")}
+    plain = _plain_types(spec.type)
     if kind is float and not math.isfinite(value):
         return None
     if kind is float and "float" not in plain and "int" in plain and value.is_integer():
@@ -181,6 +182,13 @@ def _value_text(value: Any, spec: InputSpec) -> str | None:
     if kind.__name__ in plain or (kind is int and "float" in plain):
         return _short(value)
     return None
+
+
+@lru_cache(maxsize=4096)
+def _plain_types(link_type: str) -> frozenset[str]:
+    """The Python types whose values an input of a type takes."""
+    known = frozenset(PYTHON[atom] for atom in atoms(link_type) if atom in PYTHON)
+    return known or frozenset({_WIDGET_PYTHON.get(link_type, "")})
 
 
 def _short(value: str | int | float | bool) -> str | None:

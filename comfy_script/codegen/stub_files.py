@@ -51,7 +51,11 @@ def _group(module: str) -> int:
 
 def printable(text: str) -> str:
     """The text with nothing in it that can't be written as UTF-8."""
-    return _UNPRINTABLE.sub("?", text)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return _UNPRINTABLE.sub("?", text)
+    return text
 
 
 def write_files(registry: Registry, index: Path, text: str, parts: Mapping[str, str]) -> None:
