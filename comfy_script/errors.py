@@ -99,6 +99,19 @@ class ComfyScriptError(Exception):
     def __str__(self) -> str:
         return f"{self.source}: {self.message}" if self.source else self.message
 
+    # Python would call the class with the message alone, and most need more: an error that can't be unpickled breaks
+    # the whole pool of processes that it was raised in.
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restored, (type(self), self.args), self.__dict__
+
+
+def _restored(error_type: type[ComfyScriptError], args: tuple[Any, ...]) -> ComfyScriptError:
+    # `error_type.__new__` would be that of any builtin mixed in (MemoryError), which refuses what it didn't lay out.
+    base = OSError if issubclass(error_type, OSError) else Exception
+    error = base.__new__(error_type)
+    error.args = args
+    return error
+
 
 class RegistryError(ComfyScriptError):
     """A node registry can't be read."""

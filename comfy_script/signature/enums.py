@@ -170,7 +170,21 @@ def _unknown_member(spec: EnumSpec, name: str) -> str:
     return f"{spec.name} has no member {name!r}; {hint}it has {count}"
 
 
+# Only the process that loaded these nodes has the classes, so what a member becomes in another one is its value.
+def _plain(value: ComboValue) -> ComboValue:
+    return value
+
+
 class _TextCombo(str, Enum, metaclass=_ComboMeta):
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        return _plain, (self._value_,)
+
+    def __copy__(self) -> Any:
+        return self
+
+    def __deepcopy__(self, memo: Any) -> Any:
+        return self
+
     def __str__(self) -> str:
         return str.__str__(self._value_)
 
@@ -188,6 +202,15 @@ class _Embedding(_TextCombo):
 
 
 class _Combo(Enum, metaclass=_ComboMeta):
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        return _plain, (self._value_,)
+
+    def __copy__(self) -> Any:
+        return self
+
+    def __deepcopy__(self, memo: Any) -> Any:
+        return self
+
     def __str__(self) -> str:
         return str(self._value_)
 
