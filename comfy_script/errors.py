@@ -2,6 +2,7 @@
 
 ```text
 ComfyScriptError                    everything below; `.source` is the user's file:line, where there is one
+├── MixedPackageError               ComfyScript's files are among those of this package
 ├── RegistryError                   a node registry can't be read
 ├── NotLoadedError                  nodes are used before load()
 ├── NodeCallError                   a node is called with arguments that can't work
@@ -38,6 +39,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from ._distribution import require_own_folder
+
 __all__ = [
     "ComfyScriptError",
     "ComfyUIError",
@@ -47,6 +50,7 @@ __all__ = [
     "InstallError",
     "LinkTypeError",
     "MissingArgumentError",
+    "MixedPackageError",
     "NodeCallError",
     "NodeComplaint",
     "NodeFailedError",
@@ -111,6 +115,14 @@ def _restored(error_type: type[ComfyScriptError], args: tuple[Any, ...]) -> Comf
     error = base.__new__(error_type)
     error.args = args
     return error
+
+
+class MixedPackageError(ComfyScriptError, ImportError):
+    """Two distributions have put their files into the folder of this package, or one has taken those of the other."""
+
+
+# All of the package imports this module, also where ComfyScript has replaced or removed the package's own `__init__`.
+require_own_folder()
 
 
 class RegistryError(ComfyScriptError):

@@ -11,18 +11,29 @@ from __future__ import annotations
 import functools
 import importlib
 import logging
+import re
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
 
-__all__ = ["GROUP_PREFIX", "BrokenPlugin", "FoundPlugin", "Plugin", "PluginPoint", "foreign_groups"]
+__all__ = [
+    "GROUP_PREFIX",
+    "BrokenPlugin",
+    "FoundPlugin",
+    "Plugin",
+    "PluginPoint",
+    "PluginTable",
+    "foreign_groups",
+]
 
 GROUP_PREFIX = "comfy_script."
 """What the names of all groups of entry points begin with."""
+
+_LEFT_OUT = "A plugin is left out of %s: %s"
 
 _log = logging.getLogger(__name__)
 
@@ -41,6 +52,7 @@ class Plugin:
 
 P = TypeVar("P", bound=Plugin)
 A = TypeVar("A")
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +165,7 @@ class PluginPoint(Generic[P]):
     def _report(self, name: str, target: str, distribution: str, reason: str) -> None:
         broken = BrokenPlugin(name, target, distribution, reason)
         self._broken.append(broken)
-        _log.warning("A plugin is left out of %s: %s", self.group, broken)
+        _log.warning(_LEFT_OUT, self.group, broken)
 
     def _load_ours(self) -> Iterator[FoundPlugin[P]]:
         import pkgutil
@@ -174,16 +186,7 @@ class PluginPoint(Generic[P]):
                 yield FoundPlugin(entry.name, entry.value, distribution, plugin)
 
     def _load(self, target: str) -> P:
-        module, _, attribute = target.partition(":")
-        if not attribute:
-            raise TypeError("an entry point has the form module:attribute")
-        plugin: Any = functools.reduce(getattr, attribute.split("."), importlib.import_module(module))
-        if isinstance(plugin, self.base):
-            return plugin
-        wanted = f"{self.base.__module__}.{self.base.__qualname__}"
-        if isinstance(plugin, type):
-            raise TypeError(f"{attribute} is a class; an object of a subclass of {wanted} is needed")
-        raise TypeError(f"{attribute} is of type {type(plugin).__name__}; an object of type {wanted} is needed")
+        return _load_object(target, self.base)
 
     def _in_order(self, loaded: list[FoundPlugin[P]]) -> list[FoundPlugin[P]]:
         ordered: list[FoundPlugin[P]] = []
@@ -207,6 +210,86 @@ class PluginPoint(Generic[P]):
             if id(found) not in begun:
                 place(found)
         return ordered
+
+
+class PluginTable(Generic[T]):
+    """A plugin point whose plugins are named by what they are for, so that each is imported only where that occurs.
+
+    A name is a text, or a pattern in which `*` and `?` stand for any characters. Of several that fit, a plugin of
+    others comes before ours, an exact name before a pattern, and then the longer name. A plugin of others that can't
+    be loaded is named in one warning and left out; what it raises later is raised.
+
+    Args:
+        group: The group of entry points.
+        base: What each plugin is an instance of.
+        ours: Our own plugins: name → `module:attribute`.
+    """
+
+    def __init__(self, group: str, base: type[T], ours: Mapping[str, str]) -> None:
+        self.group = group
+        self.base = base
+        self.ours = ours
+        self._lock = threading.RLock()
+        self._answers: dict[str, T | None] = {}
+        self._loaded: dict[str, T | None] = {}
+        self._broken: list[BrokenPlugin] = []
+
+    @property
+    def broken(self) -> tuple[BrokenPlugin, ...]:
+        """The plugins that are left out, as far as they were needed."""
+        return tuple(self._broken)
+
+    def find(self, key: str) -> T | None:
+        """The plugin for something; None if there is none."""
+        if key not in self._answers:
+            with self._lock:
+                self._answers[key] = self._find(key)
+        return self._answers[key]
+
+    def _find(self, key: str) -> T | None:
+        others = [(entry.name, entry.value, dist) for dist, entry in _entry_points().get(self.group, ())]
+        for named in (others, [(name, target, "") for name, target in self.ours.items()]):
+            for name, target, distribution in sorted(named, key=lambda item: (_is_pattern(item[0]), -len(item[0]))):
+                if _fits(key, name):
+                    plugin = self._load(name, target, distribution)
+                    if plugin is not None:
+                        return plugin
+        return None
+
+    def _load(self, name: str, target: str, distribution: str) -> T | None:
+        if target not in self._loaded:
+            try:
+                self._loaded[target] = _load_object(target, self.base)
+            except (Exception, SystemExit) as error:
+                if not distribution:
+                    raise
+                self._loaded[target] = None
+                self._broken.append(BrokenPlugin(name, target, distribution, _text(error)))
+                _log.warning(_LEFT_OUT, self.group, self._broken[-1])
+        return self._loaded[target]
+
+
+def _is_pattern(name: str) -> bool:
+    return "*" in name or "?" in name
+
+
+def _fits(key: str, name: str) -> bool:
+    # Not fnmatch: brackets are usual in names, and mean themselves.
+    pattern = re.escape(name).replace(r"\*", ".*").replace(r"\?", ".")
+    return key == name or (_is_pattern(name) and re.fullmatch(pattern, key, re.DOTALL) is not None)
+
+
+def _load_object(target: str, base: type[T]) -> T:
+    module, _, attribute = target.partition(":")
+    if not attribute:
+        raise TypeError("an entry point has the form module:attribute")
+    plugin: Any = functools.reduce(getattr, attribute.split("."), importlib.import_module(module))
+    if isinstance(plugin, base):
+        return plugin
+    wanted = f"{base.__module__}.{base.__qualname__}"
+    if isinstance(plugin, type):
+        raise TypeError(f"{attribute} is a class; an object of a subclass of {wanted} is needed")
+    raise TypeError(f"{attribute} is of type {type(plugin).__name__}; an object of type {wanted} is needed")
 
 
 def foreign_groups(known: frozenset[str]) -> dict[str, list[str]]:

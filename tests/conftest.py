@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import shutil
 import signal
+import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
@@ -37,7 +38,7 @@ SERVER_ARGS = ("--cpu", "--preview-method", "auto")
 # These load ComfyUI into the process of the tests.
 _WITH_COMFYUI_IN_PROCESS = ("docs", "nodes", "contract", "real")
 _FOLDER_ORDER = (
-    *("unit", "roundtrip", "fuzz", "typing", "mistakes", "lsp", "stubs"),
+    *("unit", "roundtrip", "fuzz", "typing", "mistakes", "lsp", "stubs", "distribution"),
     # The browser of the page tests draws as long as it runs, so they are the last.
     *("server", "faults", "pictures", "page"),
     *_WITH_COMFYUI_IN_PROCESS,
@@ -121,6 +122,32 @@ def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         # torch's threads spin while they wait: on a busy machine that costs servers four times their own work.
         patch.setenv("OMP_WAIT_POLICY", "PASSIVE")
         yield cache
+
+
+@pytest.fixture(scope="session")
+def distributions(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the source distribution and the wheel, which is built from it, of a checkout that was used."""
+    checkout = tmp_path_factory.mktemp("checkout")
+    for name in ("comfy_script", "stubs", "CHANGELOG.md", "LICENSE", "README.md", "pyproject.toml"):
+        source = REPOSITORY / name
+        if source.is_dir():
+            shutil.copytree(source, checkout / name, ignore=shutil.ignore_patterns("__pycache__"))
+        else:
+            shutil.copy(source, checkout)
+    # What load() leaves in a checkout.
+    (checkout / "comfy_script/runtime/nodes.pyi").write_text("# of somebody's server\n")
+    parts = checkout / "comfy_script/runtime/nodes_4_000000000000"
+    parts.mkdir()
+    (parts / "nodes_00.pyi").write_text("# of somebody's server\n")
+    subprocess.run([sys.executable, "-m", "build", "--no-isolation"], cwd=checkout, check=True, capture_output=True)
+    return checkout / "dist"
+
+
+@pytest.fixture(scope="session")
+def wheel(distributions: Path) -> Path:
+    """The wheel as a release has it."""
+    (built,) = distributions.glob("*.whl")
+    return built
 
 
 @pytest.fixture(scope="session")

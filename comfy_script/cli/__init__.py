@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 
 __all__ = ["main"]
@@ -16,6 +17,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
     Raises:
         SystemExit: Always: 0 ok, 1 failed, 2 wrong usage, 130 interrupted.
     """
+    from .._distribution import require_own_folder
+
+    try:
+        require_own_folder()
+    except ImportError as mixed:
+        sys.exit(f"Error: {mixed}")
     from .app import app
 
     app(None if arguments is None else list(arguments), prog_name="comfy-script")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import __version__
 from .._dirs import cache_dir, data_dir
-from .._distribution import pip_install
+from .._distribution import DISTRIBUTION, PEER_DISTRIBUTION, changed_files, pip_install
 from ..errors import ComfyUIError, RegistryError, ServerError, ServerUnreachableError
 
 if TYPE_CHECKING:
@@ -87,8 +87,7 @@ def diagnose(server: str | None = None) -> Diagnosis:
     from ..comfyui.discovery import DEFAULT_URL, SERVER_VARIABLE
 
     named = server or os.environ.get(SERVER_VARIABLE)
-    findings = [_python(), Finding("comfy_script", State.OK, f"{__version__} in {_PACKAGE}")]
-    findings += _plugins()
+    findings = [_python(), *_package(), *_plugins()]
     findings += [_folder("data folder", data_dir(), "DATA"), _folder("cache folder", cache_dir(), "CACHE")]
     installation, finding = _comfyui()
     findings.append(finding)
@@ -112,6 +111,21 @@ def _python() -> Finding:
     if (3, 10) <= sys.version_info[:2] <= (3, 14):
         return Finding("Python", State.OK, text)
     return Finding("Python", State.NOTE, text, "comfy_script is made for Python 3.10 to 3.14.")
+
+
+def _package() -> list[Finding]:
+    text = f"{__version__} in {_PACKAGE}"
+    again = "pip install --force-reinstall --no-deps " + DISTRIBUTION
+    findings = [Finding("comfy_script", State.OK, text)]
+    if changed := changed_files():
+        some = ", ".join(changed[:3]) + (f" and {len(changed) - 3} more" if len(changed) > 3 else "")
+        findings = [Finding("comfy_script", State.MISSING, f"{text}; missing or not as installed: {some}", again)]
+    try:
+        peer = version(PEER_DISTRIBUTION)
+    except PackageNotFoundError:
+        return findings
+    text = f"{peer} is installed, too; which one a script gets depends on where it runs"
+    return [*findings, Finding("ComfyScript", State.NOTE, text, f"pip uninstall {PEER_DISTRIBUTION}")]
 
 
 def _plugins() -> list[Finding]:

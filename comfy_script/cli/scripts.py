@@ -15,8 +15,10 @@ import typer
 
 from ..errors import ComfyScriptError, ScriptError
 from .output import example, note, print_text, write_file
+from .workflow_files import StrictOption, tell
 
 if TYPE_CHECKING:
+    from ..formats.diagnostics import Diagnostic
     from ..registry.registry import Registry
 
 __all__ = ["add_to"]
@@ -87,6 +89,7 @@ def compile_(
     index: Annotated[
         int | None, typer.Option("--index", min=1, metavar="N", help="Only the Nth workflow that the script queues.")
     ] = None,
+    strict: StrictOption = False,
     traceback: _Traceback = False,
 ) -> None:
     """Compile a script to workflow JSON, without running it.
@@ -115,7 +118,9 @@ def compile_(
             f"{script} queues {_count(len(workflows))}: write them to files with `-o prompt.json`, "
             "or choose one with `--index N`."
         )
-    texts = [_json(workflow, format_, nodes, script) for workflow in workflows]
+    diagnostics: list[Diagnostic] = []
+    texts = [_json(workflow, format_, nodes, script, diagnostics) for workflow in workflows]
+    tell(diagnostics, strict)
     if output is None:
         print_text(texts[0])
         return
@@ -128,13 +133,16 @@ def _count(number: int) -> str:
     return f"{number} workflow" if number == 1 else f"{number} workflows"
 
 
-def _json(prompt: dict[str, Any], format_: _Format, registry: Registry, script: Path) -> str:
+def _json(
+    prompt: dict[str, Any], format_: _Format, registry: Registry, script: Path, diagnostics: list[Diagnostic]
+) -> str:
     if format_ is _Format.api:
         return json.dumps(prompt, ensure_ascii=False, indent=2)
     from ..formats.ui import to_ui
     from ..transpile.read_script import whole_workflow
 
-    return json.dumps(to_ui(whole_workflow(prompt, script, registry), registry), ensure_ascii=False, indent=2)
+    written = to_ui(whole_workflow(prompt, script, registry), registry, diagnostics=diagnostics)
+    return json.dumps(written, ensure_ascii=False, indent=2)
 
 
 @contextlib.contextmanager

@@ -11,9 +11,10 @@ import typer
 from ..errors import ComfyScriptError, FormatError
 from ..transpile.style import ArgumentStyle
 from .output import error, example, note, print_text, reason, write_file
-from .workflow_files import ApiOption, RegistryOption, progress, workflow_files
+from .workflow_files import ApiOption, RegistryOption, StrictOption, progress, tell, workflow_files
 
 if TYPE_CHECKING:
+    from ..formats.diagnostics import Diagnostic
     from ..registry.registry import Registry
 
 __all__ = ["add_to"]
@@ -65,11 +66,13 @@ def transpile(
         list[str] | None,
         typer.Option("--only", metavar="ID", help="Only this node and what it needs; may be given several times."),
     ] = None,
+    strict: StrictOption = False,
 ) -> None:
     """Write a workflow as a Python script.
 
     The script compiles to the same workflow. The page's format and API format are both read. Subgraphs become
-    functions, groups and notes comments. Nothing in a workflow, which may come from a stranger, becomes code.
+    functions, groups and notes comments. Nothing in a workflow, which may come from a stranger, becomes code. What
+    could not be settled is said in notes, by node and input.
     """
     from ..registries import load_registry
 
@@ -79,34 +82,38 @@ def transpile(
     if workflow.is_dir():
         if output is None:
             raise typer.BadParameter("A folder needs -o, the folder that its scripts go to.")
-        _folder(workflow, output, load_registry(registry or api), options)
+        _folder(workflow, output, load_registry(registry or api), options, strict)
         return
     content = sys.stdin.buffer.read() if str(workflow) == "-" else workflow
-    script = _script(content, load_registry(registry or api), options)
+    script, diagnostics = _script(content, load_registry(registry or api), options)
+    tell(diagnostics, strict)
     if output is None:
         print_text(script.removesuffix("\n"))
     else:
         print_text(str(write_file(output, script)))
 
 
-def _script(source: Path | bytes, registry: Registry, options: dict[str, Any]) -> str:
+def _script(source: Path | bytes, registry: Registry, options: dict[str, Any]) -> tuple[str, list[Diagnostic]]:
     from ..formats.files import read
     from ..transpile import transpile as to_script
 
     name = "the workflow on stdin" if isinstance(source, bytes) else str(source)
+    diagnostics: list[Diagnostic] = []
     try:
-        return to_script(read(source, registry, name=name), registry, **options)
+        script = to_script(read(source, registry, name=name), registry, diagnostics=diagnostics, **options)
     except OSError as failure:
         raise FormatError(f"{name} can't be read: {reason(failure)}") from failure
+    return script, diagnostics
 
 
-def _folder(folder: Path, output: Path, registry: Registry, options: dict[str, Any]) -> None:
+def _folder(folder: Path, output: Path, registry: Registry, options: dict[str, Any], strict: bool) -> None:
     files = workflow_files(folder)
     taken: set[Path] = set()
     failed = 0
     for file in progress(files):
         try:
-            script = _script(file, registry, options)
+            script, diagnostics = _script(file, registry, options)
+            tell(diagnostics, strict, file)
         except ComfyScriptError as failure:
             error(f"{file}: {failure.message}")
             failed += 1

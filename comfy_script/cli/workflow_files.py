@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -11,12 +11,23 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ..errors import FormatError, ScriptError
-from .output import reason
+from .output import note, reason
 
 if TYPE_CHECKING:
+    from ..formats.diagnostics import Diagnostic
     from ..registry.registry import Registry
 
-__all__ = ["SUFFIXES", "ApiOption", "RegistryOption", "lazy_registry", "progress", "read_data", "workflow_files"]
+__all__ = [
+    "SUFFIXES",
+    "ApiOption",
+    "RegistryOption",
+    "StrictOption",
+    "lazy_registry",
+    "progress",
+    "read_data",
+    "tell",
+    "workflow_files",
+]
 
 SUFFIXES = frozenset(
     {
@@ -39,6 +50,30 @@ RegistryOption = Annotated[
         help="Where the nodes come from instead: a saved /object_info, a server, a ComfyUI folder.",
     ),
 ]
+
+StrictOption = Annotated[
+    bool,
+    typer.Option("--strict", help="Make errors of the notes: of what could not be settled, was mended or left out."),
+]
+
+
+def tell(diagnostics: Iterable[Diagnostic], strict: bool, source: Path | None = None) -> None:
+    """Says what is not certain about a conversion.
+
+    Args:
+        diagnostics: What there is to say.
+        strict: Make an error of it.
+        source: The file, if there are several.
+
+    Raises:
+        FormatError: There is something to say, and it is strict.
+    """
+    from ..formats.diagnostics import raise_any
+
+    if strict:
+        raise_any(diagnostics)
+    for item in diagnostics:
+        note(str(item) if source is None else f"{source}: {item}")
 
 
 def lazy_registry(api: str | None, registry: str | None) -> Callable[[], Registry]:

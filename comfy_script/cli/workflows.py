@@ -11,9 +11,19 @@ import typer
 
 from ..errors import ComfyScriptError
 from .output import error, example, note, print_text, write_file
-from .workflow_files import ApiOption, RegistryOption, lazy_registry, progress, read_data, workflow_files
+from .workflow_files import (
+    ApiOption,
+    RegistryOption,
+    StrictOption,
+    lazy_registry,
+    progress,
+    read_data,
+    tell,
+    workflow_files,
+)
 
 if TYPE_CHECKING:
+    from ..formats.diagnostics import Diagnostic
     from ..formats.workflow import WorkflowDocument
     from ..registry.registry import Registry
 
@@ -57,20 +67,22 @@ def convert(
     ] = None,
     api: ApiOption = None,
     registry: RegistryOption = None,
+    strict: StrictOption = False,
 ) -> None:
     """Write a workflow for a server, or for ComfyUI's page.
 
     To API format, it is exactly what the page would send: subgraphs, bypassed nodes, reroutes and primitives resolved.
     To the page's format, it is laid out; of a script, functions become subgraphs, and comments groups and notes. Nodes
-    are only asked for if the format changes.
+    are only asked for if the format changes. What could not be settled is said in notes, by node and input.
     """
     nodes = lazy_registry(api, registry)
     if source.is_dir():
         if output is None:
             raise typer.BadParameter("A folder needs -o, the folder that its workflows go to.")
-        _convert_folder(source, output, to, nodes)
+        _convert_folder(source, output, to, nodes, strict)
         return
-    text = _converted(source, to, nodes)
+    text, diagnostics = _converted(source, to, nodes)
+    tell(diagnostics, strict)
     print_text(text if output is None else str(write_file(output, f"{text}\n")))
 
 
@@ -97,7 +109,7 @@ def diff(
     raise typer.Exit(1)
 
 
-def _converted(source: Path, to: _Format, nodes: Callable[[], Registry]) -> str:
+def _converted(source: Path, to: _Format, nodes: Callable[[], Registry]) -> tuple[str, list[Diagnostic]]:
     from ..formats.convert import convert as convert_data
     from ..formats.files import workflow_format
     from ..formats.json_text import write_json
@@ -105,30 +117,34 @@ def _converted(source: Path, to: _Format, nodes: Callable[[], Registry]) -> str:
     data = read_data(source, nodes)
     changes = workflow_format(data) != to.value
     written: dict[str, Any] = data
+    diagnostics: list[Diagnostic] = []
     if changes and source.suffix == ".py":
         from ..formats.ui import to_ui
         from ..transpile.read_script import whole_workflow
 
-        written = to_ui(whole_workflow(data, source, nodes()), nodes())
+        written = to_ui(whole_workflow(data, source, nodes()), nodes(), diagnostics=diagnostics)
     elif changes:
-        written = convert_data(data, to.value, nodes())
-    return write_json(written)
+        written = convert_data(data, to.value, nodes(), diagnostics=diagnostics)
+    return write_json(written), diagnostics
 
 
 def _workflow(source: Path, nodes: Callable[[], Registry]) -> WorkflowDocument:
     from ..formats.files import to_workflow, workflow_format
 
     data = read_data(source, nodes)
-    return to_workflow(data, nodes() if workflow_format(data) == "ui" else {})
+    workflow = to_workflow(data, nodes() if workflow_format(data) == "ui" else {})
+    tell(workflow.diagnostics, False, source)
+    return workflow
 
 
-def _convert_folder(folder: Path, output: Path, to: _Format, nodes: Callable[[], Registry]) -> None:
+def _convert_folder(folder: Path, output: Path, to: _Format, nodes: Callable[[], Registry], strict: bool) -> None:
     files = workflow_files(folder)
     written: set[Path] = set()
     failed = 0
     for file in progress(files):
         try:
-            text = _converted(file, to, nodes)
+            text, diagnostics = _converted(file, to, nodes)
+            tell(diagnostics, strict, file)
         except ComfyScriptError as failure:
             error(failure.message if str(file) in failure.message else f"{file}: {failure.message}")
             failed += 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import json
 import logging
 import os
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import ServerError, ServerGoneError, ServerResponseError, ServerUnreachableError
 from ._url import ServerUrl
+from .records import NoAnswer
 
 if TYPE_CHECKING:
     import aiohttp
@@ -23,6 +25,8 @@ logger = logging.getLogger(__name__)
 # A GET is asked again after these pauses (seconds), when the connection was cut or the answer was a 5xx.
 _GET_PAUSES = (0.1, 0.4)
 _BODY_SHOWN = 300
+# Longer than any answer but a file's; what goes on for ever must not fill the memory (bytes).
+LONGEST_ANSWER = 1 << 29
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,27 +147,36 @@ class Http:
         # Transports are closed in the loop's next round.
         await asyncio.sleep(0)
 
-    async def get(self, route: str, *, params: Mapping[str, str] | None = None, timeout: float | None = None) -> Answer:
-        """GET a route; ask again when the connection is cut or the status is 5xx.
+    async def get(
+        self,
+        route: str,
+        *,
+        params: Mapping[str, str] | None = None,
+        timeout: float | None = None,
+        total: float | None = None,
+        file: bool = False,
+    ) -> Answer:
+        """GET a route; ask again when the connection is cut or the status is 5xx. Arguments as of `request`.
 
         Raises:
             ServerUnreachableError: no connection.
-            ServerGoneError: cut each time, or no answer in time.
+            ServerGoneError: cut each time; `NoAnswer`: no answer in time.
             ServerResponseError: another status than 2xx.
         """
+        ask = functools.partial(self.request, "GET", route, params=params, timeout=timeout, total=total, file=file)
         for pause in _GET_PAUSES:
             try:
-                answer = await self.request("GET", route, params=params, timeout=timeout)
+                answer = await ask()
+            except NoAnswer:
+                raise
             except ServerGoneError as error:
-                if isinstance(error.__cause__, asyncio.TimeoutError):
-                    raise
                 logger.debug("Asking again: %s", error)
             else:
                 if answer.status < 500:
                     return answer.require_success()
                 logger.debug("Asking again: %s answered status %d", answer.what, answer.status)
             await asyncio.sleep(pause)
-        return (await self.request("GET", route, params=params, timeout=timeout)).require_success()
+        return (await ask()).require_success()
 
     async def post_json(self, route: str, value: Any) -> Answer:
         """POST a JSON value, once. The answer may have any status.
@@ -185,11 +198,20 @@ class Http:
         data: Any = None,
         headers: Mapping[str, str] | None = None,
         timeout: float | None = None,
+        total: float | None = None,
+        file: bool = False,
     ) -> Answer:
         """Make one request, once, and read the whole answer.
 
-        `timeout` (seconds, the client's by default) limits the time to connect, and the time without a single byte
-        coming in, not the whole: a big picture may come over a slow line.
+        Args:
+            method: GET, POST or PUT.
+            route: Without a leading slash.
+            params: Beside those of the server's address.
+            data: The body.
+            headers: Beside aiohttp's own.
+            timeout: Seconds to connect, and seconds without a single byte coming in; the client's by default.
+            total: Seconds for the whole. None: no limit, for a big picture may come over a slow line.
+            file: The answer is a file, of any size.
         """
         session = await self.session()
         import aiohttp
@@ -203,17 +225,24 @@ class Http:
                 params=[*self.url.query, *(params or {}).items()],
                 data=data,
                 headers=headers,
-                timeout=aiohttp.ClientTimeout(total=None, sock_connect=seconds, sock_read=seconds),
+                timeout=aiohttp.ClientTimeout(total=total, sock_connect=seconds, sock_read=seconds),
                 # A redirected POST would arrive as a GET.
                 allow_redirects=method == "GET",
                 raise_for_status=False,
             ) as response:
-                body = await response.read()
+                body = await (response.read() if file else _read(response, LONGEST_ANSWER))
+                if body is None:
+                    raise ServerResponseError(
+                        f"{what} answered more than {LONGEST_ANSWER:,} bytes; is this a ComfyUI server?",
+                        status=response.status,
+                    )
                 redirected = 300 <= response.status < 400
                 location = response.headers.get("Location") if redirected else None
                 return Answer(what, response.status, body, location)
         except (aiohttp.ClientError, OSError, asyncio.TimeoutError) as error:
-            raise (self._is_closed() if self.closed else self.explain(error, what, seconds)) from None
+            # aiohttp's own class means that nothing came for a while; the plain one, that the whole took too long.
+            limit = seconds if total is None or isinstance(error, aiohttp.ServerTimeoutError) else total
+            raise (self._is_closed() if self.closed else self.explain(error, what, limit)) from None
         except (AttributeError, RuntimeError):
             # What aiohttp raises when its session is closed under a request.
             if not self.closed:
@@ -251,10 +280,22 @@ class Http:
         if isinstance(error, aiohttp.InvalidURL):
             return ServerError(f"{self.url.display} is not the address of a ComfyUI server: {detail}.")
         if isinstance(error, asyncio.TimeoutError):
-            return ServerGoneError(f"{what} had no answer within {seconds:g} s: the server hangs or is unreachable.")
+            return NoAnswer(f"{what} had no answer within {seconds:g} s: the server hangs or is unreachable.")
         if isinstance(error, aiohttp.ClientResponseError):
             return ServerResponseError(
                 f"{what} answered status {error.status}, or not in HTTP ({error.message}); is this a ComfyUI server?",
                 status=error.status or None,
             )
         return ServerGoneError(f"{what} had no complete answer: the connection was cut ({detail}).")
+
+
+async def _read(response: aiohttp.ClientResponse, longest: int) -> bytes | None:
+    """An answer's body; None if it is longer than that."""
+    parts: list[bytes] = []
+    size = 0
+    async for part in response.content.iter_any():
+        parts.append(part)
+        size += len(part)
+        if size > longest:
+            return None
+    return b"".join(parts)

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _OBJECT_INFO_TIMEOUT = 120.0
 # Long enough for a server that is busy, short enough to ask before doing something else (seconds).
 _ALIVE_TIMEOUT = 5.0
+# For the whole of an answer by which a workflow is followed: one that never ends must not hold up a wait (seconds).
+_ANSWER_TOTAL = 120.0
 
 
 class Client:
@@ -213,7 +215,7 @@ class Client:
         Args:
             timeout: Seconds, instead of the client's.
         """
-        return _queue_remaining(await self._http.get("prompt", timeout=timeout))
+        return _queue_remaining(await self._http.get("prompt", timeout=timeout, total=_ANSWER_TOTAL))
 
     async def interrupt(self, prompt_id: str | None = None) -> None:
         """POST /interrupt: stop the running workflow with this id, if it is the one that runs; without id, any."""
@@ -246,7 +248,7 @@ class Client:
             ServerResponseError: there is no such file (status 404), or it is outside of the folder (400, 403).
         """
         params = {"filename": filename, "subfolder": subfolder, "type": type, **extra}
-        return (await self._http.get("view", params=params)).body
+        return (await self._http.get("view", params=params, file=True)).body
 
     async def upload_image(
         self, data: bytes, filename: str, *, subfolder: str = "", type: str = "input", overwrite: bool = True
@@ -300,13 +302,13 @@ class Client:
         Raises:
             ServerResponseError: it isn't there, or no longer (404).
         """
-        return (await self._http.get(f"comfy_script/memory/{name}")).body
+        return (await self._http.get(f"comfy_script/memory/{name}", file=True)).body
 
     async def _post(self, route: str, value: Mapping[str, Any]) -> None:
         (await self._http.post_json(route, value)).require_success()
 
     async def _history(self, prompt_id: str, timeout: float | None = None) -> dict[str, Any] | None:
-        answer = await self._http.get(f"history/{prompt_id}", timeout=timeout)
+        answer = await self._http.get(f"history/{prompt_id}", timeout=timeout, total=_ANSWER_TOTAL)
         entry = answer.json_object().get(prompt_id)
         if entry is not None and not isinstance(entry, dict):
             raise answer.unexpected("is not a history entry")
@@ -314,7 +316,7 @@ class Client:
 
     async def _queue(self, timeout: float | None = None) -> tuple[list[list[Any]], list[list[Any]]]:
         """The items of the queue, `[number, id, …]`, in the order of running."""
-        answer = await self._http.get("queue", timeout=timeout)
+        answer = await self._http.get("queue", timeout=timeout, total=_ANSWER_TOTAL)
         content = answer.json_object()
         parts = []
         for key in ("queue_running", "queue_pending"):

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..errors import ServerError
+from ..errors import ServerError, ServerGoneError
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,3 +61,7 @@ class SubmissionRefused(ServerError):
         self.node_errors = dict(node_errors)
         words = [str(self.error[key]).strip() for key in ("message", "details") if self.error.get(key)]
         super().__init__(f"The server refused the workflow: {': '.join(dict.fromkeys(words)) or self.error}")
+
+
+class NoAnswer(ServerGoneError):
+    """The server takes connections and doesn't answer in time: it is busy, or hangs. It may yet come back."""

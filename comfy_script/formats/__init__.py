@@ -10,13 +10,31 @@ from typing import TYPE_CHECKING
 from .._late import late_attributes
 
 if TYPE_CHECKING:
+    from .diagnostics import Diagnostic, raise_any
     from .files import read, read_workflow
     from .metadata import read_metadata
+    from .page.rule import PageRule
     from .workflow import WorkflowDocument
 
-__all__ = ["WorkflowDocument", "read", "read_metadata", "read_workflow"]
+__all__ = [
+    "Diagnostic",
+    "PageRule",
+    "WorkflowDocument",
+    "raise_any",
+    "read",
+    "read_metadata",
+    "read_workflow",
+]
 
 __getattr__ = late_attributes(
     __name__,
-    {"WorkflowDocument": "workflow", "read": "files", "read_metadata": "metadata", "read_workflow": "files"},
+    {
+        "Diagnostic": "diagnostics",
+        "PageRule": "page.rule",
+        "WorkflowDocument": "workflow",
+        "raise_any": "diagnostics",
+        "read": "files",
+        "read_metadata": "metadata",
+        "read_workflow": "files",
+    },
 )

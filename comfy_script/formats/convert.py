@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from typing import Any, Literal
 
 from ..registry.records import NodeSpec
+from .diagnostics import Diagnostic
 from .files import to_workflow, workflow_format
 from .to_api import to_api
 from .ui import to_ui
@@ -13,7 +15,16 @@ from .ui import to_ui
 __all__ = ["convert"]
 
 
-def convert(data: Mapping[str, Any], to: Literal["api", "ui"], registry: Mapping[str, NodeSpec]) -> dict[str, Any]:
+_log = logging.getLogger(__name__)
+
+
+def convert(
+    data: Mapping[str, Any],
+    to: Literal["api", "ui"],
+    registry: Mapping[str, NodeSpec],
+    *,
+    diagnostics: list[Diagnostic] | None = None,
+) -> dict[str, Any]:
     """Writes a workflow in API format (`api`) or in the page's format (`ui`).
 
     To API format, it is what the page itself would send to the server. To the page's format, it is laid out; opened
@@ -23,6 +34,8 @@ def convert(data: Mapping[str, Any], to: Literal["api", "ui"], registry: Mapping
         data: The decoded JSON of a workflow in either format.
         to: The format to write.
         registry: Node types by class.
+        diagnostics: Gets what is not certain about the result, see `Diagnostic`; without it, each is a warning in the
+            log. `raise_any(diagnostics)` makes an error of them.
 
     Raises:
         FormatError: It is no workflow, or is damaged.
@@ -30,4 +43,11 @@ def convert(data: Mapping[str, Any], to: Literal["api", "ui"], registry: Mapping
     if workflow_format(data) == to:
         return dict(data)
     workflow = to_workflow(data, registry)
-    return to_api(workflow) if to == "api" else to_ui(workflow, registry)
+    found = list(workflow.diagnostics)
+    written = to_api(workflow) if to == "api" else to_ui(workflow, registry, diagnostics=found)
+    if diagnostics is not None:
+        diagnostics += found
+    else:
+        for item in found:
+            _log.warning("%s", item)
+    return written

@@ -52,7 +52,8 @@ def from_ui(
     # The type that a bypassed node in one subgraph is asked for may come from outside, another for each instance; and
     # an instance gives inputs by name.
     if whole.subgraphs and (_has_equal_names(whole) or not _is_same(flatten(whole), flat)):
-        return WorkflowDocument(Graph(flat, whole.graph.groups, whole.graph.notes))
+        whole = WorkflowDocument(Graph(flat, whole.graph.groups, whole.graph.notes))
+    whole.diagnostics = document.diagnostics
     return whole
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from typing import Any
 
 from ..errors import FormatError
 from ..registry.records import NodeSpec
+from .diagnostics import Diagnostic
 from .from_api import from_api
 from .page.shape import NodeShape
 from .ui_graph import LINK_KEYS, GraphWriter, is_page_id
@@ -39,7 +41,9 @@ def api_to_ui(
     return to_ui(workflow, registry)
 
 
-def to_ui(workflow: WorkflowDocument, registry: Mapping[str, NodeSpec]) -> dict[str, Any]:
+def to_ui(
+    workflow: WorkflowDocument, registry: Mapping[str, NodeSpec], *, diagnostics: list[Diagnostic] | None = None
+) -> dict[str, Any]:
     """Writes a workflow in the page's format (schema 0.4), laid out from left to right, groups in their frames.
 
     Opened in the page, it gives the same prompt back: same classes, values and links. Node ids that are no integers
@@ -47,11 +51,12 @@ def to_ui(workflow: WorkflowDocument, registry: Mapping[str, NodeSpec]) -> dict[
     widget of its own (see `raw_values`) is wrapped in a subgraph that shows them.
 
     Integers beyond 2**53, which the page would round, are written as text; the server reads them as integers. Optional
-    inputs that the workflow leaves out get their defaults. What can't be kept is logged at debug level.
+    inputs that the workflow leaves out get their defaults.
 
     Args:
         workflow: The workflow. Positions in it are not used, but for notes in groups.
         registry: Node types by class. A node of another class is written with the inputs that it has.
+        diagnostics: Gets what can't be kept; without it, that is logged at debug level.
 
     Returns:
         The workflow, made of JSON types only.
@@ -59,7 +64,17 @@ def to_ui(workflow: WorkflowDocument, registry: Mapping[str, NodeSpec]) -> dict[
     Raises:
         FormatError: A link or an instance names something that isn't there; subgraphs contain each other.
     """
-    return UiWriter(workflow, registry).write()
+    writer = UiWriter(workflow, registry)
+    written = writer.write()
+    if diagnostics is not None:
+        diagnostics += writer.diagnostics
+    else:
+        for item in writer.diagnostics:
+            _log.debug("%s", item)
+    return written
+
+
+_log = logging.getLogger(__name__)
 
 
 class UiWriter:
@@ -68,6 +83,7 @@ class UiWriter:
     def __init__(self, workflow: WorkflowDocument, registry: Mapping[str, NodeSpec]) -> None:
         self.workflow = workflow
         self.registry = registry
+        self.diagnostics: list[Diagnostic] = []
         self.definitions: list[dict[str, Any]] = []
         self.shapes: dict[str, NodeShape] = {}
         self.instance_shapes: dict[str, NodeShape] = {}

@@ -57,7 +57,7 @@ class GraphWriter:
         for i in sorted(order, key=lambda i: not is_page_id(keys[i])):
             self.numbers[keys[i]] = self.writer.number(keys[i])
         for ui in self.nodes.values():
-            ui.find_raw_values(self.writer.registry, self.writer.names)
+            ui.find_raw_values(self.writer.registry, self.writer.names, self.writer.diagnostics)
         for i in order:
             self.nodes[keys[i]].match_types(self._type_of)
         for i in order:
@@ -213,7 +213,7 @@ class GraphWriter:
             "mode": 0,
             "inputs": ui.slots,
             "outputs": ui.outputs,
-            "properties": {} if ui.is_instance else {"Node name for S&R": node.class_type},
+            "properties": {} if ui.is_instance else {"Node name for S&R": node.class_type, **ui.properties},
             "widgets_values": ui.widget_values(),
         }
         if node.title and node.title != ui.default_title:

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-import logging
+import json
 from collections.abc import Callable, Collection
 from decimal import Decimal
 from typing import Any
 
 from ..registry.link_types import ANY, matched, value_type
 from ..registry.records import NodeSpec
+from .diagnostics import Diagnostic, in_words
 from .dynamic_prompts import escape_dynamic_prompt
+from .page.document import read_node
+from .page.rule import PageRule, pack_widgets
+from .page.rules import rule_of
 from .page.shape import NO_VALUE, NamedValues, NodeShape, PageWidget, Slot, node_shape
 from .page.size import node_size
 from .raw_values import can_hold, is_rewritten
 from .workflow import Link, Node, Subgraph, Value
 
 __all__ = ["UiNode", "instance_shape"]
-
-_log = logging.getLogger(__name__)
 
 _EXACT = 2**53
 
@@ -33,6 +35,7 @@ class UiNode:
         slots: The page's input slots: sockets, then linked widgets.
         outputs: The page's output slots.
         raw: Values that the page wouldn't hold, or would change.
+        properties: What the node's page rule writes beside the values.
     """
 
     def __init__(
@@ -53,6 +56,7 @@ class UiNode:
         """
         self.node = node
         self.spec = spec
+        self.rule = rule_of(spec.name) if spec is not None else None
         self.is_instance = instance is not None
         self.raw: dict[str, Value] = {}
         self.sources = {key: value for key, value in node.inputs.items() if isinstance(value, Link)}
@@ -64,7 +68,9 @@ class UiNode:
             self.default_title = definition.name
             self.outputs = [_output(port.name, port.type) for port in definition.outputs]
         elif spec is not None:
-            self.shape = shapes.get(spec.name) or node_shape(spec, NamedValues(self.inputs, self.sources))
+            self.shape = shapes.get(spec.name) or node_shape(
+                spec, NamedValues(self.inputs, self.sources), pack_widgets(self.rule, spec)
+            )
             if self.shape.is_fixed:
                 shapes[spec.name] = self.shape
             self.default_title = spec.display_name
@@ -73,6 +79,12 @@ class UiNode:
             self.shape = _unknown_shape(node)
             self.default_title = node.class_type
         self.slots = self._slots()
+        self.properties: dict[str, Any] = {}
+        self._written: list[Any] | dict[str, Any] | None = None
+        """What the page rule makes of the values; None if it leaves them as they are."""
+        self._held: set[str] = set()
+        if spec is not None and self.rule is not None:
+            self._ask_rule(self.rule, spec)
 
     def _slots(self) -> list[dict[str, Any]]:
         slots = []
@@ -116,12 +128,31 @@ class UiNode:
         width, height = node_size(self.spec, self.shape, len(self.outputs))
         return width, height + 24 * len(self.raw)
 
-    def find_raw_values(self, registry: Collection[str], names: Collection[str]) -> None:
+    def _ask_rule(self, rule: PageRule, spec: NodeSpec) -> None:
+        """Lets the page rule write the values, and finds out which of them it would read again."""
+        usual = self._usual_values()
+        values = {key: value for key, value in self.inputs.items() if key not in self.sources}
+        values |= {widget.name: value for widget, value in zip(self.shape.saved, usual, strict=False)}
+        entry: dict[str, Any] = {
+            "id": 0,
+            "type": spec.name,
+            "properties": {},
+            "inputs": self.slots,
+            "widgets_values": usual,
+        }
+        rule.write_values(entry, values, spec)
+        named = rule.read_values(read_node(entry), spec)
+        if named is not None:
+            self._written, self.properties = entry["widgets_values"], entry["properties"]
+            self._held = {key for key, value in values.items() if key in named and _text(named[key]) == _text(value)}
+
+    def find_raw_values(self, registry: Collection[str], names: Collection[str], report: list[Diagnostic]) -> None:
         """Fills `raw`. Of a class that the page doesn't know nothing is sent anyway, so it has none.
 
         Args:
             registry: Classes that can lend a socket their widget.
             names: Classes and titles that `%name.widget%` would find.
+            report: Gets values that the page can't hold.
         """
         if self.spec is None:
             return
@@ -129,16 +160,23 @@ class UiNode:
         for name, value in self.node.inputs.items():
             if isinstance(value, Link) or (name in widgets and not widgets[name].is_saved):
                 continue
-            if name in widgets:
-                if isinstance(value, str) and _is_changed(widgets[name], value, names):
+            is_held = name in self._held if self._written is not None else name in widgets
+            if is_held:
+                if isinstance(value, str) and name in widgets and _is_changed(widgets[name], value, names):
                     self.raw[name] = value
             elif can_hold(value, registry):
                 self.raw[name] = value
             else:
-                _log.debug("%s (%s): the page can't hold a value of %r", self.spec.name, self.node.id, name)
+                problem = f"the page can't hold the value {in_words(value)}"
+                report.append(
+                    Diagnostic("unplaced-value", self.node.id, self.spec.name, problem, self.node.title, name)
+                )
 
-    def widget_values(self) -> list[Any]:
-        """The values in the order of the page's widgets."""
+    def widget_values(self) -> list[Any] | dict[str, Any]:
+        """The values as the page stores them: in the order of its widgets, or as a page rule has it."""
+        return self._usual_values() if self._written is None else self._written
+
+    def _usual_values(self) -> list[Any]:
         values = [self._value(widget) for widget in self.shape.saved]
         if self.shape.forced and len(values) == len(self.shape.forced):
             # The page would take it for an old file's list; one value more, which it ignores, avoids that.
@@ -205,3 +243,7 @@ def _is_changed(widget: PageWidget, value: str, names: Collection[str]) -> bool:
 def _survives_javascript(value: int) -> bool:
     """Whether the shortest digits that a double prints, which JavaScript writes, are the number's own."""
     return abs(value) < 10**21 and int(Decimal(repr(float(value)))) == value
+
+
+def _text(value: Any) -> str:
+    return json.dumps(value, sort_keys=True)

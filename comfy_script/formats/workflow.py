@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from ..registry.records import MISSING, Missing
+from .diagnostics import Diagnostic
 
 __all__ = [
     "MOST_OUTPUTS",
@@ -174,7 +175,9 @@ class WorkflowDocument:
     Attributes:
         graph: The root graph.
         subgraphs: Definitions by id; only those in use, a definition after those that it uses itself.
+        diagnostics: What could not be settled when it was read, was mended or left out.
     """
 
     graph: Graph = field(default_factory=Graph)
     subgraphs: dict[str, Subgraph] = field(default_factory=dict)
+    diagnostics: list[Diagnostic] = field(default_factory=list)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import concurrent.futures
-import functools
 import logging
 import threading
 from collections.abc import Callable, Generator, Mapping, Sequence
@@ -12,15 +11,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..client.loop import wait
-from ..errors import NodeFailedError, ResultError, TaskCancelledError, TaskError, TaskLostError
+from ..errors import ResultError, TaskCancelledError
+from .failures import failure, node_failure
 from .results import Result
 
 if TYPE_CHECKING:
     import PIL.Image
 
-    from ..client.event_types import Event
+    from ..client.event_types import Event, Preview
+    from ..client.run import Run
     from ..formats.api import Compiled
-    from ..graph.records import Call, Output
+    from ..graph.records import Output
     from .connection import Connection
 
 __all__ = ["Task", "TaskProgress"]
@@ -58,15 +59,12 @@ class Task:
     awaits a task cancels the task on the server, as with asyncio's own tasks; `asyncio.shield(task.future())` does not.
 
     Attributes:
-        prompt_id: The server's id of the run.
-        number: Its place in the server's queue order.
         outputs: The workflow's output nodes, one output each, in the script's order.
     """
 
-    def __init__(self, connection: Connection, compiled: Compiled, outputs: Sequence[Output], prompt_id: str) -> None:
-        self.prompt_id = prompt_id
-        self.number: float | None = None
+    def __init__(self, connection: Connection, compiled: Compiled, outputs: Sequence[Output], run: Run) -> None:
         self.outputs = list(outputs)
+        self._run = run
         self._connection = connection
         self._compiled = compiled
         self._calls = compiled.calls()
@@ -74,15 +72,21 @@ class Task:
         self._node_futures: dict[str, concurrent.futures.Future[Any]] = {}
         self._made: dict[str, Result] = {}
         self._lock = threading.Lock()
-        self._ui: dict[str, Any] = {}
-        self._done_nodes: set[str] = set()
-        self._running: str | None = None
-        self._interrupted = False
-        self._observed = False
+        self._noticed = False
         self._progress_callbacks: list[Callable[[TaskProgress], object]] = []
         self._preview_callbacks: list[Callable[[Task, str, PIL.Image.Image], object]] = []
 
     # -- asking ---------------------------------------------------------------------------------------------------
+
+    @property
+    def prompt_id(self) -> str:
+        """The server's id of the run."""
+        return self._run.prompt_id
+
+    @property
+    def number(self) -> float | None:
+        """Its place in the server's queue order, once it is queued."""
+        return self._run.number
 
     def done(self) -> bool:
         """Whether it completed, failed or was cancelled."""
@@ -94,17 +98,22 @@ class Task:
 
     def exception(self) -> BaseException | None:
         """The error that ended it; None while it runs and after success."""
-        self._observed = True
+        self._notice()
         return self._future.exception() if self.done() else None
 
     def future(self) -> asyncio.Future[Mapping[str, Any]]:
         """The raw outcome (node id → UI output) as a future of the running loop."""
-        self._observed = True
+        self._notice()
         return asyncio.wrap_future(self._shielded(self._future))
 
-    def source_of(self, node_id: str) -> Call | None:
-        """The script's call behind a node id of the API JSON."""
-        return self._calls.get(node_id)
+    @property
+    def noticed(self) -> bool:
+        """Whether someone waits for it or has asked how it went, so that its error needs no other way."""
+        return self._noticed
+
+    def _notice(self) -> None:
+        self._noticed = True
+        self._connection.noticed(self._run)
 
     # -- waiting --------------------------------------------------------------------------------------------------
 
@@ -143,24 +152,26 @@ class Task:
         return self._wait_async().__await__()
 
     def _wait(self, future: concurrent.futures.Future[Any], timeout: float | None) -> Any:
-        self._observed = True
+        self._notice()
         if threading.current_thread().name == self._connection.loop_name:
             raise RuntimeError("Waiting on the session's own event loop; use `await` there.")
+        self._connection.check_open(future)
         try:
             return wait(future, timeout)
         except concurrent.futures.TimeoutError:
             raise TimeoutError(f"The workflow is not done after {timeout} s; it goes on running.") from None
         except KeyboardInterrupt:
-            self._connection.cancel_soon(self)
+            self._connection.cancel_soon(self._run)
             raise
 
     async def _await(self, future: concurrent.futures.Future[Any]) -> Any:
-        self._observed = True
+        self._notice()
+        self._connection.check_open(future)
         try:
             return await asyncio.wrap_future(self._shielded(future))
         except asyncio.CancelledError:
             if not future.done():
-                self._connection.cancel_soon(self)
+                self._connection.cancel_soon(self._run)
             raise
 
     @staticmethod
@@ -181,7 +192,7 @@ class Task:
         return copy
 
     def _results(self) -> list[Result]:
-        return [self._result(output, self._ui.get(self._compiled.ids[output.call])) for output in self.outputs]
+        return [self._result(output, self._run.ui.get(self._compiled.ids[output.call])) for output in self.outputs]
 
     def _result(self, output: Output, ui: Any) -> Result:
         return self.result_of(self._compiled.ids[output.call], ui)
@@ -203,14 +214,14 @@ class Task:
                 future = self._node_futures[node_id] = concurrent.futures.Future()
                 if self._future.done():
                     self._settle_node(node_id, future)
-                elif node_id in self._ui:
-                    future.set_result(self._ui[node_id])
+                elif node_id in self._run.ui:
+                    future.set_result(self._run.ui[node_id])
         return future
 
     def _settle_node(self, node_id: str, future: concurrent.futures.Future[Any]) -> None:
         error = self._future.exception()
-        if node_id in self._ui or error is None:
-            future.set_result(self._ui.get(node_id))
+        if node_id in self._run.ui or error is None:
+            future.set_result(self._run.ui.get(node_id))
         else:
             future.set_exception(error)
 
@@ -224,10 +235,10 @@ class Task:
 
     def cancel(self) -> None:
         """Takes it out of the queue, or interrupts it if it runs. Other tasks are left alone."""
-        self._connection.run(self._connection.cancel(self))
+        self._connection.run(self._connection.cancel(self._run))
 
     async def _cancel(self) -> None:
-        await self._connection.call(self._connection.cancel(self))
+        await self._connection.call(self._connection.cancel(self._run))
 
     def add_done_callback(self, callback: Callable[[Task], object]) -> None:
         """Calls `callback(task)` when it is done, at once if it is already."""
@@ -259,51 +270,41 @@ class Task:
 
     def __repr__(self) -> str:
         if not self.done():
-            state = f"running {self._running}" if self._running else "queued"
+            state = f"running {self._run.running}" if self._run.running else "queued"
         else:
             error = self._future.exception()
             state = "done" if error is None else type(error).__name__
         return f"<Task {self.prompt_id} {state}>"
 
-    # -- what the connection tells (on its loop) ------------------------------------------------------------------
+    # -- what the server tells (on the connection's loop) ---------------------------------------------------------
 
-    def _handle(self, event: Event) -> None:
+    def heard(self, event: Event) -> None:
+        """Passes on what the server said of the run."""
         from .. import client as e
 
-        if isinstance(event, e.ExecutionCached):
-            self._done_nodes.update(event.nodes)
-        elif isinstance(event, e.Executing):
-            if self._running is not None:
-                self._done_nodes.add(self._running)
-            self._running = event.node
+        if isinstance(event, e.Executing):
             if event.node is not None:
                 self._report(event.node, 0, 1)
         elif isinstance(event, e.NodeProgress):
-            self._report(event.node or self._running or "", int(event.value), int(event.max))
+            self._report(event.node or self._run.running or "", int(event.value), int(event.max))
         elif isinstance(event, e.Executed):
-            self._done_nodes.add(event.node)
-            self._set_node(event.node, event.output)
+            self._show_output(event.node)
         elif isinstance(event, e.Preview):
             self._preview(event)
-        elif isinstance(event, e.ExecutionInterrupted):
-            self._interrupted = True
-        elif isinstance(event, e.ExecutionFailed):
-            failure = self._node_failed(functools.partial(getattr, event))
-            if event.exception_type == "ExecutionBlocked":
-                _log.warning("%s was not run: %s", failure.class_type, failure.exception_message)
-            else:
-                self.fail(failure)
+        elif isinstance(event, e.ExecutionFailed) and self._run.outcome is None:
+            blocked = node_failure(event, self._calls, self.prompt_id)
+            _log.warning("%s was not run: %s", blocked.class_type, blocked.exception_message)
 
     def _report(self, node_id: str, value: int, maximum: int) -> None:
         call = self._calls.get(node_id)
         name = call.spec.name if call else node_id
-        progress = TaskProgress(self, node_id, value, maximum, name, len(self._done_nodes), len(self._calls))
+        progress = TaskProgress(self, node_id, value, maximum, name, len(self._run.done), len(self._calls))
         self._connection.show_progress(progress)
         for callback in self._progress_callbacks:
             self._connection.callbacks.post(callback, progress)
 
-    def _preview(self, event: Any) -> None:
-        node_id = event.node or self._running or ""
+    def _preview(self, event: Preview) -> None:
+        node_id = event.node or self._run.running or ""
         if not self._preview_callbacks and not self._connection.shows_previews:
             return
         import io
@@ -320,92 +321,27 @@ class Task:
         for callback in self._preview_callbacks:
             self._connection.callbacks.post(callback, self, node_id, image)
 
-    def _set_node(self, node_id: str, ui: Any) -> None:
+    def _show_output(self, node_id: str) -> None:
+        ui = self._run.ui[node_id]
         with self._lock:
-            self._ui[node_id] = ui
             future = self._node_futures.get(node_id)
         if future is not None and not future.done():
             future.set_result(ui)
-        call = self._calls.get(node_id)
-        if call is not None:
+        if node_id in self._calls:
             self._connection.show_result(self, node_id, ui)
 
-    def _node_failed(self, field: Callable[[str], Any]) -> NodeFailedError:
-        node_id, kind, text = str(field("node_id")), field("exception_type"), str(field("exception_message")).strip()
-        call = self._calls.get(node_id) or self._calls.get(node_id.split(".")[0])
-        name = call.spec.name if call else field("node_type")
-        trace = field("traceback")
-        return NodeFailedError(
-            f"{name} raised {kind}: {text}",
-            node_id=node_id,
-            class_type=str(name),
-            exception_type=str(kind),
-            exception_message=text,
-            server_traceback="".join(trace) if isinstance(trace, (list, tuple)) else str(trace or ""),
-            inputs=field("current_inputs"),
-            prompt_id=self.prompt_id,
-            source=call.source if call else None,
-        )
-
-    def complete_from_history(self, entry: Mapping[str, Any]) -> None:
-        """Takes the server's own record of the run as the outcome."""
-        status = entry.get("status") or {}
-        messages = {kind: data for kind, data in status.get("messages") or () if isinstance(data, Mapping)}
-        outputs = entry.get("outputs") or {}
-        for node_id, ui in outputs.items():
-            self._ui.setdefault(node_id, ui)
-        failed = status.get("status_str") == "error"
-        if failed and "execution_error" in messages:
-            self.fail(self._node_failed(messages["execution_error"].get))
-        elif "execution_interrupted" in messages or self._interrupted:
-            self.fail(self.cancelled_error())
-        elif failed:
-            self.fail(TaskError("The server reports an error without saying which.", prompt_id=self.prompt_id))
-        else:
-            self.succeed()
-
-    def cancelled_error(self) -> TaskCancelledError:
-        """The error of a task that was cancelled or interrupted."""
-        running = self._calls.get(self._running or "")
-        where = f" while {running.spec.name} ran" if running else ""
-        return TaskCancelledError(
-            f"The workflow was cancelled{where}.",
-            prompt_id=self.prompt_id,
-            source=running.source if running else None,
-        )
-
-    def lost_error(self) -> TaskLostError:
-        """The error of a task that the server no longer knows."""
-        return TaskLostError(
-            "The server no longer knows this workflow: it was restarted, or its queue or history was cleared.",
-            prompt_id=self.prompt_id,
-        )
-
-    @property
-    def finished_all(self) -> bool:
-        """Whether every output node has reported, so that nothing is missing even if the server forgot the run."""
-        return all(self._compiled.ids[output.call] in self._ui for output in self.outputs)
-
-    def succeed(self) -> None:
-        """Ends it well. Idempotent."""
-        self._finish(None)
-
-    def fail(self, error: BaseException) -> None:
-        """Ends it with an error. Idempotent: the first outcome counts."""
-        self._finish(error)
-
-    def _finish(self, error: BaseException | None) -> None:
+    def ended(self) -> None:
+        """Takes the run's outcome as its own."""
+        error = failure(self._run, self._calls)
         with self._lock:
-            if self._future.done():
-                return
             if error is None:
-                self._future.set_result(self._ui)
+                self._future.set_result(self._run.ui)
             else:
                 self._future.set_exception(error)
             waiting = [(node_id, future) for node_id, future in self._node_futures.items() if not future.done()]
         for node_id, future in waiting:
             self._settle_node(node_id, future)
-        self._connection.finished(self)
+        self._connection.finished(self, self._run)
 
 
 class _DoneCallback:

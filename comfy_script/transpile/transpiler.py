@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from .._collector import no_collection
+from ..formats.diagnostics import Diagnostic
 from ..formats.flatten import flatten
 from ..formats.workflow import Graph, Link, WorkflowDocument
 from ..registry.records import MISSING
@@ -40,6 +41,7 @@ def transpile(
     arguments: ArgumentStyle | str = ArgumentStyle.mixed,
     defaults: bool = True,
     enums: bool = False,
+    diagnostics: list[Diagnostic] | None = None,
 ) -> str:
     """A workflow as a Python script that compiles to the same workflow.
 
@@ -54,6 +56,8 @@ def transpile(
         arguments: How arguments are written: `positional`, `keyword` or `mixed`.
         defaults: Write arguments that have the registry's default, too.
         enums: Write `Samplers.euler` in place of `"euler"`.
+        diagnostics: Gets what is not certain about the script: what reading the workflow had to say, and classes that
+            the registry doesn't have.
 
     Returns:
         The source, formatted as `ruff format` does it.
@@ -61,8 +65,27 @@ def transpile(
     Raises:
         TranspileError: The workflow has a cycle, or a value that Python can't read back.
     """
+    if diagnostics is not None:
+        diagnostics += workflow.diagnostics
+        diagnostics += _unknown_classes(workflow, registry)
     with no_collection():
         return _transpile(workflow, Classes(registry), end_nodes, runtime, ArgumentStyle(arguments), defaults, enums)
+
+
+def _unknown_classes(workflow: WorkflowDocument, registry: Registry) -> Iterator[Diagnostic]:
+    said = {item.class_type for item in workflow.diagnostics if item.code == "unknown-class"}
+    for graph in (workflow.graph, *(definition.graph for definition in workflow.subgraphs.values())):
+        for node in graph.nodes.values():
+            if node.subgraph is None and node.class_type not in said and node.class_type not in registry:
+                yield Diagnostic(
+                    "unknown-class",
+                    node.id,
+                    node.class_type,
+                    "no node type of that name is known",
+                    node.title,
+                    kept=f"called by its name: {CALL_NODE}({node.class_type!r}, …)",
+                    remedy="name a registry that has it",
+                )
 
 
 def _transpile(

@@ -38,6 +38,7 @@ class WorkflowToScriptTranspiler:
     Attributes:
         workflow: The workflow.
         registry: The nodes.
+        diagnostics: What is not certain: of reading the workflow, and then of the last script.
 
     Raises:
         FormatError: It is no workflow.
@@ -54,6 +55,7 @@ class WorkflowToScriptTranspiler:
             workflow = parsed
         self.registry = _registry(api_endpoint)
         self.workflow = workflow if isinstance(workflow, WorkflowDocument) else to_workflow(workflow, self.registry)
+        self.diagnostics = list(self.workflow.diagnostics)
 
     @staticmethod
     def from_file(path: str | os.PathLike[str], comfyui_api: RegistrySource = None) -> WorkflowToScriptTranspiler:
@@ -85,6 +87,7 @@ class WorkflowToScriptTranspiler:
         enums: bool = False,
     ) -> str:
         """The workflow as a script. Arguments and errors as of `transpile`."""
+        self.diagnostics = []
         return transpile(
             self.workflow,
             self.registry,
@@ -93,6 +96,7 @@ class WorkflowToScriptTranspiler:
             arguments=arguments,
             defaults=defaults,
             enums=enums,
+            diagnostics=self.diagnostics,
         )
 
 

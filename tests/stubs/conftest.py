@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib.util
 import json
-import shutil
 import sys
 import venv
 from pathlib import Path
@@ -13,29 +12,7 @@ from typing import Any
 import pytest
 from tests.pack_nodes import with_pack
 
-from .running import CHECKPOINT, REPOSITORY, run
-
-_SOURCES = ("comfy_script", "stubs", "CHANGELOG.md", "LICENSE", "README.md", "pyproject.toml")
-
-
-@pytest.fixture(scope="session")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Built from the source distribution, in a checkout where `load()` has left its own stub."""
-    checkout = tmp_path_factory.mktemp("checkout")
-    for name in _SOURCES:
-        source = REPOSITORY / name
-        if source.is_dir():
-            shutil.copytree(source, checkout / name, ignore=shutil.ignore_patterns("__pycache__"))
-        else:
-            shutil.copy(source, checkout)
-    (checkout / "comfy_script/runtime/nodes.pyi").write_text("# of somebody's server\n")
-    parts = checkout / "comfy_script/runtime/nodes_4_000000000000"
-    parts.mkdir()
-    (parts / "nodes_00.pyi").write_text("# of somebody's server\n")
-    run(sys.executable, "-m", "build", "--no-isolation", cwd=checkout)
-    (built,) = (checkout / "dist").glob("*.whl")
-    return built
-
+from .running import CHECKPOINT, run
 
 @pytest.fixture(scope="session")
 def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:

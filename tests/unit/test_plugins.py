@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from comfy_script import plugins
-from comfy_script.plugins import Plugin, PluginPoint
+from comfy_script.plugins import Plugin, PluginPoint, PluginTable
 from tests.distributions import write_distribution
 
 
@@ -175,3 +175,33 @@ def test_groups_that_do_not_exist(modules: Modules) -> None:
     modules({}, {"pack_a": {"hi": "Greeting('Hi')"}})
     assert plugins.foreign_groups(frozenset())[GROUP] == ["pack_a 1.2"]
     assert GROUP not in plugins.foreign_groups(frozenset({GROUP}))
+
+
+def test_a_table_imports_what_fits_and_nothing_else(modules: Modules, caplog: pytest.LogCaptureFixture) -> None:
+    """An exact name before a pattern, the longer pattern before the shorter, those of others before ours."""
+    entry = {"Loader (mine)": "pack_a_x:plugin", "Lo*": "pack_a_y:plugin", "Broken": "pack_a_gone:plugin"}
+    modules({"ours": "Greeting('ours')", "other": "1 / 0"}, {})
+    site = Path(sys.path[0])
+    head = f"import sys; Greeting = sys.modules[{__name__!r}].Greeting\n"
+    code = {name: f"{head}plugin = Greeting({name!r})\n" for name in ("pack_a_x", "pack_a_y")}
+    write_distribution(site, "pack_a", {GROUP: entry}, code)
+    ours = {"*": "own_greetings.ours:plugin", "Unused": "own_greetings.other:plugin"}
+    table = PluginTable(GROUP, Greeting, ours)
+
+    def text(key: str) -> str | None:
+        found = table.find(key)
+        return found.text if found is not None else None
+
+    assert [text(key) for key in ("Loader (mine)", "Loader [x]", "lo", "Broken")] == [
+        "pack_a_x",
+        "pack_a_y",
+        "ours",
+        "ours",
+    ]
+    assert table.find("lo") is table.find("Broken")
+    assert "own_greetings.other" not in sys.modules
+    assert [broken.name for broken in table.broken] == ["Broken"]
+    assert caplog.text.count("A plugin is left out of comfy_script.greetings: Broken = pack_a_gone:plugin") == 1
+    with pytest.raises(ZeroDivisionError):
+        table.find("Unused")
+    assert PluginTable(GROUP, Greeting, {}).find("Nothing") is None

@@ -43,14 +43,15 @@ def read_document(data: Mapping[str, Any]) -> PageDocument:
 
 
 def _graph(data: Mapping[str, Any], graph_id: str = "", name: str = "") -> PageGraph:
-    graph = PageGraph(graph_id, name)
+    graph = PageGraph(graph_id, name, extra=dict(_object(data.get("extra"))))
     for entry in _objects(data.get("nodes"), "nodes"):
         node = read_node(entry)
         graph.nodes[node.id] = node
     links = data.get("links")
     for entry in links if isinstance(links, list) else ():
         link = _link(entry)
-        graph.links[link.id] = link
+        if link is not None:
+            graph.links[link.id] = link
     for entry in _objects(data.get("groups"), "groups"):
         bounding = _numbers(entry.get("bounding"), 4)
         if bounding is not None:
@@ -78,6 +79,7 @@ def read_node(data: Mapping[str, Any]) -> PageNode:
         values=as_javascript(values) if isinstance(values, list | dict) else None,
         position=(position[0], position[1]) if position else None,
         size=(size[0], size[1]) if size else None,
+        color=_text(data.get("color")) or None,
     )
 
 
@@ -109,18 +111,19 @@ def _port(data: Mapping[str, Any]) -> PagePort:
     )
 
 
-def _link(data: Any) -> PageLink:
+def _link(data: Any) -> PageLink | None:
+    """A link; None for a row that is none: only an input that names it is a fault."""
     if isinstance(data, list) and len(data) >= 5:
         fields = [*data, "*"][:6]
     elif isinstance(data, Mapping):
         names = ("id", "origin_id", "origin_slot", "target_id", "target_slot", "type")
         fields = [data.get(name) for name in names]
     else:
-        raise FormatError(f"the workflow is damaged: one of its links is {data!r:.60}")
+        return None
     number, origin, origin_slot, target, target_slot, kind = fields
     link_id = _link_id(number)
-    if link_id is None:
-        raise FormatError(f"the workflow is damaged: a link has the id {number!r:.60}")
+    if link_id is None or origin is None or target is None:
+        return None
     return PageLink(link_id, _id(origin), _integer(origin_slot, 0), _id(target), _integer(target_slot, 0), _type(kind))
 
 

@@ -28,7 +28,7 @@ from .records import (
 )
 from .shape import widget_type
 from .slots import order_slots
-from .widgets import assign_values
+from .widgets import assign_values, has_names
 
 __all__ = ["convert_group_nodes"]
 
@@ -107,14 +107,14 @@ def _convert(
 
     shown = list(_shown_inputs(contents, registry))
     spec = NodeSpec(group.type, name, "", "", "", tuple(item for _, _, item in shown), ())
-    shape = assign_values(group, spec)
+    shape = assign_values(group, spec, document)
     order_slots(group, shape)
     for index, key, item in shown:
         inner = contents.nodes[index]
         if widget_type(item) is not None:
             widget = group.widget(item.key)
             if widget is not None:
-                _set_value(inner, key, widget.value, registry)
+                _set_value(inner, key, widget.value, document, registry)
             continue
         outside = next((slot for slot in group.inputs if slot.name == item.key), None)
         if outside is None or outside.link is None:
@@ -165,11 +165,14 @@ def _inputs(index: int, inner: PageNode, contents: _Contents, registry: Mapping[
             yield InputSpec("value", kind, InputKind.OTHER_WIDGET, required=True)
 
 
-def _set_value(inner: PageNode, key: str, value: Any, registry: Mapping[str, NodeSpec]) -> None:
+def _set_value(inner: PageNode, key: str, value: Any, document: PageDocument, registry: Mapping[str, NodeSpec]) -> None:
     if inner.type == PRIMITIVE:
         inner.values = [value]
         return
-    shape = assign_values(inner, registry[inner.type])
+    if isinstance(inner.values, dict) and has_names(inner.values):
+        inner.values[key] = value
+        return
+    shape = assign_values(inner, registry[inner.type], document)
     widget = inner.widget(key)
     if widget is not None:
         widget.value = value

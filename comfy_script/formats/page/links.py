@@ -115,6 +115,8 @@ def _give(scope: Scope, link: PageLink, wanted: str, enter: bool) -> tuple[Scope
         if node.type == REROUTE:
             return (scope, node, node.inputs[0]) if node.inputs else None
         if node.definition is None or not enter:
+            if node.is_page_only and node.rule is not None:
+                return node.rule.source(node, output, scope)
             if node.type in VIRTUAL:
                 return None
             if not 0 <= output <= MOST_OUTPUTS:

@@ -6,12 +6,15 @@ from collections.abc import Iterable, Mapping
 
 from ...errors import FormatError
 from ...registry.records import NodeSpec
+from ..diagnostics import in_words, pack_of
+from .damage import report_damage
 from .group_nodes import convert_group_nodes
 from .match_types import resolve_match_types
 from .node_ids import renumber_duplicates
 from .promotion import load_instance
 from .proxy_widgets import migrate_proxy_widgets
-from .records import VIRTUAL, PageDocument, PageGraph, PageNode
+from .records import PageDocument, PageGraph, PageNode
+from .rules import rule_of
 from .slots import order_slots
 from .widgets import assign_values, unknown_values
 
@@ -32,28 +35,55 @@ def load(document: PageDocument, registry: Mapping[str, NodeSpec]) -> None:
         FormatError: Subgraphs contain each other, or are nested too deep.
     """
     renumber_duplicates(document)
+    report_damage(document)
     convert_group_nodes(document, registry)
     document.definitions = {graph.id: graph for graph in _inner_first(document.definitions)}
     graphs = [*document.definitions.values(), document.root]
     for graph in graphs:
         for node in graph.nodes.values():
-            _load_node(node, document.definitions, registry)
+            _load_node(node, document, registry)
         for node in graph.nodes.values():
             if node.definition is not None:
                 migrate_proxy_widgets(node, node.definition)
+    _ask_rules(document)
     for graph in graphs:
         resolve_match_types(graph)
 
 
-def _load_node(node: PageNode, definitions: Mapping[str, PageGraph], registry: Mapping[str, NodeSpec]) -> None:
-    if node.type in definitions:
-        node.definition = definitions[node.type]
+def _load_node(node: PageNode, document: PageDocument, registry: Mapping[str, NodeSpec]) -> None:
+    if node.type in document.definitions:
+        node.definition = document.definitions[node.type]
         load_instance(node, node.definition)
-    elif node.type in registry and node.type not in VIRTUAL:
+        return
+    node.rule = rule_of(node.type)
+    if node.type in registry and not node.is_virtual:
         node.spec = registry[node.type]
-        order_slots(node, assign_values(node, node.spec))
+        order_slots(node, assign_values(node, node.spec, document))
     else:
         unknown_values(node)
+        if not node.is_virtual and not node.is_off:
+            _report_class(node, document)
+
+
+def _report_class(node: PageNode, document: PageDocument) -> None:
+    pack = pack_of(node.properties)
+    values = f", and its values without names: {in_words(node.values)}" if node.values else ""
+    document.report(
+        node,
+        "unknown-class",
+        "no node type of that name is known",
+        kept=f"kept as it is{values}",
+        remedy=f"install the node pack {pack}" if pack is not None else "install the node pack that it is from",
+    )
+
+
+def _ask_rules(document: PageDocument) -> None:
+    """Lets each rule change the file once: those of its nodes, in their order, then those for what is in `extra`."""
+    nodes = [node.rule for graph in document.graphs() for node in graph.nodes.values()]
+    extra = [rule_of(f"extra:{key}") for graph in document.graphs() for key in graph.extra]
+    for rule in dict.fromkeys([*nodes, *extra]):
+        if rule is not None:
+            rule.opened(document)
 
 
 def _inner_first(definitions: Mapping[str, PageGraph]) -> Iterable[PageGraph]:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ...registry.records import InputSpec, NodeSpec
+from ..diagnostics import Code, Diagnostic
 from .shape import NO_VALUE
+
+if TYPE_CHECKING:
+    from .rule import PageRule
 
 __all__ = [
     "BYPASSED",
@@ -109,6 +114,8 @@ class PageNode:
         properties: As in the file.
         values: `widgets_values` as in the file.
         position, size: In the page's pixels.
+        color: Of its title bar, as in the file; None for the default.
+        rule: The page rule for its class.
         spec: The registry's record of a known class.
         definition: Of an instance.
         widgets: In the page's order.
@@ -124,14 +131,21 @@ class PageNode:
     values: list[Any] | dict[str, Any] | None = None
     position: tuple[float, float] | None = None
     size: tuple[float, float] | None = None
+    color: str | None = None
+    rule: PageRule | None = None
     spec: NodeSpec | None = None
     definition: PageGraph | None = None
     widgets: list[Widget] = field(default_factory=list)
 
     @property
+    def is_page_only(self) -> bool:
+        """A pack's JavaScript makes it, and no server knows it."""
+        return self.rule is not None and self.type in self.rule.page_only
+
+    @property
     def is_virtual(self) -> bool:
         """The page never sends it."""
-        return self.type in VIRTUAL or self.definition is not None
+        return self.type in VIRTUAL or self.definition is not None or self.is_page_only
 
     @property
     def is_off(self) -> bool:
@@ -197,6 +211,7 @@ class PageGraph:
         links: By id.
         inputs, outputs: Of a definition.
         groups: Titled frames.
+        extra: What packs have written beside it.
         instances: Of a definition, as far as they are loaded.
     """
 
@@ -207,6 +222,7 @@ class PageGraph:
     inputs: list[PagePort] = field(default_factory=list)
     outputs: list[PagePort] = field(default_factory=list)
     groups: list[PageGroup] = field(default_factory=list)
+    extra: dict[str, Any] = field(default_factory=dict)
     instances: list[PageNode] = field(default_factory=list)
 
     def target(self, link_id: int) -> tuple[PageNode, InputSlot] | None:
@@ -228,9 +244,31 @@ class PageDocument:
         definitions: Subgraphs by id, in the file's order.
         last_node_id: The largest id that was ever given out.
         group_nodes: Old group nodes' definitions by name, as in the file.
+        diagnostics: What could not be settled, was mended or left out.
     """
 
     root: PageGraph
     definitions: dict[str, PageGraph]
     last_node_id: int = 0
     group_nodes: dict[str, Any] = field(default_factory=dict)
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+
+    def graphs(self) -> Iterator[PageGraph]:
+        """All graphs: the definitions, and the root as the last."""
+        yield from self.definitions.values()
+        yield self.root
+
+    def report(
+        self,
+        node: PageNode,
+        code: Code,
+        problem: str,
+        *,
+        input: str | None = None,
+        kept: str | None = None,
+        remedy: str | None = None,
+    ) -> None:
+        """Says what is not certain about a node; see `Diagnostic`. The same is said once."""
+        said = Diagnostic(code, node.id, node.type, problem, node.title, input, kept, remedy)
+        if said not in self.diagnostics:
+            self.diagnostics.append(said)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from functools import cached_property
 from typing import Any
 
 from ...errors import FormatError
+from ..diagnostics import in_words
 from ..dynamic_prompts import Choose, pick_options
 from ..workflow import PORTS, Link, Node, Value
 from .links import Constant, Origin, PortInput, Scope, origin_of
@@ -114,12 +115,35 @@ class Sender:
         value, spec = widget.value, widget.spec
         if node.spec is None:
             return plain_text(value)
+        if node.rule is not None:
+            value = node.rule.queued(node, widget, self.document)
         if isinstance(value, str) and spec is not None:
             if spec.config.get("dynamicPrompts"):
-                return pick_options(value, self.choose)
+                return self._pick(node, widget, value)
             if widget.name == "filename_prefix" and node.type in SAVE_NODES:
                 return replace_texts(value, self.nodes, self.now)
         return value
+
+    def _pick(self, node: PageNode, widget: Widget, text: str) -> str:
+        """A dynamic prompt with its options chosen."""
+        choices: list[str] = []
+
+        def choose(options: Sequence[str]) -> str:
+            chosen = self.choose(options)
+            if len(set(options)) > 1:
+                choices.append(chosen)
+            return chosen
+
+        picked = pick_options(text, choose)
+        if choices:
+            self.document.report(
+                node,
+                "random-choice",
+                "the page draws an option of {…|…} each time that it queues",
+                input=widget.name,
+                kept=f"chosen is {', '.join(map(in_words, choices))}",
+            )
+        return picked
 
     def _running(self) -> Iterator[tuple[Scope, PageNode]]:
         """Every node that runs, in the scope that it runs in."""

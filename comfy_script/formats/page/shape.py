@@ -173,19 +173,23 @@ def widget_type(spec: InputSpec) -> str | None:
     """The type of the page's editor for an input, or None if it is a socket only."""
     if spec.force_input:
         return None
-    declared = spec.config.get("widgetType") or spec.type
+    declared = spec.config.get("widgetType")
+    if isinstance(declared, str) and declared and declared not in WIDGET_TYPES:
+        return spec.type  # an editor of the pack's own, which it must have
+    declared = declared or spec.type
     return declared if declared in WIDGET_TYPES else None
 
 
-def node_shape(spec: NodeSpec, values: Values = _NOTHING) -> NodeShape:
+def node_shape(spec: NodeSpec, values: Values = _NOTHING, pack_widgets: Collection[str] = ()) -> NodeShape:
     """Widgets and slots that the page gives a node.
 
     Args:
         spec: The node type.
         values: The node's values; they decide the options of dynamic combos and the number of slots of autogrow
             inputs. Without them, the shape is that of a new node.
+        pack_widgets: Keys of inputs for which only the pack has an editor.
     """
-    builder = _Builder(spec, values)
+    builder = _Builder(spec, values, pack_widgets)
     for item in spec.inputs:
         builder.add(item, item.key)
     builder.finish()
@@ -200,9 +204,10 @@ def node_shape(spec: NodeSpec, values: Values = _NOTHING) -> NodeShape:
 class _Builder:
     """Goes through a node's inputs in order."""
 
-    def __init__(self, spec: NodeSpec, values: Values) -> None:
+    def __init__(self, spec: NodeSpec, values: Values, pack_widgets: Collection[str] = ()) -> None:
         self.node = spec
         self.values = values
+        self.pack_widgets = pack_widgets
         self.widgets: list[PageWidget] = []
         self.sockets: list[Slot] = []
         self.widget_slots: list[Slot] = []
@@ -218,7 +223,7 @@ class _Builder:
         if spec.type == AUTOGROW:
             self.add_autogrow(spec, name)
             return
-        kind = widget_type(spec)
+        kind = spec.type if name in self.pack_widgets else widget_type(spec)
         if kind is None:
             # What a dynamic combo brings has its slots behind the combo's own.
             slots = self.widget_slots if "." in name and self.widget_slots else self.sockets

@@ -3,34 +3,91 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from ...registry.records import InputKind, NodeSpec
+from ..diagnostics import in_words
+from .guesses import guessed_widgets, report_guesses, report_left_over
 from .own_widgets import CUSTOM_COMBO
-from .records import NOTES, PageNode, Widget
-from .shape import NO_VALUE, IndexedValues, NodeShape, node_shape
+from .records import NOTES, PageDocument, PageNode, Widget
+from .rule import pack_widgets
+from .shape import NO_VALUE, IndexedValues, NamedValues, NodeShape, node_shape
 
-__all__ = ["assign_values", "first_option", "unknown_values"]
+__all__ = ["assign_values", "first_option", "has_names", "plain_text", "unknown_values"]
 
 _OLD_SAMPLER_NODES = frozenset({"KSampler", "KSamplerAdvanced"})
 
 
-def assign_values(node: PageNode, spec: NodeSpec) -> NodeShape:
+def assign_values(node: PageNode, spec: NodeSpec, page: PageDocument) -> NodeShape:
     """Gives a node of a known class its widgets, with the values of the file. Nothing is checked or rounded.
+
+    Args:
+        node: The node.
+        spec: Its class.
+        page: Is told of values that have no widget.
 
     Returns:
         The shape that the values lead to.
     """
+    node.widgets = []
+    named = node.rule.read_values(node, spec) if node.rule is not None else None
+    if named is not None:
+        shape = _assign_by_name(node, spec, named)
+    elif isinstance(node.values, dict) and has_names(node.values):
+        # Only a pack's JavaScript writes names, and it reads them as it wrote them.
+        shape = _assign_by_name(node, spec, node.values)
+        _leave_out(node, [widget.name for widget in node.widgets[len(shape.widgets) :]], page)
+    else:
+        shape = _assign_by_index(node, spec, page)
+    for item in node.widgets:
+        if item.value is None or item.value is NO_VALUE:
+            item.value = _instead_of_nothing(item)
+    return shape
+
+
+def has_names(values: Mapping[str, Any]) -> bool:
+    """Whether an object of values has names for keys, and not numbers, as the page's own have."""
+    return not all(key.isdecimal() for key in values)
+
+
+def _assign_by_name(node: PageNode, spec: NodeSpec, named: Mapping[str, Any]) -> NodeShape:
+    linked = {slot.name for slot in node.inputs if slot.link is not None}
+    shape = node_shape(spec, NamedValues(named, linked), pack_widgets(node.rule, spec))
+    for widget in shape.widgets:
+        value = named.get(widget.name, widget.default)
+        node.widgets.append(Widget(widget.name, value, widget.spec, widget.is_sent))
+    known = {widget.name for widget in shape.widgets}
+    node.widgets += [Widget(name, value) for name, value in named.items() if name not in known]
+    return shape
+
+
+def _leave_out(node: PageNode, names: Collection[str], page: PageDocument) -> None:
+    for widget in [widget for widget in node.widgets if widget.name in names]:
+        node.widgets.remove(widget)
+        page.report(
+            node,
+            "unplaced-value",
+            f"the class has no input for the value {in_words(widget.value)}",
+            input=widget.name,
+            kept="it is left out",
+        )
+
+
+def _assign_by_index(node: PageNode, spec: NodeSpec, page: PageDocument) -> NodeShape:
     values = _values(node.values)
+    widgets = pack_widgets(node.rule, spec)
     if isinstance(values, list):
-        fresh = node_shape(spec)
+        fresh = node_shape(spec, pack_widgets=widgets)
         if fresh.forced and len(values) == len(fresh.forced):
             # An old file's list, with entries for the forced inputs.
             values = [value for value, forced in zip(values, fresh.forced, strict=True) if not forced]
     linked = {slot.name for slot in node.inputs if slot.link is not None}
-    shape = node_shape(spec, IndexedValues(values, linked))
-    node.widgets = []
+    shape = node_shape(spec, IndexedValues(values, linked), widgets)
+    if isinstance(values, list):
+        guessed = guessed_widgets(node, spec, shape, len(values))
+        if guessed:
+            shape = node_shape(spec, IndexedValues(values, linked), widgets | guessed)
     index = 0
     for widget in shape.widgets:
         value = widget.default
@@ -41,9 +98,9 @@ def assign_values(node: PageNode, spec: NodeSpec) -> NodeShape:
                 value = values[index]
             index += 1
         node.widgets.append(Widget(widget.name, _repaired(node, widget.name, value), widget.spec, widget.is_sent))
-    for item in node.widgets:
-        if item.value is None or item.value is NO_VALUE:
-            item.value = _instead_of_nothing(item)
+    if isinstance(values, list):
+        report_guesses(node, guessed, page)
+        report_left_over(node, values[index:], page)
     return shape
 
 

@@ -144,3 +144,24 @@ def test_a_script_for_the_page_keeps_its_functions(convert: Callable[..., Result
     (definition,) = json.loads(convert(str(script), "--to", "ui").stdout)["definitions"]["subgraphs"]
     assert definition["name"] == "split"
     assert [port["name"] for port in definition["outputs"]] == ["first", "inverted"]
+
+
+def test_what_is_not_certain_is_a_note_or_an_error(
+    cli: Callable[..., Result], files: Callable[[str, Any], str]
+) -> None:
+    node = {"id": 1, "type": "EmptyImage", "widgets_values": [8, 8, 1, 0, "more"]}
+    file = files("in/a.json", {"nodes": [node], "links": []})
+    files("in/b.json", CASE["api"])
+    said = 'EmptyImage 1: has a value more than the class has widgets: ["more"]'
+    for arguments in (["convert", file, "--to", "api"], ["transpile", file]):
+        result = cli(*arguments, "--registry", REGISTRY)
+        assert result.exit_code == 0
+        assert f"Note: {said}" in result.stderr
+        result = cli(*arguments, "--registry", REGISTRY, "--strict")
+        assert (result.exit_code, result.stdout) == (1, "")
+        assert said in result.stderr
+    folder = cli("convert", "in", "--to", "api", "-o", "out", "--registry", REGISTRY, "--strict")
+    assert folder.exit_code == 1
+    assert folder.stdout.count("\n") == 1, "the other file is written"
+    assert "in/a.json: one thing is not certain" in folder.stderr
+    assert said in folder.stderr

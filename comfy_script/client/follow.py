@@ -1,0 +1,360 @@
+"""Follows prompts of one server to their end: by its events, and by asking where those fail.
+
+Events only make things fast. What counts is the server's history: it is asked when the server says that a run has
+ended, and again and again while the websocket is down or silent, so that no lost message loses a result.
+
+Asking is per server, not per prompt: one look at the queue tells of all, and only those that left it are looked up. A
+`Follower` does so on its own; whoever follows many servers at once calls `due` and `look` instead, on a budget of its
+own.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import time
+from collections.abc import AsyncGenerator, Callable, Coroutine
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+
+from ..errors import ServerError, ServerGoneError, ServerUnreachableError
+from .event_types import Connected, Disconnected, Event, Executing, Preview, Status
+from .records import NoAnswer
+from .run import Cancelled, Lost, Outcome, Run, ServerFailed
+
+if TYPE_CHECKING:
+    from .client import Client
+
+__all__ = ["Follower", "Listener"]
+
+_log = logging.getLogger(__name__)
+
+_QUIET = 3.0
+"""Seconds without news of a run after which the queue is asked."""
+_TICK = 0.5
+"""Seconds between looks while the websocket is down."""
+_GRACE = 5.0
+"""Seconds for which a server may be away, or answer nonsense, before its runs are given up."""
+_SILENCE = 120.0
+"""Seconds for which a server that takes connections may leave them unanswered: a node that holds the GIL does that."""
+_CONNECT = 2.0
+"""Seconds to wait for the websocket before the first submission; without it looking does the work."""
+_MISSES = 2
+"""Looks that must find a run neither in the queue nor in the history: between two questions it may move."""
+
+
+class Listener(Protocol):
+    """Who wants to know of a run. What is told is in the run by then; nothing must block."""
+
+    def heard(self, event: Event) -> None:
+        """The server said something."""
+        ...
+
+    def ended(self) -> None:
+        """There is an outcome. The last that is told."""
+        ...
+
+
+@dataclass(slots=True)
+class _Followed:
+    """A run that has no outcome yet.
+
+    Attributes:
+        submitted: Whether the server has taken it: before that, it being absent means nothing.
+        news: When the server last said something of it.
+        misses: How many looks in a row have found it nowhere.
+    """
+
+    run: Run
+    listener: Listener
+    submitted: bool = False
+    news: float = 0.0
+    misses: int = 0
+
+
+class Follower:
+    """Follows the runs of one client on one server. All methods are to be called on one event loop.
+
+    Args:
+        client: The server's client.
+        queue_changed: Called with each number of prompts that the server tells, of all clients.
+        process_end: Why the server's process has ended; None while it runs, or where it isn't ours.
+    """
+
+    def __init__(
+        self,
+        client: Client,
+        *,
+        queue_changed: Callable[[int], object] = lambda remaining: None,
+        process_end: Callable[[], str | None] = lambda: None,
+    ) -> None:
+        self._client = client
+        self._queue_changed = queue_changed
+        self._process_end = process_end
+        self._followed: dict[str, _Followed] = {}
+        self._watcher: asyncio.Task[None] | None = None
+        self._looker: asyncio.Task[None] | None = None
+        self._background: set[asyncio.Task[None]] = set()
+        self._connected: asyncio.Event | None = None
+        self._bad_since: float | None = None
+        self._last_look = 0.0
+
+    # -- runs -----------------------------------------------------------------------------------------------------
+
+    def add(self, run: Run, listener: Listener) -> None:
+        """Begins to listen for a run. To be called before it is submitted: its events may come before the answer."""
+        self._followed[run.prompt_id] = _Followed(run, listener)
+
+    def submitted(self, run: Run, prompt_id: str, number: float | None) -> None:
+        """The server has queued a run; from now on it is asked for it.
+
+        Args:
+            run: The run.
+            prompt_id: The server's id of it: old releases choose their own.
+            number: Its place in the queue's order.
+        """
+        followed = self._followed.pop(run.prompt_id, None)
+        run.prompt_id, run.number = prompt_id, number
+        if followed is None:  # it ended before the answer came
+            return
+        self._followed[prompt_id] = followed
+        followed.submitted = True
+        followed.news = time.monotonic()
+        if self._looker is None or self._looker.done():
+            self._last_look = time.monotonic()
+            self._looker = asyncio.ensure_future(self._look_when_due())
+
+    def drop(self, run: Run) -> None:
+        """Forgets a run that the server didn't take."""
+        self._followed.pop(run.prompt_id, None)
+
+    def _end(self, followed: _Followed, outcome: Outcome | None = None) -> None:
+        """Lets go of a run that has an outcome, or is given this one."""
+        if outcome is not None:
+            followed.run.end(outcome)
+        if followed.run.outcome is not None and self._followed.pop(followed.run.prompt_id, None) is not None:
+            self._call(followed.listener.ended)
+
+    @staticmethod
+    def _call(function: Callable[..., object], *args: Any) -> None:
+        try:
+            function(*args)
+        except Exception:  # noqa: BLE001 - logged with its traceback
+            # What one listener makes of its news must not end the watch over all others.
+            _log.exception("could not handle news of a server: %r", args)
+
+    # -- cancelling -----------------------------------------------------------------------------------------------
+
+    async def cancel(self, run: Run) -> None:
+        """Takes a run out of the queue, or interrupts it.
+
+        Raises:
+            ServerError: The server can't be asked.
+        """
+        for _ in range(3):  # it may begin to run between the question and the deed
+            followed = self._followed.get(run.prompt_id)
+            if followed is None:
+                return
+            await self._client.delete_pending([run.prompt_id])
+            state = await self._client.queue_state()
+            if run.prompt_id in state.running:
+                await self._client.interrupt(run.prompt_id)
+                return
+            if run.prompt_id not in state.pending:
+                await self._cancelled(followed)
+
+    def cancel_soon(self, run: Run) -> None:
+        """Cancels in the background, whether or not the server has got the run yet."""
+
+        async def cancel() -> None:
+            try:
+                await self.cancel(run)
+            except ServerError:
+                self.submitted(run, run.prompt_id, run.number)  # looking for it has the last word
+
+        self._spawn(cancel())
+
+    async def drop_unqueued(self) -> None:
+        """Ends the runs that the server has no longer in its queue, after that was cleared.
+
+        Raises:
+            ServerError: The server can't be asked.
+        """
+        state = await self._client.queue_state()
+        for followed in list(self._followed.values()):
+            if followed.submitted and followed.run.prompt_id not in (*state.running, *state.pending):
+                await self._cancelled(followed)
+
+    async def _cancelled(self, followed: _Followed) -> None:
+        if not await self._read(followed):
+            self._end(followed, Cancelled())
+
+    async def _read(self, followed: _Followed) -> bool:
+        """Whether the history has an outcome of a run."""
+        entry = await self._client.history(followed.run.prompt_id)
+        if not entry:
+            return False
+        followed.run.read(entry)
+        self._end(followed)
+        return True
+
+    # -- listening ------------------------------------------------------------------------------------------------
+
+    async def watch(self, *, wait: bool) -> None:
+        """Opens the websocket, and keeps it open.
+
+        Args:
+            wait: Until it is open, for 2 s at most.
+        """
+        if self._watcher is None or self._watcher.done():
+            self._connected = asyncio.Event()
+            self._watcher = asyncio.ensure_future(self._watch())
+        if wait and self._connected is not None and not self._connected.is_set():
+            opened = asyncio.ensure_future(self._connected.wait())
+            try:
+                await asyncio.wait({opened}, timeout=_CONNECT)
+            finally:
+                opened.cancel()
+
+    @property
+    def _online(self) -> bool:
+        return self._connected is not None and self._connected.is_set()
+
+    def _events(self) -> AsyncGenerator[Event, None]:
+        from .stream import events
+
+        return events(self._client)
+
+    async def _watch(self) -> None:
+        async with contextlib.aclosing(self._events()) as stream:
+            async for event in stream:
+                self._call(self._handle, event)
+
+    def _handle(self, event: Event) -> None:
+        assert self._connected is not None
+        if isinstance(event, Connected):
+            self._connected.set()
+            if event.reconnect:  # whatever was said in between is lost
+                self._last_look = 0.0
+                for followed in self._followed.values():
+                    followed.news = 0.0
+        elif isinstance(event, Disconnected):
+            self._connected.clear()
+            _log.debug("websocket: %s", event.reason)
+        elif isinstance(event, Status):
+            self._queue_changed(event.queue_remaining)
+        about = self._of(event)
+        if about is not None:
+            self._hear(about, event)
+
+    def _hear(self, followed: _Followed, event: Event) -> None:
+        followed.news = time.monotonic()
+        followed.run.hear(event)
+        self._call(followed.listener.heard, event)
+        self._end(followed)
+        if isinstance(event, Executing) and event.node is None and followed.run.outcome is None:
+            self._spawn(self._settle(followed))
+
+    def _of(self, event: Event) -> _Followed | None:
+        if event.prompt_id is not None or not isinstance(event, Preview):
+            return self._followed.get(event.prompt_id or "")
+        # Previews of older servers carry no prompt id; with one run under way it is clear whose they are.
+        running = [followed for followed in self._followed.values() if followed.run.running is not None]
+        return running[0] if len(running) == 1 else None
+
+    async def _settle(self, followed: _Followed) -> None:
+        """Reads the outcome of a run that has ended."""
+        with contextlib.suppress(ServerError):
+            for pause in (0.0, 0.05, 0.2):
+                await asyncio.sleep(pause)
+                if followed.run.outcome is not None or await self._read(followed):
+                    return
+            followed.run.left()  # someone cleared the history; the events may have told it all
+            self._end(followed)
+
+    def _spawn(self, coroutine: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.ensure_future(coroutine)
+        self._background.add(task)
+        task.add_done_callback(self._background.discard)
+
+    # -- asking ---------------------------------------------------------------------------------------------------
+
+    @property
+    def due(self) -> bool:
+        """Whether it is time to look: the websocket is down, or the server has been silent about a run."""
+        now = time.monotonic()
+        well = self._online and self._bad_since is None
+        quiet = any(followed.submitted and now - followed.news > _QUIET for followed in self._followed.values())
+        return (quiet or not well) and now - self._last_look >= (_QUIET if well else _TICK)
+
+    async def look(self) -> None:
+        """Asks the server for all runs at once. Gives them up when it has failed for long enough. Never raises."""
+        asked = self._last_look = time.monotonic()
+        try:
+            await self._look()
+        except ServerError as error:
+            self._trouble(error, asked)
+        except Exception as error:  # noqa: BLE001 - logged with its traceback
+            _log.exception("could not ask the server at %s", self._client.base_url)
+            self._trouble(ServerError(f"The server at {self._client.base_url} can't be asked: {error!r}"), asked)
+        else:
+            self._bad_since = None
+
+    async def _look_when_due(self) -> None:
+        while self._followed:
+            await asyncio.sleep(_TICK)
+            end = self._process_end()
+            if end is not None:
+                self._give_up_all(ServerGoneError(end))
+            elif self.due:
+                await self.look()
+
+    async def _look(self) -> None:
+        state = await self._client.queue_state()
+        now = time.monotonic()
+        queued = {*state.running, *state.pending}
+        for followed in list(self._followed.values()):
+            if not followed.submitted or followed.run.outcome is not None:
+                continue
+            if followed.run.prompt_id in queued:
+                followed.news, followed.misses = now, 0
+            elif not await self._read(followed):
+                followed.misses += 1
+                if followed.misses >= _MISSES:
+                    followed.run.left(otherwise=Lost(self._watcher is not None))
+                    self._end(followed)
+                    if isinstance(followed.run.outcome, Lost):
+                        # A history that forgets faster than we ask: what is told as it happens can't be missed.
+                        await self.watch(wait=False)
+
+    def _trouble(self, error: ServerError, asked: float) -> None:
+        if self._bad_since is None:
+            self._bad_since = asked
+        if time.monotonic() - self._bad_since < (_SILENCE if isinstance(error, NoAnswer) else _GRACE):
+            return
+        if isinstance(error, (ServerUnreachableError, ServerGoneError)):
+            error = ServerGoneError(
+                f"The server at {self._client.base_url} went away while the workflow ran: {error.message}"
+            )
+        self._give_up_all(error)
+
+    def _give_up_all(self, error: ServerError) -> None:
+        self._bad_since = None
+        for followed in list(self._followed.values()):
+            self.give_up(followed.run, error)
+
+    def give_up(self, run: Run, error: ServerError) -> None:
+        """Ends a run with an error of the server's."""
+        followed = self._followed.get(run.prompt_id)
+        if followed is not None:
+            self._end(followed, ServerFailed(error))
+
+    # -- closing --------------------------------------------------------------------------------------------------
+
+    async def close(self) -> None:
+        """Stops listening and asking. The runs stay as they are."""
+        pending = [task for task in (self._watcher, self._looker, *self._background) if task is not None]
+        for task in pending:
+            task.cancel()
+        await asyncio.gather(*pending, return_exceptions=True)

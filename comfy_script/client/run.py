@@ -1,0 +1,214 @@
+"""One prompt on one server: what the server has said of it, and what came of it. Knows no connection, clock or node."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from ..errors import ServerError
+from .event_types import (
+    Event,
+    Executed,
+    Executing,
+    ExecutionCached,
+    ExecutionFailed,
+    ExecutionInterrupted,
+)
+
+__all__ = [
+    "Cancelled",
+    "FailedWithoutReason",
+    "Lost",
+    "NodeFailed",
+    "Outcome",
+    "Run",
+    "ServerFailed",
+    "Succeeded",
+    "Unreadable",
+]
+
+BLOCKED = "ExecutionBlocked"
+"""The `exception_type` of a node that was left out because one before it blocked it on purpose; the run goes on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Succeeded:
+    """All of it ran, or the server still had what it makes."""
+
+
+@dataclass(frozen=True, slots=True)
+class NodeFailed:
+    """A node raised."""
+
+    failure: ExecutionFailed
+
+
+@dataclass(frozen=True, slots=True)
+class FailedWithoutReason:
+    """The server reports an error without saying which."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cancelled:
+    """It was taken out of the queue, or interrupted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """The server knows it neither in its queue nor in its history.
+
+    Attributes:
+        watched: Whether its events were listened to.
+    """
+
+    watched: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """The server's record of it isn't what ComfyUI writes.
+
+    Attributes:
+        complaint: What is wrong, as the end of a sentence that begins with "the server's record".
+    """
+
+    complaint: str
+
+
+@dataclass(frozen=True, slots=True)
+class ServerFailed:
+    """The server went away, or answers nonsense for good."""
+
+    error: ServerError
+
+
+Outcome: TypeAlias = "Succeeded | NodeFailed | FailedWithoutReason | Cancelled | Lost | Unreadable | ServerFailed"
+
+
+class Run:
+    """What a server has said of one prompt.
+
+    Events and the history's entry may come in any order, twice, or not at all. The first outcome counts; what is said
+    later changes nothing.
+
+    Args:
+        prompt_id: The server's id of it.
+        outputs: Ids of the nodes whose outputs are wanted: when all have come, nothing is missing.
+
+    Attributes:
+        prompt_id: As given; the server's own where it chose another.
+        number: Its place in the server's queue order, once it is queued.
+        ui: What the output nodes gave for the user interface, by node id.
+        running: Id of the node that runs.
+        done: Ids of the nodes that have ended, cached ones included.
+        outcome: What came of it; None while it goes on.
+    """
+
+    def __init__(self, prompt_id: str, outputs: Iterable[str] = ()) -> None:
+        self.prompt_id = prompt_id
+        self.number: float | None = None
+        self.ui: dict[str, Any] = {}
+        self.running: str | None = None
+        self.done: set[str] = set()
+        self.outcome: Outcome | None = None
+        self._wanted = frozenset(outputs)
+        self._interrupted = False
+
+    @property
+    def complete(self) -> bool:
+        """Whether every output has come, so that nothing is missing even if the server forgets the run."""
+        return self._wanted <= self.ui.keys()
+
+    def hear(self, event: Event) -> None:
+        """Takes in one of the server's events about it."""
+        if self.outcome is not None:
+            return
+        if isinstance(event, Executing):
+            if self.running is not None and self.running != event.node:
+                self.done.add(self.running)
+            self.running = event.node
+        elif isinstance(event, Executed):
+            self.done.add(event.node)
+            self.ui[event.node] = event.output
+        elif isinstance(event, ExecutionCached):
+            self.done.update(event.nodes)
+        elif isinstance(event, ExecutionInterrupted):
+            self._interrupted = True
+        elif isinstance(event, ExecutionFailed) and event.exception_type != BLOCKED:
+            self.end(NodeFailed(event))
+
+    def read(self, entry: Mapping[str, Any]) -> None:
+        """Takes the server's own record of it, an entry of its history, as the outcome. Never raises."""
+        if self.outcome is not None:
+            return
+        outputs, status = entry.get("outputs") or {}, entry.get("status") or {}
+        if not isinstance(outputs, Mapping):
+            self.end(Unreadable(f"has no outputs by node id but {_short(outputs)}"))
+        elif wrong := [node for node, ui in outputs.items() if ui is not None and not isinstance(ui, Mapping)]:
+            self.end(Unreadable(f"has {_short(outputs[wrong[0]])} as the output of node {wrong[0]}"))
+        elif not isinstance(status, Mapping):
+            self.end(Unreadable(f"has the status {_short(status)}"))
+        else:
+            for node, ui in outputs.items():
+                self.ui.setdefault(node, ui)
+            self.end(self._outcome(status))
+
+    def _outcome(self, status: Mapping[str, Any]) -> Outcome:
+        kind = status.get("status_str")
+        messages = dict(_messages(status.get("messages")))
+        if kind == "error" and "execution_error" in messages:
+            return NodeFailed(_failure(messages["execution_error"]))
+        if "execution_interrupted" in messages or self._interrupted:
+            return Cancelled()
+        if kind == "error":
+            return FailedWithoutReason()
+        if kind in (None, "success"):
+            return Succeeded()
+        return Unreadable(f"has the status {_short(kind)}")
+
+    def left(self, *, otherwise: Outcome | None = None) -> None:
+        """The server has it neither in its queue nor in its history.
+
+        Args:
+            otherwise: The outcome where the events haven't told one; without it the run goes on then.
+        """
+        outcome = Cancelled() if self._interrupted else Succeeded() if self.complete else otherwise
+        if outcome is not None:
+            self.end(outcome)
+
+    def end(self, outcome: Outcome) -> None:
+        """Ends it; the first outcome counts."""
+        if self.outcome is None:
+            self.outcome = outcome
+
+
+def _messages(messages: Any) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    for message in messages if isinstance(messages, (list, tuple)) else ():
+        if isinstance(message, (list, tuple)) and len(message) == 2:
+            kind, data = message
+            if isinstance(kind, str) and isinstance(data, Mapping):
+                yield kind, data
+
+
+def _failure(data: Mapping[str, Any]) -> ExecutionFailed:
+    """A history entry's error; of odd fields as much as can be shown, for the run has failed whatever they say."""
+
+    def text(key: str) -> str:
+        value = data.get(key)
+        return "" if value is None else str(value)
+
+    trace, inputs = data.get("traceback"), data.get("current_inputs")
+    return ExecutionFailed(
+        node_id=text("node_id"),
+        node_type=text("node_type"),
+        exception_type=text("exception_type"),
+        exception_message=text("exception_message"),
+        traceback=[str(line) for line in trace] if isinstance(trace, (list, tuple)) else [text("traceback")],
+        current_inputs=inputs if isinstance(inputs, Mapping) else {},
+    )
+
+
+def _short(value: Any) -> str:
+    text = repr(value)
+    return text if len(text) <= 80 else f"{text[:77]}…"

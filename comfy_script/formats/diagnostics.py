@@ -1,0 +1,97 @@
+"""What a conversion could not settle, mended or left out: said as data, by node and input.
+
+Nothing of that kind is silent. Each is a `Diagnostic`: `WorkflowDocument.diagnostics` has those of reading a file,
+`convert` and `transpile` add their own to the list that they are given. On the command line they are notes, and errors
+with `--strict`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal, TypeAlias
+
+from ..errors import FormatError
+from .json_text import write_json
+
+__all__ = ["Code", "Diagnostic", "in_words", "pack_of", "raise_any"]
+
+Code: TypeAlias = Literal[
+    "unknown-class",
+    "left-over-values",
+    "unplaced-value",
+    "guessed",
+    "damaged-link",
+    "random-choice",
+    "ambiguous",
+]
+"""The kinds. They are stable: a program may go by them.
+
+* `unknown-class`: the registry doesn't have the node's class, so nothing is known of its inputs.
+* `left-over-values`: a file has more values for a node than the node has widgets.
+* `unplaced-value`: a value has no input that takes it, so it is left out.
+* `guessed`: something was concluded from the file, as no rule says it.
+* `damaged-link`: a link was mended or dropped.
+* `random-choice`: ComfyUI's page draws lots each time that it queues; one outcome was written.
+* `ambiguous`: there are several candidates.
+"""
+
+_LONGEST = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One thing to know about a conversion's result.
+
+    Attributes:
+        code: The kind.
+        node: The node's id. Ids in subgraphs differ from all others in the file.
+        class_type: Its class.
+        problem: What is the matter, as the end of a sentence: "has no place for …".
+        title: What people called the node, if it has a title.
+        input: The input or widget that it is about; None for the whole node.
+        kept: What the result has, in words; None if nothing was decided.
+        remedy: What would settle it.
+    """
+
+    code: Code
+    node: str
+    class_type: str
+    problem: str
+    title: str | None = None
+    input: str | None = None
+    kept: str | None = None
+    remedy: str | None = None
+
+    def __str__(self) -> str:
+        title = f" {self.title!r}" if self.title and self.title != self.class_type else ""
+        where = f"{self.class_type} {self.node}{title}" + (f", {self.input!r}" if self.input is not None else "")
+        parts = (self.problem, self.kept, self.remedy)
+        return f"{where}: {'; '.join(part for part in parts if part)}."
+
+
+def raise_any(diagnostics: Iterable[Diagnostic]) -> None:
+    """Makes an error of diagnostics, if there are any.
+
+    Raises:
+        FormatError: There are; its message has all of them.
+    """
+    lines = [str(item) for item in diagnostics]
+    if lines:
+        count = "one thing is" if len(lines) == 1 else f"{len(lines)} things are"
+        raise FormatError("\n  ".join([f"{count} not certain (strict):", *lines]))
+
+
+def in_words(value: Any) -> str:
+    """A value as JSON, cut where it gets long."""
+    text = write_json(value, indent=None)
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+
+
+def pack_of(properties: Mapping[str, Any]) -> str | None:
+    """The node pack that a file says a node is from, with its version: `comfyui-kjnodes 1.1.0`."""
+    name = properties.get("cnr_id") or properties.get("aux_id")
+    if not isinstance(name, str) or name == "comfy-core":
+        return None
+    version = properties.get("ver")
+    return f"{name} {version[:12]}" if isinstance(version, str) and version else name

@@ -1,0 +1,70 @@
+"""What a file shows of a node type that its registry entry doesn't say: nothing is concluded without a word.
+
+The page gives an input of a type that it has no editor for a socket, unless the pack's JavaScript makes a widget for
+it. Then the file's node has a value more, and no socket of that name; or it has the widget's slot.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from ...registry.records import NodeSpec
+from ..diagnostics import in_words
+from .records import PageDocument, PageNode
+from .shape import NodeShape
+
+__all__ = ["guessed_widgets", "report_guesses", "report_left_over"]
+
+_RULE = "a page rule for the node's pack would settle it"
+
+
+def guessed_widgets(node: PageNode, spec: NodeSpec, shape: NodeShape, values: int) -> frozenset[str]:
+    """Keys of the inputs of a class that are widgets by what the file has of a node, and sockets by all that is known.
+
+    Args:
+        node: The node, with the file's slots.
+        spec: Its class.
+        shape: Its shape by what is known.
+        values: How many values the file has for it.
+    """
+    in_file = {slot.name: slot for slot in node.inputs}
+    sockets = {socket.name for socket in shape.sockets}
+    candidates = [item.key for item in spec.inputs if item.key in sockets and not item.force_input]
+    surplus = values - len(shape.saved)
+    if surplus <= 0:
+        return frozenset()
+    shown = [key for key in candidates if key in in_file and in_file[key].widget is not None]
+    hidden = [key for key in candidates if key not in in_file]
+    # Without any slot, an old file's node says nothing about sockets.
+    is_telling = any(name in in_file for name in sockets) or len(hidden) == len(sockets) == 1
+    guessed = [*shown, *(hidden if is_telling else ())]
+    return frozenset(guessed) if 0 < len(guessed) <= surplus else frozenset()
+
+
+def report_guesses(node: PageNode, guessed: Collection[str], page: PageDocument) -> None:
+    """Says which inputs were taken for widgets, and what their values are."""
+    for name in sorted(guessed):
+        widget = node.widget(name)
+        kept = in_words(widget.value) if widget is not None else "nothing"
+        page.report(
+            node,
+            "guessed",
+            "is taken for a widget of the pack's JavaScript: the file has a value for it and no socket",
+            input=name,
+            kept=f"its value is {kept}",
+            remedy=_RULE,
+        )
+
+
+def report_left_over(node: PageNode, values: Sequence[Any], page: PageDocument) -> None:
+    """Says which values of a node have no widget. Those without anything in them are buttons'."""
+    if not node.is_off and any(value is not None for value in values):
+        count = "a value" if len(values) == 1 else f"{len(values)} values"
+        page.report(
+            node,
+            "left-over-values",
+            f"has {count} more than the class has widgets: {in_words(list(values))}",
+            kept="they are left out",
+            remedy=f"it may be of another version of its pack, or {_RULE}",
+        )

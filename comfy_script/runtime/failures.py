@@ -1,0 +1,130 @@
+"""What a server says went wrong, led back to the script."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from ..client.run import Cancelled, FailedWithoutReason, Lost, NodeFailed, ServerFailed, Succeeded
+from ..errors import (
+    ComfyScriptError,
+    NodeComplaint,
+    NodeFailedError,
+    PromptRefusedError,
+    ServerError,
+    ServerGoneError,
+    ServerResponseError,
+    TaskCancelledError,
+    TaskError,
+    TaskLostError,
+)
+
+if TYPE_CHECKING:
+    from ..client.event_types import ExecutionFailed
+    from ..client.run import Run
+    from ..errors import Source
+    from ..formats.api import Compiled
+    from ..graph.records import Call
+
+__all__ = ["failure", "node_failure", "refusal"]
+
+_LOST = "The server no longer knows this workflow: it was restarted, or its queue or history was cleared."
+_UNWATCHED = (
+    "A short history also forgets what was done between two looks at it: with watch=True, in load() or Session(), "
+    "results are noted as they are made."
+)
+
+
+def failure(run: Run, calls: Mapping[str, Call]) -> ComfyScriptError | None:
+    """The exception for a run's outcome; None where it went well.
+
+    Args:
+        run: A run that has ended.
+        calls: The script's calls by node id.
+    """
+    running = calls.get(run.running or "")
+    source = running.source if running else None
+    outcome = run.outcome
+    if outcome is None or isinstance(outcome, Succeeded):
+        return None
+    if isinstance(outcome, NodeFailed):
+        return node_failure(outcome.failure, calls, run.prompt_id)
+    if isinstance(outcome, ServerFailed):
+        return _with_source(outcome.error, source)
+    if isinstance(outcome, Cancelled):
+        where = f" while {running.spec.name} ran" if running else ""
+        return TaskCancelledError(f"The workflow was cancelled{where}.", prompt_id=run.prompt_id, source=source)
+    if isinstance(outcome, Lost):
+        return TaskLostError(_LOST if outcome.watched else f"{_LOST} {_UNWATCHED}", prompt_id=run.prompt_id)
+    if isinstance(outcome, FailedWithoutReason):
+        return TaskError("The server reports an error without saying which.", prompt_id=run.prompt_id)
+    text = f"What became of the workflow can't be read: the server's record {outcome.complaint}."
+    return TaskError(f"{text} Is this a ComfyUI server?", prompt_id=run.prompt_id)
+
+
+def _with_source(error: ServerError, source: Source | None) -> ServerError:
+    """Each task's own copy, with its place in the script."""
+    if isinstance(error, ServerResponseError):
+        return ServerResponseError(error.message, status=error.status, source=source)
+    return (ServerGoneError if isinstance(error, ServerGoneError) else ServerError)(error.message, source=source)
+
+
+def node_failure(event: ExecutionFailed, calls: Mapping[str, Call], prompt_id: str) -> NodeFailedError:
+    """The exception for a node that raised on the server.
+
+    Args:
+        event: What the server says of it.
+        calls: The script's calls by node id.
+        prompt_id: The server's id of the run.
+    """
+    # A node that came into being while the workflow ran is named after the one that made it.
+    call = calls.get(event.node_id) or calls.get(event.node_id.split(".")[0])
+    name = call.spec.name if call else event.node_type
+    text = event.exception_message.strip()
+    return NodeFailedError(
+        f"{name} raised {event.exception_type}: {text}",
+        node_id=event.node_id,
+        class_type=name,
+        exception_type=event.exception_type,
+        exception_message=text,
+        server_traceback="".join(event.traceback),
+        inputs=event.current_inputs,
+        prompt_id=prompt_id,
+        source=call.source if call else None,
+    )
+
+
+def refusal(
+    compiled: Compiled, error: Mapping[str, Any] | None, node_errors: Mapping[str, Any] | None, prompt_id: str
+) -> PromptRefusedError:
+    """The exception for a refused prompt, with every complaint led back to the script's call."""
+    complaints = list(_complaints(compiled, node_errors or {}))
+    reason = str((error or {}).get("message") or "some of its outputs are invalid")
+    details = (error or {}).get("details")
+    text = f"The server refused the workflow: {reason}{f' ({details})' if details and not complaints else ''}"
+    source = next((complaint.source for complaint in complaints if complaint.source), None)
+    return PromptRefusedError(text, node_errors=complaints, prompt_id=prompt_id, source=source)
+
+
+def _complaints(compiled: Compiled, node_errors: Mapping[str, Any]) -> Iterator[NodeComplaint]:
+    calls = compiled.calls()
+    for node_id, said in node_errors.items():
+        call = calls.get(node_id)
+        errors = said.get("errors") if isinstance(said, Mapping) else None
+        # Of an odd answer as much as can be shown: it is a refusal all the same.
+        for detail in errors if isinstance(errors, list) else [{"message": said}]:
+            detail = detail if isinstance(detail, Mapping) else {"message": detail}
+            extra = detail.get("extra_info")
+            extra = extra if isinstance(extra, Mapping) else {}
+            name = extra.get("input_name")
+            given = compiled.prompt.get(node_id, {}).get("inputs", {}).get(name)
+            class_type = said.get("class_type") if isinstance(said, Mapping) else None
+            yield NodeComplaint(
+                node_id=node_id,
+                class_type=str(class_type or (call.spec.name if call else "?")),
+                kind=str(detail.get("type", "")),
+                message=": ".join(str(part) for part in (detail.get("message"), detail.get("details")) if part),
+                input=name if name is None else str(name),
+                value=extra.get("received_value", given),
+                source=call.source if call else None,
+            )

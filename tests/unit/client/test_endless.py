@@ -1,0 +1,72 @@
+"""Answers that never end."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+import pytest
+
+from comfy_script.client import Client, _http
+from comfy_script.client import client as client_module
+from comfy_script.client.records import NoAnswer
+from comfy_script.errors import ServerResponseError
+
+ASKED: list[tuple[str, Callable[[Client], Awaitable[object]]]] = [
+    ("queue", lambda client: client.queue_state()),
+    ("history", lambda client: client.history("one")),
+    ("prompt", lambda client: client.queue_remaining()),
+]
+
+
+def asking(question: Callable[[Client], Awaitable[object]], piece: bytes, pause: float) -> None:
+    """Asks a server that answers with the piece again and again."""
+
+    async def run() -> None:
+        async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            try:
+                await reader.readuntil(b"\r\n\r\n")
+                writer.write(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n")
+                while True:
+                    writer.write(piece)
+                    await writer.drain()
+                    await asyncio.sleep(pause)
+            except ConnectionError:
+                writer.close()
+
+        server = await asyncio.start_server(answer, "127.0.0.1", 0)
+        async with server, Client(f"127.0.0.1:{server.sockets[0].getsockname()[1]}") as client:
+            await asyncio.wait_for(question(client), 30)
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize(("name", "question"), ASKED, ids=[name for name, _ in ASKED])
+def test_a_trickle(name: str, question: Callable[[Client], Awaitable[object]], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(client_module, "_ANSWER_TOTAL", 0.3)
+    with pytest.raises(NoAnswer, match=rf"/{name}\S* had no .*answer within 0\.3 s"):
+        asking(question, b" ", 0.05)
+
+
+@pytest.mark.parametrize(("name", "question"), ASKED, ids=[name for name, _ in ASKED])
+def test_a_flood(name: str, question: Callable[[Client], Awaitable[object]], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_http, "LONGEST_ANSWER", 1_000_000)
+    with pytest.raises(ServerResponseError, match=rf"/{name}\S* answered more than 1,000,000 bytes"):
+        asking(question, b" " * 65536, 0)
+
+
+def test_a_file_may_be_of_any_size(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_http, "LONGEST_ANSWER", 10)
+
+    async def run() -> None:
+        async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            await reader.readuntil(b"\r\n\r\n")
+            writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\nConnection: close\r\n\r\n" + b"x" * 100_000)
+            await writer.drain()
+            writer.close()
+
+        server = await asyncio.start_server(answer, "127.0.0.1", 0)
+        async with server, Client(f"127.0.0.1:{server.sockets[0].getsockname()[1]}") as client:
+            assert await client.view("big.png") == b"x" * 100_000
+
+    asyncio.run(run())
