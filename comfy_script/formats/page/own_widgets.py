@@ -11,10 +11,23 @@ from typing import Any
 
 from ...registry.link_types import COMBO, DYNAMIC_COMBO, EDITORS, PRIMITIVES
 
-__all__ = ["AFTER_INPUT", "AT_END", "CUSTOM_COMBO", "SAVE_NODES", "SEED_NAMES", "UNSAVED", "UPLOADS", "WIDGET_TYPES"]
+__all__ = [
+    "AFTER_INPUT",
+    "AT_END",
+    "CUSTOM_COMBO",
+    "SAVE_NODES",
+    "SEED_NAMES",
+    "UNSAVED",
+    "UPLOADS",
+    "WIDGET_TYPES",
+    "WITHOUT_VALUE",
+]
 
-WIDGET_TYPES = EDITORS | {*PRIMITIVES, COMBO, DYNAMIC_COMBO}
-"""Types that the page has an editor for; every other type is a socket only."""
+WITHOUT_VALUE: Mapping[str, bool] = MappingProxyType({"AUDIO_UI": False, "AUDIOUPLOAD": True})
+"""Types of widgets that send nothing, a player and a button: whether they have an entry in `widgets_values`."""
+
+WIDGET_TYPES = EDITORS | {*PRIMITIVES, COMBO, DYNAMIC_COMBO, *WITHOUT_VALUE}
+"""Types that the page makes a widget for; every other type is a socket only."""
 
 SEED_NAMES = frozenset({"seed", "noise_seed"})
 """Integers of these names get a `control_after_generate` unless the registry says otherwise."""
@@ -42,8 +55,8 @@ AT_END: Mapping[str, tuple[tuple[str, Any], ...]] = MappingProxyType(
 )
 """Widgets at the end of a class, with their values. They are sent with the prompt."""
 
-UNSAVED: Mapping[str, Mapping[str, Any]] = MappingProxyType({"ImageCompare": {"compare_view": ["", ""]}})
-"""Widgets of the registry that have no entry in `widgets_values`, with the value that the page sends for them."""
+UNSAVED: Mapping[str, Any] = MappingProxyType({"IMAGECOMPARE": ["", ""]})
+"""Types of widgets that have no entry in `widgets_values`, with the value that the page sends for them."""
 
 CUSTOM_COMBO = "CustomCombo"
 """The class that keeps the options of its combo in widgets of its own."""

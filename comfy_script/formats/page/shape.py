@@ -14,7 +14,7 @@ from typing import Any, Protocol
 from ...registry.link_types import AUTOGROW, DYNAMIC_COMBO
 from ...registry.records import MISSING, InputSpec, NodeSpec
 from .numbers import as_javascript
-from .own_widgets import AFTER_INPUT, AT_END, CUSTOM_COMBO, SEED_NAMES, UNSAVED, UPLOADS, WIDGET_TYPES
+from .own_widgets import AFTER_INPUT, AT_END, CUSTOM_COMBO, SEED_NAMES, UNSAVED, UPLOADS, WIDGET_TYPES, WITHOUT_VALUE
 
 __all__ = ["NO_VALUE", "IndexedValues", "NamedValues", "NodeShape", "PageWidget", "Slot", "node_shape", "widget_type"]
 
@@ -24,12 +24,24 @@ NO_VALUE = object()
 CONTROL = "fixed"
 """What goes into `control_after_generate`: running the workflow again in the page gives the same picture."""
 
+_BOX = (("x", 0), ("y", 0), ("width", 512), ("height", 512))
+
 _EDITOR_DEFAULTS: Mapping[str, Any] = MappingProxyType(
-    {"INT": 0, "FLOAT": 0, "BOOLEAN": False, "COLOR": "#000000", "COLORS": [], "BOUNDING_BOXES": [], "CURVE": NO_VALUE}
+    {
+        **{"INT": 0, "FLOAT": 0, "BOOLEAN": False, "COLOR": "#000000", "COLORS": [], "CHART": {}, "GALLERIA": []},
+        **{"BOUNDING_BOX": dict(_BOX), "BOUNDING_BOXES": [], "RANGE": {"min": 0, "max": 1}},
+        "CURVE": {"points": [[0, 0], [1, 1]], "interpolation": "monotone_cubic"},
+    }
 )
 """Values of widgets without a default in the registry; the others start empty."""
 
-_BOX = (("x", 0), ("y", 0), ("width", 512), ("height", 512))
+_WITHOUT_DEFAULT = frozenset(
+    {
+        *("AUDIO_RECORD", "CHART", "GALLERIA", "LOAD_3D", "LOAD_3D_ADVANCED", "MARKDOWN", "PREVIEW_3D", "TEXTAREA"),
+        "WEBCAM",
+    }
+)
+"""Editors that start as above whatever default the registry has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,9 +243,10 @@ class _Builder:
             return
         if not spec.config.get("socketless"):
             self.widget_slots.append(Slot(name, spec.type, not spec.required, is_widget=True))
-        unsaved = UNSAVED.get(self.node.name, {})
-        if name in unsaved:
-            self.widgets.append(PageWidget(name, spec, unsaved[name], is_saved=False))
+        if kind in UNSAVED:
+            self.widgets.append(PageWidget(name, spec, UNSAVED[kind], is_saved=False))
+        elif kind in WITHOUT_VALUE:
+            self.widgets.append(PageWidget(name, spec, "", is_saved=WITHOUT_VALUE[kind], is_sent=False))
         elif kind == DYNAMIC_COMBO:
             self.add_dynamic_combo(spec, name)
         else:
@@ -308,7 +321,7 @@ class _Builder:
                 self.own_widget("control_filter_list", "", is_sent=False)
         if kind == "BOUNDING_BOX":
             self.is_fixed = False
-            box = value if isinstance(value, Mapping) else {}
+            box = next((box for box in (value, spec.default) if isinstance(box, Mapping)), {})
             for key, start in _BOX:
                 self.own_widget(key, box.get(key, start), is_sent=False)
         if kind == "AUDIO_RECORD":
@@ -368,7 +381,7 @@ def _socket(spec: InputSpec, name: str, optional: bool) -> Slot:
 
 def _default(spec: InputSpec, kind: str) -> Any:
     """The page's value for a widget that has none."""
-    if spec.default is not MISSING and spec.default is not None:
+    if kind not in _WITHOUT_DEFAULT and spec.default is not MISSING and spec.default is not None:
         return as_javascript(spec.default)
     if kind == "COMBO":
         return spec.options[0] if spec.options else NO_VALUE
