@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, cast
 
 from ..errors import FormatError
+from ..graph.wire import unwire
 from .workflow import MOST_OUTPUTS, Graph, Link, Node, Value, WorkflowDocument
 
 __all__ = ["UNKNOWN_CLASS", "from_api", "read_link"]
@@ -61,9 +62,7 @@ def _read_input(node: str, key: str, value: Any, bodies: Mapping[str, Any]) -> V
         if link.slot > MOST_OUTPUTS:
             raise FormatError(f"{node}: {key!r} is linked to output {link.slot}; no node has so many")
         return link
-    if isinstance(value, dict) and value.keys() == {"__value__"} and isinstance(value["__value__"], list):
-        value = value["__value__"]
-    return cast("Value", value)
+    return cast("Value", unwire(value))
 
 
 def read_link(value: Any) -> Link | None:

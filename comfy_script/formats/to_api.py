@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..graph.wire import wire
 from .flatten import flatten
 from .from_api import UNKNOWN_CLASS
 from .workflow import Link, Node, Value, WorkflowDocument
@@ -40,4 +41,4 @@ def api_entry(node: Node) -> dict[str, Any]:
 def _input(value: Value | Link) -> Any:
     if isinstance(value, Link):
         return [value.node, value.slot]
-    return {"__value__": value} if isinstance(value, list) else value
+    return wire(value)

@@ -9,36 +9,12 @@ from typing import Any
 from ..errors import FormatError
 from ..registry.records import NodeSpec
 from .diagnostics import Diagnostic
-from .from_api import from_api
 from .page.shape import NodeShape
 from .ui_graph import LINK_KEYS, GraphWriter, is_page_id
 from .ui_node import UiNode, instance_shape
 from .workflow import PORTS, Graph, Link, Node, Subgraph, WorkflowDocument
 
-__all__ = ["api_to_ui", "to_ui"]
-
-
-def api_to_ui(
-    prompt: Mapping[str, Any], registry: Mapping[str, NodeSpec], *, titles: Mapping[str, str] | None = None
-) -> dict[str, Any]:
-    """Writes a prompt as a workflow of the page's format, see `to_ui`.
-
-    Args:
-        prompt: API format: node id → `class_type`, `inputs`, and maybe `_meta`.
-        registry: Node types by class. A class that it lacks is written with the inputs that the prompt has.
-        titles: Titles by node id of the prompt. Without one a node has the prompt's `_meta.title`, or its default.
-
-    Returns:
-        The workflow, made of JSON types only.
-
-    Raises:
-        FormatError: `prompt` isn't API format.
-    """
-    workflow = from_api(prompt)
-    for node_id, title in (titles or {}).items():
-        if node_id in workflow.graph.nodes:
-            workflow.graph.nodes[node_id].title = title
-    return to_ui(workflow, registry)
+__all__ = ["to_ui"]
 
 
 def to_ui(

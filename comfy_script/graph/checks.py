@@ -19,6 +19,7 @@ from ..registry.link_types import fits, takes_values
 from ..registry.records import InputKind, InputSpec
 from .own_checks import OwnChecks
 from .records import Output
+from .wire import WRAPPER
 
 __all__ = ["Accept", "Coerce", "Refusal", "check_form", "check_link", "make_accept"]
 
@@ -109,11 +110,11 @@ def _slow_path(spec: InputSpec, bools: Mapping[bool, Any] | None, coerce: Coerce
             value = value.value
         elif hasattr(value, "item") and getattr(value, "shape", None) == ():
             value = value.item()  # a numpy or torch scalar
-        elif isinstance(value, dict) and "__value__" in value:
+        elif isinstance(value, dict) and WRAPPER in value:
             # As API format writes a list; the server takes it from any input, and makes a text even of a list.
             if spec.type in _TEXTS:
                 return check_form(value)
-            value = value["__value__"]
+            value = value[WRAPPER]
         if bools is not None and isinstance(value, bool) and value not in spec.options:
             value = bools[value]
         if coerce is not None and not isinstance(value, (str, int, float, bool)):

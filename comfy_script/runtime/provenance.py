@@ -8,7 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from ..formats.api import Compiled
+    from collections.abc import Callable, Mapping
+
+    from ..formats.json_values import Encode
+    from ..graph.records import Call
     from ..registry.registry import Registry
 
 __all__ = ["extra_pnginfo", "source_of"]
@@ -30,16 +33,33 @@ def source_of(name: str, module_globals: dict[str, Any]) -> str | None:
         return None
 
 
-def extra_pnginfo(compiled: Compiled, registry: Registry, source: str | None, extra: dict[str, Any]) -> dict[str, Any]:
-    """The `extra_pnginfo` of a prompt: each key becomes a text chunk of every image that the workflow saves."""
+def extra_pnginfo(
+    ids: Mapping[Call, str],
+    registry: Registry,
+    source: str | None,
+    extra: dict[str, Any],
+    *,
+    encode: Encode,
+    is_absent: Callable[[Any], bool] | None = None,
+) -> dict[str, Any]:
+    """The `extra_pnginfo` of a prompt: each key becomes a text chunk of every image that the workflow saves.
+
+    Args:
+        ids: The workflow's calls with their node ids.
+        registry: The nodes.
+        source: The script's text.
+        extra: More keys with their values.
+        encode, is_absent: As of `from_graph`.
+    """
+    from ..formats.from_graph import from_graph
     from ..formats.metadata import SOURCE_KEY
-    from ..formats.ui import api_to_ui
+    from ..formats.ui import to_ui
 
     info: dict[str, Any] = {}
-    if len(compiled.prompt) <= _MAX_UI_NODES:
-        info["workflow"] = api_to_ui(compiled.prompt, registry)
+    if len(ids) <= _MAX_UI_NODES:
+        info["workflow"] = to_ui(from_graph(ids, encode=encode, is_absent=is_absent), registry)
     else:
-        _log.info("a workflow of %d nodes is not drawn for the web page", len(compiled.prompt))
+        _log.info("a workflow of %d nodes is not drawn for the web page", len(ids))
     if source is not None:
         info[SOURCE_KEY] = source
     return info | extra

@@ -294,9 +294,10 @@ class Session:
             for value in call.inputs.values():
                 if isinstance(value, Upload):
                     await value.send(connection.client)
-        extra: dict[str, Any] = {
-            "extra_pnginfo": extra_pnginfo(compiled, self.registry, workflow.script_source(), workflow.extra_pnginfo)
-        }
+        info = extra_pnginfo(
+            compiled.ids, self.registry, workflow.script_source(), workflow.extra_pnginfo, encode=self.encode
+        )
+        extra: dict[str, Any] = {"extra_pnginfo": info}
         if self._api_key is not None:
             extra["api_key_comfy_org"] = self._api_key
         return await connection.put(compiled, outputs, extra)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import WorkflowError
 from ..graph.context import Recording
+from ..graph.order import assign_ids, reachable
 from ..graph.records import Output as GraphOutput
 from .node import user_frame
 from .outputs import Output
@@ -125,9 +126,11 @@ class Workflow:
 
     def ui_format(self) -> dict[str, Any]:
         """The workflow in the web page's format, with a layout."""
-        from ..formats.ui import api_to_ui
+        from ..formats.from_graph import from_graph
+        from ..formats.ui import to_ui
 
-        return api_to_ui(self.api_format(), self.session.registry)
+        ids = assign_ids(reachable(self.outputs or self.calls))
+        return to_ui(from_graph(ids, encode=self.session.encode), self.session.registry)
 
     # -- queueing -------------------------------------------------------------------------------------------------
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from comfy_script.extension.script import SAVE_SCRIPT
-from comfy_script.formats.ui import api_to_ui
+from comfy_script.formats.from_api import from_api
+from comfy_script.formats.ui import to_ui
 
 if TYPE_CHECKING:
     from comfy_script.registry import Registry
@@ -34,7 +35,7 @@ QUEUE = """async () => {
 
 def queued_extra(page: Page, registry: Registry) -> dict[str, Any]:
     """The `extra` of the workflow in what the page would send."""
-    page.open_workflow(api_to_ui(PROMPT, registry))
+    page.open_workflow(to_ui(from_api(PROMPT), registry))
     extra: dict[str, Any] = page.call(QUEUE)
     assert SAVE_SCRIPT not in page.evaluate("app.graph.serialize().extra ?? {}")
     return extra

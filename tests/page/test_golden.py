@@ -11,7 +11,7 @@ import pytest
 from comfy_script.formats.compare import compare
 from comfy_script.formats.from_api import from_api
 from comfy_script.formats.from_ui import from_ui
-from comfy_script.formats.ui import api_to_ui, to_ui
+from comfy_script.formats.ui import to_ui
 from comfy_script.formats.workflow import WorkflowDocument
 from tests.golden import NOW, golden
 
@@ -92,7 +92,7 @@ def check(page: Page, written: dict[str, Any], expected: WorkflowDocument) -> No
 @pytest.mark.parametrize("name", [f"templates/{name}" for name in REVERSE])
 def test_prompts(page: Page, registry: Registry, name: str) -> None:
     prompt = golden()[name]["api"]
-    check(page, api_to_ui(prompt, registry), from_api(prompt))
+    check(page, to_ui(from_api(prompt), registry), from_api(prompt))
 
 
 @pytest.mark.parametrize("name", WHOLE)
@@ -106,4 +106,4 @@ def test_subgraphs_stay_subgraphs(page: Page, registry: Registry, name: str) -> 
 def test_examples(page: Page, registry: Registry, path: Path) -> None:
     data = json.loads(path.read_text(encoding="utf-8"))
     for prompt in data if isinstance(data, list) else [data]:
-        check(page, api_to_ui(prompt, registry), from_api(prompt))
+        check(page, to_ui(from_api(prompt), registry), from_api(prompt))

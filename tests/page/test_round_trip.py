@@ -18,9 +18,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from comfy_script.formats.from_api import from_api
 from comfy_script.formats.metadata import png_info, read_metadata
 from comfy_script.formats.page.shape import node_shape
-from comfy_script.formats.ui import api_to_ui
+from comfy_script.formats.ui import to_ui
 
 if TYPE_CHECKING:
     from comfy_script.registry import Registry
@@ -108,7 +109,7 @@ def with_text(text: str) -> dict[str, Any]:
 
 @pytest.mark.parametrize("name", PROMPTS)
 def test_page_sends_back_what_was_written(page: Page, registry: Registry, name: str) -> None:
-    assert_same(page.open_workflow(api_to_ui(PROMPTS[name], registry)), PROMPTS[name])
+    assert_same(page.open_workflow(to_ui(from_api(PROMPTS[name]), registry)), PROMPTS[name])
 
 
 NEW_NODES = """() => Object.fromEntries(Object.keys(LiteGraph.registered_node_types).map((type) => {
@@ -152,7 +153,7 @@ def test_new_nodes_have_the_widgets_that_we_expect(page: Page, registry: Registr
 
 
 def test_txt2img_is_sent_back_and_well_laid_out(page: Page, registry: Registry) -> None:
-    assert_same(page.open_workflow(api_to_ui(TXT2IMG, registry)), TXT2IMG)
+    assert_same(page.open_workflow(to_ui(from_api(TXT2IMG), registry)), TXT2IMG)
     boxes = {row[0]: row[1:] for row in page.boxes()}
     assert len(page.boxes()) == len(TXT2IMG)
     chain = ["CheckpointLoaderSimple", "CLIPTextEncode", "KSampler", "VAEDecode", "SaveImage"]
@@ -162,7 +163,7 @@ def test_txt2img_is_sent_back_and_well_laid_out(page: Page, registry: Registry) 
 
 def test_no_nodes_overlap_in_the_page(page: Page, registry: Registry) -> None:
     """The page enlarges a node that is too small for its widgets: the written sizes must be large enough."""
-    page.open_workflow(api_to_ui(max(PROMPTS.values(), key=len), registry))
+    page.open_workflow(to_ui(from_api(max(PROMPTS.values(), key=len)), registry))
     boxes = page.boxes()
     overlaps = [
         (a[0], b[0])
@@ -192,20 +193,20 @@ def test_no_nodes_overlap_in_the_page(page: Page, registry: Registry) -> None:
 def test_texts_arrive_unchanged(page: Page, registry: Registry, text: str) -> None:
     """The page would pick a choice, strip comments, or drop braces."""
     prompt = with_text(text)
-    assert_same(page.open_workflow(api_to_ui(prompt, registry)), prompt)
+    assert_same(page.open_workflow(to_ui(from_api(prompt), registry)), prompt)
 
 
 @pytest.mark.parametrize("prefix", ["%date:yyyy-MM-dd%/x", "%KSampler.seed%", "%width%x%height%", "50%"])
 def test_file_name_prefixes_arrive_unchanged(page: Page, registry: Registry, prefix: str) -> None:
     prompt = copy.deepcopy(TXT2IMG)
     prompt["SaveImage"]["inputs"]["filename_prefix"] = prefix
-    assert_same(page.open_workflow(api_to_ui(prompt, registry)), prompt)
+    assert_same(page.open_workflow(to_ui(from_api(prompt), registry)), prompt)
 
 
 @pytest.mark.parametrize("value", [5, 0.123456789, True, "text {a|b} // c", {"x": [1]}])
 def test_values_stand_on_sockets(page: Page, registry: Registry, value: object) -> None:
     prompt = {"a": node("PreviewAny", source=value), "b": node("PreviewAny", source=["a", 0])}
-    assert_same(page.open_workflow(api_to_ui(prompt, registry)), prompt)
+    assert_same(page.open_workflow(to_ui(from_api(prompt), registry)), prompt)
 
 
 def test_a_switch_with_a_value_keeps_its_type(page: Page, registry: Registry) -> None:
@@ -213,25 +214,27 @@ def test_a_switch_with_a_value_keeps_its_type(page: Page, registry: Registry) ->
     prompt["text"] = node("PrimitiveString", value="on")
     prompt["switch"] = node("ComfySwitchNode", switch=False, on_false="off", on_true=["text", 0])
     prompt["CLIPTextEncode"]["inputs"]["text"] = ["switch", 0]
-    assert_same(page.open_workflow(api_to_ui(prompt, registry)), prompt)
+    assert_same(page.open_workflow(to_ui(from_api(prompt), registry)), prompt)
 
 
 def test_unknown_inputs_are_sent(page: Page, registry: Registry) -> None:
     """Packs with a page script of their own send inputs that the registry doesn't name."""
     prompt = {"a": node("PrimitiveString", value="x"), "b": node("PreviewAny", source=1, extra="y", more=["a", 0])}
-    assert_same(page.open_workflow(api_to_ui(prompt, registry)), prompt)
+    assert_same(page.open_workflow(to_ui(from_api(prompt), registry)), prompt)
 
 
 def test_large_integers_keep_their_digits(page: Page, registry: Registry) -> None:
     prompt = copy.deepcopy(TXT2IMG)
     prompt["KSampler"]["inputs"]["seed"] = 2**64 - 1
-    sent = page.open_workflow(api_to_ui(prompt, registry))
+    sent = page.open_workflow(to_ui(from_api(prompt), registry))
     seeds = [body["inputs"]["seed"] for body in sent.values() if body["class_type"] == "KSampler"]
     assert [int(seed) for seed in seeds] == [2**64 - 1]
 
 
 def test_titles_are_shown_and_sent(page: Page, registry: Registry) -> None:
-    sent = page.open_workflow(api_to_ui(TXT2IMG, registry, titles={"CLIPTextEncode": "Prompt"}))
+    prompt = copy.deepcopy(TXT2IMG)
+    prompt["CLIPTextEncode"]["_meta"] = {"title": "Prompt"}
+    sent = page.open_workflow(to_ui(from_api(prompt), registry))
     titles = [body["_meta"]["title"] for body in sent.values() if body["class_type"] == "CLIPTextEncode"]
     assert titles == ["Prompt", registry["CLIPTextEncode"].display_name]
 
@@ -239,9 +242,9 @@ def test_titles_are_shown_and_sent(page: Page, registry: Registry) -> None:
 def test_a_picture_dropped_on_the_page_opens_its_workflow(page: Page, registry: Registry) -> None:
     from PIL import Image
 
-    page.open_workflow(api_to_ui({"a": node("PreviewAny", source=["b", 0]), "b": node("EmptyImage")}, registry))
+    page.open_workflow(to_ui(from_api({"a": node("PreviewAny", source=["b", 0]), "b": node("EmptyImage")}), registry))
     content = io.BytesIO()
-    info = png_info(TXT2IMG, api_to_ui(TXT2IMG, registry), {"ComfyScriptSource": "x = KSampler()"})
+    info = png_info(TXT2IMG, to_ui(from_api(TXT2IMG), registry), {"ComfyScriptSource": "x = KSampler()"})
     Image.new("RGB", (64, 64), "teal").save(content, "PNG", pnginfo=info)
     assert_same(page.drop_file(content.getvalue(), "picture.png", "image/png"), TXT2IMG)
     assert read_metadata(content.getvalue()).extra == {"ComfyScriptSource": "x = KSampler()"}
@@ -255,7 +258,7 @@ def test_a_picture_made_by_the_server_opens_in_the_page(page: Page, registry: Re
         "image": node("EmptyImage", width=64, height=64, batch_size=1, color=255),
         "SaveImage": node("SaveImage", images=["image", 0], filename_prefix="page_test"),
     }
-    body = {"prompt": prompt, "extra_data": {"extra_pnginfo": {"workflow": api_to_ui(prompt, registry)}}}
+    body = {"prompt": prompt, "extra_data": {"extra_pnginfo": {"workflow": to_ui(from_api(prompt), registry)}}}
     base = server.url.rstrip("/")
     request = urllib.request.Request(f"{base}/prompt", json.dumps(body).encode(), {"Content-Type": "application/json"})
     with urllib.request.urlopen(request) as response:

@@ -14,7 +14,7 @@ from comfy_script.extension.script import SAVE_SCRIPT
 from comfy_script.formats.compare import compare
 from comfy_script.formats.from_api import from_api
 from comfy_script.formats.metadata import SOURCE_KEY, Metadata, read_metadata
-from comfy_script.formats.ui import api_to_ui
+from comfy_script.formats.ui import to_ui
 from tests.server.conftest import ask
 from tests.transpiled import recorded
 
@@ -49,7 +49,7 @@ def saved(server: Server, body: dict[str, Any]) -> Metadata:
 
 def test_a_marked_prompt_saves_its_script(server: Server, registry: Registry, tmp_path: Path) -> None:
     prompt = picture(0x102030)
-    drawn = api_to_ui(prompt, registry)
+    drawn = to_ui(from_api(prompt), registry)
     metadata = saved(server, queued(prompt, drawn))
     source = metadata.extra[SOURCE_KEY]
     assert compare(from_api(prompt), from_api(recorded(source, registry, tmp_path))) == []
@@ -59,7 +59,7 @@ def test_a_marked_prompt_saves_its_script(server: Server, registry: Registry, tm
 @pytest.mark.parametrize("mark", [None, False])
 def test_another_prompt_saves_none(server: Server, registry: Registry, mark: bool | None) -> None:
     prompt = picture(0x102031 + (mark is None))
-    body = queued(prompt, api_to_ui(prompt, registry), mark)
+    body = queued(prompt, to_ui(from_api(prompt), registry), mark)
     if mark is None:
         del body["extra_data"]["extra_pnginfo"]["workflow"]["extra"][SAVE_SCRIPT]
     assert saved(server, body).extra == {}

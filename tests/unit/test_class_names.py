@@ -16,7 +16,6 @@ SHARED = {
     "NodeClass": "a class in a script, and ComfyUI's class in real mode",
     "Output": "the recorded one, and its subclass with what scripts can do with it",
     "Plan": "of a call in real mode, and of attention over the steps in the node pack, which stands alone",
-    "Progress": "the server's message, and the user's interface for showing it",
     "Step": "a line of a script, and a step of attention in the node pack, which stands alone",
     "Workflow": "the one that scripts enter, in virtual mode and in real mode",
 }

@@ -19,6 +19,7 @@ from ...graph.binding import Binder, Names
 from ...graph.checks import Accept, Coerce, check_link, make_accept
 from ...graph.own_checks import OwnChecks
 from ...graph.records import Output
+from ...graph.wire import WRAPPER
 from ...registry.link_types import ANY, PRIMITIVES, takes_values
 from ...registry.records import MISSING, InputKind, InputSpec, NodeSpec
 from .results import RealOutput
@@ -94,8 +95,8 @@ class RealBinder(Binder):
                     self._check_type(made, item)
                     return value
             value = check(value)
-            if isinstance(value, dict) and "__value__" in value:
-                value = value["__value__"]
+            if isinstance(value, dict) and WRAPPER in value:
+                value = value[WRAPPER]
             return value if wanted is None or value.__class__ is wanted else _convert(value, item)
 
         return accept

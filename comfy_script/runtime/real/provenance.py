@@ -29,7 +29,10 @@ def extra_pnginfo(compiled: Compiled, registry: Registry, source: str | None, ex
     notes = list(_notes(compiled))
     if notes:
         extra = {NOTES_KEY: {"mode": "real", "made_by_script": notes}} | extra
-    return virtual.extra_pnginfo(_without_objects(compiled), registry, source, extra)
+    # In the page a socket has a link or nothing, never an object.
+    return virtual.extra_pnginfo(
+        compiled.ids, registry, source, extra, encode=_placeholder, is_absent=lambda value: isinstance(value, Given)
+    )
 
 
 def _placeholder(value: Any) -> str:
@@ -44,15 +47,3 @@ def _notes(compiled: Compiled) -> Any:
             elif isinstance(value, ChangedOutput):
                 source = [compiled.ids[value.call], value.slot]
                 yield {"node": node_id, "input": key, "from": source, "how": "changed in place by the script"}
-
-
-def _without_objects(compiled: Compiled) -> Compiled:
-    """The same workflow for the page, where a socket has a link or nothing."""
-    prompt = compiled.prompt
-    for call, node_id in compiled.ids.items():
-        objects = [key for key, value in call.inputs.items() if isinstance(value, Given)]
-        if objects:
-            node = prompt[node_id]
-            inputs = {key: value for key, value in node["inputs"].items() if key not in objects}
-            prompt = {**prompt, node_id: {**node, "inputs": inputs}}
-    return Compiled(prompt, compiled.ids)

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from comfy_script.errors import FormatError
-from comfy_script.formats.ui import api_to_ui
+from comfy_script.formats.from_api import from_api
+from comfy_script.formats.ui import to_ui
 from comfy_script.registry import Registry
 
 
@@ -53,7 +54,7 @@ def check_links(workflow: dict[str, Any]) -> None:
 
 
 def test_the_shape_of_a_workflow(registry: Registry) -> None:
-    workflow = api_to_ui(PROMPT, registry)
+    workflow = to_ui(from_api(PROMPT), registry)
     assert json.loads(json.dumps(workflow)) == workflow
     assert workflow["version"] == 0.4
     assert workflow["last_node_id"] == 5
@@ -68,7 +69,7 @@ def test_the_shape_of_a_workflow(registry: Registry) -> None:
 
 
 def test_ids_follow_the_links(registry: Registry) -> None:
-    workflow = api_to_ui(PROMPT, registry)
+    workflow = to_ui(from_api(PROMPT), registry)
     assert [entry["id"] for entry in workflow["nodes"]] == [1, 2, 3, 4, 5]
     assert [entry["order"] for entry in workflow["nodes"]] == [0, 1, 2, 3, 4]
     assert all(row[1] < row[3] for row in workflow["links"])
@@ -83,14 +84,14 @@ def test_integer_ids_stay(registry: Registry) -> None:
         "007": node("PreviewImage", images=["2", 0]),
         "99999999999999999999": node("PreviewImage", images=["2", 0]),
     }
-    numbers = [entry["id"] for entry in api_to_ui(prompt, registry)["nodes"]]
+    numbers = [entry["id"] for entry in to_ui(from_api(prompt), registry)["nodes"]]
     assert numbers == [2, 3, 4, 1, 5, 6]
 
 
 def test_links_to_integer_ids(registry: Registry) -> None:
     """Other tools write `[4, 0]` for `["4", 0]`."""
     prompt: dict[Any, Any] = {4: node("EmptyImage"), "5": node("PreviewImage", images=[4, 0])}
-    check_links(workflow := api_to_ui(prompt, registry))
+    check_links(workflow := to_ui(from_api(prompt), registry))
     assert len(workflow["links"]) == 1
 
 
@@ -98,16 +99,14 @@ def test_titles(registry: Registry) -> None:
     prompt = copy.deepcopy(PROMPT)
     prompt["KSampler"]["_meta"] = {"title": "From the prompt"}
     prompt["CLIPTextEncode"]["_meta"] = {"title": registry["CLIPTextEncode"].display_name}
-    entries = by_type(api_to_ui(prompt, registry, titles={"EmptyLatentImage": "Given"}))
+    entries = by_type(to_ui(from_api(prompt), registry))
     titles = {name: entry.get("title") for name, entry in entries.items() if "title" in entry}
-    assert titles == {"KSampler": "From the prompt", "EmptyLatentImage": "Given"}
-    given = by_type(api_to_ui(prompt, registry, titles={"KSampler": "Given"}))
-    assert given["KSampler"]["title"] == "Given"
+    assert titles == {"KSampler": "From the prompt"}
 
 
 def test_wrapped_lists_are_unwrapped(registry: Registry) -> None:
     prompt = {"a": node("BuildJsonPromptIdeogram", color_palette={"__value__": ["#fff"]})}
-    assert ["#fff"] in api_to_ui(prompt, registry)["nodes"][0]["widgets_values"]
+    assert ["#fff"] in to_ui(from_api(prompt), registry)["nodes"][0]["widgets_values"]
 
 
 @pytest.mark.parametrize(
@@ -122,14 +121,14 @@ def test_wrapped_lists_are_unwrapped(registry: Registry) -> None:
     ],
 )
 def test_integers_that_javascript_would_round_are_text(registry: Registry, value: int, written: object) -> None:
-    workflow = api_to_ui({"a": node("PrimitiveInt", value=value)}, registry)
+    workflow = to_ui(from_api({"a": node("PrimitiveInt", value=value)}), registry)
     assert workflow["nodes"][0]["widgets_values"] == [written, "fixed"]
 
 
 def test_an_unknown_class_is_kept(registry: Registry) -> None:
     prompt = {"a": node("EmptyImage"), "b": node("Nowhere", x=1, image=["a", 0], y="two"), "c": node("PreviewAny")}
     prompt["c"]["inputs"]["source"] = ["b", 2]
-    workflow = api_to_ui(prompt, registry)
+    workflow = to_ui(from_api(prompt), registry)
     check_links(workflow)
     entry = by_type(workflow)["Nowhere"]
     assert entry["widgets_values"] == [1, "two"]
@@ -139,7 +138,7 @@ def test_an_unknown_class_is_kept(registry: Registry) -> None:
 
 def test_a_value_on_a_socket_becomes_a_subgraph(registry: Registry) -> None:
     prompt = {"a": node("PreviewAny", source=5), "b": node("PreviewAny", source=["a", 0])}
-    workflow = api_to_ui(prompt, registry)
+    workflow = to_ui(from_api(prompt), registry)
     check_links(workflow)
     (definition,) = workflow["definitions"]["subgraphs"]
     instance = by_type(workflow)[definition["id"]]
@@ -149,14 +148,14 @@ def test_a_value_on_a_socket_becomes_a_subgraph(registry: Registry) -> None:
     ids = [entry["id"] for entry in [*workflow["nodes"], *definition["nodes"]]]
     assert len(set(ids)) == len(ids)
     assert workflow["last_node_id"] == max(ids)
-    assert workflow == api_to_ui(prompt, registry), "the same file each time"
+    assert workflow == to_ui(from_api(prompt), registry), "the same file each time"
 
 
 def test_a_value_that_no_node_can_lend_is_logged(object_info: bytes, caplog: pytest.LogCaptureFixture) -> None:
     raw = json.loads(object_info)
     small = Registry.from_object_info({"PreviewAny": raw["PreviewAny"]}, cache=False)
     with caplog.at_level(logging.DEBUG, "comfy_script.formats"):
-        workflow = api_to_ui({"a": node("PreviewAny", source=5)}, small)
+        workflow = to_ui(from_api({"a": node("PreviewAny", source=5)}), small)
     assert "definitions" not in workflow
     assert "'source'" in caplog.text
 
@@ -166,13 +165,13 @@ def test_an_old_files_list_length_is_avoided() -> None:
     kind = ["COMFY_DYNAMICCOMBO_V3", {"options": [{"key": "k", "inputs": {"required": {"n": ["INT", {}]}}}]}]
     raw = {"Odd": {"input": {"required": {"t": ["STRING", {"forceInput": True}], "kind": kind}}, "output": []}}
     registry = Registry.from_object_info(raw, cache=False)
-    workflow = api_to_ui({"a": node("Odd", kind="k", **{"kind.n": 3})}, registry)
+    workflow = to_ui(from_api({"a": node("Odd", kind="k", **{"kind.n": 3})}), registry)
     assert workflow["nodes"][0]["widgets_values"] == ["k", 3, None]
 
 
 def test_all_classes_can_be_written(registry: Registry) -> None:
     """With nothing but defaults."""
-    workflow = api_to_ui({name: node(name) for name in registry}, registry)
+    workflow = to_ui(from_api({name: node(name) for name in registry}), registry)
     assert len(workflow["nodes"]) == len(registry)
     json.dumps(workflow, allow_nan=False)
 
@@ -182,7 +181,7 @@ def test_a_chain_of_many_nodes(registry: Registry) -> None:
     count = 20_000
     prompt = {"0": node("EmptyImage", width=8, height=8, batch_size=1, color=0)}
     prompt |= {str(i): node("ImageInvert", image=[str(i - 1), 0]) for i in range(1, count)}
-    workflow = api_to_ui(dict(reversed(prompt.items())), registry)
+    workflow = to_ui(from_api(dict(reversed(prompt.items()))), registry)
     assert len(workflow["links"]) == count - 1
     assert workflow["nodes"][0]["type"] == "EmptyImage"
 
@@ -200,9 +199,9 @@ def test_a_chain_of_many_nodes(registry: Registry) -> None:
 )
 def test_what_is_no_prompt_is_refused(registry: Registry, prompt: Any, words: str) -> None:
     with pytest.raises(FormatError, match=words):
-        api_to_ui(prompt, registry)
+        to_ui(from_api(prompt), registry)
 
 
 def test_an_empty_prompt_is_an_empty_workflow(registry: Registry) -> None:
-    workflow = api_to_ui({}, registry)
+    workflow = to_ui(from_api({}), registry)
     assert workflow["nodes"] == workflow["links"] == []
