@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 from .._distribution import pip_install
 from ..errors import ResultError
-from .results import FileResult, ImageBatchResult, Result, TextResult
+from .results import ImageBatchResult
 
 if TYPE_CHECKING:
     import PIL.Image
 
-__all__ = ["Images", "grid_shape", "show"]
+__all__ = ["Images", "display_html", "grid_shape"]
 
 
 def grid_shape(count: int, rows: int | None, cols: int | None) -> tuple[int, int]:
@@ -137,15 +137,3 @@ def display_html(text: str) -> None:
             f"display needs IPython: {pip_install('notebook')}; in a script use .wait() to get PIL images."
         ) from None
     display(HTML(text))  # type: ignore[no-untyped-call]
-
-
-def show(result: Result) -> None:
-    """Shows any result in a notebook."""
-    if isinstance(result, ImageBatchResult):
-        result.display()
-    elif isinstance(result, TextResult):
-        display_html(f"<pre>{html.escape(result.text)}</pre>")
-    elif isinstance(result, FileResult):
-        display_html("<br>".join(html.escape(str(file)) for file in result.files))
-    else:
-        display_html(f"<pre>{html.escape(repr(result.raw))}</pre>")

@@ -68,6 +68,9 @@ class Namespace(Generic[S]):
         node: Node = getattr(self, self._identifiers[class_type])
         return node
 
+    def __contains__(self, class_type: object) -> bool:
+        return class_type in self._identifiers
+
     def __iter__(self) -> Iterator[Node]:
         return (getattr(self, identifier) for identifier in self._names)
 

@@ -6,14 +6,33 @@ import asyncio
 from collections.abc import Coroutine, Generator, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Generic, Protocol
 
 from ..errors import ResultError
+from ..plugins import Plugin, PluginPoint
 
 if TYPE_CHECKING:
     import PIL.Image
+    from typing_extensions import TypeVar
 
-__all__ = ["EmptyResult", "FileResult", "FileSource", "ImageBatchResult", "Result", "ServerFile", "TextResult"]
+    T = TypeVar("T", default=bytes)
+else:
+    from typing import TypeVar
+
+    T = TypeVar("T")
+
+__all__ = [
+    "RESULTS",
+    "EmptyResult",
+    "FileResult",
+    "FileSource",
+    "ImageBatchResult",
+    "Result",
+    "ResultKind",
+    "ServerFile",
+    "TextResult",
+    "server_files",
+]
 
 
 class _Viewer(Protocol):
@@ -76,19 +95,14 @@ class Result:
         """The fitting kind of result for a node's UI output."""
         if not isinstance(raw, Mapping) or not raw:
             return EmptyResult({}, connection)
-        images = _files(raw.get("images") or raw.get("memory"))
-        if images and not _is_video(raw, images):
-            return ImageBatchResult(raw, images, connection)
-        for key in ("audio", "video", "videos", "gifs", "images", "3d", "result", "files"):
-            files = _files(raw.get(key))
-            if files:
-                return FileResult(raw, files, key, connection)
-        text = raw.get("text", raw.get("string"))
-        if isinstance(text, (list, tuple)) and all(isinstance(part, str) for part in text):
-            return TextResult(raw, tuple(text), connection)
-        if isinstance(text, str):
-            return TextResult(raw, (text,), connection)
-        return Result(raw, connection)
+
+        def ask(plugin: ResultKind) -> Result | None:
+            made = plugin.make(raw, connection)
+            if made is None or isinstance(made, Result):
+                return made
+            raise TypeError(f"make() gave {type(made).__name__}, not a Result")
+
+        return RESULTS.ask(ask) or Result(raw, connection)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({dict(self.raw)!r})"
@@ -117,9 +131,13 @@ class Result:
 
     def display(self, *args: Any, **kwargs: Any) -> None:
         """Shows the result in a notebook."""
-        from .display import show
+        from .display import display_html
 
-        show(self)
+        display_html(self.to_html())
+
+    def to_html(self) -> str:
+        """The result as a notebook shows it."""
+        return _preformatted(repr(self.raw))
 
     async def _display(self, *args: Any, **kwargs: Any) -> None:
         """The asynchronous form of `display`."""
@@ -158,9 +176,15 @@ class TextResult(Result):
     def __len__(self) -> int:
         return len(self.texts)
 
+    def to_html(self) -> str:
+        """The text as a notebook shows it."""
+        return _preformatted(self.text)
 
-class FileResult(Result):
-    """Files of any kind: audio, video, animations, 3D models.
+
+class FileResult(Result, Generic[T]):
+    """Files of any kind: audio, video, animations, 3D models. `result[0]` is the content of the first.
+
+    A kind of files whose content is to be more than bytes is a subclass with a `decode` of its own.
 
     Attributes:
         files: Where they lie on the server.
@@ -174,32 +198,56 @@ class FileResult(Result):
         self.files = files
         self.kind = kind
 
+    def decode(self, file: ServerFile, content: bytes) -> T:
+        """What a script gets for a file: here, its content.
+
+        Raises:
+            ResultError: The content can't be read.
+        """
+        return content  # type: ignore[return-value]
+
     def __len__(self) -> int:
         return len(self.files)
 
     def contents(self) -> list[bytes]:
         """The contents of all files as they are, metadata included."""
-        result: list[bytes] = self._run(self._all())
+        result: list[bytes] = self._run(self._contents())
         return result
 
-    def wait(self) -> list[bytes]:
-        """The contents of all files."""
-        return self.contents()
-
-    def __await__(self) -> Generator[Any, None, list[bytes]]:
-        return self._call(self._all()).__await__()
-
-    async def _all(self) -> list[bytes]:
+    async def _contents(self) -> list[bytes]:
         return list(await asyncio.gather(*(self._fetch(file) for file in self.files)))
 
-    def __getitem__(self, index: int) -> bytes:
-        result: bytes = self._run(self._fetch(self.files[index]))
+    def wait(self) -> list[T]:
+        """All files, decoded."""
+        result: list[T] = self._run(self._all())
         return result
 
-    async def get(self, index: int) -> bytes:
-        """The asynchronous form of `result[index]`."""
-        result: bytes = await self._call(self._fetch(self.files[index]))
+    def __await__(self) -> Generator[Any, None, list[T]]:
+        return self._call(self._all()).__await__()
+
+    async def _all(self) -> list[T]:
+        return list(await asyncio.gather(*(self._one(file) for file in self.files)))
+
+    async def _one(self, file: ServerFile) -> T:
+        return self.decode(file, await self._fetch(file))
+
+    def __getitem__(self, index: int) -> T:
+        result: T = self._run(self._one(self.files[index]))
         return result
+
+    async def get(self, index: int) -> T:
+        """The asynchronous form of `result[index]`."""
+        result: T = await self._call(self._one(self.files[index]))
+        return result
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self.wait())
+
+    def to_html(self) -> str:
+        """The files' names as a notebook shows them."""
+        import html
+
+        return "<br>".join(html.escape(str(file)) for file in self.files)
 
     def save(self, directory: str | Path = ".") -> list[Path]:
         """Writes the files into a folder under their own names; returns the paths."""
@@ -213,7 +261,7 @@ class FileResult(Result):
         return paths
 
 
-class ImageBatchResult(FileResult):
+class ImageBatchResult(FileResult["PIL.Image.Image"]):
     """A batch of images. `batch[0]` is the first as PIL image, `batch.wait()` all of them.
 
     In a coroutine: `await batch.get(0)` and `await batch`.
@@ -224,23 +272,16 @@ class ImageBatchResult(FileResult):
     ) -> None:
         super().__init__(raw, files, "images", connection)
 
-    def wait(self) -> list[PIL.Image.Image]:  # type: ignore[override]
-        """All images."""
-        result: list[PIL.Image.Image] = self._run(self._images())
-        return result
+    def decode(self, file: ServerFile, content: bytes) -> PIL.Image.Image:
+        """The image.
 
-    def __await__(self) -> Generator[Any, None, list[PIL.Image.Image]]:  # type: ignore[override]
-        return self._call(self._images()).__await__()
-
-    async def _images(self) -> list[PIL.Image.Image]:
-        return list(await asyncio.gather(*(self._image(file) for file in self.files)))
-
-    async def _image(self, file: ServerFile) -> PIL.Image.Image:
+        Raises:
+            ResultError: Pillow can't read it.
+        """
         import io
 
         import PIL.Image
 
-        content = await self._fetch(file)
         try:
             image = PIL.Image.open(io.BytesIO(content))
             image.load()
@@ -248,17 +289,11 @@ class ImageBatchResult(FileResult):
             raise ResultError(f"{file} is not an image that Pillow can read: {error}") from error
         return image
 
-    def __getitem__(self, index: int) -> PIL.Image.Image:  # type: ignore[override]
-        result: PIL.Image.Image = self._run(self._image(self.files[index]))
-        return result
+    def to_html(self) -> str:
+        """The images as a notebook shows them, in one row."""
+        from .display import Images
 
-    async def get(self, index: int) -> PIL.Image.Image:  # type: ignore[override]
-        """The asynchronous form of `batch[index]`."""
-        result: PIL.Image.Image = await self._call(self._image(self.files[index]))
-        return result
-
-    def __iter__(self) -> Iterator[PIL.Image.Image]:
-        return iter(self.wait())
+        return Images(self).to_html()
 
     def display(
         self,
@@ -290,7 +325,28 @@ class ImageBatchResult(FileResult):
         Images(*await self).display(rows, cols, height, width, titles=titles, **kwargs)
 
 
-def _files(items: Any) -> tuple[ServerFile, ...]:
+class ResultKind(Plugin):
+    """One kind of result: a plugin of the point `comfy_script.results`.
+
+    A node's UI output goes to the first kind that makes a result of it, in virtual mode and in real mode alike. What
+    no kind knows becomes a `Result`, with the raw answer in it.
+    """
+
+    def make(self, raw: Mapping[str, Any], source: FileSource | None) -> Result | None:
+        """A result of this kind; None if the node's UI output is of another.
+
+        Args:
+            raw: The node's UI output, which isn't empty: words such as `images`, each with a list as a rule.
+            source: Where the files lie that it names, for the result's constructor.
+        """
+        raise NotImplementedError
+
+
+RESULTS = PluginPoint("comfy_script.results", ResultKind, "comfy_script.runtime.result_kinds")
+
+
+def server_files(items: Any) -> tuple[ServerFile, ...]:
+    """The files that a list of a node's UI output names; none if it is no list, or names none."""
     if not isinstance(items, (list, tuple)):
         return ()
     return tuple(
@@ -300,5 +356,7 @@ def _files(items: Any) -> tuple[ServerFile, ...]:
     )
 
 
-def _is_video(raw: Mapping[str, Any], files: tuple[ServerFile, ...]) -> bool:
-    return all(file.filename.lower().endswith((".mp4", ".webm", ".mkv", ".mov")) for file in files)
+def _preformatted(text: str) -> str:
+    import html
+
+    return f"<pre>{html.escape(text)}</pre>"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import copy
+import functools
 from collections.abc import Coroutine, Mapping
 from typing import Any
 
@@ -18,7 +20,6 @@ __all__ = [
     "RealImageBatch",
     "RealOutput",
     "RealOutputs",
-    "RealResult",
     "RealText",
     "make_result",
 ]
@@ -107,10 +108,6 @@ class RealOutput:
         return repr({"ui": dict(self._virtual.raw)})
 
 
-class RealResult(RealOutput, Result):
-    """Anything but files or text. It prints as what the node returned."""
-
-
 class RealText(RealOutput, TextResult):
     """Text, such as PreviewAny's; `str()` gives it."""
 
@@ -141,15 +138,17 @@ def make_result(ui: Mapping[str, Any], outputs: tuple[Any, ...] = ()) -> Any:
         outputs: Its other outputs.
     """
     virtual = Result.from_output(ui, LOCAL_FILES)
-    result: Any
-    if isinstance(virtual, ImageBatchResult):
-        result = RealImageBatch(virtual.raw, virtual.files, LOCAL_FILES)
-    elif isinstance(virtual, FileResult):
-        result = RealFiles(virtual.raw, virtual.files, virtual.kind, LOCAL_FILES)
-    elif isinstance(virtual, TextResult):
-        result = RealText(virtual.raw, virtual.texts, LOCAL_FILES)
-    else:
-        result = RealResult(virtual.raw, LOCAL_FILES)
+    result: Any = copy.copy(virtual)
+    result.__class__ = _real_class(type(virtual))  # type: ignore[arg-type]  # a class is hashable
     result._virtual = virtual
     result.outputs = outputs
     return result
+
+
+@functools.cache
+def _real_class(kind: type[Result]) -> type[RealOutput]:
+    """The class that stubs know, or one like it for a kind of result that a plugin made."""
+    for known in (RealText, RealFiles, RealImageBatch):
+        if known.__bases__ == (RealOutput, kind):
+            return known
+    return type(f"Real{kind.__name__}", (RealOutput, kind), {"__doc__": kind.__doc__, "__module__": __name__})

@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING, Any
 import torch
 
 from ...errors import ResultError
+from ..results import ImageBatchResult, TextResult
 from ..uploads import ImageLike, as_pil
-from .results import RealImageBatch, RealOutput, RealText
+from .results import RealOutput
 from .session import default_session
 
 if TYPE_CHECKING:
     import PIL.Image
-
-    from ..results import ImageBatchResult
 
 __all__ = [
     "concat_images",
@@ -41,7 +40,7 @@ def get_images(value: Any, *, save: bool = False) -> list[PIL.Image.Image]:
     Raises:
         ResultError: It is neither.
     """
-    if isinstance(value, RealImageBatch):
+    if isinstance(value, ImageBatchResult):
         return list(value)
     if save:
         return list(save_image(value))
@@ -112,7 +111,7 @@ def get_str(value: Any) -> str:
     Raises:
         ResultError: It has no text.
     """
-    if isinstance(value, RealText):
+    if isinstance(value, TextResult):
         return value.text
     if isinstance(value, RealOutput):
         raise ResultError(f"{value!r} has no text.")

@@ -1,0 +1,1 @@
+"""Our plugins of the point `comfy_script.previewers`, a module for each kind of value."""

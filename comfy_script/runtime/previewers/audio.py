@@ -1,0 +1,7 @@
+"""Sound."""
+
+from __future__ import annotations
+
+from ..previews import Previewer
+
+plugin = Previewer({"AUDIO"}, "PreviewAudio")
