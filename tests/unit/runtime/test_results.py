@@ -1,0 +1,213 @@
+"""What becomes of a node's UI output: each kind of result, and those that plugins add."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+from collections.abc import Callable, Coroutine, Mapping
+from pathlib import Path
+from typing import Any
+
+import PIL.Image
+import pytest
+
+from comfy_script.errors import ResultError
+from comfy_script.plugins import FoundPlugin, PluginPoint
+from comfy_script.runtime import results
+from comfy_script.runtime.results import (
+    EmptyResult,
+    FileResult,
+    FileSource,
+    ImageBatchResult,
+    Result,
+    ResultKind,
+    ServerFile,
+    TextResult,
+    server_files,
+)
+
+
+class Folder:
+    """Where the tests' results have their files from."""
+
+    def __init__(self, **files: bytes) -> None:
+        self.files = files
+        self.fetched: list[str] = []
+
+    @property
+    def client(self) -> Folder:
+        return self
+
+    def run(self, coroutine: Coroutine[Any, Any, Any]) -> Any:
+        return asyncio.run(coroutine)
+
+    async def call(self, coroutine: Coroutine[Any, Any, Any]) -> Any:
+        return await coroutine
+
+    async def view(self, filename: str, subfolder: str, type: str) -> bytes:
+        self.fetched.append(f"{type}/{subfolder}/{filename}")
+        return self.files[filename.partition(".")[0]]
+
+    async def view_memory(self, name: str) -> bytes:
+        self.fetched.append(name)
+        return self.files.pop(name.partition(".")[0])  # a server gives it once
+
+
+def file(name: str, **more: str) -> dict[str, str]:
+    return {"filename": name, "subfolder": "", "type": "output", **more}
+
+
+def png(color: tuple[int, int, int]) -> bytes:
+    buffer = io.BytesIO()
+    PIL.Image.new("RGB", (2, 2), color).save(buffer, "PNG")
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("raw", "kind"),
+    [
+        ({"images": [file("a.png")]}, ImageBatchResult),
+        ({"images": [file("a.png"), file("b.mp4")]}, ImageBatchResult),
+        ({"images": [file("a.mp4")], "animated": (True,)}, FileResult),
+        ({"memory": [file("a.png", type="memory")]}, ImageBatchResult),
+        ({"images": [], "audio": [file("a.flac")]}, FileResult),
+        ({"gifs": [file("a.gif")]}, FileResult),
+        ({"text": ["a", "b"]}, TextResult),
+        ({"string": "a"}, TextResult),
+        ({"text": ["a"], "images": [file("a.png")]}, ImageBatchResult),
+        ({"text": ["a"], "files": [file("a.bin")]}, FileResult),
+        ({"text": [1]}, Result),
+        ({"images": "no list"}, Result),
+        ({"latents": [file("a.latent")]}, Result),
+        ({}, EmptyResult),
+        (None, EmptyResult),
+    ],
+)
+def test_kinds(raw: Any, kind: type[Result]) -> None:
+    made = Result.from_output(raw)
+    assert type(made) is kind
+    assert made.raw == (raw or {})
+
+
+def test_images_are_decoded_and_files_are_not() -> None:
+    folder = Folder(a=png((255, 0, 0)), b=png((0, 255, 0)))
+    images = Result.from_output({"images": [file("a.png"), file("b.png")]}, folder)
+    assert isinstance(images, ImageBatchResult)
+    assert [image.getpixel((0, 0)) for image in images] == [(255, 0, 0), (0, 255, 0)]
+    assert images[1].getpixel((0, 0)) == (0, 255, 0)
+    assert images.contents() == list(folder.files.values())
+    assert asyncio.run(images.get(0)).size == (2, 2)
+    files = Result.from_output({"files": [file("a.png", subfolder="x")]}, folder)
+    assert isinstance(files, FileResult)
+    assert (files.kind, files.files) == ("files", (ServerFile("a.png", "x", "output"),))
+    assert files.wait() == list(files) == [files[0]] == files.contents() == [folder.files["a"]]
+    assert folder.fetched[-1] == "output/x/a.png"
+
+
+def test_images_in_memory_are_fetched_once() -> None:
+    images = Result.from_output({"memory": [file("a.png", type="memory")]}, Folder(a=png((1, 2, 3))))
+    assert isinstance(images, ImageBatchResult)
+    assert images[0].getpixel((0, 0)) == images[0].getpixel((1, 1)) == (1, 2, 3)
+
+
+def test_what_is_no_image() -> None:
+    images = Result.from_output({"images": [file("a.png")]}, Folder(a=b"rubbish"))
+    assert isinstance(images, ImageBatchResult)
+    with pytest.raises(ResultError, match=r"a\.png \[output\] is not an image that Pillow can read"):
+        images[0]
+
+
+def test_a_result_of_no_server() -> None:
+    images = Result.from_output({"images": [file("a.png")]})
+    assert isinstance(images, ImageBatchResult)
+    with pytest.raises(ResultError, match="belongs to no server"):
+        images.wait()
+
+
+@pytest.mark.parametrize(
+    ("raw", "html"),
+    [
+        ({"text": ["<a>", "b"]}, "<pre>&lt;a&gt;\nb</pre>"),
+        ({"audio": [file("<a>.flac"), file("b.flac")]}, "&lt;a&gt;.flac [output]<br>b.flac [output]"),
+        ({"other": [1]}, "<pre>{&#x27;other&#x27;: [1]}</pre>"),
+    ],
+)
+def test_in_a_notebook(raw: dict[str, Any], html: str) -> None:
+    assert Result.from_output(raw).to_html() == html
+
+
+def test_images_in_a_notebook() -> None:
+    images = Result.from_output({"images": [file("a.png")]}, Folder(a=png((1, 2, 3))))
+    assert images.to_html().count("data:image/png;base64,") == 1
+
+
+# -- plugins ----------------------------------------------------------------------------------------------------------
+
+
+class Lengths(FileResult[int]):
+    """Files of which a script gets the length."""
+
+    def decode(self, file: ServerFile, content: bytes) -> int:
+        return len(content)
+
+
+class LengthKind(ResultKind):
+    def make(self, raw: Mapping[str, Any], source: FileSource | None) -> Any:
+        files = server_files(raw.get("latents") or raw.get("images"))
+        return Lengths(raw, files, "latents", source) if files else None
+
+
+class FirstLengthKind(LengthKind):
+    before = ("images",)
+
+
+class Rubbish(ResultKind):
+    def make(self, raw: Mapping[str, Any], source: FileSource | None) -> Any:
+        return "rubbish"
+
+
+@pytest.fixture
+def plug(monkeypatch: pytest.MonkeyPatch) -> Callable[[ResultKind], PluginPoint[ResultKind]]:
+    """`plug(kind)`: our own kinds, and this one of others."""
+
+    def plug(kind: ResultKind) -> PluginPoint[ResultKind]:
+        point = PluginPoint("comfy_script.results", ResultKind, "comfy_script.runtime.result_kinds")
+        found = [each for each in point.found if not each.distribution]
+        point._found = tuple(point._in_order([*found, FoundPlugin("other", "pack:plugin", "a-pack 1.2", kind)]))
+        monkeypatch.setattr(results, "RESULTS", point)
+        return point
+
+    return plug
+
+
+def test_our_kinds_are_asked_in_this_order() -> None:
+    point = PluginPoint("comfy_script.results", ResultKind, "comfy_script.runtime.result_kinds")
+    assert [found.name for found in point.found if not found.distribution] == ["images", "files", "text"]
+
+
+def test_a_kind_of_others(plug: Callable[[ResultKind], object]) -> None:
+    plug(LengthKind())
+    lengths = Result.from_output({"latents": [file("a.latent"), file("b.latent")]}, Folder(a=b"123", b=b"1"))
+    assert isinstance(lengths, Lengths)
+    assert lengths.wait() == [3, 1]
+    assert lengths[0] == 3
+    assert type(Result.from_output({"images": [file("a.png")]})) is ImageBatchResult
+
+
+def test_a_kind_that_comes_before_ours(plug: Callable[[ResultKind], object]) -> None:
+    plug(FirstLengthKind())
+    assert type(Result.from_output({"images": [file("a.png")]})) is Lengths
+    assert type(Result.from_output({"text": ["a"]})) is TextResult
+
+
+def test_a_kind_that_makes_rubbish_is_left_out(plug: Callable[[ResultKind], PluginPoint[ResultKind]]) -> None:
+    point = plug(Rubbish())
+    assert type(Result.from_output({"latents": [1]})) is Result
+    assert [broken.reason for broken in point.broken] == ["it raised TypeError: make() gave str, not a Result"]
+
+
+def test_saved_files_have_their_own_names(tmp_path: Path) -> None:
+    files = Result.from_output({"files": [file("a.bin", subfolder="x")]}, Folder(a=b"1"))
+    assert isinstance(files, FileResult)
+    assert files.save(tmp_path / "new") == [tmp_path / "new" / "a.bin"]
+    assert (tmp_path / "new" / "a.bin").read_bytes() == b"1"
