@@ -47,8 +47,10 @@ from typing import Any, ClassVar
 from ...registry.records import NodeSpec
 from .links import Scope
 from .records import InputSlot, PageDocument, PageGraph, PageLink, PageNode, Widget
+from .shape import NO_VALUE
 
 __all__ = [
+    "NO_VALUE",
     "InputSlot",
     "PageDocument",
     "PageGraph",
@@ -75,7 +77,8 @@ class PageRule:
     def read_values(self, node: PageNode, spec: NodeSpec) -> Mapping[str, Any] | None:
         """The values of a node of a known class by name, in the order in which they are sent.
 
-        An input of the class that isn't among them has its default. A name that is no input of the class is sent, too.
+        An input of the class that isn't among them has its default; with `NO_VALUE` it isn't sent. A name that is no
+        input of the class is sent, too.
 
         Args:
             node: As in the file: `node.values` is its `widgets_values`, a list, an object or None; `node.properties`,

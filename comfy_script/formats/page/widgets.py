@@ -37,7 +37,7 @@ def assign_values(node: PageNode, spec: NodeSpec, page: PageDocument) -> NodeSha
     elif isinstance(node.values, dict) and has_names(node.values):
         # Only a pack's JavaScript writes names, and it reads them as it wrote them.
         shape = _assign_by_name(node, spec, node.values)
-        _leave_out(node, [widget.name for widget in node.widgets[len(shape.widgets) :]], page)
+        _leave_out(node, node.values.keys() - {widget.name for widget in shape.widgets}, page)
     else:
         shape = _assign_by_index(node, spec, page)
     for item in node.widgets:
@@ -56,9 +56,12 @@ def _assign_by_name(node: PageNode, spec: NodeSpec, named: Mapping[str, Any]) ->
     shape = node_shape(spec, NamedValues(named, linked), pack_widgets(node.rule, spec))
     for widget in shape.widgets:
         value = named.get(widget.name, widget.default)
-        node.widgets.append(Widget(widget.name, value, widget.spec, widget.is_sent))
+        if widget.name not in named or value is not NO_VALUE:
+            node.widgets.append(Widget(widget.name, value, widget.spec, widget.is_sent))
     known = {widget.name for widget in shape.widgets}
-    node.widgets += [Widget(name, value) for name, value in named.items() if name not in known]
+    node.widgets += [
+        Widget(name, value) for name, value in named.items() if name not in known and value is not NO_VALUE
+    ]
     return shape
 
 

@@ -15,7 +15,9 @@ __all__ = ["GROUP", "page_rules", "rule_of"]
 GROUP = "comfy_script.page_rules"
 """The group of entry points with which other packages add page rules."""
 
-_OURS: dict[str, str] = {}
+_OURS = {
+    "* (rgthree)": "rgthree",
+}
 """Class types → our modules."""
 
 
