@@ -144,7 +144,8 @@ class UiNode:
         named = rule.read_values(read_node(entry), spec)
         if named is not None:
             self._written, self.properties = entry["widgets_values"], entry["properties"]
-            self._held = {key for key, value in values.items() if key in named and _text(named[key]) == _text(value)}
+            given = {key: value for key, value in named.items() if value is not NO_VALUE}
+            self._held = {key for key, value in values.items() if key in given and _text(given[key]) == _text(value)}
 
     def find_raw_values(self, registry: Collection[str], names: Collection[str], report: list[Diagnostic]) -> None:
         """Fills `raw`. Of a class that the page doesn't know nothing is sent anyway, so it has none.
