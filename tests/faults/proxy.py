@@ -5,75 +5,19 @@ from __future__ import annotations
 import asyncio
 import base64
 import contextlib
-import fnmatch
-import socket
-import threading
-from collections.abc import Coroutine
-from dataclasses import dataclass
-from typing import Any, TypeVar
 
 import aiohttp
 from aiohttp import web
 from yarl import URL
 
-T = TypeVar("T")
+from tests.faults.faults import Fault, Faults
+from tests.faults.loopback import Loopback, abort
 
 _HOP_BY_HOP = {"connection", "host", "keep-alive", "transfer-encoding", "upgrade", "content-length"}
 
 
-@dataclass(frozen=True)
-class Fault:
-    """What happens to a request. With `after_forwarding` the server has had it, and only the answer is spoilt."""
-
-    after_forwarding: bool = False
-
-
-@dataclass(frozen=True)
-class Lost(Fault):
-    """The connection is cut without an answer."""
-
-
-@dataclass(frozen=True)
-class Frozen(Fault):
-    """No answer ever comes; the connection stays open."""
-
-
-@dataclass(frozen=True)
-class Truncated(Fault):
-    """The connection is cut in the middle of the answer's body."""
-
-
-@dataclass(frozen=True)
-class InvalidJson(Fault):
-    """Status 200 with a body that isn't JSON."""
-
-    body: str = '{"prompt_id": <html>'
-
-
-@dataclass(frozen=True)
-class BadStatus(Fault):
-    """Another status."""
-
-    status: int = 500
-    body: str = "500 Internal Server Error\n\nServer got itself in trouble"
-
-
-@dataclass(frozen=True)
-class Delayed(Fault):
-    """The answer comes late."""
-
-    seconds: float = 1.0
-
-
-@dataclass
-class _Plan:
-    route: str
-    fault: Fault
-    times: int | None
-
-
-class FaultProxy:
-    """A reverse proxy, in its own thread, on a port of the loopback interface.
+class FaultProxy(Loopback):
+    """A reverse proxy.
 
     `with FaultProxy(server.url) as proxy:` … `proxy.url` stands for the server's address; without faults it answers
     as the server does.
@@ -90,6 +34,7 @@ class FaultProxy:
     """
 
     def __init__(self, upstream: str, *, prefix: str = "", basic_auth: tuple[str, str] | None = None) -> None:
+        super().__init__()
         self.requests: list[tuple[str, str]] = []
         self.forwarded: list[tuple[str, str]] = []
         self.connections = 0
@@ -98,7 +43,7 @@ class FaultProxy:
         self._authorization = (
             "Basic " + base64.b64encode(":".join(basic_auth).encode()).decode() if basic_auth else None
         )
-        self._plans: list[_Plan] = []
+        self._faults = Faults()
         self._drop_at: int | None = None
         self._drops_left: int | None = 0
         self._refuse_websockets = False
@@ -106,32 +51,16 @@ class FaultProxy:
         self._delay = 0.0
         self._websockets: set[aiohttp.ClientWebSocketResponse] = set()
         self._abandoned: list[aiohttp.ClientWebSocketResponse] = []
-        self._loop = asyncio.new_event_loop()
-        self._thread = threading.Thread(target=self._loop.run_forever, name="FaultProxy", daemon=True)
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.port: int = probe.getsockname()[1]
 
     @property
     def url(self) -> str:
         return f"http://127.0.0.1:{self.port}{self._prefix}/"
 
-    def __enter__(self) -> FaultProxy:
-        self._thread.start()
-        self._run(self._start())
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._run(self._stop())
-        self._loop.call_soon_threadsafe(self._loop.stop)
-        self._thread.join()
-        self._loop.close()
-
     # Faults
 
     def fail(self, route: str, fault: Fault, *, times: int | None = None) -> None:
         """Spoil the requests of a route, `/prompt`, `POST /prompt` or `/history/*`, so many times (None: always)."""
-        self._plans.append(_Plan(route, fault, times))
+        self._faults.plan(route, fault, times)
 
     def drop_websocket_at(self, n: int, *, times: int | None = 1) -> None:
         """Cut a websocket instead of passing on its n-th message (from 1; 0: right after opening).
@@ -162,7 +91,7 @@ class FaultProxy:
         Without `server_notices` the server keeps its side of the websockets open, as it does when packets get lost,
         until `end_abandoned_websockets`.
         """
-        self._run(self._close_port(server_notices=server_notices))
+        self._run(self._cut(server_notices=server_notices))
 
     def end_abandoned_websockets(self) -> None:
         """Let the server notice that websockets have ended long ago."""
@@ -170,7 +99,7 @@ class FaultProxy:
 
     def restore(self) -> None:
         """End all faults. Requests that were held by `freeze` are cut."""
-        self._plans.clear()
+        self._faults.clear()
         self._drop_at, self._drops_left = None, 0
         self._refuse_websockets = self._mute_websockets = False
         self._delay = 0.0
@@ -183,16 +112,7 @@ class FaultProxy:
 
     # The proxy's own thread
 
-    def _run(self, coroutine: Coroutine[Any, Any, T]) -> T:
-        return asyncio.run_coroutine_threadsafe(coroutine, self._loop).result(30)
-
-    def _call(self, function: Any) -> None:
-        async def call() -> None:
-            function()
-
-        self._run(call())
-
-    async def _start(self) -> None:
+    async def _set_up(self) -> web.Application:
         self._thawed = asyncio.Event()
         self._thawed.set()
         self._upstream_session = aiohttp.ClientSession(
@@ -200,10 +120,7 @@ class FaultProxy:
         )
         app = web.Application(client_max_size=1 << 30)
         app.router.add_route("*", "/{path:.*}", self._handle)
-        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
-        await self._runner.setup()
-        self._site: web.TCPSite | None = None
-        await self._open_port()
+        return app
 
     async def _end_abandoned(self) -> None:
         while self._abandoned:
@@ -212,29 +129,15 @@ class FaultProxy:
     async def _stop(self) -> None:
         self._thawed.set()
         await self._end_abandoned()
-        await self._close_port(server_notices=True)
-        await self._runner.cleanup()
+        await super()._stop()
+
+    async def _tear_down(self) -> None:
         await self._upstream_session.close()
-        tasks = asyncio.all_tasks() - {asyncio.current_task()}
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
 
-    async def _open_port(self) -> None:
-        if self._site is None:
-            self._site = web.TCPSite(self._runner, "127.0.0.1", self.port, reuse_address=True)
-            await self._site.start()
-
-    async def _close_port(self, *, server_notices: bool) -> None:
+    async def _cut(self, *, server_notices: bool) -> None:
         if not server_notices:
             self._abandoned.extend(self._websockets)
-        if self._site is not None:
-            await self._site.stop()
-            self._site = None
-        assert self._runner.server is not None
-        for connection in self._runner.server.connections:
-            if connection.transport is not None:
-                connection.transport.abort()
+        await self._close_port()
 
     async def _handle(self, request: web.Request) -> web.StreamResponse:
         path = request.path
@@ -248,16 +151,7 @@ class FaultProxy:
         await asyncio.sleep(self._delay)
         if request.headers.get("Upgrade", "").lower() == "websocket":
             return await self._websocket(request, path)
-        fault = self._take(request.method, path)
-        if fault is not None and not fault.after_forwarding:
-            spoilt = await self._spoil(request, fault, None)
-            if spoilt is not None:
-                return spoilt
-        answer = await self._forward(request, path)
-        if fault is not None and fault.after_forwarding:
-            spoilt = await self._spoil(request, fault, answer)
-            if spoilt is not None:
-                return spoilt
+        answer = await self._faults.answer(request, path, lambda: self._forward(request, path))
         await self._hold(request)
         return answer
 
@@ -265,16 +159,7 @@ class FaultProxy:
         """While frozen, wait; a request that was held is cut afterwards."""
         if not self._thawed.is_set():
             await self._thawed.wait()
-            _abort(request)
-
-    def _take(self, method: str, path: str) -> Fault | None:
-        for plan in self._plans:
-            wanted_method, _, wanted_path = plan.route.rpartition(" ")
-            if wanted_method in ("", method) and fnmatch.fnmatchcase(path, wanted_path) and plan.times != 0:
-                if plan.times is not None:
-                    plan.times -= 1
-                return plan.fault
-        return None
+            abort(request)
 
     def _target(self, request: web.Request) -> URL:
         path_qs = str(request.rel_url).removeprefix(self._prefix)
@@ -292,27 +177,6 @@ class FaultProxy:
                 return web.Response(status=answer.status, headers=kept, body=await answer.read())
         except aiohttp.ClientError as error:
             return web.Response(status=502, text=f"502 Bad Gateway: {error}")
-
-    async def _spoil(
-        self, request: web.Request, fault: Fault, answer: web.Response | None
-    ) -> web.StreamResponse | None:
-        """The spoilt answer; None to go on as without a fault."""
-        if isinstance(fault, BadStatus):
-            return web.Response(status=fault.status, text=fault.body)
-        if isinstance(fault, InvalidJson):
-            return web.Response(text=fault.body, content_type="application/json")
-        if isinstance(fault, Delayed):
-            await asyncio.sleep(fault.seconds)
-            return None
-        if isinstance(fault, Frozen):
-            await asyncio.Event().wait()
-        if isinstance(fault, Truncated):
-            body = answer.body if answer is not None and isinstance(answer.body, bytes) else b'{"exec_info": {"queue'
-            cut = web.StreamResponse(headers={"Content-Length": str(len(body) + 100)})
-            await cut.prepare(request)
-            await cut.write(body[: len(body) // 2])
-        _abort(request)
-        return web.Response()
 
     async def _websocket(self, request: web.Request, path: str) -> web.StreamResponse:
         if self._refuse_websockets:
@@ -342,7 +206,7 @@ class FaultProxy:
             if upstream not in self._abandoned:
                 with contextlib.suppress(aiohttp.ClientError, OSError):
                     await upstream.close()
-            _abort(request)
+            abort(request)
         return downstream
 
     async def _pump_up(self, downstream: web.WebSocketResponse, upstream: aiohttp.ClientWebSocketResponse) -> None:
@@ -380,8 +244,3 @@ class FaultProxy:
                     await downstream.send_bytes(message.data)
             else:
                 return
-
-
-def _abort(request: web.Request) -> None:
-    if request.transport is not None:
-        request.transport.abort()

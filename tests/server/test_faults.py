@@ -19,7 +19,8 @@ from comfy_script.errors import (
     TaskLostError,
 )
 from comfy_script.runtime import Session
-from tests.faults.proxy import BadStatus, FaultProxy, InvalidJson, Lost, Truncated
+from tests.faults.faults import BadStatus, InvalidJson, Lost, Truncated
+from tests.faults.proxy import FaultProxy
 
 from .workflows import color_of, sampled, solid
 

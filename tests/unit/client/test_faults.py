@@ -12,8 +12,9 @@ import pytest
 
 from comfy_script.client import Client, ExecutionStart, Status, Submission, SubmissionRefused, events
 from comfy_script.errors import ServerError, ServerGoneError, ServerResponseError, ServerUnreachableError
+from tests.faults.faults import BadStatus, Delayed, Fault, Frozen, InvalidJson, Lost, Truncated
 from tests.faults.jobs import image_job, new_id
-from tests.faults.proxy import BadStatus, Delayed, Fault, FaultProxy, Frozen, InvalidJson, Lost, Truncated
+from tests.faults.proxy import FaultProxy
 
 if TYPE_CHECKING:
     from comfy_script.comfyui import Server
