@@ -136,9 +136,9 @@ def distributions(tmp_path_factory: pytest.TempPathFactory) -> Path:
             shutil.copy(source, checkout)
     # What load() leaves in a checkout.
     (checkout / "comfy_script/runtime/nodes.pyi").write_text("# of somebody's server\n")
-    parts = checkout / "comfy_script/runtime/nodes_4_000000000000"
+    parts = checkout / "comfy_script/runtime/nodes_parts"
     parts.mkdir()
-    (parts / "nodes_00.pyi").write_text("# of somebody's server\n")
+    (parts / "part1.pyi").write_text("# of somebody's server\n")
     subprocess.run([sys.executable, "-m", "build", "--no-isolation"], cwd=checkout, check=True, capture_output=True)
     return checkout / "dist"
 

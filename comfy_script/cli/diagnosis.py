@@ -264,17 +264,14 @@ def _models(registry: Registry) -> Finding:
 
 
 def _stubs(registry: Registry) -> Finding:
-    from ..runtime.stubs import stub_path
+    from ..runtime.stubs import current_stub, stub_path
 
+    if (path := current_stub(registry)) is not None:
+        return Finding("type stubs", State.OK, str(path))
     path = stub_path()
-    try:
-        with path.open(encoding="utf-8") as file:
-            first_line = file.readline()
-    except (OSError, UnicodeDecodeError):
+    if not path.exists():
         return Finding(
             "type stubs", State.NOTE, f"none at {path} yet", "load() writes them; so does: comfy-script stubs"
         )
-    if registry.content_hash in first_line:
-        return Finding("type stubs", State.OK, str(path))
     text = f"{path} has other nodes than this server"
     return Finding("type stubs", State.NOTE, text, "load() renews them; so does: comfy-script stubs")

@@ -4,26 +4,24 @@ from __future__ import annotations
 
 import re
 import shutil
-import time
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from ..registry.cache import write_atomically
-from .stub_header import other_parts, parts_folder
+from .stub_header import parts_folder, stamp_file
 
-if TYPE_CHECKING:
-    from ..registry.registry import Registry
-
-__all__ = ["LINE", "import_statements", "printable", "write_files"]
+__all__ = ["LINE", "import_statements", "locked", "printable", "write_files"]
 
 LINE = 120
 
 _STANDARD = ("", "collections.abc", "enum", "typing")
 _UNPRINTABLE = re.compile(r"[\ud800-\udfff]")
-# An editor which has read the index before may still look for its parts.
-_SECONDS_TO_KEEP = 3600
+_LOCK = ".lock"
+_PATIENCE = 60.0
+# What all parts may need.
+_FIRST = ("types.pyi", "enums.pyi")
+_MENTIONED = re.compile(rb"\bpart[01_]*\b")
 
 
 def import_statements(wanted: Mapping[str, Mapping[str, str]], *, exports: bool = False) -> str:
@@ -58,24 +56,77 @@ def printable(text: str) -> str:
     return text
 
 
-def write_files(registry: Registry, index: Path, text: str, parts: Mapping[str, str]) -> None:
-    """Writes the parts of a stub and then its index, which is what makes them the ones that editors read.
-
-    Args:
-        registry: What they were made from.
-        index: The file of the index.
-        text: The text of the index.
-        parts: File name → text.
+@contextmanager
+def locked(index: Path) -> Iterator[None]:
+    """Keeps other processes from writing the stub of this index. Waits until they have written theirs.
 
     Raises:
-        OSError: A file can't be written. The old index still has its parts.
+        OSError: Its folder can't be written, or another process holds the lock for a minute.
     """
-    folder = parts_folder(registry, index)
+    from filelock import FileLock
+
+    folder = parts_folder(index)
     folder.mkdir(parents=True, exist_ok=True)
-    for name, part in parts.items():
-        write_atomically(folder / name, part.encode())
-    write_atomically(index, text.encode())
-    for other in other_parts(registry, index):
-        with suppress(OSError):  # gone already, or not to be removed: it does no harm
-            if time.time() - other.stat().st_mtime > _SECONDS_TO_KEEP:
-                shutil.rmtree(other)
+    lock = FileLock(folder / _LOCK)
+    try:
+        lock.acquire(timeout=_PATIENCE)
+    except NotImplementedError:
+        # A file system without locks: files of two may mix, which the next load() puts right.
+        yield
+        return
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def write_files(index: Path, text: str, parts: Mapping[str, str]) -> None:
+    """Writes the files of a stub that aren't there as they should be, and removes others. Under the lock only.
+
+    Types and enums come first, then the parts with the classes that need them, then the index that needs these: at any
+    time, a node that was there before and stays can be read, whichever of its files are old and new.
+
+    Args:
+        index: The file of the index.
+        text: The text of the index.
+        parts: File name in the folder of parts → text; the stamp is among them.
+
+    Raises:
+        OSError: A file can't be written. The next `write_stubs` completes the stub.
+    """
+    folder, stamp = parts_folder(index), stamp_file(index)
+    before = set(_MENTIONED.findall(_content(index) or b""))
+    _write(stamp, b"")
+    for name in sorted(parts, key=lambda name: (name not in _FIRST, name)):
+        if name != stamp.name:
+            _write(folder / name, parts[name].encode())
+    _write(index, text.encode())
+    # An editor that has read the index before may still look for the parts which only that one had.
+    kept = {*parts, _LOCK, *(f"{name.decode()}.pyi" for name in before)}
+    _remove(path for path in folder.iterdir() if path.name not in kept)
+    _remove(index.parent.glob(f".{index.name}.*"))
+    _remove(path for path in index.parent.iterdir() if _of_old(index).fullmatch(path.name))
+    _write(stamp, parts[stamp.name].encode())
+
+
+def _write(path: Path, data: bytes) -> None:
+    if _content(path) != data:
+        write_atomically(path, data)
+
+
+def _content(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None
+
+
+def _remove(paths: Iterable[Path]) -> None:
+    for path in paths:
+        with suppress(OSError):  # gone already, or in use: the next one who writes tries again
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
+
+
+def _of_old(index: Path) -> re.Pattern[str]:
+    """The folders of parts as they were called up to format 4."""
+    return re.compile(rf"{re.escape(index.stem)}_\d+_[0-9a-f]{{12}}")

@@ -1,53 +1,54 @@
 """Where a stub's files are, and whether they are those of a registry. Light: every `load()` asks.
 
-A stub is an index, `nodes.pyi`, and a folder of parts beside it. The index says in its first line what it was made
-from; the folder is named after that, so that an index always finds the parts which belong to it.
+A stub is an index, `nodes.pyi`, and a folder of parts beside it, `nodes_parts`. The folder's `__init__.pyi` is the
+stamp: it says what the files were made from. While they are being written, it doesn't.
 """
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from ..registry.registry import Registry
 
-__all__ = ["STUB_FORMAT", "first_line", "is_current", "other_parts", "parts_folder"]
+__all__ = ["STUB_FORMAT", "is_current", "parts_folder", "stamp_file", "stamp_text"]
 
-STUB_FORMAT = 4
+STUB_FORMAT = 5
 """Counts up when the same registry gives another text."""
 
-_HASH_LENGTH = 12
 
-
-def first_line(registry: Registry) -> str:
-    """The line, with its line end."""
-    return f"# comfy_script stub, format {STUB_FORMAT}, registry {registry.content_hash}\n"
-
-
-def parts_folder(registry: Registry, index: Path) -> Path:
+def parts_folder(index: Path) -> Path:
     """The folder of the parts that belong to an index."""
-    return index.with_name(f"{index.stem}_{STUB_FORMAT}_{registry.content_hash[:_HASH_LENGTH]}")
+    return index.with_name(f"{index.stem}_parts")
 
 
-def other_parts(registry: Registry, index: Path) -> Iterator[Path]:
-    """The folders beside an index in which parts of other registries are."""
-    name = re.compile(rf"{re.escape(index.stem)}_\d+_[0-9a-f]{{{_HASH_LENGTH}}}")
-    own = parts_folder(registry, index)
-    return (path for path in index.parent.iterdir() if name.fullmatch(path.name) and path != own)
+def stamp_file(index: Path) -> Path:
+    """The stamp of an index and its parts."""
+    return parts_folder(index) / "__init__.pyi"
 
 
-def is_current(registry: Registry, path: Path) -> bool:
-    """Whether a file is the index of a registry's stub, as this release writes it.
+def stamp_text(registry: Registry, *, real: bool = False) -> str:
+    """What the stamp says of a registry's stub.
 
-    Raises:
-        OSError: The file is there and can't be read.
+    Args:
+        registry: The nodes.
+        real: Those of real mode.
+    """
+    mode = "real mode, " if real else ""
+    return f"# comfy_script stub, format {STUB_FORMAT}, {mode}registry {registry.content_hash}\n"
+
+
+def is_current(registry: Registry, index: Path, *, real: bool = False) -> bool:
+    """Whether an index and its parts are a registry's stub, as this release writes it.
+
+    Args:
+        registry: The nodes.
+        index: The file of the index.
+        real: Those of real mode.
     """
     try:
-        with path.open(encoding="utf-8") as file:
-            return file.readline() == first_line(registry) and parts_folder(registry, path).is_dir()
-    except (FileNotFoundError, UnicodeDecodeError):
+        with stamp_file(index).open(encoding="utf-8") as file:
+            return file.readline() == stamp_text(registry, real=real) and index.is_file()
+    except (OSError, UnicodeDecodeError):
         return False

@@ -10,7 +10,7 @@ when a script uses a node in it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,10 +23,11 @@ from ..signature.names import node_identifiers
 from ..signature.types import link_type_names
 from .annotations import quoted
 from .stub_enums import Vocabularies
-from .stub_files import import_statements, printable, write_files
-from .stub_header import first_line, is_current, parts_folder
+from .stub_files import import_statements, locked, printable, write_files
+from .stub_header import is_current, parts_folder, stamp_text
 from .stub_names import ENUMS, TYPES, Piece, StubNames, public
 from .stub_nodes import NodeClasses
+from .stub_parts import Divided, part_names
 from .stub_real_types import SHAPES, RealLinkTypes
 from .stub_types import LinkTypes
 
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
     from ..registry.registry import Registry
 
 __all__ = ["stub_files", "write_stubs"]
-
-_PART_SIZE = 40_000
 
 
 def stub_files(registry: Registry, index: Path, *, real: bool = False) -> tuple[str, dict[str, str]]:
@@ -49,13 +48,15 @@ def stub_files(registry: Registry, index: Path, *, real: bool = False) -> tuple[
     Returns:
         The text of the index; the name of each file in its folder of parts → the text.
     """
-    return _Stub(registry, real).files(parts_folder(registry, index).name)
+    text, parts = _Stub(registry, real).files(parts_folder(index).name)
+    return text, {**parts, "__init__.pyi": stamp_text(registry, real=real)}
 
 
 def write_stubs(registry: Registry, dest: Path, *, real: bool = False) -> Path:
-    """Writes the stub of a registry, unless the file is already that.
+    """Writes the stub of a registry, unless it is there.
 
-    Readers never see half of a stub, or parts of two.
+    One process writes at a time, the others wait for it. Only files that change are written, each is replaced as a
+    whole, and in such an order that whoever reads meanwhile finds all nodes which the old stub and the new one share.
 
     Args:
         registry: The registry.
@@ -68,8 +69,11 @@ def write_stubs(registry: Registry, dest: Path, *, real: bool = False) -> Path:
     Raises:
         OSError: A file can't be written.
     """
-    if not is_current(registry, dest):
-        write_files(registry, dest, *stub_files(registry, dest, real=real))
+    if not is_current(registry, dest, real=real):
+        with locked(dest):
+            # Whoever wrote meanwhile may have had the same nodes.
+            if not is_current(registry, dest, real=real):
+                write_files(dest, *stub_files(registry, dest, real=real))
     return dest
 
 
@@ -95,31 +99,23 @@ class _Stub:
         self._classes = NodeClasses(self._types, self._vocabularies, self._names)
 
     def files(self, folder: str) -> tuple[str, dict[str, str]]:
-        parts: dict[str, str] = {}
-        lines: list[str] = []
-        for nodes in self._portions():
-            part = self._names.fresh(f"nodes_{len(parts):02}")
-            parts[part] = self._file(node.piece for node in nodes)
-            # One token of documentation takes Jedi less time than its lines would.
-            lines += (f"{node.identifier}: {part}.{node.class_name}\n{quoted(node.doc)}\n" for node in nodes)
-        index = self._index(folder, tuple(parts), lines)
+        # Neither index nor parts are in the order of the registry: a new node moves no other.
+        nodes = {name: self._node(self._identifiers[name], self._registry[name]) for name in sorted(self._registry)}
+        placed = part_names({name: Divided(self._registry[name].module, len(nodes[name].piece.text)) for name in nodes})
+        # What the index calls a part: another name if a node has that.
+        called = {part: self._names.fresh(part) for part in sorted(set(placed.values()))}
+        # One token of documentation takes Jedi less time than its lines would.
+        lines = [
+            f"{node.identifier}: {called[placed[name]]}.{node.class_name}\n{quoted(node.doc)}\n"
+            for name, node in nodes.items()
+        ]
+        parts = {
+            part: self._file(node.piece for name, node in nodes.items() if placed[name] == part) for part in called
+        }
+        index = self._index(folder, called, lines)
         parts["types"] = self._file([self._types.file()], TYPES)
         parts["enums"] = self._file([self._vocabularies.file()], ENUMS)
-        parts["__init__"] = ""
         return index, {f"{name}.pyi": text for name, text in parts.items()}
-
-    def _portions(self) -> Iterator[list[_Node]]:
-        portion: list[_Node] = []
-        size = 0
-        for name, spec in self._registry.items():
-            node = self._node(self._identifiers[name], spec)
-            size += len(node.piece.text)
-            if portion and size > _PART_SIZE:
-                yield portion
-                portion, size = [], len(node.piece.text)
-            portion.append(node)
-        if portion:
-            yield portion
 
     def _node(self, identifier: str, spec: NodeSpec) -> _Node:
         parameters = arguments(spec)
@@ -127,7 +123,7 @@ class _Stub:
         class_name = public(identifier)
         return _Node(identifier, class_name, self._classes.piece(class_name, spec, parameters, doc), doc)
 
-    def _index(self, folder: str, parts: Iterable[str], lines: Iterable[str]) -> str:
+    def _index(self, folder: str, parts: Mapping[str, str], lines: Iterable[str]) -> str:
         shared: dict[str, dict[str, str]] = {}
         for name, file in sorted(self._homes.items()):
             shared.setdefault(f".{folder}{file}", {})[public(name)] = name
@@ -136,9 +132,8 @@ class _Stub:
         every = any(name.startswith("_") for name in exported)
         listed = "".join(f"    {quoted(name)},\n" for name in sorted(exported))
         text = (
-            first_line(self._registry),
-            f'"""{len(self._identifiers)} nodes of ComfyUI, with their enums and link types. Generated."""\n\n',
-            import_statements({f".{folder}": {part: part for part in parts}}) if parts else "",
+            '"""Nodes of ComfyUI, with their enums and link types. Generated."""\n\n',
+            import_statements({f".{folder}": parts}) if parts else "",
             import_statements(shared, exports=True),
             f"\n__all__ = [\n{listed}]\n" if every else "",
             "\n",

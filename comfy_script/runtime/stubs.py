@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import logging
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .._files import can_write
 from ..codegen.stub_header import is_current
 
 if TYPE_CHECKING:
     from ..registry.registry import Registry
 
-__all__ = ["refresh_stubs", "stub_path"]
+__all__ = ["current_stub", "refresh_stubs", "stub_path"]
 
 _log = logging.getLogger(__name__)
 
@@ -24,12 +24,24 @@ def stub_path(*, real: bool = False) -> Path:
     environment, a checkout); otherwise below `typings` in the working directory, where Pyright and Pylance look by
     default, and look first.
     """
-    place = Path("real" if real else "", "nodes.pyi")
-    beside = Path(__file__).parent / place
+    beside, below_typings = _places(real)
     # Files are replaced, not written into: that takes a folder that can be written.
-    if all(os.access(path, os.W_OK) for path in (beside.parent, beside) if path.exists()):
+    return beside if can_write(beside.parent) else below_typings
+
+
+def current_stub(registry: Registry, *, real: bool = False) -> Path | None:
+    """The stub of these nodes where editors find it; None if there is none yet.
+
+    Args:
+        registry: The nodes.
+        real: The stub of real mode.
+    """
+    beside, below_typings = _places(real)
+    # Pyright reads one below `typings` first, so that the other being right isn't enough.
+    if is_current(registry, beside, real=real) and not below_typings.exists():
         return beside
-    return Path.cwd() / "typings" / "comfy_script" / "runtime" / place
+    path = stub_path(real=real)
+    return path if is_current(registry, path, real=real) else None
 
 
 def refresh_stubs(registry: Registry, *, real: bool = False) -> Path | None:
@@ -42,14 +54,20 @@ def refresh_stubs(registry: Registry, *, real: bool = False) -> Path | None:
     Returns:
         The stub of these nodes; None if it could not be written.
     """
+    if (path := current_stub(registry, real=real)) is not None:
+        return path
+    # Generating is much to import, and seldom needed.
+    from ..codegen.stubs import write_stubs
+
     path = stub_path(real=real)
     try:
-        if is_current(registry, path):
-            return path
-        # Generating is much to import, and seldom needed.
-        from ..codegen.stubs import write_stubs
-
         return write_stubs(registry, path, real=real)
     except OSError as error:
         _log.info("type stubs could not be written to %s: %s", path, error)
         return None
+
+
+def _places(real: bool) -> tuple[Path, Path]:
+    """Beside the module, and below `typings` in the working directory."""
+    place = Path("real" if real else "", "nodes.pyi")
+    return Path(__file__).parent / place, Path.cwd() / "typings" / "comfy_script" / "runtime" / place

@@ -42,7 +42,7 @@ def environment(tmp_path_factory: pytest.TempPathFactory, object_info: bytes) ->
     folder = tmp_path_factory.mktemp("lsp") / "venv"
     venv.create(folder, symlinks=True)
     packages = Path(sysconfig.get_path("purelib", "venv", {"base": str(folder), "platbase": str(folder)}))
-    ignored = shutil.ignore_patterns("__pycache__", "nodes.pyi", "nodes_*")
+    ignored = shutil.ignore_patterns("__pycache__", "nodes.pyi", "nodes_parts")
     shutil.copytree(REPOSITORY / "comfy_script", packages / "comfy_script", ignore=ignored)
     (packages / "dependencies.pth").write_text(sysconfig.get_path("purelib") + "\n")
     bin_folder = folder / "bin"

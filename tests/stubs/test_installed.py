@@ -108,7 +108,7 @@ def test_own_stub_of_a_project_comes_before_the_shipped_one(project: Path, insta
 
 
 REFRESH = """\
-import os, sys
+import io, sys
 from pathlib import Path
 
 from comfy_script.registry import read_file
@@ -116,13 +116,15 @@ from comfy_script.runtime import stubs
 
 read_only = sys.argv[2:] == ["read-only"]
 package = Path(stubs.__file__).parent
-access = os.access
+open_file = io.open
 
-def locked(path, mode):
-    return not (mode == os.W_OK and Path(path).is_relative_to(package)) and access(path, mode)
+def locked(path, mode="r", *args, **options):
+    if not mode.startswith("r") and Path(path).is_relative_to(package):
+        raise PermissionError(13, "Permission denied", str(path))
+    return open_file(path, mode, *args, **options)
 
-if read_only:
-    os.access = locked
+if read_only:  # as on Windows, where os.access knows nothing of it
+    io.open = locked
 print(stubs.refresh_stubs(read_file(sys.argv[1])), "comfy_script.codegen.stubs" in sys.modules)
 """
 
@@ -146,6 +148,18 @@ def test_read_only_installation(installed: Path, package: Path, own_registry: Pa
     assert "\nMyNode: " in own.read_text(encoding="utf-8")
     assert refresh(installed, own_registry, tmp_path, "read-only") == (own, False)
     assert stub_files(package) == stub_files(STUBS)
+
+
+def test_read_only_installation_that_has_the_right_stub(
+    installed: Path, package: Path, core_registry: Path, own_registry: Path, tmp_path: Path
+) -> None:
+    """It is enough, unless there is another one below `typings`, which Pyright would read."""
+    assert refresh(installed, core_registry, tmp_path, "read-only") == (package / "runtime/nodes.pyi", False)
+    assert list(tmp_path.iterdir()) == []
+    refresh(installed, own_registry, tmp_path, "read-only")
+    own = tmp_path / "typings/comfy_script/runtime/nodes.pyi"
+    assert refresh(installed, core_registry, tmp_path, "read-only") == (own, True)
+    assert "\nMyNode: " not in own.read_text(encoding="utf-8")
 
 
 def test_shipped_stub_is_replaced_for_other_nodes(

@@ -7,7 +7,7 @@ from comfy_script.runtime.nodes import *
 
 with Workflow():
     model, clip, vae = CheckpointLoaderSimple("v1-5-pruned-emaonly.ckpt")
-    #                   ^ definition: CheckpointLoaderSimple: nodes_00.CheckpointLoaderSimple
+    #                   ^ definition: CheckpointLoaderSimple: part
     #            ^ hover (pyright): vae: VAE
     text = CLIPTextEncode("a fox", clip)
     #                     ^ parameter: text
@@ -15,7 +15,7 @@ with Workflow():
     #         ^ hover: KSampler: Uses the provided model, positive and negative conditioning
     #         ^ hover: steps (INT, optional): The number of steps used in the denoising process. Range 1 to 10000. Default 20.
     #         ^ hover: Module: nodes · Category: model/sampling
-    #         ^ definition: KSampler: nodes_00.KSampler
+    #         ^ definition: KSampler: part
     #                 ^ parameter: model
     #                        ^ parameter: seed
     #                                  ^ parameter: sampler_name

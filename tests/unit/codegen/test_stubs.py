@@ -3,11 +3,8 @@ from __future__ import annotations
 import ast
 import inspect
 import json
-import os
 import re
-import shutil
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,8 +12,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from comfy_script.codegen.overloads import MOST_OVERLOADS
-from comfy_script.codegen.stub_header import parts_folder
-from comfy_script.codegen.stubs import stub_files, write_stubs
 from comfy_script.registry import Registry
 from comfy_script.registry.records import InputKind
 from comfy_script.signature.arguments import arguments
@@ -89,7 +84,7 @@ def test_every_node_is_there(registry: Registry, source: str) -> None:
     for identifier in node_identifiers(registry).values():
         variable = index[identifier]
         assert isinstance(variable, ast.AnnAssign)
-        assert re.fullmatch(rf"nodes_\d\d\.{identifier}", ast.unparse(variable.annotation))
+        assert re.fullmatch(rf"part[01_]+\.{identifier}", ast.unparse(variable.annotation))
         assert isinstance(classes[identifier], ast.ClassDef)
     imported = {
         alias.asname
@@ -105,7 +100,7 @@ def test_the_same_registry_gives_the_same_text(registry: Registry, object_info: 
     assert classes_of(again) == source
     assert len(source.encode()) < 2_000_000
     assert len(index_of(again).encode()) < 900_000  # all of it is parsed before the first completion
-    assert registry.content_hash in index_of(again).partition("\n")[0]
+    assert registry.content_hash in source
 
 
 def test_what_the_call_of_a_node_looks_like(source: str) -> None:
@@ -292,80 +287,6 @@ def test_the_run_time_signature_has_the_stubs_parameters(registry: Registry, sou
         }
         assert set(at_run_time) <= stub <= {*at_run_time, *elements}
         assert at_run_time == [argument.identifier for argument in arguments(registry[name])]
-
-
-def test_writing_the_stub(tmp_path: Path, registry: Registry) -> None:
-    dest = tmp_path / "new" / "nodes.pyi"
-    assert write_stubs(registry, dest) == dest
-    index, parts = stub_files(registry, dest)
-    folder = parts_folder(registry, dest)
-    assert dest.read_text(encoding="utf-8") == index
-    assert {path.name: path.read_text(encoding="utf-8") for path in folder.iterdir()} == parts
-    assert set(dest.parent.iterdir()) == {dest, folder}
-
-
-def test_a_stub_of_the_same_nodes_is_left_alone(tmp_path: Path) -> None:
-    dest = tmp_path / "nodes.pyi"
-    registry = registry_of(A=node({}))
-    write_stubs(registry, dest)
-    os.utime(dest, (1, 1))
-    write_stubs(registry, dest)
-    assert dest.stat().st_mtime == 1
-    write_stubs(registry_of(B=node({})), dest)
-    assert "B: nodes_00.B" in dest.read_text(encoding="utf-8")
-
-
-def test_an_index_without_its_parts_is_written_anew(tmp_path: Path) -> None:
-    dest = tmp_path / "nodes.pyi"
-    registry = registry_of(A=node({}))
-    write_stubs(registry, dest)
-    shutil.rmtree(parts_folder(registry, dest))
-    write_stubs(registry, dest)
-    assert (parts_folder(registry, dest) / "nodes_00.pyi").exists()
-
-
-@pytest.mark.parametrize("there", [b"", b"\xff\xfe", b"# another file\n"])
-def test_another_file_is_replaced(tmp_path: Path, there: bytes) -> None:
-    dest = tmp_path / "nodes.pyi"
-    dest.write_bytes(there)
-    write_stubs(registry_of(A=node({})), dest)
-    assert "A: nodes_00.A" in dest.read_text(encoding="utf-8")
-
-
-def test_parts_that_no_index_has_had_for_long_are_removed(tmp_path: Path) -> None:
-    dest = tmp_path / "nodes.pyi"
-    registries = [registry_of(**{name: node({})}) for name in "ABC"]
-    folders = [parts_folder(registry, dest) for registry in registries]
-    unrelated = tmp_path / "nodes_of_mine"
-    unrelated.mkdir()
-    for registry in registries[:2]:
-        write_stubs(registry, dest)
-    os.utime(folders[0], (1, 1))
-    os.utime(unrelated, (1, 1))
-    write_stubs(registries[2], dest)
-    assert [folder.exists() for folder in folders] == [False, True, True]
-    assert unrelated.exists()
-
-
-@pytest.mark.parametrize("files", range(4))
-def test_a_failure_leaves_the_old_stub(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, files: int) -> None:
-    """Wherever it breaks off: the index is the last file."""
-    dest = tmp_path / "nodes.pyi"
-    old = registry_of(A=node({}))
-    write_stubs(old, dest)
-    before = {path: path.read_bytes() for path in (dest, *parts_folder(old, dest).iterdir())}
-    replace, written = Path.replace, iter(range(files))
-
-    def fail(self: Path, target: Path) -> Path:
-        if next(written, None) is None:
-            raise OSError(28, "No space left on device")
-        return replace(self, target)
-
-    monkeypatch.setattr(Path, "replace", fail)
-    with pytest.raises(OSError, match="No space left"):
-        write_stubs(registry_of(B=node({})), dest)
-    assert {path: path.read_bytes() for path in before} == before
-    assert not list(tmp_path.rglob(".*"))
 
 
 def test_deprecated_nodes_are_marked(source: str) -> None:
