@@ -68,9 +68,9 @@ def _read_input(node: str, key: str, value: Any, bodies: Mapping[str, Any]) -> V
 def read_link(value: Any) -> Link | None:
     """The link that a value in API format stands for, if it is one: a list of a node id and an output's number."""
     if (
-        isinstance(value, list | tuple)
+        isinstance(value, (list, tuple))
         and len(value) == 2
-        and isinstance(value[0], str | int)
+        and isinstance(value[0], (str, int))
         and not isinstance(value[0], bool)
         and isinstance(value[1], int)
         and not isinstance(value[1], bool)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Collection, Sequence
+from typing import Any
 
 from ..errors import TranspileError
 
@@ -167,25 +168,32 @@ def _is_float(node: ast.expr) -> bool:
 
 def _is_same(one: ast.AST, other: ast.AST) -> bool:
     """Whether two trees are equal, apart from locations in the source."""
-    pairs: list[tuple[object, object]] = [(one, other)]
+    pairs: list[tuple[Any, Any]] = [(one, other)]
     while pairs:
         left, right = pairs.pop()
         kind = type(left)
         if kind is not type(right):
             return False
-        if isinstance(left, ast.AST):
-            for name in kind._fields:  # type: ignore[attr-defined]
-                pairs.append((_field(left, name), _field(right, name)))
-        elif isinstance(left, list):
-            if len(left) != len(right):  # type: ignore[arg-type]
+        # What isn't a node, in a list of nodes, is a name, or None for a key.
+        if not issubclass(kind, ast.AST):
+            if left != right:
                 return False
-            pairs += zip(left, right, strict=True)  # type: ignore[call-overload]
-        elif left != right:
-            return False
+            continue
+        for name in kind._fields:
+            mine, theirs = getattr(left, name, None), getattr(right, name, None)
+            if mine is theirs:
+                continue
+            if isinstance(mine, list) or isinstance(theirs, list):
+                # Python's versions differ in which empty lists there are.
+                mine, theirs = mine or [], theirs or []
+                if not isinstance(mine, list) or not isinstance(theirs, list) or len(mine) != len(theirs):
+                    return False
+                pairs += zip(mine, theirs, strict=True)
+            elif type(mine) is not type(theirs):
+                return False
+            elif isinstance(mine, ast.AST):
+                if mine._fields:
+                    pairs.append((mine, theirs))
+            elif mine != theirs:
+                return False
     return True
-
-
-def _field(node: object, name: str) -> object:
-    """A field; Python's versions differ in which empty lists there are."""
-    value = getattr(node, name, None)
-    return None if isinstance(value, list) and not value else value

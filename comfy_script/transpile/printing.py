@@ -167,21 +167,12 @@ def _expression(node: ast.expr, indent: int, before: str, behind: str) -> str:
         before: With the indentation.
         behind: A comma, or nothing.
     """
+    if isinstance(node, ast.Call):
+        return _call(node, indent, before, behind)
     text = f"{before}{_flat(node)}{behind}"
     if width(text) <= LINE_LENGTH:
         return text
     pad, inner = " " * indent, indent + _INDENT
-    if isinstance(node, ast.Call):
-        items: list[tuple[str, ast.expr]] = [("", each) for each in node.args]
-        items += [(f"{each.arg}=" if each.arg else "**", each.value) for each in node.keywords]
-        opening, closing = f"{before}{_flat(node.func)}(", f"{pad}){behind}"
-        if not items:
-            return text
-        joined = " " * inner + ", ".join(name + _flat(value) for name, value in items)
-        if width(joined) <= LINE_LENGTH:
-            return f"{opening}\n{joined}\n{closing}"
-        comma = "," if len(items) > 1 else ""
-        return _exploded(opening, items, closing, inner, comma)
     if isinstance(node, ast.List) and node.elts:
         return _exploded(f"{before}[", [("", each) for each in node.elts], f"{pad}]{behind}", inner, ",")
     if isinstance(node, ast.Dict) and node.keys:
@@ -191,6 +182,21 @@ def _expression(node: ast.expr, indent: int, before: str, behind: str) -> str:
         first, *rest = string_parts(node.value) or ['""']
         return "\n".join([before + first, *(pad + part for part in rest)]) + behind
     return text
+
+
+def _call(node: ast.Call, indent: int, before: str, behind: str) -> str:
+    opening = f"{before}{_flat(node.func)}("
+    joined = ", ".join(_flat_arguments(node))
+    text = f"{opening}{joined}){behind}"
+    if width(text) <= LINE_LENGTH or not joined:
+        return text
+    pad, inner = " " * indent, indent + _INDENT
+    closing = f"{pad}){behind}"
+    if inner + width(joined) <= LINE_LENGTH:
+        return f"{opening}\n{' ' * inner}{joined}\n{closing}"
+    items: list[tuple[str, ast.expr]] = [("", each) for each in node.args]
+    items += [(f"{each.arg}=" if each.arg else "**", each.value) for each in node.keywords]
+    return _exploded(opening, items, closing, inner, "," if len(items) > 1 else "")
 
 
 def _exploded(opening: str, items: Iterable[tuple[str, ast.expr]], closing: str, indent: int, comma: str) -> str:
@@ -217,11 +223,15 @@ def _flat_constant(node: ast.Constant) -> str:
     raise TypeError(f"a script has no {type(value).__name__} constants")
 
 
-def _flat_call(node: ast.Call) -> str:
+def _flat_arguments(node: ast.Call) -> list[str]:
     arguments = [_flat(each) for each in node.args]
     for each in node.keywords:
         arguments.append(f"{each.arg}={_flat(each.value)}" if each.arg else f"**{_flat(each.value)}")
-    return f"{_flat(node.func)}({', '.join(arguments)})"
+    return arguments
+
+
+def _flat_call(node: ast.Call) -> str:
+    return f"{_flat(node.func)}({', '.join(_flat_arguments(node))})"
 
 
 def _flat_subscript(node: ast.Subscript) -> str:
