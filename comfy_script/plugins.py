@@ -3,7 +3,8 @@
 A *plugin point* is a question that the library asks of many, such as "which result is this output?". Who answers is a
 *plugin*: an object of the point's base class, named as `module:attribute`. Ours are the modules of one folder per
 point, each with an attribute `plugin`, so that they are found without the distribution's metadata; those of others
-are entry points of the point's group. How to write one is told in docs/how-to/plugins.md.
+are entry points of the point's group. Ours are asked first, unless another says `before`. How to write one is told in
+docs/how-to/plugins.md.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import importlib
 import logging
 import re
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
@@ -33,8 +34,6 @@ __all__ = [
 GROUP_PREFIX = "comfy_script."
 """What the names of all groups of entry points begin with."""
 
-_LEFT_OUT = "A plugin is left out of %s: %s"
-
 _log = logging.getLogger(__name__)
 
 
@@ -52,7 +51,6 @@ class Plugin:
 
 P = TypeVar("P", bound=Plugin)
 A = TypeVar("A")
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,33 +158,20 @@ class PluginPoint(Generic[P]):
         with self._lock:
             if self._found is not None and found in self._found:
                 self._found = tuple(each for each in self._found if each is not found)
-                self._report(found.name, found.target, found.distribution, f"it raised {_text(error)}")
-
-    def _report(self, name: str, target: str, distribution: str, reason: str) -> None:
-        broken = BrokenPlugin(name, target, distribution, reason)
-        self._broken.append(broken)
-        _log.warning(_LEFT_OUT, self.group, broken)
+                broken = BrokenPlugin(found.name, found.target, found.distribution, f"it raised {_text(error)}")
+                _leave_out(self.group, broken, self._broken)
 
     def _load_ours(self) -> Iterator[FoundPlugin[P]]:
-        import pkgutil
-
-        package = importlib.import_module(self.folder)
-        for name in sorted(module.name for module in pkgutil.iter_modules(package.__path__)):
-            if not name.startswith("_"):
-                target = f"{self.folder}.{name}:plugin"
-                yield FoundPlugin(name, target, "", self._load(target))
+        for name, target in _targets(self.folder):
+            yield FoundPlugin(name, target, "", _load_object(target, self.base))
 
     def _load_others(self) -> Iterator[FoundPlugin[P]]:
         for distribution, entry in _entry_points().get(self.group, ()):
-            try:
-                plugin = self._load(entry.value)
-            except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever a stranger's module does
-                self._report(entry.name, entry.value, distribution, _text(error))
+            found = _load_other(distribution, entry, self.base)
+            if isinstance(found, FoundPlugin):
+                yield found
             else:
-                yield FoundPlugin(entry.name, entry.value, distribution, plugin)
-
-    def _load(self, target: str) -> P:
-        return _load_object(target, self.base)
+                _leave_out(self.group, found, self._broken)
 
     def _in_order(self, loaded: list[FoundPlugin[P]]) -> list[FoundPlugin[P]]:
         ordered: list[FoundPlugin[P]] = []
@@ -212,61 +197,91 @@ class PluginPoint(Generic[P]):
         return ordered
 
 
-class PluginTable(Generic[T]):
+class PluginTable(Generic[P]):
     """A plugin point whose plugins are named by what they are for, so that each is imported only where that occurs.
 
-    A name is a text, or a pattern in which `*` and `?` stand for any characters. Of several that fit, a plugin of
-    others comes before ours, an exact name before a pattern, and then the longer name. A plugin of others that can't
-    be loaded is named in one warning and left out; what it raises later is raised.
+    A name is a text, or a pattern in which `*` and `?` stand for any characters. The names of our own plugins are the
+    `names` of their modules, those of others are their entry points'. Of several that fit, ours comes first unless
+    another names its module in `Plugin.before`; of others an exact name comes before a pattern, and then the longer
+    name. A plugin of others that can't be loaded is named in one warning and left out; what it raises later is raised.
 
     Args:
         group: The group of entry points.
         base: What each plugin is an instance of.
-        ours: Our own plugins: name → `module:attribute`.
+        folder: The package whose modules are our own plugins.
     """
 
-    def __init__(self, group: str, base: type[T], ours: Mapping[str, str]) -> None:
+    def __init__(self, group: str, base: type[P], folder: str) -> None:
         self.group = group
         self.base = base
-        self.ours = ours
+        self.folder = folder
         self._lock = threading.RLock()
-        self._answers: dict[str, T | None] = {}
-        self._loaded: dict[str, T | None] = {}
+        self._answers: dict[str, P | None] = {}
+        self._loaded: dict[tuple[str, str], FoundPlugin[P] | None] = {}
+        self._ours: dict[str, FoundPlugin[P]] | None = None
         self._broken: list[BrokenPlugin] = []
+
+    @property
+    def found(self) -> tuple[FoundPlugin[P], ...]:
+        """All plugins; those of others are imported for it."""
+        with self._lock:
+            ours = {found.name: found for found in self._our_names().values()}
+            others = [self._load(*entry) for entry in _entry_points().get(self.group, ())]
+            return (*ours.values(), *(found for found in others if found is not None))
 
     @property
     def broken(self) -> tuple[BrokenPlugin, ...]:
         """The plugins that are left out, as far as they were needed."""
         return tuple(self._broken)
 
-    def find(self, key: str) -> T | None:
+    def find(self, key: str) -> P | None:
         """The plugin for something; None if there is none."""
         if key not in self._answers:
             with self._lock:
                 self._answers[key] = self._find(key)
         return self._answers[key]
 
-    def _find(self, key: str) -> T | None:
-        others = [(entry.name, entry.value, dist) for dist, entry in _entry_points().get(self.group, ())]
-        for named in (others, [(name, target, "") for name, target in self.ours.items()]):
-            for name, target, distribution in sorted(named, key=lambda item: (_is_pattern(item[0]), -len(item[0]))):
-                if _fits(key, name):
-                    plugin = self._load(name, target, distribution)
-                    if plugin is not None:
-                        return plugin
-        return None
+    def _find(self, key: str) -> P | None:
+        names = sorted((name for name in self._our_names() if _fits(key, name)), key=_rank)
+        ours = self._our_names()[names[0]] if names else None
+        entries = [entry for entry in _entry_points().get(self.group, ()) if _fits(key, entry[1].name)]
+        for distribution, entry in sorted(entries, key=lambda pair: _rank(pair[1].name)):
+            found = self._load(distribution, entry)
+            if found is not None and (ours is None or ours.name in found.plugin.before):
+                return found.plugin
+        return ours.plugin if ours is not None else None
 
-    def _load(self, name: str, target: str, distribution: str) -> T | None:
-        if target not in self._loaded:
-            try:
-                self._loaded[target] = _load_object(target, self.base)
-            except (Exception, SystemExit) as error:
-                if not distribution:
-                    raise
-                self._loaded[target] = None
-                self._broken.append(BrokenPlugin(name, target, distribution, _text(error)))
-                _log.warning(_LEFT_OUT, self.group, self._broken[-1])
-        return self._loaded[target]
+    def _our_names(self) -> dict[str, FoundPlugin[P]]:
+        if self._ours is None:
+            ours: dict[str, FoundPlugin[P]] = {}
+            for module, target in _targets(self.folder):
+                found = FoundPlugin(module, target, "", _load_object(target, self.base))
+                ours.update(dict.fromkeys(importlib.import_module(target.partition(":")[0]).names, found))
+            self._ours = ours
+        return self._ours
+
+    def _load(self, distribution: str, entry: EntryPoint) -> FoundPlugin[P] | None:
+        key = (distribution, entry.name)
+        if key not in self._loaded:
+            found = _load_other(distribution, entry, self.base)
+            self._loaded[key] = found if isinstance(found, FoundPlugin) else None
+            if isinstance(found, BrokenPlugin):
+                _leave_out(self.group, found, self._broken)
+        return self._loaded[key]
+
+
+def _targets(folder: str) -> Iterator[tuple[str, str]]:
+    """Our own plugins in a folder: a module's name, and `module:attribute`."""
+    import pkgutil
+
+    package = importlib.import_module(folder)
+    for name in sorted(module.name for module in pkgutil.iter_modules(package.__path__)):
+        if not name.startswith("_"):
+            yield name, f"{folder}.{name}:plugin"
+
+
+def _rank(name: str) -> tuple[bool, int]:
+    return _is_pattern(name), -len(name)
 
 
 def _is_pattern(name: str) -> bool:
@@ -279,7 +294,20 @@ def _fits(key: str, name: str) -> bool:
     return key == name or (_is_pattern(name) and re.fullmatch(pattern, key, re.DOTALL) is not None)
 
 
-def _load_object(target: str, base: type[T]) -> T:
+def _load_other(distribution: str, entry: EntryPoint, base: type[P]) -> FoundPlugin[P] | BrokenPlugin:
+    try:
+        plugin = _load_object(entry.value, base)
+    except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever a stranger's module does
+        return BrokenPlugin(entry.name, entry.value, distribution, _text(error))
+    return FoundPlugin(entry.name, entry.value, distribution, plugin)
+
+
+def _leave_out(group: str, broken: BrokenPlugin, all_broken: list[BrokenPlugin]) -> None:
+    all_broken.append(broken)
+    _log.warning("A plugin is left out of %s: %s", group, broken)
+
+
+def _load_object(target: str, base: type[P]) -> P:
     module, _, attribute = target.partition(":")
     if not attribute:
         raise TypeError("an entry point has the form module:attribute")

@@ -19,7 +19,7 @@ from ..errors import ComfyUIError, RegistryError, ServerError, ServerUnreachable
 if TYPE_CHECKING:
     from ..client import Client
     from ..comfyui import Installation
-    from ..plugins import PluginPoint
+    from ..plugins import PluginPoint, PluginTable
     from ..registry.registry import Registry
 
 __all__ = ["Diagnosis", "Finding", "State", "diagnose"]
@@ -130,12 +130,13 @@ def _package() -> list[Finding]:
 
 
 def _plugins() -> list[Finding]:
+    from ..formats.page.rules import PAGE_RULES
     from ..graph.own_checks import CHECKS
     from ..plugins import foreign_groups
     from ..runtime.previews import PREVIEWERS
     from ..runtime.results import RESULTS
 
-    points: tuple[PluginPoint[Any], ...] = (CHECKS, RESULTS, PREVIEWERS)
+    points: tuple[PluginPoint[Any] | PluginTable[Any], ...] = (PAGE_RULES, CHECKS, RESULTS, PREVIEWERS)
     others = [(point.group, found) for point in points for found in point.found if found.distribution]
     text = ", ".join(f"{found.name} of {found.distribution} ({group})" for group, found in others)
     findings = [Finding("plugins", State.OK, text or "none but our own")]

@@ -178,30 +178,38 @@ def test_groups_that_do_not_exist(modules: Modules) -> None:
 
 
 def test_a_table_imports_what_fits_and_nothing_else(modules: Modules, caplog: pytest.LogCaptureFixture) -> None:
-    """An exact name before a pattern, the longer pattern before the shorter, those of others before ours."""
-    entry = {"Loader (mine)": "pack_a_x:plugin", "Lo*": "pack_a_y:plugin", "Broken": "pack_a_gone:plugin"}
-    modules({"ours": "Greeting('ours')", "other": "1 / 0"}, {})
+    """Ours first, unless another says so; an exact name before a pattern, the longer pattern before the shorter."""
+    entries = {
+        "Loader (mine)": "pack_a_x:plugin",
+        "Lo*": "pack_a_y:plugin",
+        "L*": "pack_a_x:plugin",
+        "Broken": "pack_a_gone:plugin",
+        "Our *": "pack_a_y:plugin",
+        "Our first": "pack_a_first:plugin",
+        "Unused": "pack_a_unused:plugin",
+    }
+    modules({"ours": "Greeting('ours')\nnames = ('Our *', 'extra:?')"}, {})
     site = Path(sys.path[0])
     head = f"import sys; Greeting = sys.modules[{__name__!r}].Greeting\n"
     code = {name: f"{head}plugin = Greeting({name!r})\n" for name in ("pack_a_x", "pack_a_y")}
-    write_distribution(site, "pack_a", {GROUP: entry}, code)
-    ours = {"*": "own_greetings.ours:plugin", "Unused": "own_greetings.other:plugin"}
-    table = PluginTable(GROUP, Greeting, ours)
+    code |= {"pack_a_first": f"{head}plugin = Greeting('first', 'ours')\n", "pack_a_unused": "1 / 0\n"}
+    write_distribution(site, "pack_a", {GROUP: entries}, code)
+    table = PluginTable(GROUP, Greeting, "own_greetings")
 
     def text(key: str) -> str | None:
         found = table.find(key)
         return found.text if found is not None else None
 
-    assert [text(key) for key in ("Loader (mine)", "Loader [x]", "lo", "Broken")] == [
-        "pack_a_x",
-        "pack_a_y",
-        "ours",
-        "ours",
-    ]
-    assert table.find("lo") is table.find("Broken")
-    assert "own_greetings.other" not in sys.modules
+    keys = ("Loader (mine)", "Loader [x]", "lo", "Broken", "Our node", "Our first", "extra:x", "extra:xy")
+    assert [text(key) for key in keys] == ["pack_a_x", "pack_a_y", None, None, "ours", "first", "ours", None]
+    assert "pack_a_unused" not in sys.modules
     assert [broken.name for broken in table.broken] == ["Broken"]
     assert caplog.text.count("A plugin is left out of comfy_script.greetings: Broken = pack_a_gone:plugin") == 1
+    assert [found.name for found in table.found] == ["ours", "L*", "Lo*", "Loader (mine)", "Our *", "Our first"]
+    assert [broken.name for broken in table.broken] == ["Broken", "Unused"]
+
+
+def test_a_table_whose_own_plugin_is_broken(modules: Modules) -> None:
+    modules({"ours": "1 / 0"}, {})
     with pytest.raises(ZeroDivisionError):
-        table.find("Unused")
-    assert PluginTable(GROUP, Greeting, {}).find("Nothing") is None
+        PluginTable(GROUP, Greeting, "own_greetings").find("x")

@@ -31,7 +31,8 @@ is named by the class types that it is for:
     "My *" = "my_pack_rules:plugin"
 
 The module is imported when a workflow has such a node, and not before. A name `extra:KEY` is for files that have KEY
-in their `extra`. Rules of other packages come before ours, an exact name before a pattern.
+in their `extra`. An exact name comes before a pattern. Where we have a rule (the modules of `formats/page/rules`), that
+of another package is used only if it says `before = ("rgthree",)`, the name of our module.
 
 A file is read in this order: `read_values` for each node; `opened` once per file and rule; then, while the nodes that
 run are collected, `source` for each link that comes from a node in `page_only`, and `queued` for each value. In the
@@ -44,6 +45,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
+from ...plugins import Plugin
 from ...registry.records import NodeSpec
 from .links import Scope
 from .records import InputSlot, PageDocument, PageGraph, PageLink, PageNode, Widget
@@ -63,7 +65,7 @@ __all__ = [
 ]
 
 
-class PageRule:
+class PageRule(Plugin):
     """What a pack's JavaScript makes of its nodes. Each method's default is what the page does without JavaScript.
 
     Attributes:

@@ -7,9 +7,11 @@ from typing import Any
 
 from ....registry.records import NodeSpec
 from ..rule import NO_VALUE, PageDocument, PageNode, PageRule, Widget
-from .seeds import drawn_seed
+from ._seeds import drawn_seed
 
-__all__ = ["plugin"]
+__all__ = ["names", "plugin"]
+
+names = ("* (rgthree)",)
 
 _LORAS = "Power Lora Loader (rgthree)"
 _HEADER = {"type": "PowerLoraLoaderHeaderWidget"}
