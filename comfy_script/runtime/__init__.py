@@ -90,6 +90,8 @@ def load(
     vars: MutableMapping[str, Any] | None = None,
     watch: bool = True,
     save_script_source: bool | str = True,
+    *,
+    stubs: bool = True,
 ) -> None:
     """Connects to a ComfyUI server, or starts one, and makes its nodes importable from `comfy_script.runtime.nodes`.
 
@@ -104,6 +106,7 @@ def load(
         vars: A mapping, such as `globals()`, that the nodes are put into as well.
         watch: Follow the server from the start: progress, previews, the length of its queue.
         save_script_source: Whether images carry the source of the script's file; or the text to save instead.
+        stubs: Write type stubs for editors when the nodes have changed. The workers of a pool need none.
 
     Raises:
         ComfyUINotFoundError: No server answers and no installation is found; says what to type.
@@ -111,7 +114,7 @@ def load(
         ServerStartError: The server to be started doesn't come up.
         RegistryError: The server's list of nodes can't be read.
     """
-    default_session().load(comfyui, args, vars, watch, save_script_source)
+    default_session().load(comfyui, args, vars, watch, save_script_source, stubs=stubs)
 
 
 async def _load(
@@ -120,8 +123,10 @@ async def _load(
     vars: MutableMapping[str, Any] | None = None,
     watch: bool = True,
     save_script_source: bool | str = True,
+    *,
+    stubs: bool = True,
 ) -> None:
-    await default_session()._load(comfyui, args, vars, watch, save_script_source)
+    await default_session()._load(comfyui, args, vars, watch, save_script_source, stubs=stubs)
 
 
 def start_comfyui(comfyui: Any = None, args: ComfyUIArgs | None = None) -> None:

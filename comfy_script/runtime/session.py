@@ -58,6 +58,7 @@ class Session:
         save_script_source: Whether images carry the source of the script's file; or the text to save instead.
         api_key: Key of a Comfy account, for API nodes.
         progress: How progress is shown; by default a bar in terminals and notebooks.
+        stubs: Whether `load()` writes type stubs for editors when the nodes have changed.
 
     Attributes:
         queue: The server's queue.
@@ -75,6 +76,7 @@ class Session:
         save_script_source: bool | str = True,
         api_key: str | None = None,
         progress: Progress | None = None,
+        stubs: bool = True,
     ) -> None:
         self.save_script_source = save_script_source
         self.queue = TaskQueue(self)
@@ -83,6 +85,7 @@ class Session:
         self._watch = watch
         self._api_key = api_key
         self._progress = progress
+        self._stubs = stubs
         self._registry = registry
         self._offline = registry is not None
         self._nodes: Namespace[Session] | None = None
@@ -100,10 +103,12 @@ class Session:
         vars: MutableMapping[str, Any] | None = None,
         watch: bool | None = None,
         save_script_source: bool | str | None = None,
+        *,
+        stubs: bool | None = None,
     ) -> Session:
         """Connects to a server, or starts one, and reads its nodes. Arguments as of `comfy_script.runtime.load`."""
         with self._lock:
-            connection = self._prepare(comfyui, args, watch, save_script_source)
+            connection = self._prepare(comfyui, args, watch, save_script_source, stubs)
             if connection is not None:
                 with self._new(connection, comfyui, args):
                     found = read_plainly(connection.client)
@@ -119,11 +124,13 @@ class Session:
         vars: MutableMapping[str, Any] | None = None,
         watch: bool | None = None,
         save_script_source: bool | str | None = None,
+        *,
+        stubs: bool | None = None,
     ) -> Session:
         import asyncio
 
         # Looking for a server and starting one block; a thread keeps the caller's loop free.
-        connection = await asyncio.to_thread(self._prepare, comfyui, args, watch, save_script_source)
+        connection = await asyncio.to_thread(self._prepare, comfyui, args, watch, save_script_source, stubs)
         if connection is not None:
             with self._new(connection, comfyui, args):
                 found = await asyncio.to_thread(read_plainly, connection.client)
@@ -138,11 +145,14 @@ class Session:
         args: ComfyUIArgs | None,
         watch: bool | None,
         save_script_source: bool | str | None,
+        stubs: bool | None,
     ) -> Connection | None:
         if watch is not None:
             self._watch = watch
         if save_script_source is not None:
             self.save_script_source = save_script_source
+        if stubs is not None:
+            self._stubs = stubs
         if self._offline:
             return None
         from .connect import connect
@@ -177,7 +187,8 @@ class Session:
         if self._registry is None or registry.content_hash != self._registry.content_hash:
             self._registry = registry
             self._nodes = None
-        refresh_stubs(registry)
+        if self._stubs:
+            refresh_stubs(registry)
         connection.watch = self._watch
 
     def _export(self, vars: MutableMapping[str, Any] | None) -> None:

@@ -80,6 +80,7 @@ def load(
     save_script_source: bool | str = True,
     progress: Progress | None = None,
     api_key: str | None = None,
+    stubs: bool = True,
 ) -> None:
     """Boots ComfyUI in this process, and makes its nodes importable from `comfy_script.runtime.real.nodes`.
 
@@ -98,6 +99,7 @@ def load(
         save_script_source: Whether images carry the source of the script's file; or the text to save instead.
         progress: How progress is shown; by default a bar in terminals and notebooks.
         api_key: Key of a Comfy account, for API nodes.
+        stubs: Write type stubs for editors when the nodes have changed.
 
     Raises:
         ComfyUINotFoundError: There is no ComfyUI at that path, or none is installed.
@@ -111,7 +113,7 @@ def load(
 
         raise ComfyUIError("Real mode starts no server; for one, use comfy_script.runtime (virtual mode).")
     is_naked = naked or (config is not None and config.is_naked)
-    default_session().load(comfyui, args, vars, save_script_source, is_naked, progress, api_key)
+    default_session().load(comfyui, args, vars, save_script_source, is_naked, progress, api_key, stubs)
 
 
 async def _load(*args: Any, **kwargs: Any) -> None:

@@ -64,6 +64,7 @@ class RealSession:
         naked: bool,
         progress: Progress | None,
         api_key: str | None,
+        stubs: bool,
     ) -> None:
         """Boots ComfyUI, or looks anew for nodes and models if it runs. Arguments as of `load`."""
         from ...comfyui.in_process import boot, running
@@ -86,6 +87,7 @@ class RealSession:
         if self._registry is None or registry != self._registry or naked != self.is_naked:
             self._registry, self._nodes = registry, None
             self._plans.clear()
+        if stubs:
             refresh_stubs(registry, real=True)
         self.is_naked = naked
         self._show(progress)
