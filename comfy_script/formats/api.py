@@ -9,7 +9,7 @@ from typing import Any
 
 from .._collector import no_collection
 from ..graph.order import assign_ids, reachable
-from ..graph.records import Call, Output
+from ..graph.records import Call, CallOutput
 from ..graph.wire import wire
 from .json_values import PLAIN, Encode, json_value
 
@@ -35,7 +35,7 @@ class Compiled:
         return {node_id: call for call, node_id in self.ids.items()}
 
 
-def compile_api(outputs: Iterable[Output | Call], *, encode: Encode | None = None) -> Compiled:
+def compile_api(outputs: Iterable[CallOutput | Call], *, encode: Encode | None = None) -> Compiled:
     """Compiles what the outputs need.
 
     Lists are wrapped, see `wire`.
@@ -54,7 +54,7 @@ def _compile(calls: list[Call], encode: Encode | None) -> Compiled:
     for call in calls:
         inputs: dict[str, Any] = {}
         for key, value in call.inputs.items():
-            if isinstance(value, Output):
+            if isinstance(value, CallOutput):
                 inputs[key] = [ids[value.call], value.slot]
             elif isinstance(value, PLAIN) and not isinstance(value, Enum):
                 inputs[key] = value

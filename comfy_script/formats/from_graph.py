@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from enum import Enum
 from typing import Any
 
-from ..graph.records import Call, Output
+from ..graph.records import Call, CallOutput
 from ..graph.wire import unwire
 from .json_values import PLAIN, Encode, json_value
 from .workflow import Graph, Link, Node, Value, WorkflowDocument
@@ -30,7 +30,7 @@ def from_graph(
         for key, value in call.inputs.items():
             if is_absent is not None and is_absent(value):
                 continue
-            if isinstance(value, Output):
+            if isinstance(value, CallOutput):
                 inputs[key] = Link(ids[value.call], value.slot)
             elif isinstance(value, PLAIN) and not isinstance(value, Enum):
                 inputs[key] = value

@@ -2,6 +2,6 @@
 
 from .context import Recording, current_recording
 from .order import assign_ids, reachable
-from .records import Call, Output
+from .records import Call, CallOutput
 
-__all__ = ["Call", "Output", "Recording", "assign_ids", "current_recording", "reachable"]
+__all__ = ["Call", "CallOutput", "Recording", "assign_ids", "current_recording", "reachable"]

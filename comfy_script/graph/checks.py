@@ -18,7 +18,7 @@ from typing import Any
 from ..registry.link_types import fits, takes_values
 from ..registry.records import InputKind, InputSpec
 from .own_checks import OwnChecks
-from .records import Output
+from .records import CallOutput
 from .wire import WRAPPER
 
 __all__ = ["Accept", "Coerce", "Refusal", "check_form", "check_link", "make_accept"]
@@ -91,7 +91,7 @@ def make_accept(
         wanted = spec.type
 
         def accept_link(value: Any) -> Any:
-            if isinstance(value, Output) and value.type == wanted:
+            if isinstance(value, CallOutput) and value.type == wanted:
                 return value
             return slow(value)
 
@@ -104,7 +104,7 @@ def _slow_path(spec: InputSpec, bools: Mapping[bool, Any] | None, coerce: Coerce
     check_value = _check_any if spec.kind is InputKind.COMBO and spec.key in own.values else _check_value
 
     def accept(value: Any) -> Any:
-        if isinstance(value, Output):
+        if isinstance(value, CallOutput):
             return check_link(value, spec, own.links)
         if isinstance(value, Enum):
             value = value.value
@@ -120,13 +120,13 @@ def _slow_path(spec: InputSpec, bools: Mapping[bool, Any] | None, coerce: Coerce
         if coerce is not None and not isinstance(value, (str, int, float, bool)):
             coerced = coerce(value, spec)
             if coerced is not NotImplemented:
-                return check_link(coerced, spec, own.links) if isinstance(coerced, Output) else coerced
+                return check_link(coerced, spec, own.links) if isinstance(coerced, CallOutput) else coerced
         return check_value(value, spec)
 
     return accept
 
 
-def check_link(value: Output, spec: InputSpec, any_type: bool) -> Output:
+def check_link(value: CallOutput, spec: InputSpec, any_type: bool) -> CallOutput:
     """The output, if it can feed the input.
 
     Raises:
@@ -174,9 +174,9 @@ def check_form(value: Any) -> Any:
             stack.extend(item)
         elif isinstance(item, dict):
             stack.extend(item.values())
-        elif isinstance(item, Output) and item is not value:
+        elif isinstance(item, CallOutput) and item is not value:
             raise Refusal(f"a {type(value).__name__} can't hold outputs of nodes; pass them by themselves")
-        elif not isinstance(item, (*_SCALARS, Enum, Output)) and not hasattr(item, "tolist"):
+        elif not isinstance(item, (*_SCALARS, Enum, CallOutput)) and not hasattr(item, "tolist"):
             raise Refusal(f"{describe(item)} has no form in JSON, so no server can get it")
     return value
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextvars import ContextVar, Token
 
-from .records import Call, Output
+from .records import Call, CallOutput
 
 __all__ = ["Recording", "current_recording", "current_recording_var"]
 
@@ -27,7 +27,7 @@ class Recording:
 
     def __init__(self) -> None:
         self.calls: list[Call] = []
-        self.outputs: list[Output] = []
+        self.outputs: list[CallOutput] = []
         self.queued: set[Call] = set()
         self._tokens: list[Token[Recording | None]] = []
 
@@ -47,6 +47,6 @@ class Recording:
         except ValueError:
             raise RuntimeError("A Workflow must be left in the thread and asyncio task that entered it.") from None
 
-    def add(self, output: Output) -> None:
+    def add(self, output: CallOutput) -> None:
         """Make the workflow run for this output too."""
         self.outputs.append(output)

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 from ..registry.records import MISSING, InputKind, InputSpec
 from .checks import Accept, Refusal, describe, suggest
 from .complaints import Complaints, Place
-from .records import Output
+from .records import CallOutput
 
 __all__ = ["Default", "Expansion"]
 
@@ -87,7 +87,7 @@ class Expansion:
                 self._complaints.missing([path], self._source)
             default = self._default(item)
             value = default if default in keys else keys[0]  # what the web page pre-selects
-        if isinstance(value, Output):
+        if isinstance(value, CallOutput):
             self.result[path] = value
             return
         option = next((option for option in item.dynamic_options if option.key == value), None)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from operator import attrgetter
 
-from .records import Call, Output
+from .records import Call, CallOutput
 
 __all__ = ["assign_ids", "reachable"]
 
 
-def reachable(outputs: Iterable[Output | Call]) -> list[Call]:
+def reachable(outputs: Iterable[CallOutput | Call]) -> list[Call]:
     """The calls that the outputs need, themselves included, in the order in which the script made them.
 
     That order is topological: a call can only take outputs that exist.
@@ -24,7 +24,7 @@ def reachable(outputs: Iterable[Output | Call]) -> list[Call]:
             continue
         add(call)
         for value in call.inputs.values():
-            if isinstance(value, Output):
+            if isinstance(value, CallOutput):
                 push(value.call)
     return sorted(seen, key=attrgetter("sequence"))
 

@@ -12,7 +12,7 @@ from ..errors import Source
 if TYPE_CHECKING:
     from ..registry.records import NodeSpec
 
-__all__ = ["Call", "Output", "line_of"]
+__all__ = ["Call", "CallOutput", "line_of"]
 
 _sequence = itertools.count().__next__
 
@@ -34,18 +34,20 @@ class Call:
 
     Attributes:
         spec: The node's registry record.
-        inputs: ComfyUI's input names (nested ones dotted) mapped to values and `Output`s, in registry order.
+        inputs: ComfyUI's input names (nested ones dotted) mapped to values and `CallOutput`s, in registry order.
         sequence: Grows with every call in the process, so that sorting by it is a topological order.
-        run: The last run that executed it; set by the runtime.
+        task: The task that executes it, in virtual mode once it is queued.
+        cache_key: What its results depend on, in real mode once a cache was asked for them.
     """
 
-    __slots__ = ("_code", "_instruction", "inputs", "run", "sequence", "spec")
+    __slots__ = ("_code", "_instruction", "cache_key", "inputs", "sequence", "spec", "task")
 
     def __init__(self, spec: NodeSpec, inputs: dict[str, Any], code: CodeType | None, instruction: int) -> None:
         self.spec = spec
         self.inputs = inputs
         self.sequence = _sequence()
-        self.run: Any = None
+        self.task: Any = None
+        self.cache_key: bytes | None = None
         self._code = code
         self._instruction = instruction
 
@@ -56,17 +58,17 @@ class Call:
             return None
         return Source(self._code.co_filename, line_of(self._code, self._instruction))
 
-    def links(self) -> Iterator[Output]:
+    def links(self) -> Iterator[CallOutput]:
         """The outputs that the call takes."""
         for value in self.inputs.values():
-            if isinstance(value, Output):
+            if isinstance(value, CallOutput):
                 yield value
 
     def __repr__(self) -> str:
         return f"<call of {self.spec.name} at {self.source}>"
 
 
-class Output:
+class CallOutput:
     """One output of a call: what a script passes on to the next node.
 
     Attributes:

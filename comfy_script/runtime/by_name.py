@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import LinkTypeError, Source, UnknownArgumentError, ValueRefusedError
 from ..graph.checks import Refusal, check_form
-from ..graph.records import Output, line_of
+from ..graph.records import CallOutput, line_of
 from ..registry.link_types import ANY
 from ..registry.records import NodeSpec, OutputSpec
 from .node import record_call, user_frame
@@ -64,7 +64,7 @@ def _call(session: Session, class_type: str, outputs: int | None, inputs: dict[s
             raise ValueRefusedError(
                 f"{class_type}({key}): {refusal.reason}", node=class_type, argument=key, source=source()
             ) from None
-        if isinstance(value, Output) and value.slot < 0:
+        if isinstance(value, CallOutput) and value.slot < 0:
             raise LinkTypeError(
                 f"{class_type}({key}): {value.call.spec.name} has no outputs to pass on",
                 node=class_type,

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ..client import Client
     from ..comfyui.server import Server
     from ..formats.api import Compiled
-    from ..graph.records import Output
+    from ..graph.records import CallOutput
     from .progress import Progress
     from .task import TaskProgress
 
@@ -78,7 +78,7 @@ class Connection:
     # -- queueing -------------------------------------------------------------------------------------------------
 
     async def put(
-        self, compiled: Compiled, outputs: Sequence[Output], extra_data: Mapping[str, Any] | None = None
+        self, compiled: Compiled, outputs: Sequence[CallOutput], extra_data: Mapping[str, Any] | None = None
     ) -> Task:
         """Submits a workflow. Runs on the connection's loop.
 

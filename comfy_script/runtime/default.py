@@ -4,14 +4,23 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
-from .session import Session
+if TYPE_CHECKING:
+    from .session import Session
 
-__all__ = ["default_session", "reset_default", "set_default", "using"]
+__all__ = ["default_session", "make_default_by", "reset_default", "set_default", "using"]
 
+_make: Callable[[], Session]
 _default: Session | None = None
 _default_lock = threading.Lock()
+
+
+def make_default_by(make: Callable[[], Session]) -> None:
+    """Says how a default session is made. `session` does; so workflows, which it needs, can ask for it here."""
+    global _make
+    _make = make
 
 
 def default_session() -> Session:
@@ -20,9 +29,7 @@ def default_session() -> Session:
     if _default is None:
         with _default_lock:
             if _default is None:
-                session = Session()
-                session.needs_load = True
-                _default = session
+                _default = _make()
     return _default
 
 

@@ -102,10 +102,10 @@ class Images:
 
 
 def _flatten(items: Iterable[Any]) -> Iterable[PIL.Image.Image]:
-    from ..graph.records import Output
+    from ..graph.records import CallOutput
 
     for item in items:
-        if isinstance(item, Output):
+        if isinstance(item, CallOutput):
             result = item.wait()  # type: ignore[attr-defined]
             yield from _flatten([result])
         elif isinstance(item, ImageBatchResult):

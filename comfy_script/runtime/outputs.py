@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from ..graph.records import Call
-from ..graph.records import Output as GraphOutput
+from ..graph.records import Call, CallOutput
 
 if TYPE_CHECKING:
     from .session import Session
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["NodeOutput", "NodeOutputs", "Output"]
 
 
-class Output(GraphOutput):
+class Output(CallOutput):
     """An output of a node call.
 
     Pass it to other nodes. Of an output node (SaveImage …) `wait()` gives the result; of any other node that makes
@@ -35,7 +34,7 @@ class Output(GraphOutput):
     @property
     def task(self) -> Task | None:
         """The last task that ran this node, if it was queued."""
-        task: Task | None = self.call.run
+        task: Task | None = self.call.task
         return task
 
     def wait(self, timeout: float | None = None) -> Any:
@@ -90,6 +89,7 @@ class Output(GraphOutput):
 
 
 NodeOutput = Output
+"""ComfyScript's name of it."""
 
 
 class NodeOutputs(tuple[Output, ...]):

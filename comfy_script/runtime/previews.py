@@ -110,13 +110,13 @@ def _of_output_node(made: Any) -> Output | None:
     return output if isinstance(output, Output) and output.call.spec.is_output_node else None
 
 
-def _type(output: graph.Output) -> str:
+def _type(output: graph.CallOutput) -> str:
     """The output's link type; of a match type, that of what is linked to an input of the same template."""
     while 0 <= output.slot < len(output.call.spec.outputs):
         call = output.call
         match_id = call.spec.outputs[output.slot].match_id
         values = [call.inputs[key] for key in matching(call.spec, match_id, call.inputs)] if match_id else []
-        linked = [value for value in values if isinstance(value, graph.Output)]
+        linked = [value for value in values if isinstance(value, graph.CallOutput)]
         if not linked:
             break
         output = linked[0]

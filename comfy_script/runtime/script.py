@@ -15,6 +15,7 @@ from ..comfyui.discovery import SERVER_VARIABLE
 from ..errors import ScriptError
 from .default import default_session, using
 from .session import Session
+from .submission import outputs_to_queue
 
 if TYPE_CHECKING:
     from ..formats.api import Compiled
@@ -53,17 +54,14 @@ class _RecordingSession(Session):
 
     def submit(self, workflow: Workflow) -> Task | None:
         """Notes what would be queued."""
-        outputs = self._outputs(workflow)
+        outputs = outputs_to_queue(self, workflow)
         if not outputs:
             return None
         from ..formats.api import compile_api
 
         self.workflows.append(compile_api(outputs, encode=self.encode))
-        workflow.mark_queued(outputs)
         task: Any = _NoTask()
-        workflow.task = task
-        for output in outputs:
-            output.call.run = task
+        workflow.queued_as(task, outputs)
         return task  # type: ignore[no-any-return]
 
     async def submit_async(self, workflow: Workflow) -> Task | None:
@@ -88,7 +86,7 @@ class _RecordingSession(Session):
 
     def _queue_alone(self, output: Output) -> None:
         target = self.runnable(output)
-        if target.call.run is None:
+        if target.call.task is None:
             self.submit(self._single(output, target))
 
     def connected(self) -> Any:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import atexit
 import contextlib
-import logging
 import sys
 import threading
-import weakref
 from collections.abc import Iterator, MutableMapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from ..errors import ComfyScriptError, ComfyUINotFoundError, NotLoadedError, WorkflowError
+from ..errors import ComfyUINotFoundError, NotLoadedError
+from .at_exit import close_at_exit
+from .default import make_default_by
 from .previews import runnable
 from .reading import read, read_plainly
+from .submission import encode, outputs_to_queue, put
 from .task_queue import TaskQueue
 from .workflow import Workflow
 
@@ -30,10 +30,6 @@ if TYPE_CHECKING:
     from .task import Task
 
 __all__ = ["Session"]
-
-_log = logging.getLogger(__name__)
-
-_sessions: weakref.WeakSet[Session] = weakref.WeakSet()
 
 ComfyUI = Any
 """A URL, a Client, the path of a ComfyUI folder, an Installation, or None to look for one."""
@@ -92,7 +88,6 @@ class Session:
         self._connection: Connection | None = None
         self._lock = threading.RLock()
         self.needs_load = False
-        _sessions.add(self)
 
     # -- loading --------------------------------------------------------------------------------------------------
 
@@ -173,7 +168,7 @@ class Session:
                 _close(connection)
             raise
         self._connection = connection
-        _close_at_exit()
+        close_at_exit(self)
         self._comfyui = comfyui if comfyui is not None else self._comfyui
         self._args = args if args is not None else self._args
         if old is not None and old is not connection:
@@ -269,69 +264,27 @@ class Session:
 
     def submit(self, workflow: Workflow) -> Task | None:
         """Queues what of a workflow isn't queued yet. Errors as of `Workflow.queue`."""
-        outputs = self._outputs(workflow)
+        outputs = outputs_to_queue(self, workflow)
         if not outputs:
             return None
         connection = self.connected()
-        task = connection.run(self._put(connection, workflow, outputs))
-        return self._queued(workflow, outputs, task)
+        task = connection.run(put(self, connection, workflow, outputs, self._api_key))
+        workflow.queued_as(task, outputs)
+        return task
 
     async def submit_async(self, workflow: Workflow) -> Task | None:
         """The asynchronous form of `submit`."""
-        outputs = self._outputs(workflow)
+        outputs = outputs_to_queue(self, workflow)
         if not outputs:
             return None
         connection = await self.connected_async()
-        task = await connection.call(self._put(connection, workflow, outputs))
-        return self._queued(workflow, outputs, task)
-
-    def _outputs(self, workflow: Workflow) -> list[Output]:
-        outputs = [self.runnable(output) for output in workflow.pending()]
-        if not outputs and not workflow.outputs and workflow.calls and not workflow.waited_for:
-            raise WorkflowError(
-                "The workflow has no output node that the server would run for. Add "
-                "one (SaveImage, PreviewImage …), name an output in Workflow(outputs=…), or use Workflow(queue=False).",
-                source=workflow.calls[-1].source,
-            )
-        return outputs
-
-    async def _put(self, connection: Connection, workflow: Workflow, outputs: list[Output]) -> Task:
-        from ..formats.api import compile_api
-        from .provenance import extra_pnginfo
-        from .uploads import Upload
-
-        compiled = compile_api(outputs, encode=self.encode)
-        for call in compiled.ids:
-            for value in call.inputs.values():
-                if isinstance(value, Upload):
-                    await value.send(connection.client)
-        info = extra_pnginfo(
-            compiled.ids, self.registry, workflow.script_source(), workflow.extra_pnginfo, encode=self.encode
-        )
-        extra: dict[str, Any] = {"extra_pnginfo": info}
-        if self._api_key is not None:
-            extra["api_key_comfy_org"] = self._api_key
-        return await connection.put(compiled, outputs, extra)
-
-    @staticmethod
-    def _queued(workflow: Workflow, outputs: list[Output], task: Task) -> Task:
-        workflow.task = task
-        workflow.mark_queued(outputs)
-        for output in outputs:
-            output.call.run = task
+        task = await connection.call(put(self, connection, workflow, outputs, self._api_key))
+        workflow.queued_as(task, outputs)
         return task
 
     def encode(self, value: Any) -> Any:
-        """What stands in the API JSON for a value that isn't JSON: the name of an upload.
-
-        Raises:
-            WorkflowError: It can't be sent to a server.
-        """
-        from .uploads import Upload
-
-        if isinstance(value, Upload):
-            return value.value
-        raise WorkflowError(f"A {type(value).__name__} object can't be sent to a server in a workflow.")
+        """What stands in the API JSON for a value that isn't JSON. Errors as of `submission.encode`."""
+        return encode(value)
 
     def runnable(self, output: Output) -> Output:
         """The output itself if its node is an output node, else that of a node which shows it; see `previews`."""
@@ -340,23 +293,23 @@ class Session:
     def wait_for(self, output: Output, timeout: float | None = None) -> Result:
         """Queues an output if it isn't, and waits for its result."""
         target = self.runnable(output)
-        if target.call.run is None:
+        if target.call.task is None:
             workflow = self._single(output, target)
             workflow.queue()
-        return self._run_of(target).wait_result(target, timeout)
+        return self._task_of(target).wait_result(target, timeout)
 
     async def await_for(self, output: Output) -> Result:
         """The asynchronous form of `wait_for`."""
         target = self.runnable(output)
-        if target.call.run is None:
+        if target.call.task is None:
             workflow = self._single(output, target)
             await workflow._queue()
-        return await self._run_of(target).result(target)
+        return await self._task_of(target).result(target)
 
     @staticmethod
-    def _run_of(target: Output) -> Task:
-        task: Task | None = target.call.run
-        assert task is not None, "an output node that was queued has a run"
+    def _task_of(target: Output) -> Task:
+        task: Task | None = target.call.task
+        assert task is not None, "an output node that was queued has a task"
         return task
 
     def _single(self, output: Output, target: Output) -> Workflow:
@@ -432,21 +385,10 @@ def _close(connection: Connection) -> None:
         connection.server.stop()
 
 
-def _close_at_exit() -> None:
-    """Has sessions closed at the interpreter's exit: last registered, so before the servers' own end."""
-    atexit.unregister(_at_exit)
-    atexit.register(_at_exit)
+def _default() -> Session:
+    session = Session()
+    session.needs_load = True
+    return session
 
 
-def _at_exit() -> None:
-    for session in list(_sessions):
-        connection = session.connection
-        # A script that queues and ends means its pictures to be made, and a server of ours ends with us.
-        for task in connection.unfinished if connection is not None and connection.server is not None else ():
-            try:
-                task.wait()
-            except KeyboardInterrupt:
-                break
-            except ComfyScriptError as error:
-                _log.error("%s", error)
-        session.close()
+make_default_by(_default)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..client.event_types import Event, Preview
     from ..client.run import Run
     from ..formats.api import Compiled
-    from ..graph.records import Output
+    from ..graph.records import CallOutput
     from .connection import Connection
 
 __all__ = ["Task", "TaskProgress"]
@@ -62,7 +62,7 @@ class Task:
         outputs: The workflow's output nodes, one output each, in the script's order.
     """
 
-    def __init__(self, connection: Connection, compiled: Compiled, outputs: Sequence[Output], run: Run) -> None:
+    def __init__(self, connection: Connection, compiled: Compiled, outputs: Sequence[CallOutput], run: Run) -> None:
         self.outputs = list(outputs)
         self._run = run
         self._connection = connection
@@ -136,11 +136,11 @@ class Task:
         self._wait(self._future, timeout)
         return self._results()
 
-    def wait_result(self, output: Output, timeout: float | None = None) -> Result:
+    def wait_result(self, output: CallOutput, timeout: float | None = None) -> Result:
         """Waits for one output node only; the others may still run. Arguments and errors as of `wait`."""
         return self._result(output, self._wait(self._node_future(output), timeout))
 
-    async def result(self, output: Output) -> Result:
+    async def result(self, output: CallOutput) -> Result:
         """The asynchronous form of `wait_result`."""
         return self._result(output, await self._await(self._node_future(output)))
 
@@ -194,7 +194,7 @@ class Task:
     def _results(self) -> list[Result]:
         return [self._result(output, self._run.ui.get(self._compiled.ids[output.call])) for output in self.outputs]
 
-    def _result(self, output: Output, ui: Any) -> Result:
+    def _result(self, output: CallOutput, ui: Any) -> Result:
         return self.result_of(self._compiled.ids[output.call], ui)
 
     def result_of(self, node_id: str, ui: Any) -> Result:
@@ -204,7 +204,7 @@ class Task:
                 self._made[node_id] = Result.from_output(ui, self._connection)
             return self._made[node_id]
 
-    def _node_future(self, output: Output) -> concurrent.futures.Future[Any]:
+    def _node_future(self, output: CallOutput) -> concurrent.futures.Future[Any]:
         node_id = self._compiled.ids.get(output.call)
         if node_id is None:
             raise ResultError(f"{output!r} is not part of this workflow.")

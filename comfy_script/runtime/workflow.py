@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ..errors import WorkflowError
 from ..graph.context import Recording
 from ..graph.order import assign_ids, reachable
-from ..graph.records import Output as GraphOutput
+from ..graph.records import CallOutput
 from .node import user_frame
 from .outputs import Output
 
@@ -95,8 +95,8 @@ class Workflow:
         return self._recording.calls
 
     def __iadd__(self, outputs: Output | Iterable[Output]) -> Workflow:
-        for output in [outputs] if isinstance(outputs, GraphOutput) else outputs:
-            if not isinstance(output, GraphOutput):
+        for output in [outputs] if isinstance(outputs, CallOutput) else outputs:
+            if not isinstance(output, CallOutput):
                 raise WorkflowError(f"A workflow is made of outputs of nodes, not of {type(output).__name__} objects.")
             self._recording.add(output)
         return self
@@ -186,9 +186,12 @@ class Workflow:
         """Whether the script has waited for something in it, so that it was queued then."""
         return bool(self._recording.queued)
 
-    def mark_queued(self, outputs: Iterable[Output]) -> None:
-        """Notes that these outputs are in the queue already."""
-        self._recording.queued.update(output.call for output in outputs)
+    def queued_as(self, task: Task, outputs: Iterable[Output]) -> None:
+        """Notes that these outputs are in the queue, as this task."""
+        self.task = task
+        for output in outputs:
+            output.call.task = task
+            self._recording.queued.add(output.call)
 
     # -- the block ------------------------------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..errors import NodeCallError
 from ..formats.workflow import PORTS, Link, Value
-from ..graph.records import Call, Output
+from ..graph.records import Call, CallOutput
 from ..registry.records import MISSING, InputKind, InputSpec, NodeSpec
 from .classes import Classes, NodeClass
 from .records import Elements, Expression, Fields, LinkSample, Member, Sample, ScriptCall, Step, Unit, ValueSample
@@ -205,19 +205,19 @@ def _is_always_accepted(found: NodeClass, step: Step, unit: Unit) -> bool:
     return True
 
 
-def _output(link: Link, unit: Unit) -> Output:
-    return Output(_SOURCE, link.slot, _output_type(link, unit))
+def _output(link: Link, unit: Unit) -> CallOutput:
+    return CallOutput(_SOURCE, link.slot, _output_type(link, unit))
 
 
 def _stand_in(sample: Sample) -> Any:
-    return Output(_SOURCE, 0, sample.type) if isinstance(sample, LinkSample) else sample.value
+    return CallOutput(_SOURCE, 0, sample.type) if isinstance(sample, LinkSample) else sample.value
 
 
 def _is_accepted(found: NodeClass, expected: dict[str, Any]) -> bool:
     """Whether a normal call records just these inputs, and a type checker lets it."""
     for key, types in found.python.items():
         value = expected.get(key)
-        if value is not None and not isinstance(value, (*types, Output)):
+        if value is not None and not isinstance(value, (*types, CallOutput)):
             return False
     try:
         bound = found.bind((), expected, _nowhere)

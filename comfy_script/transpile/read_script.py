@@ -14,7 +14,7 @@ from ..errors import ComfyScriptError, NodeCallError, ScriptError, Source
 from ..formats.compare import is_same
 from ..formats.from_api import from_api
 from ..formats.workflow import PORTS, Graph, Group, Link, Node, Note, OutputPort, Port, Subgraph, WorkflowDocument
-from ..graph.records import Call, Output
+from ..graph.records import Call, CallOutput
 from ..registry.link_types import ANY, PRIMITIVES
 from ..registry.records import MISSING, NodeSpec
 from .arguments import CALL_NODE
@@ -279,7 +279,7 @@ class _Scope:
         self.graph = Graph()
         self.variables = variables
         self.names: dict[tuple[str, int], str] = {}
-        self._outputs: dict[Link, Output] = {}
+        self._outputs: dict[Link, CallOutput] = {}
         self._links: dict[int, Link] = {}
         self.used: set[int] = set()
         self._reader = reader
@@ -359,16 +359,18 @@ class _Scope:
         """The link type of an output; of a parameter any."""
         return ANY if link.node == PORTS else self._types[link.node][link.slot]
 
-    def output(self, link: Link) -> Output:
+    def output(self, link: Link) -> CallOutput:
         """What stands for a link while a call is bound."""
         if link not in self._outputs:
-            made = self._outputs[link] = Output(_NOWHERE, link.slot, self.type_of(link))
+            made = self._outputs[link] = CallOutput(_NOWHERE, link.slot, self.type_of(link))
             self._links[id(made)] = link
         return self._outputs[link]
 
     def plain(self, inputs: dict[str, Any]) -> dict[str, Any]:
         """Inputs with links in place of outputs."""
-        return {key: self._links[id(value)] if isinstance(value, Output) else value for key, value in inputs.items()}
+        return {
+            key: self._links[id(value)] if isinstance(value, CallOutput) else value for key, value in inputs.items()
+        }
 
 
 def _moved(output: OutputPort, ids: Mapping[str, str]) -> OutputPort:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import Any
 
-from comfy_script.graph import Call, Output
+from comfy_script.graph import Call, CallOutput
 from comfy_script.registry import MISSING, InputKind, InputSpec, NodeSpec, Registry
 
 __all__ = ["ABSENT", "MUTATIONS", "Base", "Changed", "Producers", "make_base", "rounds"]
@@ -57,7 +57,7 @@ class Producers:
                 self._slots.setdefault(output.type, []).append((spec, slot))
         self._types = sorted(self._slots)
 
-    def of_type(self, rng: Random, wanted: str) -> Output:
+    def of_type(self, rng: Random, wanted: str) -> CallOutput:
         """One that fits; a match type fits where no node makes the type."""
         types = [part.strip() for part in wanted.split(",")]
         fitting = [part for part in types if part in self._slots]
@@ -65,12 +65,12 @@ class Producers:
             return self.any(rng)
         return self._make(rng, rng.choice(fitting) if fitting else "COMFY_MATCHTYPE_V3")
 
-    def any(self, rng: Random) -> Output:
+    def any(self, rng: Random) -> CallOutput:
         return self._make(rng, rng.choice(self._types))
 
-    def _make(self, rng: Random, link_type: str) -> Output:
+    def _make(self, rng: Random, link_type: str) -> CallOutput:
         spec, slot = rng.choice(self._slots[link_type])
-        return Output(Call(spec, {}, None, 0), slot, link_type)
+        return CallOutput(Call(spec, {}, None, 0), slot, link_type)
 
 
 @dataclass

@@ -25,7 +25,7 @@ from comfy_script.errors import (
     ValueRefusedError,
 )
 from comfy_script.formats.api import compile_api
-from comfy_script.graph import Output
+from comfy_script.graph import CallOutput
 from comfy_script.graph.node_checks.core import plugin as core_checks
 from comfy_script.registry import InputKind, InputSpec, Registry
 from comfy_script.runtime import Session
@@ -167,7 +167,7 @@ class Comparison:
         for number, (key, value) in enumerate((changed.json or {}).items()):
             if value is ABSENT:
                 inputs.pop(key, None)
-            elif isinstance(value, Output):
+            elif isinstance(value, CallOutput):
                 prompt[f"link {number}"] = {"class_type": value.call.spec.name, "inputs": {}}
                 inputs[key] = [f"link {number}", value.slot]
             else:
@@ -180,18 +180,18 @@ class Comparison:
         named = {key for key, value in (changed.json or {}).items() if value is not ABSENT}
         if isinstance(error, UnknownArgumentError) or "takes at most" in error.message:
             unknown = named - base.leaves.keys() - base.combos.keys()
-            dropped = {key for key in unknown if not isinstance((changed.json or {})[key], Output)} - set(received)
-            links = {key for key in unknown if isinstance((changed.json or {})[key], Output)}
+            dropped = {key for key in unknown if not isinstance((changed.json or {})[key], CallOutput)} - set(received)
+            links = {key for key in unknown if isinstance((changed.json or {})[key], CallOutput)}
             return "an argument that doesn't exist" if dropped | links else None
         if isinstance(error, LinkTypeError) and item is not None and item.kind is InputKind.SOCKET:
-            return None if isinstance(changed.value, Output) else "a value for a socket"
+            return None if isinstance(changed.value, CallOutput) else "a value for a socket"
         if isinstance(error, ValueRefusedError) and changed.path in base.combos and changed.path not in received:
             return "an option that doesn't exist, of a dynamic combo"
         if item is not None and item.type in ("STRING", "BOOLEAN") and isinstance(changed.value, (list, tuple)):
             return "a list for a text or a yes/no"
         return None
 
-    def call(self, rng: Random, base: Base, args: tuple[Any, ...], given: Mapping[str, Any]) -> Output:
+    def call(self, rng: Random, base: Base, args: tuple[Any, ...], given: Mapping[str, Any]) -> CallOutput:
         """Calls the node, with its arguments by ComfyUI's own keys or by identifiers."""
         identifiers = {argument.key: argument.identifier for argument in arguments(base.spec)}
         by_identifier = rng.random() < 0.5
@@ -199,7 +199,7 @@ class Comparison:
         if len(keywords) < len(given):
             keywords = dict(given)
         made = self.session.nodes[base.spec.name](*args, **keywords)
-        output: Output = made[0] if isinstance(made, tuple) else made
+        output: CallOutput = made[0] if isinstance(made, tuple) else made
         return output
 
     def fault(self, text: str, mutation: str, base: Base, changed: Changed) -> None:

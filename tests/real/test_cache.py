@@ -188,7 +188,7 @@ def test_a_chain_of_any_length_has_flat_keys(nodes: Any, real_session: RealSessi
     class Counting(module.Cache):
         def through(self, plan: Any, call: Any, inputs: Any, run: Any) -> Any:
             outcome = super().through(plan, call, inputs, run)
-            hashed.append(len(call.run))
+            hashed.append(len(call.cache_key))
             return outcome
 
     with Workflow(cache=Counting()):

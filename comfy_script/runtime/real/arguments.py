@@ -18,7 +18,7 @@ import PIL.Image
 from ...graph.binding import Binder, Names
 from ...graph.checks import Accept, Coerce, check_link, make_accept
 from ...graph.own_checks import OwnChecks
-from ...graph.records import Output
+from ...graph.records import CallOutput
 from ...graph.wire import WRAPPER
 from ...registry.link_types import ANY, PRIMITIVES, takes_values
 from ...registry.records import MISSING, InputKind, InputSpec, NodeSpec
@@ -106,7 +106,7 @@ class RealBinder(Binder):
         refuse = make_accept(item, own=self._own)
 
         def accept(value: Any) -> Any:
-            if value.__class__ in SCALARS or isinstance(value, (Enum, Output)):
+            if value.__class__ in SCALARS or isinstance(value, (Enum, CallOutput)):
                 if takes_plain:
                     return _convert(refuse(value), item)
                 known = self._tracker.scalars.get(item.type)

@@ -18,7 +18,7 @@ from weakref import WeakValueDictionary
 
 from ...comfyui.in_process.memory import free_main_memory
 from ...graph.order import reachable
-from ...graph.records import Call, Output
+from ...graph.records import Call, CallOutput
 from .content import NoContentError, add_content
 from .execution import Outcome, split_inputs
 from .tracking import parts_changed, watched
@@ -88,7 +88,7 @@ class Cache:
             inputs: The values themselves.
             run: Runs it.
         """
-        key = call.run = call_key(plan, call, inputs)
+        key = call.cache_key = call_key(plan, call, inputs)
         store = self._store(call.spec.name)
         if not key or store is None or plan.spec.is_output_node:
             return run()
@@ -120,7 +120,7 @@ class SameHooks:
 
     def through(self, plan: Plan, call: Call, inputs: dict[str, Any], run: Callable[[], Outcome]) -> Outcome:
         """The result of a call of a node that only gives hooks. Arguments as of `Cache.through`."""
-        key = call.run = call_key(plan, call, inputs)
+        key = call.cache_key = call_key(plan, call, inputs)
         made = self._made.get(key) if key else None
         if made is not None:
             return Outcome((made,), {})
@@ -201,7 +201,7 @@ def call_key(plan: Plan, call: Call, inputs: dict[str, Any]) -> bytes:
     try:
         for name, value in call.inputs.items():
             digest.update(f";{name}=".encode())
-            key = _earlier_key(plan, value.call) if value.__class__ is Output else b""
+            key = _earlier_key(plan, value.call) if value.__class__ is CallOutput else b""
             if key:
                 digest.update(b"%b:%d" % (key, value.slot))
             else:
@@ -216,13 +216,13 @@ def call_key(plan: Plan, call: Call, inputs: dict[str, Any]) -> bytes:
 
 def _earlier_key(plan: Plan, call: Call) -> bytes:
     """The key of a call before: its own, or one made of what is recorded, if it was made without a cache."""
-    if call.run is None:
+    if call.cache_key is None:
         for each in reachable([call]):
-            if each.run is None:
+            if each.cache_key is None:
                 earlier = plan.session.plan(each.spec.name)
                 # What the node would have said then isn't known any more.
-                each.run = b"" if earlier.node.fingerprint else call_key(earlier, each, each.inputs)
-    key: bytes = call.run or b""
+                each.cache_key = b"" if earlier.node.fingerprint else call_key(earlier, each, each.inputs)
+    key: bytes = call.cache_key or b""
     return key
 
 

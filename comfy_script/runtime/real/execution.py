@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import torch
 
 from ...errors import ValueRefusedError
-from ...graph.records import Call, Output
+from ...graph.records import Call, CallOutput
 from ...registry.link_types import ANY
 from . import failures
 from .expansion import Expansion
@@ -92,7 +92,7 @@ def execute(
 
 def split_inputs(inputs: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
     """The recorded inputs that are values, and those that stand where a workflow has links."""
-    linked = {key: value for key, value in inputs.items() if isinstance(value, (Output, Given))}
+    linked = {key: value for key, value in inputs.items() if isinstance(value, (CallOutput, Given))}
     return {key: value for key, value in inputs.items() if key not in linked}, linked
 
 
@@ -103,7 +103,7 @@ def check(plan: Plan, call: Call) -> None:
         ValueRefusedError: It refuses them.
     """
     constants, linked = split_inputs(call.inputs)
-    types = {key: value.type if isinstance(value, Output) else ANY for key, value in linked.items()}
+    types = {key: value.type if isinstance(value, CallOutput) else ANY for key, value in linked.items()}
     complaints = plan.calls.complaints(constants, types)
     if complaints:
         raise ValueRefusedError(

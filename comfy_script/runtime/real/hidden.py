@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ...comfyui.in_process.graphs import dynamic_prompt
-from ...graph.records import Call, Output
+from ...graph.records import Call, CallOutput
 from .provenance import compile_calls, extra_pnginfo
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class HiddenInputs:
     def link(self, key: str) -> tuple[str, int]:
         """Where an input of the call comes from: a node of the workflow, or one that stands for the script."""
         value = self.call.inputs[key]
-        return (self.compiled.ids[value.call], value.slot) if isinstance(value, Output) else (f"script:{key}", 0)
+        return (self.compiled.ids[value.call], value.slot) if isinstance(value, CallOutput) else (f"script:{key}", 0)
 
     @cached_property
     def compiled(self) -> Compiled:

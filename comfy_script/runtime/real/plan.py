@@ -11,7 +11,7 @@ from ...comfyui.in_process.node_class import NodeClass, read_node_class
 from ...errors import Source
 from ...graph.binding import Names
 from ...graph.own_checks import OwnChecks
-from ...graph.records import Call, Output, line_of
+from ...graph.records import Call, CallOutput, line_of
 from ...registry.records import NodeSpec
 from . import execution
 from .arguments import RealBinder
@@ -111,7 +111,7 @@ class Plan:
         types = self.output_types
         for slot, value in enumerate(values):
             if slot < len(types):
-                note(value, Output(call, slot, types[slot]), lists[slot] or outcome.mapped)
+                note(value, CallOutput(call, slot, types[slot]), lists[slot] or outcome.mapped)
         if self.spec.is_output_node and (outcome.ui or not types):
             return self._show(call, outcome, workflow)
         return values[0] if len(types) == 1 and values else tuple(values)

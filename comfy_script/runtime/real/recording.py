@@ -6,7 +6,7 @@ import copy
 from collections.abc import Mapping
 from typing import Any
 
-from ...graph.records import Output
+from ...graph.records import CallOutput
 
 __all__ = ["ChangedOutput", "Given", "describe_object", "record_object"]
 
@@ -15,13 +15,13 @@ _CONTAINERS = frozenset({list, tuple, dict})
 _MOST_DATA = 10_000
 
 
-class ChangedOutput(Output):
+class ChangedOutput(CallOutput):
     """An output whose value the script has changed in place before it passed it on."""
 
     __slots__ = ()
 
     @classmethod
-    def of(cls, output: Output) -> ChangedOutput:
+    def of(cls, output: CallOutput) -> ChangedOutput:
         """The same output, as a changed one."""
         return cls(output.call, output.slot, output.type)
 

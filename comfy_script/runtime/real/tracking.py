@@ -11,7 +11,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from ...graph.records import Output
+from ...graph.records import CallOutput
 from ...registry.link_types import ANY
 from .changes import version_of
 
@@ -36,7 +36,7 @@ class Made:
 
     __slots__ = ("alive", "is_list", "kept", "output", "parts", "type")
 
-    def __init__(self, output: Output, type: str, is_list: bool) -> None:
+    def __init__(self, output: CallOutput, type: str, is_list: bool) -> None:
         self.output = output
         self.type = type
         self.is_list = is_list
@@ -74,7 +74,7 @@ class Tracker:
     def __len__(self) -> int:
         return len(self._made)
 
-    def note(self, value: Any, output: Output, is_list: bool = False) -> None:
+    def note(self, value: Any, output: CallOutput, is_list: bool = False) -> None:
         """Files a value under the output that it came from.
 
         Args:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from comfy_script.codegen.overloads import MOST_ELEMENTS, MOST_OVERLOADS
 from comfy_script.errors import NodeCallError
 from comfy_script.graph.binding import Binder, Names
-from comfy_script.graph.records import Call, Output
+from comfy_script.graph.records import Call, CallOutput
 from comfy_script.registry import InputKind, Registry
 from comfy_script.signature.arguments import Argument, arguments
 from comfy_script.signature.defaults import effective_default
@@ -210,10 +210,10 @@ def test_overloads_accept_what_the_call_accepts(
     assert any(takes(each, positional, keywords) for each in found) == accepted
 
 
-MODEL_OUTPUT = Output(Call(registry_of({})["N"], {}, None, 0), 0, "MODEL")
+MODEL_OUTPUT = CallOutput(Call(registry_of({})["N"], {}, None, 0), 0, "MODEL")
 
 
-TYPES = {int: "int | INT", Output: "MODEL"}
+TYPES = {int: "int | INT", CallOutput: "MODEL"}
 
 
 def takes(args: ast.arguments, positional: list[Any], keywords: dict[str, Any]) -> bool:

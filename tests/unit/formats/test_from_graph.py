@@ -22,7 +22,7 @@ from tests.transpiled import golden_script, readable
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from comfy_script.graph.records import Call, Output
+    from comfy_script.graph.records import Call, CallOutput
     from comfy_script.registry import Registry
 
 
@@ -35,7 +35,7 @@ def check_same(ones: WorkflowDocument, others: WorkflowDocument) -> None:
         assert [*map(type, one.inputs.values())] == [*map(type, other.inputs.values())]
 
 
-def both_ways(outputs: Iterable[Output | Call], encode: Encode | None = None) -> WorkflowDocument:
+def both_ways(outputs: Iterable[CallOutput | Call], encode: Encode | None = None) -> WorkflowDocument:
     compiled = compile_api(outputs, encode=encode)
     document = from_graph(compiled.ids, encode=encode)
     check_same(document, from_api(compiled.prompt))

@@ -1,0 +1,69 @@
+"""What of a workflow goes to the server: its outputs, the files they need, and what the images they save will carry."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..errors import WorkflowError
+from .previews import runnable
+
+if TYPE_CHECKING:
+    from .connection import Connection
+    from .outputs import Output
+    from .session import Session
+    from .task import Task
+    from .workflow import Workflow
+
+__all__ = ["encode", "outputs_to_queue", "put"]
+
+
+def outputs_to_queue(session: Session, workflow: Workflow) -> list[Output]:
+    """The outputs of a workflow that aren't queued yet, each of an output node.
+
+    Raises:
+        WorkflowError: It has calls, but no output node.
+        ResultError: One of its outputs can't be shown by any node.
+    """
+    outputs = [runnable(session, output) for output in workflow.pending()]
+    if not outputs and not workflow.outputs and workflow.calls and not workflow.waited_for:
+        raise WorkflowError(
+            "The workflow has no output node that the server would run for. Add "
+            "one (SaveImage, PreviewImage …), name an output in Workflow(outputs=…), or use Workflow(queue=False).",
+            source=workflow.calls[-1].source,
+        )
+    return outputs
+
+
+async def put(
+    session: Session, connection: Connection, workflow: Workflow, outputs: list[Output], api_key: str | None
+) -> Task:
+    """Sends what the outputs need, and queues them. Runs on the connection's loop. Errors as of `Connection.put`."""
+    from ..formats.api import compile_api
+    from .provenance import extra_pnginfo
+    from .uploads import Upload
+
+    compiled = compile_api(outputs, encode=session.encode)
+    for call in compiled.ids:
+        for value in call.inputs.values():
+            if isinstance(value, Upload):
+                await value.send(connection.client)
+    info = extra_pnginfo(
+        compiled.ids, session.registry, workflow.script_source(), workflow.extra_pnginfo, encode=session.encode
+    )
+    extra: dict[str, Any] = {"extra_pnginfo": info}
+    if api_key is not None:
+        extra["api_key_comfy_org"] = api_key
+    return await connection.put(compiled, outputs, extra)
+
+
+def encode(value: Any) -> Any:
+    """What stands in the API JSON for a value that isn't JSON: the name of an upload.
+
+    Raises:
+        WorkflowError: It can't be sent to a server.
+    """
+    from .uploads import Upload
+
+    if isinstance(value, Upload):
+        return value.value
+    raise WorkflowError(f"A {type(value).__name__} object can't be sent to a server in a workflow.")
