@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from comfy_script.formats.from_api import from_api
 from comfy_script.formats.from_ui import from_ui
 from comfy_script.formats.page.shape import node_shape
 from comfy_script.formats.to_api import to_api
-from comfy_script.formats.ui import api_to_ui
+from comfy_script.formats.ui import to_ui
 from comfy_script.registry import InputKind, Registry
 from comfy_script.registry.link_types import EDITORS
 from comfy_script.transpile import transpile
@@ -48,7 +49,7 @@ def test_values_survive_page_prompt_and_script(editor: str, tmp_path: Path) -> N
     workflow = from_ui(page_file(node, [3, VALUES[editor], *_own(editor), 4]), registry)
     ((_, entry),) = to_api(workflow).items()
     assert entry["inputs"] == sent(inputs)
-    ((_, again),) = to_api(from_ui(api_to_ui({"1": entry}, registry), registry)).items()
+    ((_, again),) = to_api(from_ui(to_ui(from_api({"1": entry}), registry), registry)).items()
     assert again["inputs"] == sent(inputs)
     script = transpile(workflow, registry, runtime=True)
     ((_, compiled),) = recorded(script, registry, tmp_path).items()
