@@ -10,7 +10,7 @@ from ..results import FileResult, FileSource, ResultKind, server_files
 _KEYS = ("audio", "video", "videos", "gifs", "images", "3d", "result", "files")
 
 
-class Files(ResultKind):
+class FileKind(ResultKind):
     """The first of the known words that has files."""
 
     def make(self, raw: Mapping[str, Any], source: FileSource | None) -> FileResult | None:
@@ -21,4 +21,4 @@ class Files(ResultKind):
         return None
 
 
-plugin = Files()
+plugin = FileKind()

@@ -10,7 +10,7 @@ from ..results import FileSource, ImageBatchResult, ResultKind, server_files
 _VIDEOS = (".mp4", ".webm", ".mkv", ".mov")
 
 
-class Images(ResultKind):
+class ImageKind(ResultKind):
     """What is called `images` and isn't all video."""
 
     before = ("files",)
@@ -23,4 +23,4 @@ class Images(ResultKind):
         return ImageBatchResult(raw, files, source)
 
 
-plugin = Images()
+plugin = ImageKind()

@@ -8,7 +8,7 @@ from typing import Any
 from ..results import FileSource, ResultKind, TextResult
 
 
-class Text(ResultKind):
+class TextKind(ResultKind):
     """A text, or a list of them."""
 
     def make(self, raw: Mapping[str, Any], source: FileSource | None) -> TextResult | None:
@@ -21,4 +21,4 @@ class Text(ResultKind):
         return None
 
 
-plugin = Text()
+plugin = TextKind()
