@@ -1,4 +1,4 @@
-"""Owns: the recorded workflow, calls and outputs, the recording context, checks. Knows: registry, errors."""
+"""Owns: the recorded workflow, calls and outputs, the recording context, checks. Knows: signature, registry, errors."""
 
 from .context import Recording, current_recording
 from .order import assign_ids, reachable

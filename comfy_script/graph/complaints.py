@@ -10,10 +10,10 @@ from ..errors import LinkTypeError, MissingArgumentError, Source, UnknownArgumen
 from ..registry.records import InputSpec, NodeSpec
 from .checks import Refusal
 
-__all__ = ["Complaints", "Place"]
+__all__ = ["Complaints", "FindSource"]
 
-Place: TypeAlias = Callable[[], Source | None]
-"""Asked for the call's place in the script when an error is raised."""
+FindSource: TypeAlias = Callable[[], Source | None]
+"""Asked for the script's line when an error is raised, and not before: finding it takes longer than a call."""
 
 
 class Complaints:
@@ -30,7 +30,7 @@ class Complaints:
         self._spec = spec
         self._identifier = identifier
 
-    def refused(self, refusal: Refusal, key: str, source: Place) -> NoReturn:
+    def refused(self, refusal: Refusal, key: str, source: FindSource) -> NoReturn:
         """A value doesn't fit its input."""
         error = LinkTypeError if refusal.is_link else ValueRefusedError
         raise error(
@@ -40,14 +40,14 @@ class Complaints:
             source=source(),
         ) from None
 
-    def missing(self, keys: list[str], source: Place) -> NoReturn:
+    def missing(self, keys: list[str], source: FindSource) -> NoReturn:
         """Inputs must be given."""
         names = ", ".join(repr(self._identifier(key)) for key in keys)
         raise MissingArgumentError(
             f"{self._spec.name}() needs {names}", node=self._spec.name, argument=keys[0], source=source()
         )
 
-    def too_many(self, args: tuple[Any, ...], source: Place) -> NoReturn:
+    def too_many(self, args: tuple[Any, ...], source: FindSource) -> NoReturn:
         """There are more positional arguments than inputs."""
         raise UnknownArgumentError(
             f"{self._spec.name}() takes at most {len(self._spec.inputs)} arguments, got {len(args)}",
@@ -55,7 +55,7 @@ class Complaints:
             source=source(),
         )
 
-    def unknown(self, left: Mapping[str, Any], source: Place, candidates: Iterable[str] | None = None) -> NoReturn:
+    def unknown(self, left: Mapping[str, Any], source: FindSource, candidates: Iterable[str] | None = None) -> NoReturn:
         """The node has no such argument. The candidates are those it might be; all of the node's by default."""
         name = next(iter(left))
         names = [self._identifier(key) for key in candidates or self._keys()]

@@ -10,7 +10,8 @@ from ..graph.checks import Refusal, check_form
 from ..graph.records import CallOutput, line_of
 from ..registry.link_types import ANY
 from ..registry.records import NodeSpec, OutputSpec
-from .node import record_call, user_frame
+from .node import user_frame
+from .plan import Recorder
 
 if TYPE_CHECKING:
     from .session import Session
@@ -76,7 +77,7 @@ def _call(session: Session, class_type: str, outputs: int | None, inputs: dict[s
     types = tuple(output.type for output in spec.outputs)
     if outputs is not None:
         types = (*types, *[ANY] * outputs)[:outputs]
-    return record_call(spec, inputs, types, session, code, instruction)
+    return Recorder(spec, types, session).record(inputs, code, instruction)
 
 
 def _unlisted(class_type: str, outputs: int | None) -> NodeSpec:

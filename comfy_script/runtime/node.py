@@ -6,22 +6,16 @@ import os
 import sys
 from functools import lru_cache
 from types import CodeType, FrameType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
-from ..errors import Source
-from ..graph.binding import Binder, Names
-from ..graph.context import current_recording_var
-from ..graph.records import Call, line_of
 from ..registry.records import NodeSpec
-from .outputs import NodeOutputs, Output
 
 if TYPE_CHECKING:
     from inspect import Signature
 
     from .namespace import Namespace
-    from .session import Session
 
-__all__ = ["PACKAGE", "Node", "make_node", "record_call", "user_frame"]
+__all__ = ["PACKAGE", "Node", "Plan", "make_node", "user_frame"]
 
 PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__))) + os.sep  # noqa: PTH100, PTH120 - import time
 
@@ -33,42 +27,9 @@ def user_frame(frame: FrameType) -> FrameType:
     return frame
 
 
-def record_call(
-    spec: NodeSpec, inputs: dict[str, Any], types: tuple[str, ...], session: Session, code: CodeType, instruction: int
-) -> Any:
-    """Records a call whose inputs are settled.
-
-    Args:
-        spec: The node.
-        inputs: What the server gets.
-        types: The link types of its outputs.
-        session: Whose outputs it makes.
-        code: The user's code that makes the call.
-        instruction: The place in it.
-
-    Returns:
-        Its output, or a tuple of its outputs.
-    """
-    call = Call(spec, inputs, code, instruction)
-    if len(types) == 1:
-        result = output = Output(call, 0, types[0], session)
-    elif not types:
-        result = output = Output(call, -1, "", session)
-    else:
-        outputs = [Output(call, slot, type_, session) for slot, type_ in enumerate(types)]
-        output = outputs[0]
-        result = NodeOutputs(outputs) if spec.is_output_node else tuple(outputs)  # type: ignore[assignment]
-    recording = current_recording_var.get()
-    if recording is not None:
-        recording.calls.append(call)
-        if spec.is_output_node:
-            recording.outputs.append(output)
-    return result
-
-
 # What `node.__call__` is, so that tools which look there (IPython's `?`) find the node's own signature. Calls of the
 # node itself don't come here: Python looks `__call__` up on the class. A docstring would be shown below the node's.
-class _Call:
+class _CallMethod:
     __slots__ = ("_node",)
 
     def __init__(self, node: Node) -> None:
@@ -81,6 +42,21 @@ class _Call:
     def __signature__(self) -> Signature:
         signature: Signature = self._node.__signature__
         return signature
+
+
+class Plan(Protocol):
+    """How calls of one node type go: what can be known before the first, made then."""
+
+    def run(self, args: tuple[Any, ...], kwargs: dict[str, Any], code: CodeType, instruction: int) -> Any:
+        """Does what a call does.
+
+        Args:
+            args: The positional arguments.
+            kwargs: The keyword arguments.
+            code: The user's code that makes the call.
+            instruction: The byte offset in it.
+        """
+        ...
 
 
 class Node:
@@ -99,16 +75,13 @@ class Node:
         return self._namespace.registry[self._name]
 
     def __call__(self, /, *args: Any, **kwargs: Any) -> Any:
-        """Records a call; returns its output, or a tuple of its outputs."""
+        """Records a call, or in real mode runs the node; returns its output, or a tuple of its outputs."""
         frame = sys._getframe(1)
         code = frame.f_code
         if code.co_filename.startswith(PACKAGE):
             frame = user_frame(frame)
             code = frame.f_code
-        instruction = frame.f_lasti
-        spec, binder, types = self._plan
-        inputs = binder.bind(args, kwargs, lambda: Source(code.co_filename, line_of(code, instruction)))
-        return record_call(spec, inputs, types, self._namespace.session, code, instruction)
+        return self._plan.run(args, kwargs, code, frame.f_lasti)
 
     def __getattr__(self, name: str) -> Any:
         # `_plan`, and the enums of the node's combos, are made when first asked for.
@@ -132,19 +105,10 @@ class Node:
     def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *self._namespace.argument_enum_names(self._name)})
 
-    def _make_plan(self) -> tuple[NodeSpec, Binder, tuple[str, ...]]:
-        from ..signature.arguments import arguments
-        from ..signature.defaults import effective_default
-        from ..signature.enums import bool_combo
-        from ..signature.names import identifier
-        from .uploads import as_upload
+    def _make_plan(self) -> Plan:
+        from .plan import VirtualPlan
 
-        spec = self.spec
-        identifiers = {argument.key: argument.identifier for argument in arguments(spec)}
-        names = Names(lambda key: identifiers.get(key) or identifier(key), bool_combo)
-        session = self._namespace.session
-        binder = Binder(spec, names, effective_default, lambda value, item: as_upload(value, item, session))
-        return spec, binder, tuple(output.type for output in spec.outputs)
+        return VirtualPlan(self.spec, self._namespace.session)
 
     @property
     def __doc__(self) -> str | None:  # type: ignore[override]
@@ -172,7 +136,7 @@ def make_node(
     """The callable of one node type: an instance of a class of its own, which sessions share."""
     node = _node_class(name, identifier, base, module)()  # type: ignore[arg-type]  # a class is hashable
     node.__dict__["_namespace"] = namespace
-    node.__dict__["__call__"] = _Call(node)
+    node.__dict__["__call__"] = _CallMethod(node)
     return node
 
 

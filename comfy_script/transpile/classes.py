@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from ..graph.binding import Binder, Names
+from ..graph.binding import Binder
 from ..registry.link_types import ANY
 from ..registry.records import InputKind, InputSpec, NodeSpec
 from ..signature.arguments import arguments
 from ..signature.defaults import effective_default
-from ..signature.enums import bool_combo, global_enums, local_enum
-from ..signature.names import identifier, node_identifiers
+from ..signature.enums import global_enums, local_enum
+from ..signature.names import node_identifiers
 from ..signature.types import link_type_names
 
 if TYPE_CHECKING:
@@ -97,8 +97,7 @@ class NodeClass:
         self.indexes = {item.key: index for index, item in enumerate(spec.inputs)}
         self.defaults = {item.key: effective_default(item) for item in spec.inputs}
         self.outputs = tuple(output.type for output in spec.outputs)
-        names = Names(lambda key: self.arguments.get(key) or identifier(key), bool_combo)
-        self.bind = Binder(spec, names, effective_default).bind
+        self.bind = Binder(spec).bind
         self._classes = classes
         self._members: dict[str, dict[tuple[type, object], tuple[str, ...]]] = {}
 

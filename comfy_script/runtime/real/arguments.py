@@ -6,7 +6,6 @@ objects only plain values are refused, as they are there.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from enum import Enum
 from pathlib import PurePath
 from types import FunctionType
@@ -15,7 +14,7 @@ from typing import Any
 import numpy as np
 import PIL.Image
 
-from ...graph.binding import Binder, Names
+from ...graph.binding import Binder
 from ...graph.checks import Accept, Coerce, check_link, make_accept
 from ...graph.own_checks import OwnChecks
 from ...graph.records import CallOutput
@@ -36,8 +35,6 @@ class RealBinder(Binder):
 
     Args:
         spec: The node.
-        names: Identifier and yes/no rules.
-        default: The default rule.
         coerce: Turns Python objects into values that a widget takes.
         own: What the node checks by itself.
         tracker: Knows what nodes made.
@@ -47,26 +44,20 @@ class RealBinder(Binder):
     __slots__ = ("_images", "_lazy", "_tracker")
 
     def __init__(
-        self,
-        spec: NodeSpec,
-        names: Names,
-        default: Callable[[InputSpec], Any],
-        coerce: Coerce,
-        own: OwnChecks,
-        tracker: Tracker,
-        lazy: frozenset[str],
+        self, spec: NodeSpec, *, coerce: Coerce, own: OwnChecks, tracker: Tracker, lazy: frozenset[str]
     ) -> None:
         self._images = coerce
         self._tracker = tracker
         self._lazy = lazy
+        super().__init__(spec, coerce=coerce, own=own)
 
-        def converted(item: InputSpec) -> Any:
-            value = default(item)
-            return value if value is None or value is MISSING else _convert(value, item)
+    def default(self, item: InputSpec) -> Any:
+        """As the server hands it on."""
+        value = super().default(item)
+        return value if value is None or value is MISSING else _convert(value, item)
 
-        super().__init__(spec, names, converted, coerce, own)
-
-    def _accept(self, item: InputSpec) -> Accept:
+    def accept(self, item: InputSpec) -> Accept:
+        """The check of an input, which also takes what nodes made."""
         accept = self._accept_widget(item) if item.kind not in _ANY_OBJECT else self._accept_object(item)
         if item.key not in self._lazy:
             return accept
@@ -77,12 +68,7 @@ class RealBinder(Binder):
         return accept_lazily
 
     def _accept_widget(self, item: InputSpec) -> Accept:
-        check = make_accept(
-            item,
-            bools=self._names.bools(item.options) if item.kind is InputKind.COMBO else None,
-            coerce=self._coerce,
-            own=self._own,
-        )
+        check = super().accept(item)
         wanted = PRIMITIVES.get(item.type)
 
         def accept(value: Any) -> Any:
@@ -129,8 +115,9 @@ class RealBinder(Binder):
         if made.type != ANY:
             check_link(made.output, item, self._own.links)
 
-    def _is_element(self, value: Any) -> bool:
-        if super()._is_element(value):
+    def is_element(self, value: Any) -> bool:
+        """As in virtual mode, and whatever a node made."""
+        if super().is_element(value):
             return True
         # A latent is a dict and a conditioning a list: what a node made is one element.
         made = self._tracker.find(value)

@@ -24,7 +24,7 @@ from .execution import Outcome, split_inputs
 from .tracking import parts_changed, watched
 
 if TYPE_CHECKING:
-    from .plan import Plan
+    from .plan import RealPlan
 
 __all__ = ["Cache", "CacheLike", "SameHooks"]
 
@@ -79,7 +79,7 @@ class Cache:
                 if store is not None:
                     store.clear()
 
-    def through(self, plan: Plan, call: Call, inputs: dict[str, Any], run: Callable[[], Outcome]) -> Outcome:
+    def through(self, plan: RealPlan, call: Call, inputs: dict[str, Any], run: Callable[[], Outcome]) -> Outcome:
         """The result of a call: the one kept, or that of running it, which is then kept.
 
         Args:
@@ -118,7 +118,7 @@ class SameHooks:
     def __init__(self) -> None:
         self._made: WeakValueDictionary[bytes, Any] = WeakValueDictionary()
 
-    def through(self, plan: Plan, call: Call, inputs: dict[str, Any], run: Callable[[], Outcome]) -> Outcome:
+    def through(self, plan: RealPlan, call: Call, inputs: dict[str, Any], run: Callable[[], Outcome]) -> Outcome:
         """The result of a call of a node that only gives hooks. Arguments as of `Cache.through`."""
         key = call.cache_key = call_key(plan, call, inputs)
         made = self._made.get(key) if key else None
@@ -189,7 +189,7 @@ class RecentResults(OrderedDict[str, Any]):
 _LOOK_EVERY = 8
 
 
-def call_key(plan: Plan, call: Call, inputs: dict[str, Any]) -> bytes:
+def call_key(plan: RealPlan, call: Call, inputs: dict[str, Any]) -> bytes:
     """What the result of a call depends on; empty if that can't be told.
 
     Args:
@@ -214,7 +214,7 @@ def call_key(plan: Plan, call: Call, inputs: dict[str, Any]) -> bytes:
     return digest.digest()
 
 
-def _earlier_key(plan: Plan, call: Call) -> bytes:
+def _earlier_key(plan: RealPlan, call: Call) -> bytes:
     """The key of a call before: its own, or one made of what is recorded, if it was made without a cache."""
     if call.cache_key is None:
         for each in reachable([call]):
@@ -226,7 +226,7 @@ def _earlier_key(plan: Plan, call: Call) -> bytes:
     return key
 
 
-def _fingerprint(plan: Plan, call: Call) -> Any:
+def _fingerprint(plan: RealPlan, call: Call) -> Any:
     """What the node itself says its result depends on.
 
     Raises:

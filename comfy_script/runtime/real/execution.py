@@ -18,7 +18,7 @@ from .recording import Given, record_object
 
 if TYPE_CHECKING:
     from ...comfyui.in_process.calls import Returned
-    from .plan import Plan
+    from .plan import RealPlan
     from .workflow import Workflow
 
 __all__ = ["Outcome", "check", "execute"]
@@ -42,7 +42,7 @@ _NO_UI: Mapping[str, Any] = {}
 
 
 def execute(
-    plan: Plan,
+    plan: RealPlan,
     call: Call,
     inputs: dict[str, Any],
     own_hidden: Mapping[str, Any],
@@ -96,7 +96,7 @@ def split_inputs(inputs: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, A
     return {key: value for key, value in inputs.items() if key not in linked}, linked
 
 
-def check(plan: Plan, call: Call) -> None:
+def check(plan: RealPlan, call: Call) -> None:
     """Has the node check its inputs by its own method.
 
     Raises:
@@ -113,7 +113,7 @@ def check(plan: Plan, call: Call) -> None:
         )
 
 
-def _execute_lists(plan: Plan, inputs: dict[str, Any], hidden: HiddenInputs) -> Outcome:
+def _execute_lists(plan: RealPlan, inputs: dict[str, Any], hidden: HiddenInputs) -> Outcome:
     """Runs a node over lists, after its lazy inputs have been evaluated as far as it asks for them."""
     node, calls = plan.node, plan.calls
     expansion = Expansion(plan.session, hidden)
@@ -144,7 +144,7 @@ def _execute_lists(plan: Plan, inputs: dict[str, Any], hidden: HiddenInputs) -> 
     return _outcome(plan, returned, expansion, mapped=mapped)
 
 
-def _is_list(plan: Plan, value: Any) -> bool:
+def _is_list(plan: RealPlan, value: Any) -> bool:
     """Whether a value is a list of values, and not one value that is a list, such as a conditioning."""
     if not isinstance(value, (list, tuple)):
         return False
@@ -152,7 +152,7 @@ def _is_list(plan: Plan, value: Any) -> bool:
     return made.is_list if made is not None else plan.node.takes_lists
 
 
-def _outcome(plan: Plan, returned: Returned, expansion: Expansion, *, mapped: bool) -> Outcome:
+def _outcome(plan: RealPlan, returned: Returned, expansion: Expansion, *, mapped: bool) -> Outcome:
     outputs, ui = returned.outputs, returned.ui
     if returned.graphs is not None:
         outputs = expansion.outputs(plan, returned)

@@ -14,7 +14,7 @@ from ...errors import NodeFailedError
 if TYPE_CHECKING:
     from ...comfyui.in_process.calls import Returned
     from .hidden import HiddenInputs
-    from .plan import Plan
+    from .plan import RealPlan
     from .session import RealSession
 
 __all__ = ["Expansion"]
@@ -33,7 +33,7 @@ class _Node:
         runs: Once it has put graphs in its place: of each of its runs, the outputs, links among them.
     """
 
-    plan: Plan
+    plan: RealPlan
     inputs: Mapping[str, Any]
     wanted: set[str] = field(default_factory=set)
     runs: list[tuple[Any, Any]] | None = None
@@ -65,7 +65,7 @@ class Expansion:
         self._known[link] = [value]
         return list(link)
 
-    def outputs(self, plan: Plan, returned: Returned) -> list[Values]:
+    def outputs(self, plan: RealPlan, returned: Returned) -> list[Values]:
         """The outputs of the call, after its graphs have run."""
         root = _Node(plan, {}, runs=self._adopt(returned, self._hidden.node_id))
         self._complete([link for link in self._missing(root) if link not in self._known])

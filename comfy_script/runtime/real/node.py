@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..node import PACKAGE, Node, user_frame
+from ..node import Node
+
+if TYPE_CHECKING:
+    from .plan import RealPlan
 
 __all__ = ["RealNode"]
 
 
 class RealNode(Node):
     """Base of all nodes in real mode."""  # pyright: ignore[reportIncompatibleMethodOverride]
-
-    def __call__(self, /, *args: Any, **kwargs: Any) -> Any:
-        """Runs the node; returns its output, or a tuple of its outputs."""
-        frame = sys._getframe(1)
-        code = frame.f_code
-        if code.co_filename.startswith(PACKAGE):
-            frame = user_frame(frame)
-            code = frame.f_code
-        return self._plan.run(args, kwargs, code, frame.f_lasti)
 
     @property
     def node_class(self) -> Any:
@@ -31,5 +24,6 @@ class RealNode(Node):
         """An instance of ComfyUI's own class."""
         return self.node_class()
 
-    def _make_plan(self) -> Any:
-        return self._namespace.session.plan(self._name)
+    def _make_plan(self) -> RealPlan:
+        plan: RealPlan = self._namespace.session.plan(self._name)
+        return plan

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from ...comfyui.in_process.calls import NodeCalls
 from ...comfyui.in_process.node_class import NodeClass, read_node_class
 from ...errors import Source
-from ...graph.binding import Names
 from ...graph.own_checks import OwnChecks
 from ...graph.records import Call, CallOutput, line_of
 from ...registry.records import NodeSpec
@@ -23,10 +22,10 @@ if TYPE_CHECKING:
     from .session import RealSession
     from .workflow import Workflow
 
-__all__ = ["Plan"]
+__all__ = ["RealPlan"]
 
 
-class Plan:
+class RealPlan:
     """How calls of one node type go.
 
     Attributes:
@@ -130,22 +129,14 @@ class Plan:
 
 
 def _binder(spec: NodeSpec, node: NodeClass, session: RealSession) -> RealBinder:
-    from ...signature.arguments import arguments
-    from ...signature.defaults import effective_default
-    from ...signature.enums import bool_combo
-    from ...signature.names import identifier
-
-    identifiers = {argument.key: argument.identifier for argument in arguments(spec)}
     own = OwnChecks()
     if node.checks is not None:
         names = {item.key for item in spec.inputs} if node.checks.takes_all else node.checks.inputs
         own = OwnChecks(frozenset(names), node.checks.takes_types, node.checks.takes_all)
     return RealBinder(
         spec,
-        Names(lambda key: identifiers.get(key) or identifier(key), bool_combo),
-        effective_default,
-        session.coerce,
-        own,
-        session.tracker,
-        node.lazy if node.has_lazy_status else frozenset(),
+        coerce=session.coerce,
+        own=own,
+        tracker=session.tracker,
+        lazy=node.lazy if node.has_lazy_status else frozenset(),
     )

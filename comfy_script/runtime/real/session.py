@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ...registry.records import InputSpec
     from ...registry.registry import Registry
     from .namespace import RealNamespace
-    from .plan import Plan
+    from .plan import RealPlan
     from .tracking import Tracker
 
 __all__ = ["RealSession", "default_session"]
@@ -46,7 +46,7 @@ class RealSession:
         self._comfyui: ComfyUI | None = None
         self._registry: Registry | None = None
         self._nodes: RealNamespace | None = None
-        self._plans: dict[str, Plan] = {}
+        self._plans: dict[str, RealPlan] = {}
 
     @cached_property
     def tracker(self) -> Tracker:
@@ -147,13 +147,13 @@ class RealSession:
         """Custom nodes that could not be imported, by name, with the traceback of each."""
         return self.comfyui.failed
 
-    def plan(self, class_type: str) -> Plan:
+    def plan(self, class_type: str) -> RealPlan:
         """How calls of a node go, by ComfyUI's name of it."""
         plan = self._plans.get(class_type)
         if plan is None:
-            from .plan import Plan
+            from .plan import RealPlan
 
-            plan = self._plans[class_type] = Plan(self.registry[class_type], self)
+            plan = self._plans[class_type] = RealPlan(self.registry[class_type], self)
         return plan
 
     def coerce(self, value: Any, item: InputSpec) -> Any:

@@ -9,13 +9,10 @@ from hypothesis import strategies as st
 
 from comfy_script.codegen.overloads import MOST_ELEMENTS, MOST_OVERLOADS
 from comfy_script.errors import NodeCallError
-from comfy_script.graph.binding import Binder, Names
+from comfy_script.graph.binding import Binder
 from comfy_script.graph.records import Call, CallOutput
 from comfy_script.registry import InputKind, Registry
 from comfy_script.signature.arguments import Argument, arguments
-from comfy_script.signature.defaults import effective_default
-from comfy_script.signature.enums import bool_combo
-from comfy_script.signature.names import argument_identifier
 from tests.stub_text import classes_of
 
 MODEL = ["MODEL"]
@@ -200,7 +197,7 @@ def test_overloads_accept_what_the_call_accepts(
 
     positional = [value(argument) for argument in [*known.values()][:count]]
     keywords = {name: value(known.get(name)) for name in names}
-    binder = Binder(node, Names(argument_identifier, bool_combo), effective_default)
+    binder = Binder(node)
     try:
         binder.bind(tuple(positional), dict(keywords), lambda: None)
     except NodeCallError:

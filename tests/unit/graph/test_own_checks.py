@@ -14,15 +14,9 @@ from comfy_script.errors import LinkTypeError, UnknownArgumentError, ValueRefuse
 from comfy_script.graph import own_checks
 from comfy_script.graph.own_checks import NodeChecks, OwnChecks
 from comfy_script.plugins import FoundPlugin, PluginPoint
-from comfy_script.registry import NodeSpec, Registry
-from comfy_script.runtime import Session
+from comfy_script.registry import NodeSpec
 
 REGISTRY = Path(__file__).parents[2] / "data" / "object_info-0.30.0.json.gz"
-
-
-@pytest.fixture
-def n(registry: Registry) -> Any:
-    return Session(registry=registry).nodes
 
 
 @pytest.fixture
@@ -97,10 +91,10 @@ def test_calls_that_fit_read_no_metadata() -> None:
     code = f"""
 from comfy_script import plugins
 from comfy_script.registry import read_file
-from comfy_script.runtime import Session
+from comfy_script.graph.binding import Binder
 from comfy_script.graph.own_checks import CHECKS
-nodes = Session(registry=read_file({str(REGISTRY)!r})).nodes
-nodes.EmptyLatentImage(512, 512)
+binder = Binder(read_file({str(REGISTRY)!r})["EmptyLatentImage"])
+assert binder.bind((512, 512), {{}}, lambda: None) == {{"width": 512, "height": 512, "batch_size": 1}}
 print(CHECKS._found, plugins._entry_points.cache_info().currsize)
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -2,53 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from enum import Enum
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 from ..registry.records import MISSING, InputKind, InputSpec
-from .checks import Accept, Refusal, describe, suggest
-from .complaints import Complaints, Place
+from .checks import Refusal, describe, suggest
+from .complaints import FindSource
 from .records import CallOutput
 
-__all__ = ["Default", "Expansion"]
+if TYPE_CHECKING:
+    from .binding import Binder
 
-Default: TypeAlias = Callable[[InputSpec], Any]
-"""The value of an input that a script leaves out; None if it is then absent, MISSING if it must be given."""
+__all__ = ["DynamicInputs"]
 
 
-class Expansion:
+class DynamicInputs:
     """Collects the inputs of one call in `result`.
 
     Args:
+        binder: The node's binding plan: its names, defaults and checks.
         extra: Keyword arguments that name no input of the node itself. What dynamic inputs have a use for is taken out.
-        identifier: ComfyUI's key of an input (nested ones dotted) → Python identifier.
-        default: The default rule.
-        accept: The check of an input.
-        is_element: Whether a value is one element of an autogrow input, and not several of them.
-        complaints: Raises the node's errors.
-        source: Asked for the call's place when an error is raised.
+        source: Asked for the script's line when an error is raised.
     """
 
-    __slots__ = ("_accept", "_complaints", "_default", "_identifier", "_is_element", "_left", "_source", "result")
+    __slots__ = ("_binder", "_complaints", "_left", "_source", "result")
 
-    def __init__(
-        self,
-        extra: dict[str, Any],
-        *,
-        identifier: Callable[[str], str],
-        default: Default,
-        accept: Callable[[InputSpec], Accept],
-        is_element: Callable[[Any], bool],
-        complaints: Complaints,
-        source: Place,
-    ) -> None:
+    def __init__(self, binder: Binder, extra: dict[str, Any], source: FindSource) -> None:
+        self._binder = binder
+        self._complaints = binder.complaints
         self._left = extra
-        self._identifier = identifier
-        self._default = default
-        self._accept = accept
-        self._is_element = is_element
-        self._complaints = complaints
         self._source = source
         self.result: dict[str, Any] = {}
 
@@ -59,7 +42,7 @@ class Expansion:
         elif item.kind is InputKind.AUTOGROW:
             self._add_autogrow(item, path, value)
         elif value is None or value is MISSING:
-            default = self._default(item)
+            default = self._binder.default(item)
             if default is None:
                 return
             if default is not MISSING:
@@ -68,7 +51,7 @@ class Expansion:
                 self._complaints.missing([path], self._source)
         else:
             try:
-                self.result[path] = self._accept(item)(value)
+                self.result[path] = self._binder.accept(item)(value)
             except Refusal as refusal:
                 self._complaints.refused(refusal, path, self._source)
 
@@ -85,7 +68,7 @@ class Expansion:
                 return
             if not keys:
                 self._complaints.missing([path], self._source)
-            default = self._default(item)
+            default = self._binder.default(item)
             value = default if default in keys else keys[0]  # what the web page pre-selects
         if isinstance(value, CallOutput):
             self.result[path] = value
@@ -99,7 +82,7 @@ class Expansion:
         for field in option.inputs:
             field_path = f"{path}.{field.key}"
             given = fields.pop(field.key, MISSING)
-            for name in (field_path, self._identifier(field_path)):
+            for name in (field_path, self._binder.identifier(field_path)):
                 if name in self._left:
                     given = self._left.pop(name)
             self.add(field, field_path, given)
@@ -109,14 +92,14 @@ class Expansion:
             )
 
     def _belongs(self, name: str, path: str) -> bool:
-        return name.startswith((f"{path}.", f"{self._identifier(path)}_"))
+        return name.startswith((f"{path}.", f"{self._binder.identifier(path)}_"))
 
     def _add_autogrow(self, item: InputSpec, path: str, value: Any) -> None:
         element = item.template[0] if item.template else None
         given: dict[str, Any] = {}
         if value is MISSING or value is None:
             pass
-        elif self._is_element(value):
+        elif self._binder.is_element(value):
             given = {item.template_names[0]: value}
         elif isinstance(value, Mapping):
             given = dict(value)
@@ -127,7 +110,7 @@ class Expansion:
                 )
             given = dict(zip(item.template_names, value, strict=False))
         for name in item.template_names:
-            for spelling in (f"{path}.{name}", self._identifier(f"{path}.{name}"), name):
+            for spelling in (f"{path}.{name}", self._binder.identifier(f"{path}.{name}"), name):
                 if spelling in self._left:
                     given[name] = self._left.pop(spelling)
         unknown = {f"{path}.{name}": None for name in given if name not in item.template_names}

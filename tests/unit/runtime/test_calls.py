@@ -1,0 +1,55 @@
+"""What a session's nodes do beyond binding: enums, images and files, outputs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from comfy_script.errors import ValueRefusedError
+from comfy_script.registry import Registry
+from comfy_script.runtime import Session
+
+
+@pytest.fixture
+def n(registry: Registry) -> Any:
+    return Session(registry=registry).nodes
+
+
+def test_enums_of_arguments_are_the_global_ones(n: Any) -> None:
+    assert n.KSamplerAdvanced.sampler_name is n.Samplers
+    assert n.KSamplerSelect(n.Samplers.ddim).call.inputs == {"sampler_name": "ddim"}
+
+
+@pytest.mark.parametrize(
+    ("call", "words"),
+    [
+        (lambda n: n.LoadImage(Path("/not/there.png")), "there.png can't be read"),
+        (lambda n: n.PreviewImage(np.zeros((3, 3, 7))), r"shape \[3, 3, 7\] is no image"),
+        (lambda n: n.EmptyLatentImage(8), "8 is below the smallest value that the server takes, 16"),
+    ],
+)
+def test_refusals_name_the_line(n: Any, call: Any, words: str) -> None:
+    with pytest.raises(ValueRefusedError, match=words) as caught:
+        call(n)
+    source = caught.value.source
+    assert source is not None
+    assert source.file == __file__
+    assert Path(__file__).read_text().splitlines()[source.line - 1].strip().startswith("(lambda n:")
+
+
+def test_single_output_does_not_unpack(n: Any) -> None:
+    with pytest.raises(TypeError, match="EmptyImage has one output"):
+        _, _ = n.EmptyImage()
+
+
+def test_image_for_an_image_socket_becomes_a_load_node(n: Any) -> None:
+    array = np.zeros((4, 4, 3), dtype=np.uint8)
+    shown = n.PreviewImage(array)
+    loaded = shown.call.inputs["images"].call
+    assert loaded.spec.name == "LoadImage"
+    assert loaded.inputs["image"].value.endswith(".png [temp]")
+    again = n.PreviewImage(array.copy()).call.inputs["images"].call
+    assert again.inputs["image"].name == loaded.inputs["image"].name, "named by content"
