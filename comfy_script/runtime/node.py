@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .namespace import Namespace
 
-__all__ = ["PACKAGE", "Node", "Plan", "make_node", "user_frame"]
+__all__ = ["PACKAGE", "CallPlan", "Node", "make_node", "user_frame"]
 
 PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__))) + os.sep  # noqa: PTH100, PTH120 - import time
 
@@ -44,7 +44,7 @@ class _CallMethod:
         return signature
 
 
-class Plan(Protocol):
+class CallPlan(Protocol):
     """How calls of one node type go: what can be known before the first, made then."""
 
     def run(self, args: tuple[Any, ...], kwargs: dict[str, Any], code: CodeType, instruction: int) -> Any:
@@ -105,7 +105,7 @@ class Node:
     def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *self._namespace.argument_enum_names(self._name)})
 
-    def _make_plan(self) -> Plan:
+    def _make_plan(self) -> CallPlan:
         from .plan import VirtualPlan
 
         return VirtualPlan(self.spec, self._namespace.session)

@@ -9,7 +9,7 @@ from ..errors import NodeCallError
 from ..formats.workflow import PORTS, Link, Value
 from ..graph.records import Call, CallOutput
 from ..registry.records import MISSING, InputKind, InputSpec, NodeSpec
-from .classes import Classes, NodeClass
+from .classes import CallableNode, Classes
 from .records import Elements, Expression, Fields, LinkSample, Member, Sample, ScriptCall, Step, Unit, ValueSample
 from .style import ArgumentStyle
 from .values import check_value, same
@@ -107,7 +107,7 @@ class _Writer:
                 keywords[port.name] = value
         return ScriptCall("", [], keywords)
 
-    def _typed_call(self, found: NodeClass, step: Step, arguments: dict[str, Expression]) -> ScriptCall:
+    def _typed_call(self, found: CallableNode, step: Step, arguments: dict[str, Expression]) -> ScriptCall:
         call = ScriptCall(found.identifier, [], {})
         in_row = self._style is not ArgumentStyle.keyword
         for item in found.spec.inputs:
@@ -131,7 +131,7 @@ class _Writer:
             call.keywords[found.arguments[key]] = self._as_member(found, key, value) if self._enums else value
         return call
 
-    def _as_member(self, found: NodeClass, key: str, value: Expression) -> Expression:
+    def _as_member(self, found: CallableNode, key: str, value: Expression) -> Expression:
         path = found.member(key, value)
         return value if path is None else Member(path)
 
@@ -149,7 +149,7 @@ def _has_fields(key: str, step: Step) -> bool:
     return any(name.startswith(f"{key}.") for name in step.inputs)
 
 
-def _arguments(found: NodeClass, inputs: Mapping[str, Value | Link]) -> dict[str, Expression] | None:
+def _arguments(found: CallableNode, inputs: Mapping[str, Value | Link]) -> dict[str, Expression] | None:
     """A node's inputs by the keys of its arguments; None if it has inputs that no argument is for."""
     arguments: dict[str, Expression] = {}
     if found.indexes.keys() >= inputs.keys():
@@ -178,7 +178,7 @@ def _take(item: InputSpec, path: str, rest: dict[str, Value | Link], arguments: 
                 _take(field, f"{path}.{field.key}", rest, arguments)
 
 
-def _is_always_accepted(found: NodeClass, step: Step, unit: Unit) -> bool:
+def _is_always_accepted(found: CallableNode, step: Step, unit: Unit) -> bool:
     """Whether a normal call will do, whatever the function's parameters are. Drops defaults for which it won't."""
     expected = {
         key: value if not isinstance(value, Link) else None if value.node == PORTS else _output(value, unit)
@@ -213,7 +213,7 @@ def _stand_in(sample: Sample) -> Any:
     return CallOutput(_SOURCE, 0, sample.type) if isinstance(sample, LinkSample) else sample.value
 
 
-def _is_accepted(found: NodeClass, expected: dict[str, Any]) -> bool:
+def _is_accepted(found: CallableNode, expected: dict[str, Any]) -> bool:
     """Whether a normal call records just these inputs, and a type checker lets it."""
     for key, types in found.python.items():
         value = expected.get(key)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..signature.arguments import Argument
     from ..signature.enums import EnumSpec
 
-__all__ = ["Classes", "NodeClass"]
+__all__ = ["CallableNode", "Classes"]
 
 _SCALARS = (str, int, float, bool)
 _PYTHON: Mapping[InputKind, tuple[type, ...]] = {
@@ -44,15 +44,15 @@ class Classes:
         self.link_types: Mapping[str, str] = link_type_names(registry.link_types, self.identifiers.values())
         self.enums = global_enums(registry)
         self._registry = registry
-        self._made: dict[str, NodeClass | None] = {}
+        self._made: dict[str, CallableNode | None] = {}
         self._members: dict[str, dict[tuple[type, object], str]] = {}
 
-    def get(self, class_type: str) -> NodeClass | None:
+    def get(self, class_type: str) -> CallableNode | None:
         """The class; None if the registry doesn't have it."""
         try:
             return self._made[class_type]
         except KeyError:
-            made = NodeClass(self._registry[class_type], self) if class_type in self._registry else None
+            made = CallableNode(self._registry[class_type], self) if class_type in self._registry else None
             self._made[class_type] = made
             return made
 
@@ -72,8 +72,8 @@ class Classes:
         return {*self.identifiers.values(), *self.link_types.values(), *self.enums}
 
 
-class NodeClass:
-    """One class.
+class CallableNode:
+    """One class, as scripts call it.
 
     Attributes:
         spec: Its registry record.

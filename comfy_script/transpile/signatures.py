@@ -9,7 +9,7 @@ from functools import reduce
 from ..formats.workflow import PORTS, Link, Value
 from ..registry.records import ComboValue, InputKind, InputSpec
 from .arguments import CALL_NODE
-from .classes import Classes, NodeClass
+from .classes import CallableNode, Classes
 from .records import Kind, LinkSample, Unit, ValueSample
 from .types import type_of
 
@@ -61,7 +61,7 @@ def _uses(unit: Unit, classes: Classes) -> Iterable[tuple[int, Kind]]:
                 yield value.slot, _kind(found, item) if found is not None and item is not None else _ANY
 
 
-def _kind(found: NodeClass, item: InputSpec) -> Kind:
+def _kind(found: CallableNode, item: InputSpec) -> Kind:
     if item.kind is not InputKind.COMBO or item.multiselect:
         return _PYTHON.get(item.kind, _ANY)
     enum = found.enum(item.key)

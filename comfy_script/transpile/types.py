@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from ..formats.workflow import PORTS, Link
 from ..registry.link_types import ANY, matched
-from .classes import Classes, NodeClass
+from .classes import CallableNode, Classes
 from .records import Step, Unit
 
 __all__ = ["find_types", "type_of"]
@@ -58,7 +58,7 @@ def _results(unit: Unit) -> tuple[str, ...]:
     return tuple(type_of(link, unit) for link in unit.results.values())
 
 
-def _matched(step: Step, unit: Unit, found: NodeClass) -> tuple[str, ...]:
+def _matched(step: Step, unit: Unit, found: CallableNode) -> tuple[str, ...]:
     if all(output.match_id is None for output in found.spec.outputs):
         return step.outputs
     linked = {key: type_of(value, unit) for key, value in step.inputs.items() if isinstance(value, Link)}

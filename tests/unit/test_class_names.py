@@ -11,10 +11,7 @@ import comfy_script
 PACKAGE = Path(comfy_script.__file__).parent
 
 SHARED = {
-    "Expansion": "of an autogrow input in a call, and of a node that returns a graph when it runs",
     "Node": "what scripts call, and a node of a workflow document: ComfyUI's word for both",
-    "NodeClass": "a class in a script, and ComfyUI's class in real mode",
-    "Plan": "of a call in real mode, and of attention over the steps in the node pack, which stands alone",
     "Step": "a line of a script, and a step of attention in the node pack, which stands alone",
     "Workflow": "the one that scripts enter, in virtual mode and in real mode",
 }
