@@ -12,6 +12,7 @@ from ..registry.records import NodeSpec
 from .diagnostics import Diagnostic, in_words
 from .dynamic_prompts import escape_dynamic_prompt
 from .page.document import read_node
+from .page.records import PageDocument, PageGraph
 from .page.rule import PageRule, pack_widgets
 from .page.rules import rule_of
 from .page.shape import NO_VALUE, NamedValues, NodeShape, PageWidget, Slot, node_shape
@@ -80,6 +81,7 @@ class UiNode:
             self.default_title = node.class_type
         self.slots = self._slots()
         self.properties: dict[str, Any] = {}
+        self._added = self.rule.added_widgets.get(spec.name, {}) if spec is not None and self.rule is not None else {}
         self._written: list[Any] | dict[str, Any] | None = None
         """What the page rule makes of the values; None if it leaves them as they are."""
         self._held: set[str] = set()
@@ -141,7 +143,7 @@ class UiNode:
             "widgets_values": usual,
         }
         rule.write_values(entry, values, spec)
-        named = rule.read_values(read_node(entry), spec)
+        named = rule.read_values(read_node(entry), spec, PageDocument(PageGraph(), {}))
         if named is not None:
             self._written, self.properties = entry["widgets_values"], entry["properties"]
             given = {key: value for key, value in named.items() if value is not NO_VALUE}
@@ -161,7 +163,7 @@ class UiNode:
         for name, value in self.node.inputs.items():
             if isinstance(value, Link) or (name in widgets and not widgets[name].is_saved):
                 continue
-            is_held = name in self._held if self._written is not None else name in widgets
+            is_held = name in self._held if self._written is not None else name in widgets or name in self._added
             if is_held:
                 if isinstance(value, str) and name in widgets and _is_changed(widgets[name], value, names):
                     self.raw[name] = value
@@ -179,6 +181,7 @@ class UiNode:
 
     def _usual_values(self) -> list[Any]:
         values = [self._value(widget) for widget in self.shape.saved]
+        values += [self.inputs.get(name, value) for name, value in self._added.items()]
         if self.shape.forced and len(values) == len(self.shape.forced):
             # The page would take it for an old file's list; one value more, which it ignores, avoids that.
             values.append(None)

@@ -58,7 +58,11 @@ def _load_node(node: PageNode, document: PageDocument, registry: Mapping[str, No
     node.rule = rule_of(node.type)
     if node.type in registry and not node.is_virtual:
         node.spec = registry[node.type]
+        before = {slot.name for slot in node.inputs if slot.link is not None}
         order_slots(node, assign_values(node, node.spec, document))
+        for name in sorted(before - {slot.name for slot in node.inputs}):
+            problem = "is linked, but no widget or socket of the class"
+            document.report(node, "damaged-link", problem, input=name, kept="the link is left out")
     else:
         unknown_values(node)
         if not node.is_virtual and not node.is_off:

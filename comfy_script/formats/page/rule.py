@@ -9,13 +9,13 @@ is named by the class types that it is for:
     from collections.abc import Mapping
     from typing import Any
 
-    from comfy_script.formats.page.rule import PageNode, PageRule
+    from comfy_script.formats.page.rule import PageDocument, PageNode, PageRule
     from comfy_script.registry.records import NodeSpec
 
     class MyPack(PageRule):
         page_only = frozenset({"My Reroute"})  # never sent: its outputs hand on its inputs
 
-        def read_values(self, node: PageNode, spec: NodeSpec) -> Mapping[str, Any] | None:
+        def read_values(self, node: PageNode, spec: NodeSpec, page: PageDocument) -> Mapping[str, Any] | None:
             if node.type != "My Prompt List":
                 return None  # as usual: by place
             return {f"prompt_{number}": text for number, text in enumerate(node.values or [], 1)}
@@ -43,6 +43,7 @@ other direction `write_values` is called for each node that is written. What a r
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, ClassVar
 
 from ...plugins import Plugin
@@ -71,12 +72,18 @@ class PageRule(Plugin):
     Attributes:
         page_only: Class types that exist in the page only: they are never sent.
         widget_types: Types of inputs for which the pack has an editor: each takes a place among a node's values.
+        added_widgets: Class type → widgets behind the class's own, with the values that they have at first. They take
+            places among a node's values, and are sent. A button is one, with the value None, unless its options say
+            that it isn't serialized.
+        text_widgets: Names of widgets in whose texts `%…%` is replaced, as in the file names of core nodes.
     """
 
     page_only: ClassVar[frozenset[str]] = frozenset()
     widget_types: ClassVar[frozenset[str]] = frozenset()
+    added_widgets: ClassVar[Mapping[str, Mapping[str, Any]]] = MappingProxyType({})
+    text_widgets: ClassVar[frozenset[str]] = frozenset()
 
-    def read_values(self, node: PageNode, spec: NodeSpec) -> Mapping[str, Any] | None:
+    def read_values(self, node: PageNode, spec: NodeSpec, page: PageDocument) -> Mapping[str, Any] | None:
         """The values of a node of a known class by name, in the order in which they are sent.
 
         An input of the class that isn't among them has its default; with `NO_VALUE` it isn't sent. A name that is no
@@ -86,6 +93,7 @@ class PageRule(Plugin):
             node: As in the file: `node.values` is its `widgets_values`, a list, an object or None; `node.properties`,
                 `node.inputs`.
             spec: Its class.
+            page: The file, to report to; its other nodes may not be ready.
 
         Returns:
             Name → value; None if `widgets_values` is a list in the order of the class's widgets.

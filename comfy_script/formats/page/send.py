@@ -81,9 +81,12 @@ class Sender:
             position=node.position,
             size=node.size,
         )
+        origins = [(slot.name, origin_of(node, slot, scope, enter=enter)) for slot in node.inputs]
+        replaced = {name for name, origin in origins if isinstance(origin, Origin | Constant)}
         if node.definition is None:
             own: dict[str, Value] = {
-                widget.name: self.value(node, widget)
+                # What isn't sent in the end needs no choice.
+                widget.name: widget.value if widget.name in replaced else self.value(node, widget)
                 for widget in node.widgets
                 if widget.is_sent and widget.value is not NO_VALUE
             }
@@ -94,18 +97,18 @@ class Sender:
                 if slot.link is None and slot.widget is not None and slot.value is not NO_VALUE
             }
         sent.inputs.update(own)
-        for slot in node.inputs:
-            match origin_of(node, slot, scope, enter=enter):
+        for name, origin in origins:
+            match origin:
                 case Origin(source, output):
-                    sent.inputs[slot.name] = Link(source, output)
+                    sent.inputs[name] = Link(source, output)
                 case Constant(value):
-                    sent.inputs.pop(slot.name, None)
+                    sent.inputs.pop(name, None)
                     if value is not NO_VALUE:
-                        sent.inputs[slot.name] = value
+                        sent.inputs[name] = value
                 case PortInput(index):
-                    if slot.name in own:
-                        sent.fallbacks[slot.name] = own[slot.name]
-                    sent.inputs[slot.name] = Link(PORTS, index)
+                    if name in own:
+                        sent.fallbacks[name] = own[name]
+                    sent.inputs[name] = Link(PORTS, index)
                 case None:
                     pass
         return sent
@@ -120,7 +123,7 @@ class Sender:
         if isinstance(value, str) and spec is not None:
             if spec.config.get("dynamicPrompts"):
                 return self._pick(node, widget, value)
-            if widget.name == "filename_prefix" and node.type in SAVE_NODES:
+            if _has_replacements(node, widget):
                 return replace_texts(value, self.nodes, self.now)
         return value
 
@@ -169,3 +172,9 @@ class Sender:
             )
             if counts[graph.id] > MOST_NODES:
                 raise FormatError(f"the workflow's subgraphs stand for more than {MOST_NODES} nodes")
+
+
+def _has_replacements(node: PageNode, widget: Widget) -> bool:
+    if node.rule is not None and widget.name in node.rule.text_widgets:
+        return True
+    return widget.name == "filename_prefix" and node.type in SAVE_NODES

@@ -29,7 +29,7 @@ def order_slots(node: PageNode, shape: NodeShape) -> None:
         )
         for slot in shape.slots
     ]
-    own = {widget.name for widget in shape.widgets}
+    own = {widget.name for widget in shape.widgets} | {widget.name for widget in node.widgets}
     for slot in node.inputs:
         if slot.name in known or slot.name.startswith(groups):
             continue

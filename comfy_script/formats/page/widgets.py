@@ -31,7 +31,7 @@ def assign_values(node: PageNode, spec: NodeSpec, page: PageDocument) -> NodeSha
         The shape that the values lead to.
     """
     node.widgets = []
-    named = node.rule.read_values(node, spec) if node.rule is not None else None
+    named = node.rule.read_values(node, spec, page) if node.rule is not None else None
     if named is not None:
         shape = _assign_by_name(node, spec, named)
     elif isinstance(node.values, dict) and has_names(node.values):
@@ -101,9 +101,12 @@ def _assign_by_index(node: PageNode, spec: NodeSpec, page: PageDocument) -> Node
                 value = values[index]
             index += 1
         node.widgets.append(Widget(widget.name, _repaired(node, widget.name, value), widget.spec, widget.is_sent))
+    added = node.rule.added_widgets.get(node.type, {}) if node.rule is not None else {}
     if isinstance(values, list):
+        held = dict(zip(added, values[index:], strict=False))
+        node.widgets += [Widget(name, held.get(name, value)) for name, value in added.items()]
         report_guesses(node, guessed, page)
-        report_left_over(node, values[index:], page)
+        report_left_over(node, values[index + len(added) :], page)
     return shape
 
 

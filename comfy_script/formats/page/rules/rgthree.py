@@ -41,7 +41,7 @@ class _Rgthree(PageRule):
         )
     )
 
-    def read_values(self, node: PageNode, spec: NodeSpec) -> Mapping[str, Any] | None:
+    def read_values(self, node: PageNode, spec: NodeSpec, page: PageDocument) -> Mapping[str, Any] | None:
         read = _READERS.get(node.type)
         if read is None and any(item.key.startswith(_INSERTS) for item in spec.inputs):
             return _prompt_values(node, spec)

@@ -1,0 +1,126 @@
+"""ComfyUI-VideoHelperSuite.
+
+Its nodes keep their values by name; older files have them in a list. The format of a video brings widgets of its own,
+which the registry lists in the options of the combo.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ....registry.records import InputSpec, NodeSpec
+from ...diagnostics import in_words
+from ..rule import PageDocument, PageNode, PageRule
+
+__all__ = ["names", "plugin"]
+
+names = ("VHS_*",)
+
+_LISTS: Mapping[str, tuple[str | None, ...]] = {
+    "VHS_LoadImages": ("directory", None, "image_load_cap", "skip_first_images", "select_every_nth"),
+    "VHS_LoadImagesPath": ("directory", "image_load_cap", "skip_first_images", "select_every_nth"),
+    "VHS_LoadVideo": ("video", "force_rate", "force_size", "frame_load_cap", "skip_first_frames", "select_every_nth"),
+    "VHS_LoadVideoPath": (
+        *("video", "force_rate", "force_size", "frame_load_cap", "skip_first_frames", "select_every_nth"),
+    ),
+    "VHS_VideoCombine": ("frame_rate", "loop_count", "filename_prefix", "format", "pingpong", "save_image"),
+}
+"""Old files' lists; None is a button."""
+
+_RENAMED = {"VHS_VideoCombine": {"save_image": "save_output"}}
+_STATE = frozenset(
+    {
+        *("videopreview", "audioUI", "vhslatentpreview", "upload", "force_size", "save_image"),
+        *("choose video to upload", "choose audio to upload", "choose folder to upload"),
+    }
+)
+"""Previews, buttons, and values of old names."""
+
+
+class _VideoHelper(PageRule):
+    page_only = frozenset({"VHS_SelectLatest"})
+    text_widgets = frozenset({"filename_prefix"})
+
+    def read_values(self, node: PageNode, spec: NodeSpec, page: PageDocument) -> Mapping[str, Any] | None:
+        held = _by_name(node)
+        if held is None:
+            return None
+        held = {**held, **_migrated(node, held)}
+        known = {item.key: item for item in spec.inputs}
+        named = {name: value for name, value in held.items() if name in known}
+        for name, start in _format_widgets(spec, named).items():
+            named[name] = held.get(name, start)
+        for name, value in held.items():
+            if name not in named and name not in _STATE and not node.is_off:
+                page.report(
+                    node,
+                    "unplaced-value",
+                    f"neither the class nor the chosen format has an input for the value {in_words(value)}",
+                    input=name,
+                    kept="it is left out",
+                )
+        return named
+
+    def write_values(self, entry: dict[str, Any], values: Mapping[str, Any], spec: NodeSpec) -> None:
+        if spec.name.startswith("VHS_"):
+            entry["widgets_values"] = dict(values)
+
+
+def _by_name(node: PageNode) -> dict[str, Any] | None:
+    if isinstance(node.values, dict):
+        return node.values
+    names = _LISTS.get(node.type, ())
+    if not names or not isinstance(node.values, list) or len(node.values) < len(names):
+        return None
+    return {name: value for name, value in zip(names, node.values, strict=False) if name is not None}
+
+
+def _migrated(node: PageNode, held: Mapping[str, Any]) -> dict[str, Any]:
+    """What old values became."""
+    renamed = _RENAMED.get(node.type, {})
+    new = {now: held[old] for old, now in renamed.items() if old in held and now not in held}
+    size = held.get("force_size")
+    if isinstance(size, str):
+        sides = ("custom_width", "custom_height")
+        if "x" in size:
+            new |= {side: _side(text) for side, text in zip(sides, size.split("x"), strict=False)}
+        else:
+            new |= {side: 0 for side, off in zip(sides, _SIZES_WITHOUT, strict=True) if size in off}
+    return new
+
+
+_SIZES_WITHOUT = (("Disabled", "Custom Height"), ("Disabled", "Custom Width"))
+
+
+def _side(text: str) -> int:
+    return int(text) if text.strip().isdecimal() else 0
+
+
+def _format_widgets(spec: NodeSpec, named: Mapping[str, Any]) -> dict[str, Any]:
+    """The widgets that the chosen format brings, with the values that they start with."""
+    found: dict[str, Any] = {}
+    for item in spec.inputs:
+        formats = item.config.get("formats")
+        chosen = named.get(item.key, _first(item))
+        rows = formats.get(chosen) if isinstance(formats, Mapping) and isinstance(chosen, str) else None
+        for row in rows if isinstance(rows, list | tuple) else ():
+            if isinstance(row, list | tuple) and len(row) >= 2 and isinstance(row[0], str):
+                found[row[0]] = _start(row)
+    return found
+
+
+def _first(item: InputSpec) -> Any:
+    return item.options[0] if item.options else None
+
+
+def _start(row: Any) -> Any:
+    options = row[2] if len(row) > 2 and isinstance(row[2], Mapping) else {}
+    if "default" in options:
+        return options["default"]
+    if isinstance(row[1], list | tuple):
+        return row[1][0] if row[1] else None
+    return {"INT": 0, "FLOAT": 0, "BOOLEAN": False}.get(row[1], "")
+
+
+plugin = _VideoHelper()
