@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from comfy_script.registry import Registry
+from comfy_script.registry.link_types import atoms
 from comfy_script.registry.records import InputKind, InputSpec, NodeSpec
 from comfy_script.signature.arguments import Argument, arguments
 from comfy_script.signature.defaults import is_required
 from comfy_script.signature.enums import local_enum
 from comfy_script.signature.names import identifier, node_identifiers
-from comfy_script.signature.types import atoms, link_type_names
+from comfy_script.signature.types import link_type_names
 
 SHOWN_ELEMENTS = 16
 # The images that these need are no keywords: there would be too many parameters, or overloads.

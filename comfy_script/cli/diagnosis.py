@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from .. import __version__
 from .._dirs import cache_dir, data_dir
 from .._distribution import DISTRIBUTION, PEER_DISTRIBUTION, changed_files, pip_install
+from .._files import can_write
 from ..errors import ComfyUIError, RegistryError, ServerError, ServerUnreachableError
 
 if TYPE_CHECKING:
@@ -155,7 +156,7 @@ def _folder(name: str, folder: Path, variable: str) -> Finding:
     existing = folder
     while not existing.exists() and existing != existing.parent:
         existing = existing.parent
-    if existing.is_dir() and os.access(existing, os.W_OK):
+    if existing.is_dir() and can_write(existing):
         return Finding(name, State.OK, str(folder))
     hint = f"Set the environment variable COMFY_SCRIPT_{variable}_DIR to another folder."
     return Finding(name, State.NOTE, f"{folder} can't be written", hint)
@@ -202,9 +203,9 @@ def _gpu() -> Finding:
     if not has_gpu(sys.executable):
         return Finding("GPU", State.NOTE, "torch sees none; a ComfyUI that is started here computes on the CPU")
     answer = subprocess.run(
-        [sys.executable, "-c", _ASK_GPU], capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL
+        [sys.executable, "-c", _ASK_GPU], capture_output=True, check=False, stdin=subprocess.DEVNULL
     )
-    name, _, memory = answer.stdout.strip().partition("\n")
+    name, _, memory = answer.stdout.decode(errors="replace").strip().partition("\n")
     if not memory.isdecimal():
         return Finding("GPU", State.OK, "torch sees one")
     return Finding("GPU", State.OK, f"{name}, {int(memory) / 2**30:.0f} GiB")

@@ -142,7 +142,7 @@ def write_file(path: Path, text: str) -> Path:
     Raises:
         ComfyScriptError: It can't be written.
     """
-    from ..registry.cache import write_atomically
+    from .._files import write_atomically
 
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -8,6 +8,7 @@ import contextvars
 import logging
 import queue
 import threading
+import time
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
@@ -108,14 +109,16 @@ class LoopThread:
 
 def wait(future: concurrent.futures.Future[T], timeout: float | None = None) -> T:
     """Waits for a future in a way that Ctrl-C gets through on every platform."""
-    if timeout is not None:
-        return future.result(timeout)
+    deadline = None if timeout is None else time.monotonic() + timeout
     while True:
+        left = _POLL if deadline is None else min(_POLL, deadline - time.monotonic())
         try:
-            return future.result(_POLL)
+            return future.result(max(left, 0.0))
         except concurrent.futures.TimeoutError:
             if future.done():
                 return future.result()
+            if left <= 0:
+                raise
 
 
 class Callbacks:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from ..registry.cache import write_atomically
+from .._files import remove_tree, write_atomically
 from .stub_header import parts_folder, stamp_file
 
 __all__ = ["LINE", "import_statements", "locked", "printable", "write_files"]
@@ -124,7 +123,7 @@ def _content(path: Path) -> bytes | None:
 def _remove(paths: Iterable[Path]) -> None:
     for path in paths:
         with suppress(OSError):  # gone already, or in use: the next one who writes tries again
-            shutil.rmtree(path) if path.is_dir() else path.unlink()
+            remove_tree(path) if path.is_dir() else path.unlink()
 
 
 def _of_old(index: Path) -> re.Pattern[str]:

@@ -59,10 +59,8 @@ def has_gpu(python: str) -> bool:
     if not shows_gpu():
         return False
     try:
-        answer = subprocess.run(
-            [python, "-c", _ASK_TORCH], capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL
-        )
+        answer = subprocess.run([python, "-c", _ASK_TORCH], capture_output=True, check=False, stdin=subprocess.DEVNULL)
     except OSError:
         return False
-    logger.debug("torch in %s: %s%s", python, answer.stdout, answer.stderr)
-    return answer.stdout.split() == ["gpu"]
+    logger.debug("torch in %s: %r %r", python, answer.stdout, answer.stderr)
+    return answer.stdout.split() == [b"gpu"]

@@ -44,8 +44,10 @@ def download_sdist(release: Release, folder: Path) -> Path:
         *("--no-deps", "--no-binary", PACKAGE, "--ignore-requires-python"),
         *("--dest", str(folder), "--requirement", str(requirements)),
     ]
-    # pip's own temporary files go where an interrupted run's leftovers are found and removed.
-    code, output = _run(command, {"TMPDIR": str(folder / "tmp")})
+    # pip's own temporary files go where an interrupted run's leftovers are found and removed. TMPDIR comes first
+    # everywhere; the others are what Windows itself uses, and what the programs do that pip runs.
+    temporary = dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(folder / "tmp"))
+    code, output = _run(command, temporary)
     if code:
         if "DO NOT MATCH THE HASHES" in output:
             got = next((line.split()[-1] for line in output.splitlines() if line.split()[:1] == ["Got"]), "another")

@@ -214,7 +214,7 @@ def _versions(names: Sequence[str], python: str | os.PathLike[str] | None) -> Ma
 
     command = [os.fspath(python), "-c", _ASK_VERSIONS, *names]
     try:
-        answer = subprocess.run(command, capture_output=True, text=True, check=True, stdin=subprocess.DEVNULL)
+        answer = subprocess.run(command, capture_output=True, check=True, stdin=subprocess.DEVNULL)
         versions: dict[str, str] = json.loads(answer.stdout)
     except (OSError, subprocess.CalledProcessError, ValueError) as error:
         raise ComfyUIError(f"The Python {os.fspath(python)!r} can't say what is installed in it: {error}") from error

@@ -192,9 +192,8 @@ class Server:
         main = str(installation.main)
         command = [executable, main, *argv]
         logger.info("Starting ComfyUI %s: %s", installation.version, shlex.join(command))
-        flags = 0
-        if sys.platform == "win32":
-            flags = subprocess.CREATE_NEW_PROCESS_GROUP
+        # So that Ctrl-C in the terminal doesn't reach it: a session of its own, and what Windows has for that.
+        flags = getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)
         try:
             process = subprocess.Popen(
                 [executable, str(_LAUNCHER), main, *argv],
@@ -262,19 +261,27 @@ class Server:
         return f"<ComfyUI {self.installation.version} at {self.url}, process {self.pid}, {state}>"
 
     def _ask_to_end(self) -> None:
-        if sys.platform == "win32":
-            self._process.terminate()
-        else:
-            # As Ctrl-C in its terminal: ComfyUI then cleans up its temporary folder.
+        # As Ctrl-C in its terminal: ComfyUI then cleans up its temporary folder.
+        if hasattr(os, "killpg"):
             self._process.send_signal(signal.SIGINT)
+        else:
+            self._ask_by_pipe()
+
+    def _ask_by_pipe(self) -> None:
+        """Has the launcher raise what Ctrl-C raises: on Windows, no signal reaches another process group or console."""
+        assert self._process.stdin is not None
+        with contextlib.suppress(OSError, ValueError):
+            self._process.stdin.write("\n")
+            self._process.stdin.flush()
 
     def _kill_group(self) -> None:
-        if sys.platform == "win32":
-            self._process.kill()
-        else:
+        if hasattr(os, "killpg"):
             # The group outlives the server when a custom node has started something.
             with contextlib.suppress(ProcessLookupError, PermissionError):
                 os.killpg(self._process.pid, signal.SIGKILL)
+        else:
+            # What the server has started goes with the launcher's job.
+            self._process.kill()
 
     def _let_go(self) -> None:
         """Closes the pipe whose end tells the server that its parent is gone."""
@@ -318,7 +325,7 @@ class Server:
         text = f"ComfyUI ended while starting (exit status {self.returncode})"
         tail = "\n".join([line for line in self._lines if line.strip()][-12:])
         if match := _NO_MODULE.search(tail):
-            pip = "pip" if executable == sys.executable else f"{shlex.quote(executable)} -m pip"
+            pip = "pip" if executable == sys.executable else f"{_quoted(executable)} -m pip"
             text += (
                 f": the module {match[1] or match[2]} is missing. Install what ComfyUI imports with "
                 f"`{pip_install('comfyui', pip)}`"
@@ -327,6 +334,11 @@ class Server:
 
     def _indented_tail(self) -> str:
         return "\n".join(f"  {line}" for line in self.log_tail(20)) or "  (it said nothing)"
+
+
+def _quoted(executable: str) -> str:
+    """A path as it is typed in the shell of this system."""
+    return subprocess.list2cmdline([executable]) if sys.platform == "win32" else shlex.quote(executable)
 
 
 def _option(args: Sequence[str], name: str) -> str | None:

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from comfy_script._files import remove_tree, replace
 from comfy_script.comfyui.fetch import download_sdist, fetch_git, unpack, without_credentials
 from comfy_script.comfyui.installation import MARKER, Installation, detect, installations_dir, read_marker
 from comfy_script.comfyui.releases import Release
@@ -87,7 +88,7 @@ def _make(target: Path, source: Release | GitSource, say: Say) -> Installation:
     pattern = f".{target.name}.partial-"
     for leftover in target.parent.glob(f"{_escaped(pattern)}*"):
         say(f"Removing what an interrupted installation left ({leftover.name})")
-        shutil.rmtree(leftover, ignore_errors=True)
+        remove_tree(leftover)
     needed = _ROOM_FOR_RELEASE if isinstance(source, Release) else _ROOM_FOR_GIT
     free = shutil.disk_usage(target.parent).free
     if free < needed:
@@ -107,7 +108,7 @@ def _make(target: Path, source: Release | GitSource, say: Say) -> Installation:
         marker = {"version": version, "source": source.source, **digest, "complete": True}
         _put(tree, target, marker)
     finally:
-        shutil.rmtree(partial, ignore_errors=True)
+        remove_tree(partial)
     say(f"ComfyUI {version} is installed in {target}")
     return Installation(version, target, source.source)
 
@@ -130,14 +131,14 @@ def _put(tree: Path, target: Path, marker: dict[str, object]) -> None:
         (tree / MARKER).write_text(text, encoding="utf-8")
         if target.exists():
             target.rmdir()
-        tree.rename(target)
+        replace(tree, target)
         return
     # The user's models and images may be in there by now: they stay.
     (target / MARKER).write_text(json.dumps({**marker, "complete": False}), encoding="utf-8")
     for file in sorted(path for path in tree.rglob("*") if path.is_file()):
         place = target / file.relative_to(tree)
         place.parent.mkdir(parents=True, exist_ok=True)
-        file.replace(place)
+        replace(file, place)
     (target / MARKER).write_text(text, encoding="utf-8")
 
 

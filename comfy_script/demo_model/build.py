@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import BinaryIO
 
+from comfy_script._files import replace
 from comfy_script.demo_model.block_vae import block_vae
 from comfy_script.demo_model.layout import Layout
 from comfy_script.demo_model.lora import lora
@@ -111,7 +112,7 @@ def write_model(out: Path, state: Mapping[str, Tensor], *, overwrite: bool) -> N
                     raise ComfyUIError(
                         f"{out} exists and is another file: give another name, remove it, or ask to overwrite it"
                     )
-            partial.replace(out)
+            replace(partial, out)
         finally:
             partial.unlink(missing_ok=True)
     except OSError as error:

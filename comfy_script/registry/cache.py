@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import json
 import logging
-import uuid
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, TypeGuard
 
 from .._dirs import cache_dir
+from .._files import write_atomically
 
-__all__ = ["Verdict", "load_verdict", "store_verdict", "write_atomically"]
+__all__ = ["Verdict", "load_verdict", "store_verdict"]
 
 logger = logging.getLogger(__name__)
 
@@ -69,25 +69,6 @@ def store_verdict(key: str, version: int, verdict: Verdict) -> None:
         write_atomically(path, json.dumps(entry).encode())
     except OSError as error:
         logger.debug("The registry cache can't be written: %s", error)
-
-
-def write_atomically(path: Path, data: bytes) -> None:
-    """Puts a file there as a whole or not at all, also when several processes do so at once.
-
-    Args:
-        path: The file; its folder must exist.
-        data: Its content.
-
-    Raises:
-        OSError: It can't be written.
-    """
-    temporary = path.with_name(f".{path.name[:40]}.{uuid.uuid4().hex}")
-    try:
-        with temporary.open("xb") as file:
-            file.write(data)
-        temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)
 
 
 def _file(key: str) -> Path:

@@ -10,9 +10,10 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from .._files import write_atomically
 from ..errors import RegistryError
 from . import document
-from .cache import Verdict, load_verdict, store_verdict, write_atomically
+from .cache import Verdict, load_verdict, store_verdict
 from .link_types import link_types
 from .parse import PARSER_VERSION, parse_node
 from .records import NodeSpec

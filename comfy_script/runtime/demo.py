@@ -80,10 +80,10 @@ def run_demo(out: Path, *, say: Callable[[str], None] | None = None, progress: P
     import json
     import runpy
 
+    from .._files import write_atomically
     from ..comfyui import Server, find_installation, install, missing_requirements
     from ..comfyui.server import prepare_base_directory
     from ..demo_model import write_demo_model
-    from ..registry.cache import write_atomically
     from .default import using
     from .progress import SilentProgress
     from .session import Session

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import json
 import os
 import signal
@@ -19,7 +20,7 @@ from typing import Any
 import psutil
 import pytest
 
-from comfy_script.comfyui import ComfyUIArgs, Installation, Server, detect, devices, ports
+from comfy_script.comfyui import ComfyUIArgs, Installation, Server, _launcher, detect, devices, ports
 from comfy_script.comfyui.server import prepare_base_directory
 from comfy_script.errors import ComfyUINotFoundError, ServerStartError
 
@@ -260,6 +261,65 @@ print(subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"]).pi
     server.stop(grace=0.2)
     assert server.returncode == -signal.SIGKILL
     wait_until(lambda: not runs(grandchild))
+
+
+def test_without_signals_it_is_asked_through_its_pipe(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on Windows: no signal reaches another process there, and there are no process groups."""
+    marks = [tmp_path / name for name in ("asked", "cleaned")]
+    body = f"""
+import atexit, pathlib
+atexit.register(pathlib.Path({str(marks[1])!r}).touch)
+import http.server
+serve = http.server.HTTPServer.serve_forever
+def serve_forever(self):
+    try:
+        serve(self)
+    except KeyboardInterrupt:
+        pathlib.Path({str(marks[0])!r}).touch()
+http.server.HTTPServer.serve_forever = serve_forever
+"""
+    server = Server.start(write_stand_in(tmp_path / "comfyui", body))
+    monkeypatch.delattr(os, "killpg")
+    server.stop(grace=30)
+    assert server.returncode == 0
+    assert [mark.exists() for mark in marks] == [True, True]
+
+
+def test_without_signals_it_is_killed_when_it_does_not_listen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    body = "import signal; signal.signal(signal.SIGINT, signal.SIG_IGN)"
+    server = Server.start(write_stand_in(tmp_path / "comfyui", body))
+    monkeypatch.delattr(os, "killpg")
+    server.stop(grace=0.2)
+    assert server.returncode == -signal.SIGKILL
+
+
+def test_what_windows_is_told_of_the_job(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its structure, byte by byte as in winnt.h on 64 bits; what Windows makes of it can't be tried here."""
+    told: dict[str, Any] = {}
+
+    class Kernel:
+        def __init__(self, name: str, use_last_error: bool) -> None:
+            assert name == "kernel32"
+            for function, answer in {"CreateJobObjectW": 44, "GetCurrentProcess": -1}.items():
+                setattr(self, function, Function(function, answer))
+            for function in ("SetInformationJobObject", "AssignProcessToJobObject"):
+                setattr(self, function, Function(function, 1))
+
+    class Function:
+        def __init__(self, name: str, answer: int) -> None:
+            self.name, self.answer = name, answer
+
+        def __call__(self, *arguments: Any) -> int:
+            told[self.name] = arguments
+            if self.name == "SetInformationJobObject":
+                told["bytes"] = ctypes.string_at(arguments[2], arguments[3])
+            return self.answer
+
+    monkeypatch.setattr(ctypes, "WinDLL", Kernel, raising=False)
+    _launcher._bind_children()
+    assert told["SetInformationJobObject"][:2] == (44, 9)
+    assert told["bytes"] == bytes(16) + (0x2000).to_bytes(4, "little") + bytes(124)
+    assert told["AssignProcessToJobObject"] == (44, -1)
 
 
 def test_a_server_that_dies_is_noticed(stand_in: Path) -> None:
