@@ -1,4 +1,36 @@
-"""A layout with frames: the nodes of a group stand together inside its frame, everything runs from left to right."""
+"""A layout with frames: the nodes of a group stand together inside its frame, everything runs from left to right.
+
+Three boxes of 100 x 50, each linked to the next. Without groups they stand in a row, 80 pixels apart, and only their
+corners need to be told:
+
+>>> boxes, links = [(100, 50)] * 3, [(0, 1), (1, 2)]
+>>> lay_out(boxes, links, []).positions
+[(0.0, 0.0), (180.0, 0.0), (360.0, 0.0)]
+
+A frame around the first two: they are laid out by themselves, 20 pixels inside the frame and 50 below its upper edge,
+where the title is. Then the frame counts as one box of 320 x 120, and the third one stands behind it, half-way down:
+
+>>> layout = lay_out(boxes, links, [[0, 1]])
+>>> layout.positions
+[(20.0, 50.0), (200.0, 50.0), (400.0, 35.0)]
+>>> layout.frames
+[(0.0, 0.0, 320.0, 120.0)]
+
+A group whose boxes are all in another one is framed inside that; from the innermost frame outwards, each is a box of
+the next. A box in two groups of which neither holds the other belongs to the first: two frames can't share it.
+
+>>> lay_out(boxes, links, [[0, 1], [0]]).frames
+[(0.0, 0.0, 360.0, 190.0), (20.0, 50.0, 140.0, 120.0)]
+>>> lay_out(boxes, links, [[0, 1], [1, 2]]).frames
+[(0.0, 0.0, 320.0, 120.0), (400.0, 0.0, 140.0, 120.0)]
+
+Where a group holds both ends of a chain but not its middle, the frame would have to come before the middle box and
+behind it. One of the links then runs backwards: what isn't in the group stands beside the frame, never inside it.
+
+>>> layout = lay_out(boxes, links, [[0, 2]])
+>>> layout.frames, layout.positions[1]
+([(180.0, 0.0, 140.0, 290.0)], (0.0, 120.0))
+"""
 
 from __future__ import annotations
 

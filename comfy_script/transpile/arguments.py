@@ -1,4 +1,50 @@
-"""Pass: how each node is called. What a normal call would refuse, or change, is called by the node's own name."""
+"""Pass: how each node is called. What a normal call would refuse, or change, is called by the node's own name.
+
+A normal call of a node is bound, as a script would bind it; if just the workflow's inputs come out, it will do.
+`script` is `transpile` of a prompt, without empty lines.
+
+>>> size = {"width": 64, "height": 64, "batch_size": 1, "color": 0}
+>>> image = {"class_type": "EmptyImage", "inputs": size}
+>>> print(script({"1": image}))
+EmptyImage(width=64, height=64, batch_size=1, color=0)
+
+Binding makes 64 of `"64"`, refuses a width above the node's maximum, and doesn't know `gamma`; JSON's `64.0` is 64:
+
+>>> for odd in {"width": "64"}, {"width": 99999}, {"gamma": 2}, {"width": 64.0}:
+...     print(script({"1": {**image, "inputs": size | odd}}))
+call_node("EmptyImage", width="64", height=64, batch_size=1, color=0)
+call_node("EmptyImage", width=99999, height=64, batch_size=1, color=0)
+call_node("EmptyImage", width=64, height=64, batch_size=1, color=0, gamma=2)
+EmptyImage(width=64, height=64, batch_size=1, color=0)
+
+The inputs `images.image0`, `images.image1` … of an autogrow input are one argument: `Elements`, and with gaps `Fields`:
+
+>>> for keys in ("image0", "image1"), ("image0", "image2"):
+...     inputs = {f"images.{key}": ["1", 0] for key in keys}
+...     print(script({"1": image, "2": {"class_type": "BatchImagesNode", "inputs": inputs}}).splitlines()[1])
+BatchImagesNode([image, image])
+BatchImagesNode({"image0": image, "image2": image})
+
+**Samples.** A function's parameter has no value of its own: it is whatever the calls of the function give. So each
+call leaves a sample, the value or the type of the link, and a node that a parameter goes to is called normally only if
+that will do for every sample. `script_of_two` calls a subgraph twice; in it, `width` goes to an EmptyImage. A value and
+a link are both fine. With `"128"` no call of EmptyImage is, though 64 would be: there is one function for both.
+
+>>> print(script_of_two(64, Link("PrimitiveInt", 0)))
+def blank(width: int | INT) -> IMAGE:
+    image = EmptyImage(width=width, height=64, batch_size=1, color=0)
+    return image
+blank(width=64)
+width = PrimitiveInt(value=64)
+blank(width=width)
+>>> print(script_of_two(64, "128"))
+from typing import Any
+def blank(width: Any) -> Any:
+    image = call_node("EmptyImage", width=width, height=64, batch_size=1, color=0)
+    return image
+blank(width=64)
+blank(width="128")
+"""
 
 from __future__ import annotations
 

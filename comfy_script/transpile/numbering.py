@@ -1,7 +1,40 @@
 """Ids for the nodes of a script that was read, such that it is written in the same way again.
 
 The order of ids decides what comes first where links don't (see `order`), and who gets the plain name where several
-want it (see `names`). Ids in the order of the lines would do if no group held lines together.
+want it (see `names`). So ids in the order of the lines won't do; from the script, three kinds of pairs follow in which
+one node's id must be lower. In the examples, `ids` reads a script, and gives the ids of its nodes line by line; each of
+them is written again just as it was read.
+
+**Names.** The wide image stands first, because ImageBatch takes it first; but the plain name is the other one's:
+
+>>> ids('''image2 = EmptyImage(width=128, height=64)
+... image = EmptyImage(width=64, height=64)
+... image = ImageBatch(image2, image)
+... PreviewImage(image)
+... ''')
+['2', '1', '3', '4']
+
+**Ends** are nodes that nothing needs. They come in the order of their ids, each with what it needs before it, and
+then each group is drawn together to where its first line is. The second EmptyImage stands where it does because of its
+group. With a lower id than the preview, it would be the first of the script's ends, and its line the first of all:
+
+>>> ids('''# Blank
+... image = EmptyImage(width=8, height=8)
+... EmptyImage(width=32, height=32)
+...
+... PreviewImage(image)
+... ''')
+['1', '3', '2']
+
+**Roles.** An output of a vague type is named by what the node with the lowest id takes it for. SolidMask takes the
+number as `width`, so its id is lower than that of EmptyImage, which takes it as `height` and comes first:
+
+>>> ids('''width = PrimitiveInt(value=5)
+... image = EmptyImage(width=8, height=width)
+... mask = SolidMask(width=width, height=8)
+... JoinImageWithAlpha(image, mask)
+... ''')
+['1', '3', '2', '4']
 """
 
 from __future__ import annotations

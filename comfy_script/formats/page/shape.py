@@ -1,6 +1,6 @@
 """What ComfyUI's page makes of a node type: its widgets and its input slots, in order.
 
-The page stores a node's values by position, so a file can only be read, or written, with the widgets exactly as the
+The page stores a node's values by index, so a file can only be read, or written, with the widgets exactly as the
 page creates them. Most follow from the registry by rule; the page adds some of its own (`own_widgets`).
 """
 
