@@ -82,6 +82,10 @@ class Binder:
         """Whether a value for an autogrow input is one element, and not a list or dict of them."""
         return not isinstance(value, (list, tuple, Mapping))
 
+    def accept_open(self, value: Any) -> Any:
+        """A value for a keyword that the registry doesn't list, where the node takes such."""
+        return check_form(value)
+
     def _lay_out(self) -> None:
         spec = self.spec
         template: dict[str, Any] = {}
@@ -198,7 +202,7 @@ class Binder:
             self.complaints.unknown(extra, source)
         for key, value in extra.items():
             try:
-                dynamic.result[key] = check_form(value)
+                dynamic.result[key] = self.accept_open(value)
             except Refusal as refusal:
                 self.complaints.refused(refusal, key, source)
         return dynamic.result

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .outputs import Output
     from .session import Session
 
-__all__ = ["PREVIEWERS", "Previewer", "preview", "runnable", "show"]
+__all__ = ["PREVIEWERS", "Previewer", "link_type_of", "preview", "runnable", "show"]
 
 
 class Previewer(Plugin):
@@ -86,7 +86,7 @@ def preview(session: Session, output: Output) -> Output:
     earlier: Output | None = getattr(output, "_preview", None)
     if earlier is not None:
         return earlier
-    link_type = _type(output)
+    link_type = link_type_of(output)
     aside = Recording()  # the helper node must not become part of the user's workflow
     aside.open()
     try:
@@ -110,7 +110,7 @@ def _of_output_node(made: Any) -> Output | None:
     return output if isinstance(output, Output) and output.call.spec.is_output_node else None
 
 
-def _type(output: graph.CallOutput) -> str:
+def link_type_of(output: graph.CallOutput) -> str:
     """The output's link type; of a match type, that of what is linked to an input of the same template."""
     while 0 <= output.slot < len(output.call.spec.outputs):
         call = output.call

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..errors import ResultError
-from .previews import preview
+from . import previews
 from .results import ImageBatchResult, TextResult
 from .uploads import ImageLike, image_loader
 
@@ -26,6 +26,7 @@ __all__ = [
     "get_str",
     "load_image",
     "load_image_from_paths",
+    "preview",
     "save_image",
     "save_image_and_get_paths",
     "save_image_cwd",
@@ -41,6 +42,17 @@ def get_images(value: Output, *, save: bool = False) -> list[PIL.Image.Image]:
             node pack, its temp folder.
     """
     return save_image(value).wait() if save else _previewed(value).wait()
+
+
+def preview(value: Output) -> Output:
+    """An output of a node that shows an output, such as PreviewImage; its `wait()` gives the result.
+
+    It does not become part of a workflow that is being written.
+
+    Raises:
+        ResultError: No previewer shows values of its link type.
+    """
+    return previews.preview(value.session, value)
 
 
 def save_image(image: Output, prefix: str | None = None, *, temp: bool = False) -> ImageBatchResult:
@@ -59,7 +71,7 @@ def save_image(image: Output, prefix: str | None = None, *, temp: bool = False) 
 
 
 def _previewed(image: Output) -> ImageBatchResult:
-    return _images(image, preview(image.session, image))
+    return _images(image, preview(image))
 
 
 def _images(image: Output, shown: Output) -> ImageBatchResult:

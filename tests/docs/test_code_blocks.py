@@ -152,6 +152,7 @@ class Page:
             text = text.replace(address, real)
         name = block.title or "script.py"
         if block.title:
+            Path(name).parent.mkdir(parents=True, exist_ok=True)
             Path(name).write_text(text, encoding="utf-8")
         # Not a file's code, so that tracebacks, error messages and saved sources find its lines here.
         linecache.cache[name] = (len(text), None, text.splitlines(keepends=True), name)

@@ -111,6 +111,13 @@ class RealBinder(Binder):
 
         return accept
 
+    def accept_open(self, value: Any) -> Any:
+        """As in virtual mode, and any object: it stands where a link may go."""
+        if isinstance(value, RealOutput):
+            return value.output
+        is_plain = value.__class__ in SCALARS or isinstance(value, (Enum, CallOutput))
+        return super().accept_open(value) if is_plain else value
+
     def _check_type(self, made: Made, item: InputSpec) -> None:
         if made.type != ANY:
             check_link(made.output, item, self._own.links)

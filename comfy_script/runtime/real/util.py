@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING, Any
 import torch
 
 from ...errors import ResultError
+from ...registry.link_types import value_type
+from ..previews import link_type_of, show
 from ..results import ImageBatchResult, TextResult
 from ..uploads import ImageLike, as_pil
-from .results import RealOutput
+from .results import RealOutput, RealOutputs
 from .session import default_session
+from .tracking import SCALARS
 
 if TYPE_CHECKING:
     import PIL.Image
@@ -25,6 +28,7 @@ __all__ = [
     "get_str",
     "load_image",
     "load_image_from_paths",
+    "preview",
     "save_image",
     "save_image_and_get_paths",
 ]
@@ -47,6 +51,32 @@ def get_images(value: Any, *, save: bool = False) -> list[PIL.Image.Image]:
     if not isinstance(value, torch.Tensor) or value.ndim != 4:
         raise ResultError(f"{type(value).__name__} is no batch of images of shape [batch, height, width, channels].")
     return [as_pil(image) for image in value]
+
+
+def preview(value: Any) -> Any:
+    """The result of a node that shows a value, such as PreviewImage: pictures of an IMAGE, text of a number.
+
+    Raises:
+        ResultError: No previewer shows values of its link type; or it was not made by a node, so that it has none.
+    """
+    session = default_session()
+    if value.__class__ in SCALARS:
+        link_type = value_type(value)
+    else:
+        made = session.tracker.find(value)
+        if made is None:
+            raise ResultError(f"No node made this {type(value).__name__}, so it has no link type that could be shown.")
+        link_type = link_type_of(made.output)
+    shown = show(value, link_type, session.nodes, _result_of)
+    if shown is None:
+        raise ResultError(f"Nothing previews {link_type}.")
+    return shown
+
+
+def _result_of(made: Any) -> Any:
+    if isinstance(made, RealOutputs):
+        return made.shown
+    return made if isinstance(made, RealOutput) else None
 
 
 def save_image(image: Any, prefix: str | None = None, *, temp: bool = False) -> ImageBatchResult:

@@ -1,0 +1,1 @@
+"""Plugins for comfy_script, one per module."""
