@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sys
 from collections.abc import Sequence
 
@@ -25,4 +26,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
         sys.exit(f"Error: {mixed}")
     from .app import app
 
+    for stream in (sys.stdout, sys.stderr):
+        # One that isn't UTF-8, as in Windows' pipes: what it can't say is said as an escape, instead of by an error.
+        if isinstance(stream, io.TextIOWrapper) and stream.errors == "strict":
+            stream.reconfigure(errors="backslashreplace")
     app(None if arguments is None else list(arguments), prog_name="comfy-script")
