@@ -1,5 +1,5 @@
 # `make demo` and `make test` do all of their own set-up, in .venv; what they need is Python 3.10–3.14, pip and make.
-# Set-up is skipped while pyproject.toml is what it was: a stamp file carries its checksum.
+# Set-up is skipped while both pyproject.toml are what they were: a stamp file carries their checksum.
 #
 #   PYTHON=python3.12   which Python makes .venv        VENV=.venv312   another environment
 #   ARGS="-k words"     handed to pytest or to the benchmarks
@@ -11,7 +11,7 @@ ARGS ?=
 OUT ?= demo
 RELEASES ?=
 BIN := $(VENV)/bin
-HASH := $(shell cksum < pyproject.toml | tr ' ' -)
+HASH := $(shell cat pyproject.toml demo_weights/pyproject.toml | cksum | tr ' ' -)
 # What the demo needs, and what everything needs.
 RUN_READY := $(VENV)/.ready-$(HASH)-run
 ALL_READY := $(VENV)/.ready-$(HASH)-all
@@ -62,8 +62,9 @@ stubs: $(ALL_READY) ## Write stubs/ anew: the type stubs that the wheel has
 docs: $(ALL_READY) ## Build the documentation into site/
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
 
-wheel: $(ALL_READY) ## Build the wheel into dist/
+wheel: $(ALL_READY) ## Build the wheels into dist/
 	$(BIN)/python -m build --wheel --no-isolation
+	$(BIN)/python -m build --wheel --no-isolation --outdir dist demo_weights
 
 bench: $(ALL_READY) ## Measure beside ComfyScript 0.6.1
 	@$(BIN)/python -m benchmarks $(ARGS)

@@ -126,12 +126,12 @@ def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 @pytest.fixture(scope="session")
 def distributions(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the source distribution and the wheel, which is built from it, of a checkout that was used."""
+    """A folder with source distributions and wheels, which are built from them, of a checkout that was used."""
     checkout = tmp_path_factory.mktemp("checkout")
-    for name in ("comfy_script", "stubs", "CHANGELOG.md", "LICENSE", "README.md", "pyproject.toml"):
+    for name in ("comfy_script", "demo_weights", "stubs", "CHANGELOG.md", "LICENSE", "README.md", "pyproject.toml"):
         source = REPOSITORY / name
         if source.is_dir():
-            shutil.copytree(source, checkout / name, ignore=shutil.ignore_patterns("__pycache__"))
+            shutil.copytree(source, checkout / name, ignore=shutil.ignore_patterns("__pycache__", "dist"))
         else:
             shutil.copy(source, checkout)
     # What load() leaves in a checkout.
@@ -139,14 +139,16 @@ def distributions(tmp_path_factory: pytest.TempPathFactory) -> Path:
     parts = checkout / "comfy_script/runtime/nodes_parts"
     parts.mkdir()
     (parts / "part1.pyi").write_text("# of somebody's server\n")
-    subprocess.run([sys.executable, "-m", "build", "--no-isolation"], cwd=checkout, check=True, capture_output=True)
+    for project in (checkout, checkout / "demo_weights"):
+        command = [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(checkout / "dist"), str(project)]
+        subprocess.run(command, check=True, capture_output=True)
     return checkout / "dist"
 
 
 @pytest.fixture(scope="session")
 def wheel(distributions: Path) -> Path:
     """The wheel as a release has it."""
-    (built,) = distributions.glob("*.whl")
+    (built,) = distributions.glob("comfyui_script-*.whl")
     return built
 
 

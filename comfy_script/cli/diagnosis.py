@@ -131,6 +131,7 @@ def _package() -> list[Finding]:
 
 
 def _plugins() -> list[Finding]:
+    from ..demo_model.trained import WEIGHTS_GROUP
     from ..formats.page.rules import PAGE_RULES
     from ..graph.own_checks import CHECKS
     from ..plugins import foreign_groups
@@ -146,7 +147,7 @@ def _plugins() -> list[Finding]:
             hint = f"Correct it, or: pip uninstall {broken.distribution.partition(' ')[0]}"
             findings.append(Finding("plugin left out", State.NOTE, f"{broken} ({point.group})", hint))
     known = frozenset(point.group for point in points)
-    for group, distributions in foreign_groups(known).items():
+    for group, distributions in foreign_groups(known | {WEIGHTS_GROUP}).items():
         hint = f"Plugins are entry points of the groups {', '.join(sorted(known))}."
         findings.append(Finding("plugin left out", State.NOTE, f"{group} of {', '.join(distributions)}", hint))
     return findings

@@ -81,7 +81,8 @@ def write_demo_model(
     Raises:
         ValueError: Unknown kind, suffix or dtype; a seed or rank outside its range; a UNet size or a seed for a kind
             without.
-        ComfyUIError: The folder is missing or can't be written, or another file is there already.
+        ComfyUIError: The folder is missing or can't be written, another file is there already, or the kind is a
+            trained one and its weights (`pip install "comfyui-script[demo]"`) are missing.
     """
     from comfy_script.demo_model import build
     from comfy_script.demo_model.networks import UNetShape

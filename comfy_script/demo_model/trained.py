@@ -1,23 +1,38 @@
-"""The trained models: weights from a file of the package, in 8 bits, as `tools/train_demo_model` left them."""
+"""The trained models: weights in 8 bits, as `tools/train_demo_model` left them, from a distribution of their own."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from comfy_script._distribution import pip_install
 from comfy_script.demo_model.networks import UNET_PREFIX
 from comfy_script.demo_model.tensors import DType, Floats, Tensor, dense
+from comfy_script.errors import ComfyUIError
 
-__all__ = ["WEIGHTS", "quantised", "trained_lora", "trained_networks"]
+__all__ = ["WEIGHTS_GROUP", "quantised", "trained_lora", "trained_networks", "weights_file"]
 
-WEIGHTS = "trained.npz"
-"""The file, beside this module."""
+WEIGHTS_GROUP = "comfy_script.demo_weights"
+"""The group of the entry point that names the file: `module:attribute`, a path."""
 
 _SCALE = ".scale"
+
+
+def weights_file() -> Path:
+    """The file of the weights.
+
+    Raises:
+        ComfyUIError: The distribution that has it is not installed.
+    """
+    from importlib.metadata import entry_points
+
+    for found in entry_points(group=WEIGHTS_GROUP):
+        return Path(found.load())
+    raise ComfyUIError(f"the weights of the trained demo models are not installed: {pip_install('demo')}")
 
 
 def quantised(name: str, weight: Floats) -> dict[str, NDArray[Any]]:
@@ -69,8 +84,7 @@ def trained_lora(change: str, dtype: DType) -> dict[str, Tensor]:
 
 
 def _open() -> Any:
-    # A wheel is always unpacked, so the resource is a real file.
-    return np.load(str(files("comfy_script.demo_model") / WEIGHTS), allow_pickle=False)
+    return np.load(weights_file(), allow_pickle=False)
 
 
 def _weight(archive: Mapping[str, NDArray[Any]], name: str) -> Floats:

@@ -84,6 +84,7 @@ def run_demo(out: Path, *, say: Callable[[str], None] | None = None, progress: P
     from ..comfyui import Server, find_installation, install, missing_requirements
     from ..comfyui.server import prepare_base_directory
     from ..demo_model import write_demo_model
+    from ..demo_model.trained import weights_file
     from .default import using
     from .progress import SilentProgress
     from .session import Session
@@ -91,6 +92,7 @@ def run_demo(out: Path, *, say: Callable[[str], None] | None = None, progress: P
     tell = say or (lambda _: None)
     out = out.expanduser().absolute()
     _make_folder(out)
+    weights_file()
 
     tell(f"ComfyUI {_VERSION}")
     installation = find_installation(_VERSION) or install(_VERSION, progress=tell)

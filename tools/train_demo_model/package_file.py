@@ -10,10 +10,9 @@ import numpy as np
 import torch
 from torch import Tensor
 
-import comfy_script.demo_model
 from comfy_script.demo_model.networks import UNET_PREFIX
 from comfy_script.demo_model.tensors import DTYPES
-from comfy_script.demo_model.trained import WEIGHTS, quantised, trained_networks
+from comfy_script.demo_model.trained import quantised, trained_networks
 
 _VAE_PREFIX = "first_stage_model."
 _LATENT_SCALE = 0.18215
@@ -23,7 +22,7 @@ _LATENT_SCALE = 0.18215
 def write_package_file(
     vae: Mapping[str, Tensor], unet: Mapping[str, Any], changes: Mapping[str, Mapping[str, tuple[Tensor, Tensor]]]
 ) -> Path:
-    """Writes the trained weights in 8 bits beside the module that reads them.
+    """Writes the trained weights in 8 bits into the distribution that has them.
 
     Args:
         vae: State dict of the TAESD.
@@ -43,7 +42,7 @@ def write_package_file(
     scale = _LATENT_SCALE * unet["std"]
     entries[f"{_VAE_PREFIX}vae_scale"] = np.float32(scale)
     entries[f"{_VAE_PREFIX}vae_shift"] = np.float32(-unet["mean"] / scale)
-    path = Path(comfy_script.demo_model.__file__).with_name(WEIGHTS)
+    path = Path(__file__).parents[2] / "demo_weights/comfyui_script_demo/trained.npz"
     np.savez_compressed(path, **entries)
     return path
 

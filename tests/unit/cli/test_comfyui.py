@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import importlib.metadata
 import json
 import sys
 from collections.abc import Callable
@@ -110,6 +111,24 @@ def test_demo_model_wrong_usage(arguments: list[str], cli: Callable[..., Result]
     result = cli("demo-model", *arguments)
     assert (result.exit_code, result.stdout) == (2, "")
     assert "Error: Invalid value" in result.stderr
+
+
+@pytest.mark.parametrize("command", [("demo-model", "demo.ckpt"), ("demo", "--out", "demo")])
+def test_demo_without_its_weights(
+    command: tuple[str, ...],
+    data: Path,
+    cli: Callable[..., Result],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Said before anything is installed or written."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(importlib.metadata, "entry_points", lambda **_: [])
+    result = cli(*command)
+    assert (result.exit_code, result.stdout) == (1, "")
+    why = 'the weights of the trained demo models are not installed: pip install "comfyui-script[demo]"'
+    assert result.stderr == f"Error: {why}\n"
+    assert not data.exists()
 
 
 def test_demo_without_requirements(data: Path, cli: Callable[..., Result], tmp_path: Path) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from importlib.resources import files
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +12,7 @@ import torch
 from safetensors.torch import load_file
 
 from comfy_script.demo_model import write_demo_model
-from comfy_script.demo_model.trained import WEIGHTS, quantised
+from comfy_script.demo_model.trained import quantised, weights_file
 
 State = dict[str, torch.Tensor]
 
@@ -35,7 +34,7 @@ def checkpoints(tmp_path_factory: pytest.TempPathFactory) -> tuple[State, State]
 
 
 def test_the_shipped_file_is_small() -> None:
-    assert Path(str(files("comfy_script.demo_model") / WEIGHTS)).stat().st_size < 20_000_000
+    assert weights_file().stat().st_size < 20_000_000
 
 
 def test_it_is_what_is_written_by_default_and_the_same_each_time(tmp_path: Path) -> None:

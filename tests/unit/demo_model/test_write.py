@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import importlib.metadata
 import math
 import subprocess
 import sys
@@ -183,3 +184,12 @@ def test_a_full_disk_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     with pytest.raises(ComfyUIError, match=r"can't be written to .*x\.ckpt: No space left on device"):
         write_demo_model(tmp_path / "x.ckpt", kind="sd15")
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("kind", ["shapes", "shapes-yellow"])
+def test_trained_kinds_without_their_weights(kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(importlib.metadata, "entry_points", lambda **_: [])
+    with pytest.raises(ComfyUIError, match=r'not installed: pip install "comfyui-script\[demo\]"$'):
+        write_demo_model(tmp_path / "model.ckpt", kind=kind)
+    assert list(tmp_path.iterdir()) == []
+    write_demo_model(tmp_path / "untrained.ckpt", kind="lora")
