@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from ..errors import ServerError, ServerGoneError, ServerUnreachableError
 from .event_types import Connected, Disconnected, Event, Executing, Preview, Status
 from .records import NoAnswer
-from .run import Cancelled, Lost, Outcome, Run, ServerFailed
+from .run import Cancelled, Lost, Run, RunOutcome, ServerFailed
 
 if TYPE_CHECKING:
     from .client import Client
@@ -129,7 +129,7 @@ class Follower:
         """Forgets a run that the server didn't take."""
         self._followed.pop(run.prompt_id, None)
 
-    def _end(self, followed: _Followed, outcome: Outcome | None = None) -> None:
+    def _end(self, followed: _Followed, outcome: RunOutcome | None = None) -> None:
         """Lets go of a run that has an outcome, or is given this one."""
         if outcome is not None:
             followed.run.end(outcome)

@@ -21,8 +21,8 @@ __all__ = [
     "FailedWithoutReason",
     "Lost",
     "NodeFailed",
-    "Outcome",
     "Run",
+    "RunOutcome",
     "ServerFailed",
     "Succeeded",
     "Unreadable",
@@ -83,7 +83,7 @@ class ServerFailed:
     error: ServerError
 
 
-Outcome: TypeAlias = "Succeeded | NodeFailed | FailedWithoutReason | Cancelled | Lost | Unreadable | ServerFailed"
+RunOutcome: TypeAlias = "Succeeded | NodeFailed | FailedWithoutReason | Cancelled | Lost | Unreadable | ServerFailed"
 
 
 class Run:
@@ -111,7 +111,7 @@ class Run:
         self.ui: dict[str, Any] = {}
         self.running: str | None = None
         self.done: set[str] = set()
-        self.outcome: Outcome | None = None
+        self.outcome: RunOutcome | None = None
         self._wanted = frozenset(outputs)
         self._interrupted = False
 
@@ -154,7 +154,7 @@ class Run:
                 self.ui.setdefault(node, ui)
             self.end(self._outcome(status))
 
-    def _outcome(self, status: Mapping[str, Any]) -> Outcome:
+    def _outcome(self, status: Mapping[str, Any]) -> RunOutcome:
         kind = status.get("status_str")
         messages = dict(_messages(status.get("messages")))
         if kind == "error" and "execution_error" in messages:
@@ -167,7 +167,7 @@ class Run:
             return Succeeded()
         return Unreadable(f"has the status {_short(kind)}")
 
-    def left(self, *, otherwise: Outcome | None = None) -> None:
+    def left(self, *, otherwise: RunOutcome | None = None) -> None:
         """The server has it neither in its queue nor in its history.
 
         Args:
@@ -177,7 +177,7 @@ class Run:
         if outcome is not None:
             self.end(outcome)
 
-    def end(self, outcome: Outcome) -> None:
+    def end(self, outcome: RunOutcome) -> None:
         """Ends it; the first outcome counts."""
         if self.outcome is None:
             self.outcome = outcome

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 
 from .._distribution import pip_install
 from ..errors import ResultError
-from .results import ImageBatchResult
 
 if TYPE_CHECKING:
     import PIL.Image
@@ -102,15 +101,12 @@ class Images:
 
 
 def _flatten(items: Iterable[Any]) -> Iterable[PIL.Image.Image]:
-    from ..graph.records import CallOutput
-
     for item in items:
-        if isinstance(item, CallOutput):
-            result = item.wait()  # type: ignore[attr-defined]
-            yield from _flatten([result])
-        elif isinstance(item, ImageBatchResult):
-            yield from item.wait()
-        elif isinstance(item, (list, tuple)) or (hasattr(item, "__iter__") and not hasattr(item, "save")):
+        if hasattr(item, "wait"):  # an output of a node, or a result
+            yield from _flatten([item.wait()])
+        elif isinstance(item, (str, bytes)):
+            raise ResultError(f"{type(item).__name__} is not an image.")
+        elif hasattr(item, "__iter__") and not hasattr(item, "save"):
             yield from _flatten(item)
         elif hasattr(item, "save"):
             yield item

@@ -9,6 +9,7 @@ import pytest
 import torch
 
 from comfy_script.formats.metadata import read_metadata
+from comfy_script.graph.records import CallOutput
 from comfy_script.runtime.real import Workflow
 
 if TYPE_CHECKING:
@@ -127,7 +128,7 @@ def test_a_changed_dict_is_marked(nodes: Any, real_session: RealSession) -> None
         made = tracker.find(value)
         assert made is not None
         recorded = made.output.call.inputs["samples"]
-        assert (type(recorded).__name__ != "Output") is is_marked
+        assert (not isinstance(recorded, CallOutput)) is is_marked
 
 
 def test_nodes_that_change_their_input_are_no_change_of_the_script(nodes: Any) -> None:

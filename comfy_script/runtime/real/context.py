@@ -6,8 +6,8 @@ from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .workflow import Workflow
+    from .workflow import RealWorkflow
 
 __all__ = ["current_workflow_var"]
 
-current_workflow_var: ContextVar[Workflow | None] = ContextVar("comfy_script_real_workflow", default=None)
+current_workflow_var: ContextVar[RealWorkflow | None] = ContextVar("comfy_script_real_workflow", default=None)

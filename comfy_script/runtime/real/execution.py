@@ -19,7 +19,7 @@ from .recording import Given, record_object
 if TYPE_CHECKING:
     from ...comfyui.in_process.calls import Returned
     from .plan import RealPlan
-    from .workflow import Workflow
+    from .workflow import RealWorkflow
 
 __all__ = ["Outcome", "check", "execute"]
 
@@ -46,7 +46,7 @@ def execute(
     call: Call,
     inputs: dict[str, Any],
     own_hidden: Mapping[str, Any],
-    workflow: Workflow | None,
+    workflow: RealWorkflow | None,
     plain: bool,
 ) -> Outcome:
     """Runs a call.

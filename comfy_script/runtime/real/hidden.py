@@ -13,7 +13,7 @@ from .provenance import compile_calls, extra_pnginfo
 if TYPE_CHECKING:
     from ...formats.api import Compiled
     from .session import RealSession
-    from .workflow import Workflow
+    from .workflow import RealWorkflow
 
 __all__ = ["HiddenInputs"]
 
@@ -28,7 +28,7 @@ class HiddenInputs:
         workflow: The open workflow.
     """
 
-    def __init__(self, session: RealSession, call: Call, own: Mapping[str, Any], workflow: Workflow | None) -> None:
+    def __init__(self, session: RealSession, call: Call, own: Mapping[str, Any], workflow: RealWorkflow | None) -> None:
         self.call = call
         self._session = session
         self._own = own

@@ -20,7 +20,7 @@ from .tracking import SCALARS, is_changed
 
 if TYPE_CHECKING:
     from .session import RealSession
-    from .workflow import Workflow
+    from .workflow import RealWorkflow
 
 __all__ = ["RealPlan"]
 
@@ -68,7 +68,7 @@ class RealPlan:
         kwargs: dict[str, Any],
         code: CodeType | None,
         instruction: int,
-        workflow: Workflow | None,
+        workflow: RealWorkflow | None,
     ) -> Any:
         node, tracker = self.node, self.session.tracker
 
@@ -102,7 +102,7 @@ class RealPlan:
             run = partial(workflow.hooks.through, self, call, inputs, run)
         return self._give(call, run(), workflow)
 
-    def _give(self, call: Call, outcome: execution.Outcome, workflow: Workflow | None) -> Any:
+    def _give(self, call: Call, outcome: execution.Outcome, workflow: RealWorkflow | None) -> Any:
         """Notes the outputs, and hands them out as scripts take them."""
         values = outcome.values
         note = self.session.tracker.note
@@ -115,7 +115,7 @@ class RealPlan:
             return self._show(call, outcome, workflow)
         return values[0] if len(types) == 1 and values else tuple(values)
 
-    def _show(self, call: Call, outcome: execution.Outcome, workflow: Workflow | None) -> Any:
+    def _show(self, call: Call, outcome: execution.Outcome, workflow: RealWorkflow | None) -> Any:
         from .results import RealOutputs, make_result
 
         shown = make_result(outcome.ui, tuple(outcome.values))

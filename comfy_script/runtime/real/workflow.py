@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from ..results import Result
     from .changes import ChangeWatch
 
-__all__ = ["Workflow"]
+__all__ = ["RealWorkflow", "Workflow"]
 
 
-class Workflow:
+class RealWorkflow:
     """A block of calls, run in torch's inference mode as ComfyUI runs its workflows. Blocks nest.
 
     Args:
@@ -67,7 +67,7 @@ class Workflow:
         self._place: tuple[str, dict[str, Any]] | None = None
         self.watch: ChangeWatch | None = None
         self.hooks = SameHooks()
-        self._entered: list[tuple[Token[Workflow | None], ExitStack]] = []
+        self._entered: list[tuple[Token[RealWorkflow | None], ExitStack]] = []
 
     def add(self, call: Call, result: Result) -> None:
         """Notes a call of an output node."""
@@ -98,7 +98,7 @@ class Workflow:
             return setting
         return source_of(*self._place) if setting and self._place is not None else None
 
-    def __enter__(self) -> Workflow:
+    def __enter__(self) -> RealWorkflow:
         import torch
 
         from ...comfyui.in_process.memory import clean_up_models
@@ -131,10 +131,14 @@ class Workflow:
         current_workflow_var.reset(token)
         release_models()
 
-    async def __aenter__(self) -> Workflow:
+    async def __aenter__(self) -> RealWorkflow:
         return self.__enter__()
 
     async def __aexit__(
         self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self.__exit__(exc_type, exc, traceback)
+
+
+Workflow = RealWorkflow
+"""What scripts call it, so that they run in both modes."""

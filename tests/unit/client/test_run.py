@@ -26,8 +26,8 @@ from comfy_script.client.run import (
     FailedWithoutReason,
     Lost,
     NodeFailed,
-    Outcome,
     Run,
+    RunOutcome,
     Succeeded,
     Unreadable,
 )
@@ -150,7 +150,7 @@ def test_interrupted(said: Any) -> None:
         ([FAILURE], NodeFailed(FAILURE)),
     ],
 )
-def test_a_run_that_the_server_forgot(said: list[Event], outcome: Outcome) -> None:
+def test_a_run_that_the_server_forgot(said: list[Event], outcome: RunOutcome) -> None:
     run = told(*said)
     run.left(otherwise=Lost(True))
     assert run.outcome == outcome
