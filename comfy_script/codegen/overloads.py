@@ -14,6 +14,8 @@ three ways, and the keywords have to be the first elements.
 Several of these multiply. A node gets no more than `MOST_OVERLOADS`. If it had more, or 1000 parameters in them, its
 required autogrow inputs have no keywords. If that isn't enough, dynamic combos inside others take any of their options
 with any of the fields; then so do dynamic combos of the node itself, those with the most overloads first.
+
+`docs/explanation/calls.md` shows the overloads of one node.
 """
 
 from __future__ import annotations

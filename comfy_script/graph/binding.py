@@ -1,4 +1,7 @@
-"""Binding a call's arguments to a node's inputs: positions, keywords, defaults, dynamic combos and autogrow."""
+"""Binding a call's arguments to a node's inputs: positions, keywords, defaults, dynamic combos and autogrow.
+
+`docs/explanation/calls.md` has worked examples of each.
+"""
 
 from __future__ import annotations
 

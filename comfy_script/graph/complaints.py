@@ -8,6 +8,7 @@ from typing import Any, NoReturn, TypeAlias
 
 from ..errors import LinkTypeError, MissingArgumentError, Source, UnknownArgumentError, ValueRefusedError
 from ..registry.records import InputSpec, NodeSpec
+from ..signature.arguments import arguments
 from .checks import Refusal
 
 __all__ = ["Complaints", "FindSource"]
@@ -60,12 +61,27 @@ class Complaints:
         name = next(iter(left))
         names = [self._identifier(key) for key in candidates or self._keys()]
         near = difflib.get_close_matches(name, names, n=3, cutoff=0.5)
-        hint = f"did you mean {' or '.join(repr(n) for n in near)}?" if near else f"it has {', '.join(names) or 'none'}"
+        if condition := self._condition(name):
+            hint = f"it takes that only with {condition}"
+        elif near:
+            hint = f"did you mean {' or '.join(repr(n) for n in near)}?"
+        else:
+            hint = f"it has {', '.join(names) or 'none'}"
         raise UnknownArgumentError(
             f"{self._spec.name}() has no argument {name!r}; {hint}",
             node=self._spec.name,
             argument=name,
             source=source(),
+        )
+
+    def _condition(self, name: str) -> str:
+        """The options that bring an argument, as scripts choose them; empty if none does."""
+        argument = next((each for each in arguments(self._spec) if name in (each.key, each.identifier)), None)
+        if argument is None:
+            return ""
+        return " or ".join(
+            ", ".join(f"{self._identifier(combo)}={option!r}" for combo, option in condition)
+            for condition in argument.conditions
         )
 
     def _keys(self) -> list[str]:

@@ -1,4 +1,11 @@
-"""Dynamic combos and autogrow of one call, as the flat, dotted keys that the server sees."""
+"""Dynamic combos and autogrow of one call, as the flat, dotted keys that the server sees.
+
+For a combo `codec` with the option `h264`, which has a field `crf`, and an autogrow `images` of `image0`, `image1` …:
+
+    codec="h264", codec_crf=18, images=[a, b]  →  codec: h264, codec.crf: 18, images.image0: a, images.image1: b
+
+`docs/explanation/calls.md` has worked examples.
+"""
 
 from __future__ import annotations
 

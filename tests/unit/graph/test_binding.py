@@ -112,8 +112,20 @@ def test_nested_dynamic_combo(n: Any) -> None:
 
 
 def test_field_of_an_option_that_is_not_chosen(n: Any) -> None:
-    with pytest.raises(UnknownArgumentError, match="resize_type_multiplier"):
-        n.ResizeImageMaskNode(n.EmptyImage(), "scale dimensions", resize_type_multiplier=2.0)
+    image = n.EmptyImage()
+    with pytest.raises(
+        UnknownArgumentError,
+        match=r"has no argument 'resize_type_multiplier'; it takes that only with resize_type='scale by multiplier'$",
+    ):
+        n.ResizeImageMaskNode(image, "scale dimensions", resize_type_multiplier=2.0)
+    with pytest.raises(
+        UnknownArgumentError,
+        match=r"resize_type\.crop'; it takes that only with resize_type='scale dimensions' or resize_type='match size'",
+    ):
+        n.ResizeImageMaskNode(image, "scale width", **{"resize_type.crop": "center"})
+    video = n.CreateVideo(image, 24.0)
+    with pytest.raises(UnknownArgumentError, match="only with codec='h264', codec_encoding='re-encode'"):
+        n.SaveVideo(video, codec="auto", codec_encoding_crf=18)
 
 
 @pytest.mark.parametrize("form", ["list", "dict", "numbered", "short", "dotted"])
