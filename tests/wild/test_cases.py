@@ -6,12 +6,15 @@ November 2026). `object_info.json` has those of their node types that are no cor
 
 from __future__ import annotations
 
+import contextlib
 import json
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
 
+from comfy_script.errors import FormatError
 from comfy_script.formats.compare import compare
 from comfy_script.formats.from_api import from_api
 from comfy_script.formats.from_ui import from_ui
@@ -19,6 +22,7 @@ from comfy_script.formats.to_api import to_api
 from comfy_script.formats.ui import to_ui
 from comfy_script.registry import Registry
 from comfy_script.transpile import transpile
+from tests.damage import damaged
 from tests.golden import NOW
 from tests.transpiled import reachable, recorded
 
@@ -66,3 +70,12 @@ def test_back_to_the_page(wild: Registry, name: str) -> None:
     again = from_ui(page, wild, now=NOW)
     assert differences(to_api(again), case(name)["api"]) == []
     assert again.diagnostics == []
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_damaged_files(wild: Registry, name: str) -> None:
+    """Whatever stands in a file, it is read, or refused as damaged."""
+    for seed in range(100):
+        with contextlib.suppress(FormatError):
+            workflow = from_ui(damaged(case(name)["ui"], Random(seed)), wild, now=NOW)
+            to_ui(workflow, wild)

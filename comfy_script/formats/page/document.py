@@ -90,6 +90,8 @@ def _input(data: Mapping[str, Any]) -> InputSlot:
         type=_type(data.get("type")),
         link=_link_id(data.get("link")),
         widget=_text(widget.get("name")) if isinstance(widget, Mapping) else None,
+        label=_text(data.get("label")) or None,
+        in_file=True,
     )
 
 

@@ -80,6 +80,8 @@ class InputSlot:
         match_id: Template id of a match type.
         port: Of an instance: the subgraph's input.
         value: Of an instance, for a promoted widget: the value that the instance holds.
+        label: What people called it.
+        in_file: The file has it; the page makes the others.
     """
 
     name: str
@@ -89,6 +91,8 @@ class InputSlot:
     match_id: str | None = None
     port: PagePort | None = None
     value: Any = NO_VALUE
+    label: str | None = None
+    in_file: bool = False
 
 
 @dataclass(slots=True)

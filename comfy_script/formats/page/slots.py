@@ -26,6 +26,8 @@ def order_slots(node: PageNode, shape: NodeShape) -> None:
             link=in_file[slot.name].link if slot.name in in_file else None,
             widget=slot.name if slot.is_widget else None,
             match_id=slot.match_id,
+            label=in_file[slot.name].label if slot.name in in_file else None,
+            in_file=slot.name in in_file,
         )
         for slot in shape.slots
     ]
