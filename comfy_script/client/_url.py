@@ -57,13 +57,13 @@ def parse_url(url: str) -> ServerUrl:
     if re.search(r"[\s\\]", parts.netloc):
         raise _refusal(url, "its host has a space or a backslash in it")
     host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
-    place = host if port is None else f"{host}:{port}"
+    address = host if port is None else f"{host}:{port}"
     credentials = parts.netloc.rpartition("@")[0]
     path = parts.path.rstrip("/") + "/"
     return ServerUrl(
-        base=urlunsplit((scheme, f"{credentials}@{place}" if credentials else place, path, "", "")),
+        base=urlunsplit((scheme, f"{credentials}@{address}" if credentials else address, path, "", "")),
         query=tuple(parse_qsl(parts.query, keep_blank_values=True)),
-        display=urlunsplit((scheme, place, path, "", "")),
+        display=urlunsplit((scheme, address, path, "", "")),
     )
 
 

@@ -61,9 +61,9 @@ def find() -> str | Path | Installation:
     if url is not None:
         return url
     looked: list[str] = [f"a server at {DEFAULT_URL}"]
-    for place, what in folders():
-        if place is not None:
-            return place
+    for folder, what in folders():
+        if folder is not None:
+            return folder
         looked.append(what)
     raise ComfyUINotFoundError(
         "No ComfyUI was found. Looked for " + ", ".join(looked) + ".\n"
@@ -83,7 +83,7 @@ def find_server() -> str | None:
 
 
 def folders() -> Iterator[tuple[Path | Installation | None, str]]:
-    """Where a server can be started from, in the order of `find`: a place, or None and what it would have been."""
+    """Where a server can be started from, in the order of `find`; each folder, or None and what it would have been."""
     from .installation import detect, find_installation
 
     named = os.environ.get(PATH_VARIABLE)
@@ -99,11 +99,11 @@ def folders() -> Iterator[tuple[Path | Installation | None, str]]:
     yield find_installation(), "one installed by comfy-script"
 
 
-def start(place: str | os.PathLike[str] | Installation, args: ComfyUIArgs | None = None) -> Server:
+def start(folder: str | os.PathLike[str] | Installation, args: ComfyUIArgs | None = None) -> Server:
     """Starts a server from a folder.
 
     Args:
-        place: A ComfyUI folder, or an installation.
+        folder: A ComfyUI folder, or an installation.
         args: The server's command-line arguments.
 
     Raises:
@@ -113,6 +113,6 @@ def start(place: str | os.PathLike[str] | Installation, args: ComfyUIArgs | None
     from .installation import Installation, detect
     from .server import Server
 
-    installation = place if isinstance(place, Installation) else detect(place)
+    installation = folder if isinstance(folder, Installation) else detect(folder)
     _log.info("starting ComfyUI %s from %s", installation.version, installation.path)
     return Server.start(installation, args.to_argv() if args is not None else ())

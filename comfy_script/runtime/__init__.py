@@ -138,7 +138,7 @@ def start_comfyui(comfyui: Any = None, args: ComfyUIArgs | None = None) -> None:
     from ..comfyui import find_installation
     from ..errors import ComfyUINotFoundError
 
-    place = comfyui if comfyui is not None else find_installation()
-    if place is None:
+    folder = comfyui if comfyui is not None else find_installation()
+    if folder is None:
         raise ComfyUINotFoundError("No ComfyUI is installed. To install one, run:  comfy-script comfyui install")
-    default_session().load(place, args)
+    default_session().load(folder, args)

@@ -64,7 +64,7 @@ class Workflow:
         self.extra_pnginfo = dict(extra_pnginfo or {})
         self._save_script_source = save_script_source
         self._recording = Recording()
-        self._place: tuple[str, dict[str, Any]] | None = None
+        self._script: tuple[str, dict[str, Any]] | None = None
         self._source: str | None = None
         self.task: Task | Any = None  # not `Task | None`: whoever asks for it has queued the workflow
         if outputs is not None:
@@ -158,9 +158,9 @@ class Workflow:
     def _note(self, frame: FrameType, source: str | None) -> None:
         if source is not None:
             self._source = source
-        elif self._place is None:
+        elif self._script is None:
             frame = user_frame(frame)
-            self._place = (frame.f_code.co_filename, frame.f_globals)  # not the frame: it would keep all locals alive
+            self._script = (frame.f_code.co_filename, frame.f_globals)  # not the frame: it would keep all locals alive
 
     def script_source(self) -> str | None:
         """The script text that its images carry."""
@@ -173,9 +173,9 @@ class Workflow:
             return setting
         if not setting:
             return None
-        if self._source is not None or self._place is None:
+        if self._source is not None or self._script is None:
             return self._source
-        return source_of(*self._place)
+        return source_of(*self._script)
 
     def pending(self) -> list[Output]:
         """The outputs that weren't queued yet."""

@@ -72,10 +72,10 @@ class RealSession:
         from ..stubs import refresh_stubs
 
         before = running()
-        place = before.installation if before is not None and comfyui is None else _find(comfyui)
+        installation = before.installation if before is not None and comfyui is None else _find(comfyui)
         # What imports make stays; looking through it again and again takes a tenth of the time.
         with no_collection():
-            self._comfyui = boot(place, args.to_argv() if args is not None else (), loop=self._loop.loop)
+            self._comfyui = boot(installation, args.to_argv() if args is not None else (), loop=self._loop.loop)
             registry = from_process(
                 self._comfyui.node_classes,
                 self._comfyui.display_names,
@@ -174,8 +174,8 @@ class RealSession:
 
         if isinstance(self.save_script_source, str):
             return self.save_script_source
-        place = call.source
-        return source_of(place.file, {}) if self.save_script_source and place is not None else None
+        source = call.source
+        return source_of(source.file, {}) if self.save_script_source and source is not None else None
 
 
 def _find(comfyui: Any) -> Any:
@@ -186,7 +186,7 @@ def _find(comfyui: Any) -> Any:
     if comfyui is None:
         from ...comfyui.discovery import folders
 
-        found = next((place for place, _ in folders() if place is not None), None)
+        found = next((folder for folder, _ in folders() if folder is not None), None)
         if found is None:
             raise ComfyUINotFoundError("No ComfyUI is installed. To install one, run:  comfy-script comfyui install")
         return found if isinstance(found, Installation) else detect(found)

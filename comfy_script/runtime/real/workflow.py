@@ -64,7 +64,7 @@ class RealWorkflow:
         self.cache = Cache.of(cache) if cache is not None else None
         self._save_script_source = save_script_source
         self._calls: list[Call] = []
-        self._place: tuple[str, dict[str, Any]] | None = None
+        self._script: tuple[str, dict[str, Any]] | None = None
         self.watch: ChangeWatch | None = None
         self.hooks = SameHooks()
         self._entered: list[tuple[Token[RealWorkflow | None], ExitStack]] = []
@@ -96,7 +96,7 @@ class RealWorkflow:
             setting = default_session().save_script_source
         if isinstance(setting, str):
             return setting
-        return source_of(*self._place) if setting and self._place is not None else None
+        return source_of(*self._script) if setting and self._script is not None else None
 
     def __enter__(self) -> RealWorkflow:
         import torch
@@ -108,7 +108,7 @@ class RealWorkflow:
         session = default_session()
         session.comfyui  # noqa: B018 - before load(), this says so
         frame = user_frame(sys._getframe(1))
-        self._place = (frame.f_code.co_filename, frame.f_globals)
+        self._script = (frame.f_code.co_filename, frame.f_globals)
         clean_up_models()
         outer = current_workflow_var.get()
         stack = ExitStack()
