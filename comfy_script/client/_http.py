@@ -7,6 +7,7 @@ import functools
 import json
 import logging
 import os
+import socket
 import ssl
 import weakref
 from collections.abc import Callable, Mapping
@@ -271,8 +272,8 @@ class Http:
                 f"No connection to {self.url.display} within {seconds:g} s. Check the address, and the network between."
             )
         if isinstance(error, aiohttp.ClientConnectorError | aiohttp.ServerFingerprintMismatch):
-            if isinstance(error, OSError) and error.errno:
-                detail = os.strerror(error.errno).lower()
+            if isinstance(error, aiohttp.ClientConnectorError):
+                detail = _os_message(error.os_error) or detail
             return ServerUnreachableError(
                 f"No connection to {self.url.display}: {detail}. Check that ComfyUI is running, and that this is its "
                 "address and port."
@@ -299,3 +300,13 @@ async def _read(response: aiohttp.ClientResponse, longest: int) -> bytes | None:
         if size > longest:
             return None
     return b"".join(parts)
+
+
+def _os_message(error: OSError) -> str:
+    """What the system says of a failed connection, without addresses; empty if nothing."""
+    if getattr(error, "winerror", None):
+        return (error.strerror or "").lower()
+    if not error.errno:
+        return ""
+    # The numbers of Windows' sockets have their texts there; the C library doesn't know them.
+    return str(getattr(socket, "errorTab", {}).get(error.errno) or os.strerror(error.errno)).lower().rstrip(".")

@@ -3,6 +3,7 @@ from __future__ import annotations
 import asyncio
 import io
 import json
+import socket
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,7 @@ import aiohttp
 import pytest
 
 from comfy_script.client import Client, QueueState, SubmissionRefused, UploadedFile
+from comfy_script.client._http import _os_message
 from comfy_script.errors import ServerError, ServerResponseError, ServerUnreachableError
 from tests.faults.jobs import image_job, new_id, sampling_job
 from tests.faults.proxy import FaultProxy
@@ -310,3 +312,23 @@ def test_each_loop_has_its_own_session(server: Server) -> None:
     assert client.closed
     with pytest.raises(ServerError, match="closed"):
         asyncio.run(client.queue_remaining())
+
+
+class RefusedByWindows(OSError):
+    winerror = 1225
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (ConnectionRefusedError(111, "Connect call failed ('127.0.0.1', 9)"), "connection refused"),
+        (ConnectionRefusedError(10061, "Connect call failed ('127.0.0.1', 9)"), "no connection could be made"),
+        (RefusedByWindows(22, "The remote computer refused the network connection"), "the remote computer refused"),
+        (OSError("odd"), ""),
+    ],
+)
+def test_what_systems_say_of_a_refusal(error: OSError, said: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Windows has its own numbers, with texts in a table of `socket`; or texts of its own with the error."""
+    monkeypatch.setattr(socket, "errorTab", {10061: "No connection could be made."}, raising=False)
+    assert _os_message(error).startswith(said)
+    assert "127.0.0.1" not in _os_message(error)
