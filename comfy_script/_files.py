@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
 import stat
 import sys
 import time
@@ -72,6 +71,7 @@ def replace(source: Path, target: Path) -> None:
 
 def remove_tree(folder: Path) -> None:
     """Removes a folder as far as that can be done; also read-only files, as git makes, which Windows would keep."""
+    import shutil
 
     def make_writable(remove: Callable[[str], Any], path: str, _: object) -> None:
         # Others are refused to be looked into; those have nothing to be tried again.

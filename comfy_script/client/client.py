@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import mimetypes
 import uuid
 from collections.abc import Callable, Iterable, Mapping
 from types import TracebackType
@@ -269,6 +268,8 @@ class Client:
         Raises:
             ServerResponseError: the server refused it (400: a place outside of the folder; 413: too big).
         """
+        import mimetypes
+
         import aiohttp
 
         # The server takes the name as it stands in the header: quoted, a space would become %20 on its disk.

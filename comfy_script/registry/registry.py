@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import hashlib
 import logging
 from collections.abc import Iterable, Iterator, Mapping
@@ -192,6 +191,8 @@ class Registry(Mapping[str, NodeSpec]):
         Raises:
             RegistryError: The file can't be written.
         """
+        import gzip
+
         path = Path(path)
         data = self.to_bytes()
         try:

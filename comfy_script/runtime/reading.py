@@ -29,7 +29,7 @@ def read_plainly(client: Client) -> tuple[bytes, list[str]] | None:
 
 def _prepare() -> None:
     """Imports what the nodes will need: the server takes longer to write them down than that takes."""
-    for module in ("registry.registry", "codegen.stubs", "runtime.namespace"):
+    for module in ("registry.registry", "runtime.namespace"):
         importlib.import_module(f"comfy_script.{module}")
 
 
