@@ -63,10 +63,14 @@ class Half:
         self._standin = server if isinstance(server, StandIn) else None
         self.is_real = self._standin is None
 
-    async def start_long_job(self, talk: Talk, listener: Listener) -> str:
-        """Queues a job that doesn't end by itself, and waits until its sampler is at work; its prompt id."""
+    def hold_samplers(self) -> None:
+        """Has jobs of thousands of steps take long, also where steps cost nothing."""
         if self._standin is not None:
             self._standin.hold("KSampler", 1)
+
+    async def start_long_job(self, talk: Talk, listener: Listener) -> str:
+        """Queues a job that doesn't end by itself, and waits until its sampler is at work; its prompt id."""
+        self.hold_samplers()
         prompt_id = await talk.queue(sampling_job(CHECKPOINT, steps=5000))
         await listener.until("progress", prompt_id=prompt_id, value=1)
         return prompt_id

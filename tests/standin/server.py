@@ -16,9 +16,10 @@ import contextlib
 import heapq
 import json
 import struct
+import threading
 import time
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import aiohttp
@@ -110,6 +111,16 @@ class StandIn(Loopback):
     def restore(self) -> None:
         """Spoil nothing any more."""
         self._call(self._faults.clear)
+
+    @contextlib.contextmanager
+    def standing_still(self) -> Iterator[None]:
+        """Do nothing meanwhile: connections are taken by the system only, as when a process is stopped."""
+        go_on = threading.Event()
+        self._loop.call_soon_threadsafe(go_on.wait)
+        try:
+            yield
+        finally:
+            go_on.set()
 
     def send(self, kind: str, data: Any, client_id: str | None = None) -> None:
         """Send a message over the websocket of a client, or of all."""

@@ -1,37 +1,19 @@
-"""What the client makes of a connection that fails, in front of a real server."""
+"""What the client makes of a connection that fails."""
 
 from __future__ import annotations
 
 import asyncio
-import os
-import signal
-from collections.abc import Callable, Coroutine, Iterator
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
 
 import pytest
 
 from comfy_script.client import Client, ExecutionStart, Status, Submission, SubmissionRefused, events
 from comfy_script.errors import ServerError, ServerGoneError, ServerResponseError, ServerUnreachableError
+from tests.faults.clients import with_client
 from tests.faults.faults import BadStatus, Delayed, Fault, Frozen, InvalidJson, Lost, Truncated
 from tests.faults.jobs import image_job, new_id
 from tests.faults.proxy import FaultProxy
-
-if TYPE_CHECKING:
-    from comfy_script.comfyui import Server
-
-
-@pytest.fixture
-def proxy(server: Server) -> Iterator[FaultProxy]:
-    with FaultProxy(server.url) as proxy:
-        yield proxy
-
-
-def with_client(url: str, use: Callable[[Client], Coroutine[Any, Any, None]], **options: Any) -> None:
-    async def run() -> None:
-        async with Client(url, **options) as client:
-            await use(client)
-
-    asyncio.run(run())
+from tests.standin.server import StandIn
 
 
 class Runs:
@@ -92,7 +74,7 @@ LOSSES = [
 
 
 @pytest.mark.parametrize("loss", LOSSES, ids=repr)
-def test_a_lost_answer_queues_the_job_exactly_once(server: Server, proxy: FaultProxy, loss: Fault) -> None:
+def test_a_lost_answer_queues_the_job_exactly_once(server: StandIn, proxy: FaultProxy, loss: Fault) -> None:
     proxy.fail("POST /prompt", loss, times=1)
 
     async def use(client: Client) -> None:
@@ -134,7 +116,7 @@ def test_a_submission_that_never_arrives_is_tried_twice(
     with_client(proxy.url, use, timeout=0.3)
 
 
-def test_every_answer_lost_still_queues_once(server: Server, proxy: FaultProxy) -> None:
+def test_every_answer_lost_still_queues_once(server: StandIn, proxy: FaultProxy) -> None:
     proxy.fail("POST /prompt", Lost(after_forwarding=True))
 
     async def use(client: Client) -> None:
@@ -164,7 +146,7 @@ def test_a_refusal_is_not_repeated(proxy: FaultProxy) -> None:
 
 
 def test_nothing_is_sent_again_while_the_server_can_not_be_asked(
-    server: Server, proxy: FaultProxy, monkeypatch: pytest.MonkeyPatch
+    server: StandIn, proxy: FaultProxy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("comfy_script.client._submit.PATIENCE", 0.5)
     proxy.fail("POST /prompt", Lost(after_forwarding=True))
@@ -182,7 +164,7 @@ def test_nothing_is_sent_again_while_the_server_can_not_be_asked(
     with_client(proxy.url, use)
 
 
-def test_an_answer_lost_in_a_network_loss_is_found_after_it(server: Server, proxy: FaultProxy) -> None:
+def test_an_answer_lost_in_a_network_loss_is_found_after_it(server: StandIn, proxy: FaultProxy) -> None:
     proxy.fail("POST /prompt", Frozen(after_forwarding=True), times=1)
 
     async def use(client: Client) -> None:
@@ -201,7 +183,7 @@ def test_an_answer_lost_in_a_network_loss_is_found_after_it(server: Server, prox
     with_client(proxy.url, use)
 
 
-def test_a_submission_waits_a_moment_for_a_server_that_comes_back(server: Server, proxy: FaultProxy) -> None:
+def test_a_submission_waits_a_moment_for_a_server_that_comes_back(server: StandIn, proxy: FaultProxy) -> None:
     async def use(client: Client) -> None:
         await asyncio.to_thread(proxy.cut)
         with pytest.raises(ServerUnreachableError):
@@ -215,20 +197,14 @@ def test_a_submission_waits_a_moment_for_a_server_that_comes_back(server: Server
     with_client(proxy.url, use)
 
 
-@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="needs SIGSTOP")
-def test_a_server_that_stands_still_gets_the_job_once(make_server: Callable[..., Server]) -> None:
-    server = make_server()
-
+def test_a_server_that_stands_still_gets_the_job_once(server: StandIn) -> None:
     async def use(client: Client) -> None:
         async with Runs(server.url, client.client_id) as runs:
             prompt_id = new_id()
-            os.kill(server.pid, signal.SIGSTOP)
-            try:
+            with server.standing_still():
                 submitting = asyncio.create_task(client.submit(image_job(), prompt_id=prompt_id))
                 await asyncio.sleep(1.5)
                 assert not submitting.done()
-            finally:
-                os.kill(server.pid, signal.SIGCONT)
             await submitting
             assert await runs.count(prompt_id) == 1
 

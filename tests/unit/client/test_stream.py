@@ -1,12 +1,11 @@
-"""The event stream, on a real server and through a connection that fails."""
+"""The event stream through a connection that fails."""
 
 from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
-from contextlib import aclosing
-from typing import TYPE_CHECKING, Any
+from collections.abc import AsyncIterator
+from typing import Any
 
 import pytest
 
@@ -15,161 +14,19 @@ from comfy_script.client import (
     Connected,
     Disconnected,
     Event,
-    Executed,
     Executing,
-    ExecutionCached,
-    ExecutionFailed,
-    ExecutionInterrupted,
-    ExecutionStart,
-    ExecutionSuccess,
     NodeProgress,
-    Preview,
-    ProgressState,
     Status,
     UnknownEvent,
     events,
 )
 from comfy_script.client import stream as stream_module
-from comfy_script.client.messages import parse_message
+from tests.faults.clients import ends, is_a, until, with_events
 from tests.faults.jobs import image_job, new_id, sampling_job
 from tests.faults.proxy import FaultProxy
-
-if TYPE_CHECKING:
-    from comfy_script.comfyui import Server
+from tests.standin.server import StandIn
 
 CHECKPOINT = "v1-5-pruned-emaonly.ckpt"
-
-
-@pytest.fixture
-def proxy(server: Server) -> Iterator[FaultProxy]:
-    with FaultProxy(server.url) as proxy:
-        yield proxy
-
-
-def with_events(url: str, use: Callable[[Client, AsyncIterator[Event]], Coroutine[Any, Any, None]]) -> None:
-    async def run() -> None:
-        async with Client(url) as client, aclosing(events(client)) as stream:
-            try:
-                await use(client, stream)
-            except BaseException:
-                await client.interrupt()  # a long job would hold up the tests that come later
-                raise
-
-    asyncio.run(run())
-
-
-async def until(stream: AsyncIterator[Event], wanted: Callable[[Event], object]) -> list[Event]:
-    """The events up to the wanted one, with it."""
-    seen = []
-    async for event in stream:
-        seen.append(event)
-        if wanted(event):
-            return seen
-    raise AssertionError(f"the stream ended: {seen}")
-
-
-def is_a(kind: type[Event]) -> Callable[[Event], bool]:
-    return lambda event: isinstance(event, kind)
-
-
-def ends(prompt_id: str) -> Callable[[Event], bool]:
-    return lambda event: event == Executing(None, prompt_id=prompt_id)
-
-
-def test_the_events_of_a_job(server: Server) -> None:
-    async def use(client: Client, stream: AsyncIterator[Event]) -> None:
-        assert await anext(stream) == Connected(reconnect=False)
-        assert isinstance(await anext(stream), Status)
-        prompt_id = new_id()
-        await client.submit(image_job(), prompt_id=prompt_id)
-        seen = await until(stream, ends(prompt_id))
-        ours = [event for event in seen if event.prompt_id == prompt_id]
-        kinds = [type(event) for event in ours if not isinstance(event, ProgressState)]
-        assert kinds == [ExecutionStart, ExecutionCached, Executing, Executing, Executed, ExecutionSuccess, Executing]
-        (executed,) = (event for event in ours if isinstance(event, Executed))
-        assert executed.node == executed.display_node == "last"
-        states = [event for event in ours if isinstance(event, ProgressState)]
-        assert states[-1].nodes["last"]["state"] == "finished"
-        # Its end is told when its history entry is there.
-        entry = await client.history(prompt_id)
-        assert entry is not None
-        assert entry["outputs"]["last"] == executed.output
-        history = [parse_message(*message) for message in entry["status"]["messages"]]
-        assert [type(event) for event in history] == [ExecutionStart, ExecutionCached, ExecutionSuccess]
-
-    with_events(server.url, use)
-
-
-def test_previews_say_of_which_node_they_are(server: Server) -> None:
-    async def use(client: Client, stream: AsyncIterator[Event]) -> None:
-        await until(stream, is_a(Connected))
-        prompt_id = new_id()
-        await client.submit(sampling_job(CHECKPOINT, steps=6), prompt_id=prompt_id)
-        seen = await until(stream, ends(prompt_id))
-        previews = [event for event in seen if isinstance(event, Preview)]
-        assert len(previews) == 6
-        for preview in previews:
-            assert (preview.node, preview.display_node, preview.prompt_id) == ("sampler", "sampler", prompt_id)
-            assert preview.format == "jpeg"
-            assert preview.image.startswith(b"\xff\xd8")
-            assert preview.image.endswith(b"\xff\xd9")
-        progress = [event for event in seen if isinstance(event, NodeProgress)]
-        assert [(event.node, event.value, event.max) for event in progress] == [("sampler", n, 6) for n in range(1, 7)]
-
-    with_events(server.url, use)
-
-
-def test_failures_and_interruptions(server: Server) -> None:
-    async def use(client: Client, stream: AsyncIterator[Event]) -> None:
-        await until(stream, is_a(Connected))
-        bad = image_job()
-        bad["image"] = {"class_type": "LoadImage", "inputs": {"image": "notes.txt"}}
-        await client.upload_image(b"this is no image", "notes.txt")
-        prompt_id = new_id()
-        await client.submit(bad, prompt_id=prompt_id)
-        failure = (await until(stream, is_a(ExecutionFailed)))[-1]
-        assert isinstance(failure, ExecutionFailed)
-        assert (failure.node_id, failure.node_type, failure.prompt_id) == ("image", "LoadImage", prompt_id)
-        assert failure.exception_type
-        assert failure.exception_message
-        assert any("load_image" in line for line in failure.traceback)
-        assert failure.current_inputs == {"image": ["notes.txt"]}
-        await until(stream, ends(prompt_id))
-
-        prompt_id = new_id()
-        await client.submit(sampling_job(CHECKPOINT, steps=5000), prompt_id=prompt_id)
-        await until(stream, is_a(NodeProgress))
-        await client.interrupt(prompt_id)
-        interruption = (await until(stream, is_a(ExecutionInterrupted)))[-1]
-        assert isinstance(interruption, ExecutionInterrupted)
-        assert (interruption.node_id, interruption.prompt_id) == ("sampler", prompt_id)
-
-    with_events(server.url, use)
-
-
-def test_nothing_on_a_real_server_is_unknown(server: Server) -> None:
-    async def use(client: Client, stream: AsyncIterator[Event]) -> None:
-        prompt_id = new_id()
-        await until(stream, is_a(Connected))
-        await client.submit(sampling_job(CHECKPOINT, steps=2), prompt_id=prompt_id)
-        seen = await until(stream, ends(prompt_id))
-        assert {event.type for event in seen if isinstance(event, UnknownEvent)} <= {"feature_flags"}
-
-    with_events(server.url, use)
-
-
-def test_events_of_others_are_not_ours(server: Server) -> None:
-    async def use(client: Client, stream: AsyncIterator[Event]) -> None:
-        await until(stream, is_a(Connected))
-        async with Client(server.url) as other:
-            theirs = new_id()
-            await other.submit(image_job(), prompt_id=theirs)
-        ours = new_id()
-        await client.submit(image_job(), prompt_id=ours)
-        seen = await until(stream, ends(ours))
-        assert {event.prompt_id for event in seen if event.prompt_id} == {ours}
-
-    with_events(server.url, use)
 
 
 @pytest.mark.parametrize("n", range(8))
@@ -290,7 +147,7 @@ def test_a_connection_that_has_gone_silent_is_made_anew(proxy: FaultProxy) -> No
         seen = await until(stream, is_a(Disconnected))
         assert seen[-1] == Disconnected("the server has forgotten this connection")
         proxy.mute_websockets(False)
-        await until(stream, is_a(NodeProgress))
+        await until(stream, is_a(Executing))
         await client.interrupt(prompt_id)
         await until(stream, ends(prompt_id))
 
@@ -322,7 +179,7 @@ def test_a_connection_that_the_server_forgets_is_made_anew(proxy: FaultProxy) ->
             enough.set()
             await adding
             await client.clear_pending()
-        await until(stream, is_a(NodeProgress))
+        await until(stream, is_a(Executing))
         await client.interrupt()
 
     with_events(proxy.url, use)
@@ -347,7 +204,7 @@ def test_a_connection_that_the_server_forgets_during_a_job(proxy: FaultProxy) ->
         await asyncio.to_thread(proxy.end_abandoned_websockets)
         seen = await until(stream, is_a(Disconnected))
         assert seen[-1].reason.startswith("nothing has come for 2")  # type: ignore[attr-defined]
-        await until(stream, is_a(NodeProgress))
+        await until(stream, is_a(Executing))
         await client.interrupt(prompt_id)
         await until(stream, ends(prompt_id))
 
@@ -371,7 +228,7 @@ def test_silence_alone_is_no_reason_to_connect_anew(proxy: FaultProxy) -> None:
     with_events(proxy.url, use)
 
 
-def test_closing_the_client_ends_the_stream(server: Server) -> None:
+def test_closing_the_client_ends_the_stream(server: StandIn) -> None:
     async def run() -> None:
         client = Client(server.url)
         seen = []
@@ -407,7 +264,7 @@ def test_cancelling_ends_the_stream_and_its_connection(proxy: FaultProxy) -> Non
     asyncio.run(run())
 
 
-def test_cancelling_in_the_moment_of_connecting(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_cancelling_in_the_moment_of_connecting(server: StandIn, monkeypatch: pytest.MonkeyPatch) -> None:
     sockets = []
 
     async def run() -> None:
@@ -429,7 +286,7 @@ def test_cancelling_in_the_moment_of_connecting(server: Server, monkeypatch: pyt
     asyncio.run(run())
 
 
-def test_authentication_of_the_websocket(server: Server) -> None:
+def test_authentication_of_the_websocket(server: StandIn) -> None:
     async def use(client: Client, stream: AsyncIterator[Event]) -> None:
         await until(stream, is_a(Status))
 
