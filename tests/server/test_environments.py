@@ -15,8 +15,7 @@ import pytest
 from comfy_script import runtime
 from comfy_script.comfyui import Server
 from comfy_script.runtime import Session, stubs
-
-from .workflows import color_of, solid
+from tests.workflows import color_of, solid
 
 pytestmark = pytest.mark.usefixtures("clean_session")
 

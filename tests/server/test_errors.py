@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import subprocess
 import sys
 import textwrap
@@ -13,19 +12,10 @@ import pytest
 
 from comfy_script.comfyui import Server
 from comfy_script.errors import (
-    LinkTypeError,
-    MissingArgumentError,
     NodeFailedError,
-    PromptRefusedError,
-    ResultError,
-    ServerUnreachableError,
-    UnknownArgumentError,
-    ValueRefusedError,
-    WorkflowError,
 )
 from comfy_script.runtime import Session
-
-from .workflows import sampled, solid
+from tests.workflows import sampled
 
 
 def here() -> int:
@@ -46,73 +36,6 @@ def test_node_that_raises(session: Session) -> None:
     assert str(error).startswith(f"{__file__}:{line}: ComfyMathExpression raised ")
     assert "Traceback on the server" in str(error)
     assert "execution.py" in error.server_traceback
-
-
-def test_node_that_raises_in_a_coroutine(session: Session) -> None:
-    async def main() -> None:
-        async with session.workflow(wait=True):
-            session.nodes.PreviewAny(session.nodes.ComfyMathExpression("1 / a", values={"a": 0})[0])
-
-    with pytest.raises(NodeFailedError, match="ComfyMathExpression"):
-        asyncio.run(main())
-
-
-def test_refused_prompt(session: Session) -> None:
-    n = session.nodes
-    with pytest.raises(PromptRefusedError) as caught:  # noqa: PT012, SIM117
-        with session.workflow():
-            line = here() + 1
-            _, _, vae = n.CheckpointLoaderSimple("not on this server.ckpt")
-            n.SaveImage(n.VAEDecode(n.EmptyLatentImage(64, 64), vae))
-    error = caught.value
-    (refused,) = [item for item in error.node_errors if item.class_type == "CheckpointLoaderSimple"]
-    assert refused.kind == "value_not_in_list"
-    assert refused.input == "ckpt_name"
-    assert refused.value == "not on this server.ckpt"
-    assert refused.source is not None
-    assert refused.source.line == line
-    assert "not on this server.ckpt" in str(error)
-
-
-def test_partly_refused_prompt_runs_nothing(session: Session) -> None:
-    """The server would run the good half and stay silent about the other."""
-    n = session.nodes
-    with pytest.raises(PromptRefusedError, match=r"missing\.png"), session.workflow():  # noqa: PT012
-        n.PreviewImage(solid(session, 0x112233))
-        n.PreviewImage(n.LoadImage("missing.png")[0])
-
-
-@pytest.mark.parametrize(
-    ("call", "error", "words"),
-    [
-        (lambda n: n.EmptyImage(width="wide"), ValueRefusedError, r"EmptyImage\(width\).*whole number.*'wide'"),
-        (lambda n: n.EmptyImage(0), ValueRefusedError, r"EmptyImage\(width\): 0 is below"),
-        (lambda n: n.EmptyImage(hight=5), UnknownArgumentError, r"no argument 'hight'; did you mean 'height'"),
-        (lambda n: n.EmptyImage(1, 2, 1, 0, 9), UnknownArgumentError, "takes at most 4 arguments, got 5"),
-        (lambda n: n.VAEDecode(n.EmptyLatentImage()), MissingArgumentError, "VAEDecode.. needs 'vae'"),
-        (lambda n: n.ImageInvert(n.EmptyLatentImage()), LinkTypeError, "expected an IMAGE, got the LATENT"),
-        (lambda n: n.KSamplerSelect("eulr"), ValueRefusedError, "did you mean 'euler'"),
-    ],
-)
-def test_wrong_calls_fail_at_the_call(session: Session, call: object, error: type[Exception], words: str) -> None:
-    with pytest.raises(error, match=words) as caught:
-        call(session.nodes)  # type: ignore[operator]
-    assert caught.value.source.file == __file__  # type: ignore[attr-defined]
-
-
-def test_workflow_without_output_node(session: Session) -> None:
-    with pytest.raises(WorkflowError, match="no output node"), session.workflow():
-        session.nodes.EmptyLatentImage()
-
-
-def test_output_without_result(session: Session) -> None:
-    with pytest.raises(ResultError, match="EmptyLatentImage is not an output node"):
-        session.nodes.EmptyLatentImage().wait()
-
-
-def test_server_that_is_not_there() -> None:
-    with pytest.raises(ServerUnreachableError, match=r"http://127\.0\.0\.1:9/"):
-        Session("http://127.0.0.1:9").load()
 
 
 def test_script_that_fails_has_an_exit_code(server: Server, tmp_path: Path) -> None:

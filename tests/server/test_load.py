@@ -18,8 +18,7 @@ from comfy_script.errors import ServerUnreachableError
 from comfy_script.runtime import Client, Session
 from comfy_script.runtime.default import default_session
 from tests.faults.proxy import FaultProxy
-
-from .workflows import CHECKPOINT, color_of, solid
+from tests.workflows import CHECKPOINT, color_of, solid
 
 pytestmark = pytest.mark.usefixtures("clean_session")
 
@@ -66,11 +65,6 @@ def test_client_with_authentication(server: Server) -> None:
         headers = {"Authorization": "Basic " + base64.b64encode(b"Aladdin:open sesame").decode()}
         runtime.load(Client(proxy.url, session_factory=lambda: aiohttp.ClientSession(headers=headers)))
         assert works()
-
-
-def test_without_watching(server: Server) -> None:
-    runtime.load(server.url, watch=False)
-    assert works()
 
 
 def test_nodes_into_a_mapping(server: Server) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +12,7 @@ import pytest
 from comfy_script.formats.metadata import read_metadata
 from comfy_script.runtime import Session, util
 from comfy_script.runtime.results import FileResult, ImageBatchResult, TextResult
-
-from .workflows import color_of, solid
+from tests.workflows import color_of, solid
 
 
 def test_image_batch(session: Session) -> None:
@@ -136,16 +134,6 @@ def test_images_carry_their_origin(session: Session) -> None:
     assert {node["type"] for node in metadata.workflow["nodes"]} == {"EmptyImage", "SaveImage"}
     assert metadata.extra["myfield"] == {"a": [1, "ü"]}
     assert "def test_images_carry_their_origin" in metadata.extra["ComfyScriptSource"]
-
-
-@pytest.mark.parametrize(("setting", "expected"), [(False, None), ("my own words", "my own words")])
-def test_script_source_is_the_users_choice(session: Session, setting: Any, expected: str | None) -> None:
-    # Other work each time: the server answers the same prompt with the picture that it has, old metadata and all.
-    with session.workflow(wait=True, save_script_source=setting):
-        saved = session.nodes.SaveImage(solid(session, 0x1A1B1C + bool(setting)), "source")
-    info = saved.wait()[0].info
-    source = info.get("ComfyScriptSource")
-    assert (json.loads(source) if source is not None else None) == expected
 
 
 def test_lists_and_other_json_values(session: Session) -> None:

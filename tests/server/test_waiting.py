@@ -14,8 +14,7 @@ from comfy_script.client import Client
 from comfy_script.comfyui import Server
 from comfy_script.errors import TaskCancelledError
 from comfy_script.runtime import Session
-
-from .workflows import color_of, sampled, solid
+from tests.workflows import color_of, sampled, solid
 
 
 def test_two_waits_in_a_row(session: Session) -> None:
@@ -29,15 +28,6 @@ def test_two_hundred_waits_on_fast_nodes(session: Session) -> None:
     for index in range(200):
         color = 0x200000 + index
         assert color_of(session.nodes.PreviewImage(solid(session, color)).wait()[0]) == color
-
-
-def test_waiting_again_gives_the_same_result(session: Session) -> None:
-    preview = session.nodes.PreviewImage(solid(session, 0x777777))
-    first = preview.wait()
-    again = preview.wait()
-    assert first.raw == again.raw
-    assert preview.task is not None
-    assert len(preview.task.wait()) == 1
 
 
 def test_gather_of_four(session: Session) -> None:
@@ -64,25 +54,6 @@ def test_eight_threads(session: Session) -> None:
     with ThreadPoolExecutor(8) as pool:
         results = list(pool.map(work, range(8)))
     assert results == [[0x400000 + number * 0x100 + index for index in range(10)] for number in range(8)]
-
-
-def test_two_servers_at_once(server: Server, server2: Server) -> None:
-    with Session(server.url) as one, Session(server2.url) as two:
-
-        async def work(session: Session, base: int) -> list[int]:
-            return [
-                color_of(await (await session.nodes.PreviewImage(solid(session, base + index))).get(0))
-                for index in range(10)
-            ]
-
-        async def both() -> list[list[int]]:
-            return await asyncio.gather(work(one, 0x500000), work(two, 0x510000))
-
-        assert asyncio.run(both()) == [
-            [0x500000 + index for index in range(10)],
-            [0x510000 + index for index in range(10)],
-        ]
-        assert one.url != two.url
 
 
 def test_another_clients_jobs_do_not_disturb(session: Session, server: Server) -> None:
@@ -122,75 +93,6 @@ def test_another_clients_jobs_do_not_disturb(session: Session, server: Server) -
         stop.set()
         thread.join()
     assert not failures
-
-
-def test_cached_workflow_gives_results_again(session: Session) -> None:
-    """The server executes nothing the second time, but still has the result."""
-    for _ in range(2):
-        with session.workflow(wait=True):
-            preview = session.nodes.PreviewImage(solid(session, 0x123456))
-        assert color_of(preview.wait()[0]) == 0x123456
-
-
-def test_one_output_may_be_waited_for_before_the_others(session: Session) -> None:
-    with session.workflow() as workflow:
-        quick = session.nodes.PreviewImage(solid(session, 0xABCDEF))
-        slow = session.nodes.PreviewImage(sampled(session, steps=3000, seed=int(time.time())))
-    task = workflow.task
-    assert task is not None
-    assert color_of(task.wait_result(quick)[0]) == 0xABCDEF
-    assert not task.done(), "the sampler can't be done yet"
-    task.cancel()
-    with pytest.raises(TaskCancelledError):
-        slow.wait()
-    assert color_of(quick.wait()[0]) == 0xABCDEF
-
-
-def test_wait_with_a_timeout_lets_the_task_go_on(session: Session) -> None:
-    with session.workflow() as workflow:
-        session.nodes.PreviewImage(sampled(session, steps=3000, seed=1 + int(time.time())))
-    task = workflow.task
-    assert task is not None
-    with pytest.raises(TimeoutError):
-        task.wait(timeout=0.2)
-    assert not task.done()
-    task.cancel()
-    with pytest.raises(TaskCancelledError):
-        task.wait()
-    assert task.cancelled()
-
-
-def test_cancelled_coroutine_cancels_the_task(session: Session) -> None:
-    async def main() -> None:
-        async with session.workflow() as workflow:
-            session.nodes.PreviewImage(sampled(session, steps=3000, seed=2 + int(time.time())))
-        with pytest.raises(asyncio.TimeoutError):
-            await asyncio.wait_for(workflow, 0.3)
-        assert workflow.task is not None
-        with pytest.raises(TaskCancelledError):
-            await workflow.task
-
-    asyncio.run(main())
-
-
-def test_cancel_takes_back_only_its_own_task(session: Session) -> None:
-    with session.workflow() as first:
-        session.nodes.PreviewImage(sampled(session, steps=3000, seed=3 + int(time.time())))
-    with session.workflow() as second:
-        session.nodes.PreviewImage(solid(session, 0x700001))
-    with session.workflow() as third:
-        kept = session.nodes.PreviewImage(solid(session, 0x700002))
-    assert first.task is not None
-    assert second.task is not None
-    assert third.task is not None
-    second.task.cancel()
-    with pytest.raises(TaskCancelledError):
-        second.task.wait()
-    assert not first.task.done()
-    first.task.cancel()
-    with pytest.raises(TaskCancelledError):
-        first.task.wait()
-    assert color_of(kept.wait()[0]) == 0x700002
 
 
 def test_queue_cancels_all(session: Session) -> None:
