@@ -13,7 +13,6 @@ PACKAGE = Path(comfy_script.__file__).parent
 SHARED = {
     "Node": "what scripts call, and a node of a workflow document: ComfyUI's word for both",
     "Step": "a line of a script, and a step of attention in the node pack, which stands alone",
-    "Workflow": "the one that scripts enter, in virtual mode and in real mode",
 }
 """Names of more than one class, with what they mean."""
 
