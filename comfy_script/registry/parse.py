@@ -17,7 +17,7 @@ from typing import Any, TypeGuard
 
 from ..errors import RegistryError
 from .folders import names_files
-from .link_types import ANY, AUTOGROW, COMBO, DYNAMIC_COMBO, DYNAMIC_SLOT, EDITORS, MATCH
+from .link_types import ANY, AUTOGROW, COMBO, DYNAMIC_COMBO, DYNAMIC_SLOT, EDITORS, MATCH, PRIMITIVES
 from .records import MISSING, ComboValue, InputKind, InputSpec, NodeSpec, OptionSpec, OutputSpec
 
 __all__ = ["PARSER_VERSION", "parse_node"]
@@ -28,10 +28,7 @@ PARSER_VERSION = 2
 """Raised when other nodes than before are rejected: what was cached about documents is then void."""
 
 _WIDGETS = {
-    "INT": InputKind.INT,
-    "FLOAT": InputKind.FLOAT,
-    "STRING": InputKind.STRING,
-    "BOOLEAN": InputKind.BOOLEAN,
+    **{link_type: InputKind[link_type] for link_type in PRIMITIVES},
     COMBO: InputKind.COMBO,
     **dict.fromkeys(EDITORS, InputKind.OTHER_WIDGET),
 }

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from ..graph.binding import Binder
-from ..registry.link_types import ANY
+from ..registry.link_types import ANY, PRIMITIVES
 from ..registry.records import InputKind, InputSpec, NodeSpec
 from ..signature.arguments import arguments
 from ..signature.defaults import effective_default
@@ -23,10 +23,8 @@ __all__ = ["CallableNode", "Classes"]
 
 _SCALARS = (str, int, float, bool)
 _PYTHON: Mapping[InputKind, tuple[type, ...]] = {
-    InputKind.INT: (int,),
+    **{InputKind[link_type]: (python,) for link_type, python in PRIMITIVES.items()},
     InputKind.FLOAT: (int, float),
-    InputKind.STRING: (str,),
-    InputKind.BOOLEAN: (bool,),
 }
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import reduce
 
 from ..formats.workflow import PORTS, Link, Value
+from ..registry.link_types import PRIMITIVES
 from ..registry.records import ComboValue, InputKind, InputSpec
 from .arguments import CALL_NODE
 from .classes import CallableNode, Classes
@@ -16,12 +17,7 @@ from .types import type_of
 __all__ = ["find_signatures"]
 
 _ANY = Kind("Any")
-_PYTHON = {
-    InputKind.INT: Kind("int"),
-    InputKind.FLOAT: Kind("float"),
-    InputKind.STRING: Kind("str"),
-    InputKind.BOOLEAN: Kind("bool"),
-}
+_PYTHON = {InputKind[link_type]: Kind(python.__name__) for link_type, python in PRIMITIVES.items()}
 _LONGEST_LITERAL = 60
 _LOAD = ast.Load()
 

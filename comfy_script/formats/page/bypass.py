@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...registry.link_types import ANY
 from .records import InputSlot, PageNode
 from .types import are_compatible
 
@@ -22,9 +23,9 @@ def bypassed_input(node: PageNode, output: int, wanted: str) -> InputSlot | None
     inputs = node.inputs
     if not inputs:
         return None
-    if wanted in ("*", ""):
+    if wanted in (ANY, ""):
         return inputs[output] if 0 <= output < len(inputs) else inputs[0]
-    given = node.outputs[output].type if 0 <= output < len(node.outputs) else "*"
+    given = node.outputs[output].type if 0 <= output < len(node.outputs) else ANY
 
     def fits(slot: InputSlot) -> bool:
         return are_compatible(slot.type, given) and are_compatible(slot.type, wanted)

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ...errors import FormatError
+from ...registry.link_types import ANY
 from .numbers import as_javascript
 from .records import InputSlot, OutputSlot, PageDocument, PageGraph, PageGroup, PageLink, PageNode, PagePort
 
@@ -116,7 +117,7 @@ def _port(data: Mapping[str, Any]) -> PagePort:
 def _link(data: Any) -> PageLink | None:
     """A link; None for a row that is none: only an input that names it is a fault."""
     if isinstance(data, list) and len(data) >= 5:
-        fields = [*data, "*"][:6]
+        fields = [*data, ANY][:6]
     elif isinstance(data, Mapping):
         names = ("id", "origin_id", "origin_slot", "target_id", "target_slot", "type")
         fields = [data.get(name) for name in names]
@@ -148,7 +149,7 @@ def _type(value: Any) -> str:
     """A link type. 0, and nothing at all, fit everything; a list of types is written with commas."""
     if isinstance(value, list):
         return ",".join(str(item) for item in value)
-    return str(value) if isinstance(value, str | int) and value not in ("", 0) else "*"
+    return str(value) if isinstance(value, str | int) and value not in ("", 0) else ANY
 
 
 def _id(value: Any) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from ...registry.link_types import ANY
 from ...registry.records import InputKind, InputSpec, NodeSpec
 from .document import read_node
 from .records import (
@@ -80,7 +81,7 @@ def _contents(data: Mapping[str, Any]) -> _Contents | None:
     contents = _Contents([read_node({**entry, "id": index}) for index, entry in enumerate(nodes)])
     for entry in links if isinstance(links, list) else ():
         if isinstance(entry, list) and len(entry) >= 4 and all(isinstance(item, int) for item in entry[:4]):
-            kind = entry[5] if len(entry) > 5 and isinstance(entry[5], str) else "*"
+            kind = entry[5] if len(entry) > 5 and isinstance(entry[5], str) else ANY
             contents.links.append((entry[0], entry[1], entry[2], entry[3], kind))
     for entry in external if isinstance(external, list) else ():
         if isinstance(entry, list) and len(entry) >= 2 and isinstance(entry[0], int) and isinstance(entry[1], int):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...registry.link_types import ANY
 from ..layout import topological_order
 from .records import INPUTS, REROUTE, PageGraph, PageNode
 from .types import common_type
@@ -46,13 +47,13 @@ def _source_type(graph: PageGraph, link_id: int | None) -> str:
         seen.add(link_id)
         link = graph.links.get(link_id)
         if link is None:
-            return "*"
+            return ANY
         if link.origin == INPUTS:
-            return graph.inputs[link.origin_slot].type if 0 <= link.origin_slot < len(graph.inputs) else "*"
+            return graph.inputs[link.origin_slot].type if 0 <= link.origin_slot < len(graph.inputs) else ANY
         node = graph.nodes.get(link.origin)
         if node is None:
-            return "*"
+            return ANY
         if node.type != REROUTE:
-            return node.outputs[link.origin_slot].type if 0 <= link.origin_slot < len(node.outputs) else "*"
+            return node.outputs[link.origin_slot].type if 0 <= link.origin_slot < len(node.outputs) else ANY
         link_id = node.inputs[0].link if node.inputs else None
-    return "*"
+    return ANY

@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from ...registry.link_types import ANY
 from .promotion import promote
 from .records import INPUTS, PRIMITIVE, InputSlot, PageGraph, PageLink, PageNode, PagePort, Widget
 
@@ -190,7 +191,7 @@ def _replace_primitive(node: PageNode, definition: PageGraph, primitive: PageNod
     found = [target for target in targets if target is not None]
     if output is None or not found or len(found) < len(targets) or len({entry.widget for entry in entries}) > 1:
         return
-    if any(output.type not in (slot.type, "*") and slot.type != "*" for _, slot in found):
+    if any(output.type not in (slot.type, ANY) and slot.type != ANY for _, slot in found):
         return
     if not _are_alike([inner.widget(slot.widget) for inner, slot in found if slot.widget is not None]):
         return

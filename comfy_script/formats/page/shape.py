@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any, Protocol
 
-from ...registry.link_types import AUTOGROW, DYNAMIC_COMBO
+from ...registry.link_types import ANY, AUTOGROW, DYNAMIC_COMBO
 from ...registry.records import MISSING, InputSpec, NodeSpec
 from .numbers import as_javascript
 from .own_widgets import AFTER_INPUT, AT_END, CUSTOM_COMBO, SEED_NAMES, UNSAVED, UPLOADS, WIDGET_TYPES, WITHOUT_VALUE
@@ -375,7 +375,7 @@ def _forced_entries(spec: NodeSpec, widgets: list[PageWidget]) -> tuple[bool, ..
 
 
 def _socket(spec: InputSpec, name: str, optional: bool) -> Slot:
-    link_type = spec.type if spec.match_id is None else spec.allowed_types or "*"
+    link_type = spec.type if spec.match_id is None else spec.allowed_types or ANY
     return Slot(name, link_type, optional, spec.match_id)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import zip_longest
 
+from ...registry.link_types import ANY
 from .records import InputSlot, OutputSlot, PageNode
 from .shape import NodeShape
 
@@ -42,7 +43,7 @@ def order_slots(node: PageNode, shape: NodeShape) -> None:
         order_outputs(
             node,
             [
-                OutputSlot(output.name, "*" if output.match_id else output.type, match_id=output.match_id)
+                OutputSlot(output.name, ANY if output.match_id else output.type, match_id=output.match_id)
                 for output in node.spec.outputs
             ],
         )

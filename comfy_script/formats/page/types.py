@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ...registry.link_types import ANY
+
 __all__ = ["are_compatible", "common_type"]
 
-_ANY = ("*", "")
+_ANY = (ANY, "")
 
 
 def are_compatible(a: str, b: str) -> bool:
@@ -20,6 +22,6 @@ def common_type(types: Iterable[str]) -> str | None:
     """The types that all of these allow; None if there are none."""
     given = [kind.split(",") for kind in types if kind not in _ANY]
     if not given:
-        return "*"
+        return ANY
     common = [kind for kind in dict.fromkeys(given[0]) if all(kind in kinds for kinds in given[1:])]
     return ",".join(common) if common else None
