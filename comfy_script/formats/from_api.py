@@ -43,12 +43,11 @@ def _read_node(node_id: str, body: Any, bodies: Mapping[str, Any]) -> Node:
     if not isinstance(inputs, Mapping):
         raise FormatError(f"not a workflow in API format: the inputs of node {node_id!r} are no JSON object")
     title = meta.get("title")
+    name = f"{class_type} ({node_id})"
     return Node(
         id=node_id,
         class_type=class_type,
-        inputs={
-            str(key): _read_input(f"{class_type} ({node_id})", key, value, bodies) for key, value in inputs.items()
-        },
+        inputs={str(key): _read_input(name, key, value, bodies) for key, value in inputs.items()},
         title=title if isinstance(title, str) else None,
         is_known="class_type" in body,
     )

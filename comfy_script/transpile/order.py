@@ -22,6 +22,8 @@ class CycleError(TranspileError):
 
 def id_key(node_id: str) -> tuple[int, tuple[int, ...]]:
     """Sorts node ids as numbers (`104:9` before `104:12`); other ids stay as they come, behind."""
+    if node_id.isascii() and node_id.isdigit() and len(node_id) < 20:
+        return 0, (int(node_id),)
     parts = node_id.split(":")
     if all(part.isascii() and part.isdigit() and len(part) < 20 for part in parts):
         return 0, tuple(map(int, parts))
