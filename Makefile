@@ -1,5 +1,5 @@
 # `make demo` and `make test` do all of their own set-up, in .venv; what they need is Python 3.10–3.14, pip and make.
-# Set-up is skipped while both pyproject.toml are what they were: a stamp file carries their checksum.
+# Set-up is skipped while what it reads (pyproject.toml, requirements-dev.txt) is the same: a stamp file carries a checksum.
 #
 #   PYTHON=python3.12   which Python makes .venv        VENV=.venv312   another environment
 #   ARGS="-k words"     handed to pytest or to the benchmarks
@@ -11,14 +11,14 @@ ARGS ?=
 OUT ?= demo
 RELEASES ?=
 BIN := $(VENV)/bin
-HASH := $(shell cat pyproject.toml demo_weights/pyproject.toml | cksum | tr ' ' -)
+HASH := $(shell cat pyproject.toml demo_weights/pyproject.toml requirements-dev.txt | cksum | tr ' ' -)
 # What the demo needs, and what everything needs.
 RUN_READY := $(VENV)/.ready-$(HASH)-run
 ALL_READY := $(VENV)/.ready-$(HASH)-all
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test test-matrix lint ruff mypy pyright rooms imports format stubs docs wheel bench clean
+.PHONY: help setup demo test test-matrix lint ruff mypy pyright rooms imports format stubs lock docs wheel bench clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -58,6 +58,11 @@ format: $(ALL_READY) ## Format the code, and repair what ruff can repair
 
 stubs: $(ALL_READY) ## Write stubs/ anew: the type stubs that the wheel has
 	$(BIN)/python -m tools.make_stubs
+
+lock: $(ALL_READY) ## Write requirements-dev.txt anew after a change to pyproject.toml (ARGS=--upgrade: newest versions)
+	$(BIN)/python -m uv pip compile -q pyproject.toml --extra comfyui --extra dev --extra docs --universal \
+		--python-version 3.10 --generate-hashes --no-header --no-annotate --no-emit-index-url --output-file \
+		requirements-dev.txt $(ARGS) >/dev/null
 
 docs: $(ALL_READY) ## Build the documentation into site/
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict

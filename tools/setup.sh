@@ -39,11 +39,15 @@ fi
 echo "Installing comfyui-script[$extras] into $venv"
 # ComfyScript's distribution has the same package and the same command; ours was called like it, too.
 "$venv/bin/python" -m pip uninstall -q -y comfy-script 2>/dev/null || true
-install=(install -q --no-progress -e ".[$extras]" -e ./demo_weights)
+# The versions are those of requirements-dev.txt: uv also checks their hashes; pip can't beside an editable checkout.
+install=(install -q --no-progress -c requirements-dev.txt -e ".[$extras]" -e ./demo_weights)
 if "$venv/bin/python" -c 'import uv' 2>/dev/null || quietly "$venv/bin/python" -m pip install -q uv; then
     if "$venv/bin/python" -m uv pip "${install[@]}" --python "$venv/bin/python"; then
         exit
     fi
     echo "uv could not install it; trying pip, which takes a few minutes" >&2
 fi
-quietly "$venv/bin/python" -m pip install -q -e ".[$extras]" -e ./demo_weights
+versions=$(mktemp)
+trap 'rm -f "$versions"' EXIT
+sed 's/ *\\$//; /--hash/d' requirements-dev.txt >"$versions"
+quietly "$venv/bin/python" -m pip install -q -c "$versions" -e ".[$extras]" -e ./demo_weights

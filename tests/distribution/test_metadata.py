@@ -9,6 +9,7 @@ from importlib.metadata import metadata, requires
 from pathlib import Path
 
 from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 import comfy_script
 from comfy_script._distribution import DISTRIBUTION
@@ -34,6 +35,29 @@ def test_imports_of_the_stubs_are_declared() -> None:
     declared = {Requirement(line).name.replace("-", "_") for line in requires(DISTRIBUTION) or []}
     assert "typing_extensions" in imported
     assert imported - sys.stdlib_module_names - {"comfy_script"} <= declared
+
+
+def test_lock_has_all_that_is_declared() -> None:
+    """On every Python, in a version that pyproject.toml takes; and it says nothing of where packages come from."""
+    text = (REPOSITORY / "requirements-dev.txt").read_text(encoding="utf-8")
+    assert "://" not in text
+    assert not re.search(r"^-", text, re.MULTILINE)
+    pinned = [Requirement(line.removesuffix("\\").strip()) for line in text.splitlines() if "==" in line]
+    for python in ("3.10", "3.11", "3.12", "3.13", "3.14"):
+        environment = {"python_version": python, "python_full_version": f"{python}.0", "sys_platform": "linux"}
+        versions = {
+            canonicalize_name(each.name): str(each.specifier).removeprefix("==")
+            for each in pinned
+            if each.marker is None or each.marker.evaluate(environment)
+        }
+        for line in requires(DISTRIBUTION) or []:
+            declared = Requirement(line)
+            extras = [{**environment, "extra": extra} for extra in ("", "comfyui", "notebook", "docs", "test", "dev")]
+            if canonicalize_name(declared.name) == DISTRIBUTION or not any(
+                declared.marker is None or declared.marker.evaluate(each) for each in extras
+            ):
+                continue
+            assert declared.specifier.contains(versions[canonicalize_name(declared.name)]), (python, line)
 
 
 def test_pythons() -> None:
