@@ -47,7 +47,7 @@ class Diagnostic:
         code: The kind.
         node: The node's id. Ids in subgraphs differ from all others in the file.
         class_type: Its class.
-        problem: What is the matter, as the end of a sentence: "has no place for …".
+        problem: What is the matter, as the end of a sentence: "can't hold …".
         title: What people called the node, if it has a title.
         input: The input or widget that it is about; None for the whole node.
         kept: What the result has, in words; None if nothing was decided.

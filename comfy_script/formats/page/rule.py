@@ -17,7 +17,7 @@ is named by the class types that it is for:
 
         def read_values(self, node: PageNode, spec: NodeSpec, page: PageDocument) -> Mapping[str, Any] | None:
             if node.type != "My Prompt List":
-                return None  # as usual: by place
+                return None  # as usual: by index
             return {f"prompt_{number}": text for number, text in enumerate(node.values or [], 1)}
 
         def write_values(self, entry: dict[str, Any], values: Mapping[str, Any], spec: NodeSpec) -> None:
@@ -71,9 +71,9 @@ class PageRule(Plugin):
 
     Attributes:
         page_only: Class types that exist in the page only: they are never sent.
-        widget_types: Types of inputs for which the pack has an editor: each takes a place among a node's values.
-        added_widgets: Class type → widgets behind the class's own, with the values that they have at first. They take
-            places among a node's values, and are sent. A button is one, with the value None, unless its options say
+        widget_types: Types of inputs for which the pack has an editor: each has an entry among a node's values.
+        added_widgets: Class type → widgets behind the class's own, with the values that they have at first. They have
+            entries among a node's values, and are sent. A button is one, with the value None, unless its options say
             that it isn't serialized.
         text_widgets: Names of widgets in whose texts `%…%` is replaced, as in the file names of core nodes.
     """
@@ -104,7 +104,7 @@ class PageRule(Plugin):
         """Puts a node's values where the pack's JavaScript looks for them: the way back of `read_values`.
 
         What `read_values` would not give back from the entry is left to the library: it shows the value on the
-        outside of a subgraph, or says that it has no place.
+        outside of a subgraph, or says that it is left out.
 
         Args:
             entry: The node as it is written, with `widgets_values` as usual and `properties`; changed in place.
@@ -123,7 +123,7 @@ class PageRule(Plugin):
 
         Returns:
             An input, with its node and the scope of that: what feeds it stands behind the output. None for nothing.
-            By default the node's own input in the output's place.
+            By default the node's own input at the output's index.
         """
         return (scope, node, node.inputs[output]) if 0 <= output < len(node.inputs) else None
 

@@ -87,10 +87,9 @@ def _assign_by_index(node: PageNode, spec: NodeSpec, page: PageDocument) -> Node
             values = [value for value, forced in zip(values, fresh.forced, strict=True) if not forced]
     linked = {slot.name for slot in node.inputs if slot.link is not None}
     shape = node_shape(spec, IndexedValues(values, linked), widgets)
-    if isinstance(values, list):
-        guessed = guessed_widgets(node, spec, shape, len(values))
-        if guessed:
-            shape = node_shape(spec, IndexedValues(values, linked), widgets | guessed)
+    guessed = guessed_widgets(node, spec, shape, len(values)) if isinstance(values, list) else frozenset()
+    if guessed:
+        shape = node_shape(spec, IndexedValues(values, linked), widgets | guessed)
     index = 0
     for widget in shape.widgets:
         value = widget.default

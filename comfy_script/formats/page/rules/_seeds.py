@@ -8,7 +8,7 @@ __all__ = ["drawn_seed"]
 
 
 def drawn_seed(node: PageNode, widget: Widget, page: PageDocument, lowest: int = 0) -> int:
-    """A number in the place of a seed that the page draws: the lowest that it may draw, the same each time.
+    """A number instead of a seed that the page draws: the lowest that it may draw, the same each time.
 
     Args:
         node: The node.
