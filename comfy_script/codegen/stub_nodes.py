@@ -138,6 +138,9 @@ class _NodeWriter(OverloadWriter):
         combo = self._combos.get(argument.key)
         if combo is None:
             return None, None
+        if options is None and all(spec.is_open for spec in argument.variants):
+            # Any text goes, so that there is nothing to list.
+            return combo.name, None
         return self._vocabularies.annotation(combo, combo.options if options is None else options)
 
     def _parameter(self, argument: Argument, annotation: str, default: str | None) -> Parameter:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import copy
 import json
 from collections import Counter
@@ -86,6 +87,25 @@ def test_a_new_node_changes_one_part_and_adds_its_lines_to_the_index(
 
 def test_the_order_of_the_registry_does_not_matter(nodes: dict[str, Any], real: bool, before: Files) -> None:
     assert differing(before, files_of(dict(reversed(nodes.items())), real)) == []
+
+
+def test_parts_import_what_they_use_and_nothing_else(before: Files) -> None:
+    for name, text in before.items():
+        if name in ("index", "__init__.pyi"):
+            continue
+        tree = ast.parse(text)
+        imports = [item for item in tree.body if isinstance(item, ast.Import | ast.ImportFrom)]
+        imported = {alias.asname or alias.name for item in imports for alias in item.names}
+        used = {item.id for item in ast.walk(tree) if isinstance(item, ast.Name)}
+        assert imported <= used, name
+
+
+def test_open_vocabularies_are_not_listed() -> None:
+    """A part whose only combo is open imports no Literal."""
+    node = {"input": {"required": {"image": [["a.png"], {"image_upload": True}]}}, "output": [], "output_name": []}
+    part = files_of({"N": node}, real=False)["part.pyi"]
+    assert "Literal" not in part
+    assert "image: N_image | str" in part
 
 
 # -- the division --------------------------------------------------------------------------------------------------

@@ -1,6 +1,5 @@
 import sys
 from enum import Enum
-from typing import Literal
 
 from comfy_script.runtime.outputs import Output
 from comfy_script.runtime.util import ImageLike

@@ -231,20 +231,6 @@ class CheckpointLoader_config_name(str, Enum):
 
 class CheckpointLoader_ckpt_name(str, Enum): ...  # type: ignore[misc]
 
-CheckpointLoader_config_name_values: TypeAlias = Literal[
-    "anything_v3.yaml",
-    "v1-inference.yaml",
-    "v1-inference_clip_skip_2.yaml",
-    "v1-inference_clip_skip_2_fp16.yaml",
-    "v1-inference_fp16.yaml",
-    "v1-inpainting-inference.yaml",
-    "v2-inference-v.yaml",
-    "v2-inference-v_fp32.yaml",
-    "v2-inference.yaml",
-    "v2-inference_fp32.yaml",
-    "v2-inpainting-inference.yaml",
-]
-
 class CheckpointLoader:
     """Load Checkpoint With Config (DEPRECATED)."""
     config_name = CheckpointLoader_config_name
