@@ -104,7 +104,7 @@ class Connection:
             # The request may have got through; a job that nobody waits for must not stay.
             self._follower.cancel_soon(run)
             raise
-        except ServerError:
+        except BaseException:  # whatever it was, nobody gets the task, so nobody must be kept waiting for it
             self._drop(run)
             raise
         self._follower.submitted(run, submission.prompt_id, submission.number)

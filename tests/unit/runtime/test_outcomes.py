@@ -45,8 +45,11 @@ class Server:
         self.refused: Any = None
         self.node_errors: Any = {}
         self.running: list[str] = []
+        self.broken: Exception | None = None
 
     async def submit(self, prompt: Any, *, prompt_id: str, extra_data: Any) -> Submission:
+        if self.broken is not None:
+            raise self.broken
         if self.refused is not None:
             raise SubmissionRefused({"message": "Prompt outputs failed validation"}, self.refused)
         return Submission(prompt_id, 1.0, self.node_errors)
@@ -184,6 +187,16 @@ def test_an_odd_refusal(node_errors: Any, says: str, server: Server, connection:
         put()
     server.refused, server.node_errors = None, node_errors
     with pytest.raises(PromptRefusedError, match=says):
+        put()
+    assert connection.unfinished == []
+
+
+@pytest.mark.parametrize("broken", [ServerGoneError("cut"), ServerError("closed"), KeyError("prompt_id")], ids=repr)
+def test_what_can_not_be_submitted_leaves_nothing_behind(
+    broken: Exception, server: Server, connection: Connection, put: Callable[[], Task]
+) -> None:
+    server.broken = broken
+    with pytest.raises(type(broken)):
         put()
     assert connection.unfinished == []
 
