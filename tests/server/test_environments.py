@@ -108,8 +108,11 @@ def test_read_only_installation(server: Server, tmp_path: Path, monkeypatch: pyt
 
     monkeypatch.setattr(io, "open", locked)
     monkeypatch.chdir(tmp_path)
-    runtime.load(server.url)
+    # That of another server: Pyright would read it, however right the one beside the package is.
     stub = tmp_path / "typings" / "comfy_script" / "runtime" / "nodes.pyi"
+    stub.parent.mkdir(parents=True)
+    stub.touch()
+    runtime.load(server.url)
     assert "\nKSampler: part" in stub.read_text(encoding="utf-8")
 
     def refuse(*args: Any, **kwargs: Any) -> None:
