@@ -18,7 +18,7 @@ ALL_READY := $(VENV)/.ready-$(HASH)-all
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test test-matrix lint ruff mypy pyright rooms imports format stubs lock docs wheel bench clean
+.PHONY: help setup demo test test-matrix lint ruff mypy pyright rooms imports format stubs public lock docs wheel bench clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -63,6 +63,9 @@ lock: $(ALL_READY) ## Write requirements-dev.txt anew after a change to pyprojec
 	$(BIN)/python -m uv pip compile -q pyproject.toml --extra comfyui --extra dev --extra docs --universal \
 		--python-version 3.10 --generate-hashes --no-header --no-annotate --no-emit-index-url --output-file \
 		requirements-dev.txt $(ARGS) >/dev/null
+
+public: $(ALL_READY) ## Write docs/reference/public.md anew: the list of all public names
+	$(BIN)/python -m tools.public_api
 
 docs: $(ALL_READY) ## Build the documentation into site/
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
