@@ -64,7 +64,9 @@ def definitions(shown: Shown) -> Iterator[Definition]:
     if not is_module(shown.path) or (is_module(module) and _defines(module, name)):
         yield find(module, name)
     else:
-        for member in shown.members if shown.members is not None else exported(shown.path):
+        # Without it all that the module defines would be shown, exported or not.
+        assert shown.members is not None, f"{shown.page}: {shown.path} needs the option `members`"
+        for member in shown.members:
             yield find(shown.path, member)
 
 
