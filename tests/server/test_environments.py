@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from comfy_script import runtime
+from comfy_script.codegen.stub_header import stamp_file
 from comfy_script.comfyui import Server
 from comfy_script.runtime import Session, stubs
 from tests.workflows import color_of, solid
@@ -115,12 +116,16 @@ def test_read_only_installation(server: Server, tmp_path: Path, monkeypatch: pyt
     runtime.load(server.url)
     assert "\nKSampler: part" in stub.read_text(encoding="utf-8")
 
-    def refuse(*args: Any, **kwargs: Any) -> None:
+    refused = []
+
+    def refuse(registry: Any, path: Path, **kwargs: Any) -> None:
+        refused.append(path)
         raise PermissionError(13, "Permission denied")
 
-    stub.unlink()
+    stamp_file(stub).unlink()
     monkeypatch.setattr("comfy_script.codegen.stubs.write_stubs", refuse)
     runtime.load(server.url)
+    assert refused == [stub]
     assert runtime.default_session().nodes.KSampler
 
 
