@@ -15,10 +15,13 @@ HASH := $(shell cat pyproject.toml demo_weights/pyproject.toml requirements-dev.
 # What the demo needs, and what everything needs.
 RUN_READY := $(VENV)/.ready-$(HASH)-run
 ALL_READY := $(VENV)/.ready-$(HASH)-all
+# What test-fast needs, in an environment of its own until everything is there.
+FAST_READY := $(or $(wildcard $(ALL_READY)),.venv-fast/.ready-$(HASH)-fast)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test test-matrix lint ruff mypy pyright rooms imports format stubs public lock docs wheel bench clean
+.PHONY: help setup demo test test-fast test-matrix lint ruff mypy pyright rooms imports format stubs public lock docs \
+	wheel bench clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -30,6 +33,9 @@ demo: $(RUN_READY) ## Install ComfyUI, start it and make ./demo/*.png and ./demo
 
 test: $(ALL_READY) ## Run the tests in two processes (ARGS="-k words" picks some; ARGS="-n 0": in one)
 	@$(BIN)/python -m pytest -n 2 $(ARGS)
+
+test-fast: $(FAST_READY) ## Run the tests that need neither ComfyUI nor torch; sets up what they need only
+	@$(dir $(FAST_READY))bin/python -m pytest -n 2 --dist worksteal --without-comfyui tests/unit tests/server_contract $(ARGS)
 
 test-matrix: $(ALL_READY) ## Run the contract suite on each ComfyUI release (RELEASES=0.16.3 picks one)
 	@$(BIN)/python -m tools.test_matrix $(RELEASES) --pytest="$(ARGS)"
@@ -78,7 +84,7 @@ bench: $(ALL_READY) ## Measure beside ComfyScript 0.6.1
 	@$(BIN)/python -m benchmarks $(ARGS)
 
 clean: ## Remove .venv and what was built (the ComfyUI installation stays)
-	rm -rf $(VENV) build dist site .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .venv-fast build dist site .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 $(ALL_READY): tools/setup.sh
 	@tools/setup.sh $(VENV) comfyui,dev,docs $(PYTHON)
@@ -89,3 +95,8 @@ $(RUN_READY): tools/setup.sh
 	@tools/setup.sh $(VENV) comfyui $(PYTHON)
 	@rm -f $(VENV)/.ready-*
 	@touch $(RUN_READY)
+
+.venv-fast/.ready-$(HASH)-fast: tools/setup.sh
+	@tools/setup.sh .venv-fast test $(PYTHON)
+	@rm -f .venv-fast/.ready-*
+	@touch $@

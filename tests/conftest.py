@@ -86,8 +86,13 @@ def _folder(node_id: str) -> str:
 
 
 @pytest.hookimpl(optionalhook=True)
-def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> object:
-    """For `-n 2`: one process for the folders that load ComfyUI, one for the rest, each in the order of `-n 0`."""
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> object | None:
+    """For `-n 2`: one process for the folders that load ComfyUI, one for the rest, each in the order of `-n 0`.
+
+    Without ComfyUI nothing has to stay together, and `--dist` says how tests are divided.
+    """
+    if config.getoption("--without-comfyui"):
+        return None
     from xdist.scheduler import LoadScopeScheduling
 
     class TwoProcesses(LoadScopeScheduling):

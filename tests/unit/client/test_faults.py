@@ -15,6 +15,8 @@ from tests.faults.jobs import image_job, new_id
 from tests.faults.proxy import FaultProxy
 from tests.standin.server import StandIn
 
+pytestmark = pytest.mark.usefixtures("quick")
+
 
 class Runs:
     """How often the server starts a run of each id, by its own word: events from a connection without faults."""

@@ -54,9 +54,9 @@ def test_missing_file(tmp_path: Path) -> None:
         (b'{\n "A": }', r"bad\.json is not valid JSON: .* at line 2 column 7"),
         (b"<html></html>", r"bad\.json is a HTML page"),
         (b'{"3": {"class_type": "A", "inputs": {}}}', r"bad\.json is a workflow in the API format"),
-        (gzip.compress(b"{}" * 100)[:-12], "is cut off"),
-        (gzip.compress(b"{}")[:10] + b"\xff" * 20, "can't be read"),
-        (gzip.compress(b"{}")[:-4] + b"\0\0\0\0", "can't be read"),
+        (gzip.compress(b"{}" * 100, mtime=0)[:-12], "is cut off"),
+        (gzip.compress(b"{}", mtime=0)[:10] + b"\xff" * 20, "can't be read"),
+        (gzip.compress(b"{}", mtime=0)[:-4] + b"\0\0\0\0", "can't be read"),
     ],
 )
 def test_damaged_file(tmp_path: Path, data: bytes, message: str) -> None:
