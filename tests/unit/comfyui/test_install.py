@@ -37,7 +37,7 @@ if step == "moving":
         return die() if moves == 100 else replace(self, target)
     Path.replace = replace
 elif step == "renaming":
-    Path.rename = die
+    transaction.replace = die
 install(progress=lambda line: die() if line.startswith(step) else None)
 """
 INSTALL = """
