@@ -142,7 +142,7 @@ def distributions(tmp_path_factory: pytest.TempPathFactory) -> Path:
     # What load() leaves in a checkout.
     (checkout / "comfy_script/runtime/nodes.pyi").write_text("# of somebody's server\n")
     parts = checkout / "comfy_script/runtime/nodes_parts"
-    parts.mkdir()
+    parts.mkdir(exist_ok=True)
     (parts / "part1.pyi").write_text("# of somebody's server\n")
     for project in (checkout, checkout / "demo_weights"):
         command = [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(checkout / "dist"), str(project)]
