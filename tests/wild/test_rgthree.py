@@ -19,6 +19,7 @@ PROMPT = {
     "prompt": ["STRING", {"multiline": True}],
     "insert_lora": [["CHOOSE", "DISABLE LORAS", "a"]],
     "insert_embedding": [["CHOOSE"]],
+    "target_width": ["INT", {"default": -1}],
 }
 TYPES = {
     "Power Lora Loader (rgthree)": {"input": {"optional": {"model": ["MODEL"], "clip": ["CLIP"]}}, "output": ["MODEL"]},

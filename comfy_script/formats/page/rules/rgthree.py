@@ -28,6 +28,9 @@ _SPECIAL_SEEDS = (-1, -2, -3)
 """Draw one, one more than the last, one less."""
 
 _INSERTS = "insert_"
+_REMOVED = ("target_", "crop_", "values_")
+"""Beginnings of names of a power prompt's inputs for which the page has no widget."""
+
 _FALSE = frozenset({"false", "null", "none", "", "0"})
 
 
@@ -37,7 +40,7 @@ class _Rgthree(PageRule):
         for name in (
             *("Reroute", "Fast Muter", "Fast Bypasser", "Fast Groups Muter", "Fast Groups Bypasser"),
             *("Mute / Bypass Relay", "Mute / Bypass Repeater", "Fast Actions Button", "Random Unmuter"),
-            *("Node Collector", "Node Combiner", "Bookmark", "Label", "Power Conductor"),
+            *("Node Collector", "Node Combiner", "Bookmark", "Label"),
         )
     )
 
@@ -177,7 +180,8 @@ def _prompt_values(node: PageNode, spec: NodeSpec) -> dict[str, Any] | None:
     if not isinstance(node.values, list):
         return None
     names = _prompt_widgets(spec)
-    hidden = (item.key for item in spec.inputs if item.key.startswith(_INSERTS) and item.key not in names)
+    removed = (_INSERTS, *_REMOVED)
+    hidden = (item.key for item in spec.inputs if item.key.startswith(removed) and item.key not in names)
     return {**dict(zip(names, node.values, strict=False)), **dict.fromkeys(hidden, NO_VALUE)}
 
 

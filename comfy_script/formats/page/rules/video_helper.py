@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ....registry.records import InputSpec, NodeSpec
+from ....registry.records import MISSING, InputSpec, NodeSpec
 from ...diagnostics import in_words
-from ..rule import PageDocument, PageNode, PageRule
+from ..rule import NO_VALUE, PageDocument, PageNode, PageRule
 
 __all__ = ["names", "plugin"]
 
@@ -47,8 +47,11 @@ class _VideoHelper(PageRule):
         if held is None:
             return None
         held = {**held, **_migrated(node, held)}
-        known = {item.key: item for item in spec.inputs}
-        named = {name: value for name, value in held.items() if name in known}
+        is_old = isinstance(node.values, list)
+        named = {item.key: held[item.key] for item in spec.inputs if item.key in held}
+        # Opening the file leaves a widget that it doesn't name without a value, unless its default counts as true.
+        missing = (item for item in spec.inputs if item.key not in held and not is_old)
+        named |= {item.key: NO_VALUE for item in missing if item.default is not MISSING and not item.default}
         for name, start in _format_widgets(spec, named).items():
             named[name] = held.get(name, start)
         for name, value in held.items():
