@@ -31,6 +31,9 @@ def main(argv: list[str]) -> None:
     shutil.rmtree(dest, ignore_errors=True)
     print(write_stubs(registry, dest / "comfy_script/runtime/nodes.pyi"))
     print(write_stubs(registry, dest / "comfy_script/runtime/real/nodes.pyi", real=True))
+    # The lock would go into wheels.
+    for lock in dest.rglob(".lock"):
+        lock.unlink()
 
 
 if __name__ == "__main__":
