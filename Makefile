@@ -10,6 +10,7 @@ PYTHON ?=
 ARGS ?=
 OUT ?= demo
 RELEASES ?=
+VERSION ?=
 BIN := $(VENV)/bin
 HASH := $(shell cat pyproject.toml demo_weights/pyproject.toml requirements-dev.txt | cksum | tr ' ' -)
 # What the demo needs, and what everything needs.
@@ -21,7 +22,7 @@ FAST_READY := $(or $(wildcard $(ALL_READY)),.venv-fast/.ready-$(HASH)-fast)
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help setup demo test test-fast test-matrix lint ruff mypy pyright rooms imports format stubs public lock docs \
-	wheel bench clean
+	wheel release coverage bench clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -79,6 +80,13 @@ docs: $(ALL_READY) ## Build the documentation into site/
 wheel: $(ALL_READY) ## Build the wheels into dist/
 	$(BIN)/python -m build --wheel --no-isolation
 	$(BIN)/python -m build --wheel --no-isolation --outdir dist demo_weights
+
+release: $(ALL_READY) ## Make a release up to its upload (VERSION=1.0.0; ARGS=--dry-run tries it)
+	@$(BIN)/python -m tools.release $(VERSION) $(ARGS)
+
+coverage: $(ALL_READY) ## How much of the package the tests without ComfyUI run
+	@$(BIN)/python -m pytest -q -n 2 --dist worksteal --without-comfyui --cov --cov-report=term tests/unit \
+		tests/server_contract $(ARGS)
 
 bench: $(ALL_READY) ## Measure beside ComfyScript 0.6.1
 	@$(BIN)/python -m benchmarks $(ARGS)

@@ -6,6 +6,7 @@ everything else lives in pytest's temporary directory.
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import signal
@@ -131,9 +132,23 @@ def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 @pytest.fixture(scope="session")
 def distributions(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with source distributions and wheels, which are built from them, of a checkout that was used."""
+    """A folder with source distributions and wheels, which are built from them, of a checkout that was used.
+
+    `COMFY_SCRIPT_DISTRIBUTIONS` names one with those of a release.
+    """
+    if made := os.environ.get("COMFY_SCRIPT_DISTRIBUTIONS"):
+        return Path(made)
     checkout = tmp_path_factory.mktemp("checkout")
-    for name in ("comfy_script", "demo_weights", "stubs", "CHANGELOG.md", "LICENSE", "README.md", "pyproject.toml"):
+    for name in (
+        "comfy_script",
+        "demo_weights",
+        "stubs",
+        "CHANGELOG.md",
+        "LICENSE",
+        "README.md",
+        "pyproject.toml",
+        ".gitignore",
+    ):
         source = REPOSITORY / name
         if source.is_dir():
             shutil.copytree(source, checkout / name, ignore=shutil.ignore_patterns("__pycache__", "dist"))

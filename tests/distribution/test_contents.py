@@ -8,6 +8,8 @@ import zipfile
 from pathlib import Path
 
 REPOSITORY = Path(__file__).parents[2]
+# Hatchling adds the ignore file that it obeys.
+SDIST = {"PKG-INFO", "pyproject.toml", "README.md", "LICENSE", ".gitignore"}
 METADATA = {"METADATA", "RECORD", "WHEEL", "licenses/LICENSE"}
 
 
@@ -42,8 +44,7 @@ def test_wheel(wheel: Path) -> None:
 
 def test_sdist(distributions: Path) -> None:
     (sdist,) = distributions.glob("comfyui_script-*.tar.gz")
-    texts = {"README.md", "CHANGELOG.md", "LICENSE", "pyproject.toml"}
-    assert in_sdist(sdist) == tracked("comfy_script", "stubs", *texts) | {"PKG-INFO"}
+    assert in_sdist(sdist) == tracked("comfy_script", "stubs") | SDIST | {"CHANGELOG.md"}
     assert sdist.stat().st_size < 3_000_000
 
 
@@ -54,7 +55,7 @@ def test_demo_weights(distributions: Path) -> None:
     files, metadata = in_wheel(wheel)
     assert files == package
     assert metadata == METADATA | {"entry_points.txt"}
-    assert in_sdist(sdist) == package | {"README.md", "LICENSE", "pyproject.toml", "PKG-INFO"}
+    assert in_sdist(sdist) == package | SDIST
     assert wheel.stat().st_size < 20_000_000
 
 
