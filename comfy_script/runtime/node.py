@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from functools import lru_cache
 from types import CodeType, FrameType
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -60,12 +59,13 @@ class CallPlan(Protocol):
 
 
 class Node:
-    """Base of all nodes. Each node type has a class of its own, so that editors see a typed `__call__`.
+    """A node type: calling it makes a node. In a stub, each has a class of its own with a typed `__call__`.
 
     Attributes:
         spec: The node's registry record.
     """
 
+    __name__: str
     _name: str
     _namespace: Namespace[Any]
 
@@ -100,7 +100,7 @@ class Node:
             if enum is not None:
                 self.__dict__[name] = enum
                 return enum
-        raise AttributeError(f"{type(self).__name__[1:]} has no enum or attribute {name!r}")
+        raise AttributeError(f"{self.__name__} has no enum or attribute {name!r}")
 
     def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *self._namespace.argument_enum_names(self._name)})
@@ -114,15 +114,15 @@ class Node:
     def __doc__(self) -> str | None:  # type: ignore[override]
         from ..signature.docs import node_docstring
 
-        return node_docstring(self.spec, identifier=type(self).__name__[1:], enums=self._namespace.enums)
+        return node_docstring(self.spec, identifier=self.__name__, enums=self._namespace.enums)
 
     def __repr__(self) -> str:
         from ..signature.docs import signature_text
 
-        return f"<node {signature_text(self.spec, identifier=type(self).__name__[1:], enums=self._namespace.enums)}>"
+        return f"<node {signature_text(self.spec, identifier=self.__name__, enums=self._namespace.enums)}>"
 
     def __reduce__(self) -> str:
-        return type(self).__name__[1:]
+        return self.__name__
 
 
 def make_node(
@@ -133,23 +133,23 @@ def make_node(
     base: type[Node] = Node,
     module: str = "comfy_script.runtime.nodes",
 ) -> Node:
-    """The callable of one node type: an instance of a class of its own, which sessions share."""
-    node = _node_class(name, identifier, base, module)()  # type: ignore[arg-type]  # a class is hashable
-    node.__dict__["_namespace"] = namespace
-    node.__dict__["__call__"] = _CallMethod(node)
-    return node
+    """The callable of one node type.
 
-
-# A class takes ten times as long to make as an instance, and a script's `import *` asks for hundreds.
-@lru_cache(maxsize=8192)
-def _node_class(name: str, identifier: str, base: type[Node], module: str) -> type[Node]:
-    return type(
-        f"_{identifier}",
-        (base,),
-        {
-            "_name": name,
-            "__module__": module,
-            "__qualname__": identifier,
-            "__doc__": Node.__dict__["__doc__"],  # else the class has a `__doc__` of its own, None
-        },
+    Args:
+        namespace: Where it belongs.
+        name: Its class type.
+        identifier: What scripts call it.
+        base: Its class.
+        module: Where scripts have it from.
+    """
+    node = base()
+    # A star import makes hundreds, so they have no classes of their own: tools that ask one find the answers here.
+    node.__dict__.update(
+        _namespace=namespace,
+        _name=name,
+        __name__=identifier,
+        __qualname__=identifier,
+        __module__=module,
+        __call__=_CallMethod(node),
     )
+    return node
