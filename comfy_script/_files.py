@@ -7,7 +7,6 @@ import os
 import stat
 import sys
 import time
-import uuid
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -20,7 +19,7 @@ _POLL = 0.02
 
 def can_write(folder: Path) -> bool:
     """Whether files can be made in a folder. Tried, not asked: `os.access` says yes to protected folders of Windows."""
-    probe = folder / f".{uuid.uuid4().hex}"
+    probe = folder / f".{os.urandom(16).hex()}"
     try:
         with probe.open("xb"):
             pass
@@ -40,7 +39,7 @@ def write_atomically(path: Path, data: bytes) -> None:
     Raises:
         OSError: It can't be written.
     """
-    temporary = path.with_name(f".{path.name[:40]}.{uuid.uuid4().hex}")
+    temporary = path.with_name(f".{path.name[:40]}.{os.urandom(16).hex()}")
     try:
         with temporary.open("xb") as file:
             file.write(data)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 import functools
 import json
 import logging
 import os
 import socket
-import ssl
 import weakref
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -19,6 +17,8 @@ from ._url import ServerUrl
 from .records import NoAnswer
 
 if TYPE_CHECKING:
+    import asyncio
+
     import aiohttp
 
 logger = logging.getLogger(__name__)
@@ -122,6 +122,8 @@ class Http:
         """
         if self.closed:
             raise self._is_closed()
+        import asyncio
+
         loop = asyncio.get_running_loop()
         session = self._sessions.get(loop)
         if session is None or session.closed:
@@ -136,6 +138,8 @@ class Http:
 
     async def close(self) -> None:
         """Close the sessions of all event loops that still run. Requests under way fail."""
+        import asyncio
+
         self.closed = True
         here = asyncio.get_running_loop()
         for loop, session in list(self._sessions.items()):
@@ -164,6 +168,8 @@ class Http:
             ServerGoneError: cut each time; `NoAnswer`: no answer in time.
             ServerResponseError: another status than 2xx.
         """
+        import asyncio
+
         ask = functools.partial(self.request, "GET", route, params=params, timeout=timeout, total=total, file=file)
         for pause in _GET_PAUSES:
             try:
@@ -214,8 +220,11 @@ class Http:
             total: Seconds for the whole. None: no limit, for a big picture may come over a slow line.
             file: The answer is a file, of any size.
         """
-        session = await self.session()
+        import asyncio
+
         import aiohttp
+
+        session = await self.session()
 
         seconds = self.timeout if timeout is None else timeout
         what = f"{method} {self.url.display}{route}"
@@ -255,6 +264,9 @@ class Http:
 
     def explain(self, error: BaseException, what: str, seconds: float) -> ServerError:
         """Our error for one of aiohttp's, in words that say what to check."""
+        import asyncio
+        import ssl
+
         import aiohttp
 
         detail = str(error).strip() or type(error).__name__

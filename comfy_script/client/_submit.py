@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
@@ -34,6 +33,8 @@ async def submit_once(http: Http, body: Mapping[str, Any], prompt_id: str, find:
         ServerGoneError: the answer was lost, and the server can't say whether the workflow was queued.
         ServerResponseError: an answer that is not ComfyUI's, and the workflow was not queued.
     """
+    import asyncio
+
     failure: ServerError | None = None
     for _ in range(2):
         if failure is not None:
@@ -85,6 +86,8 @@ def _refusal(answer: Answer) -> ServerError:
 
 async def _look_for(prompt_id: str, find: Find, failure: ServerError) -> Submission | None:
     """Look for a workflow whose answer was lost; None when the server says often enough that it isn't there."""
+    import asyncio
+
     loop = asyncio.get_running_loop()
     deadline = loop.time() + PATIENCE
     looks = 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import uuid
+import os
 from collections.abc import Callable, Iterable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeGuard
@@ -68,7 +68,7 @@ class Client:
         """
         self._http = Http(parse_url(base_url), session_factory, timeout)
         self.base_url = self._http.url.display
-        self.client_id = client_id or uuid.uuid4().hex
+        self.client_id = client_id or os.urandom(16).hex()
 
     def __repr__(self) -> str:
         return f"Client({self.base_url!r})"

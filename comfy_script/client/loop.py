@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
-import concurrent.futures
 import contextvars
 import logging
 import queue
 import threading
 import time
 from collections.abc import Callable, Coroutine
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    import asyncio
+    import concurrent.futures
 
 __all__ = ["Callbacks", "LoopThread"]
 
@@ -37,6 +39,8 @@ class LoopThread:
 
     def loop(self) -> asyncio.AbstractEventLoop:
         """The loop; starts the thread."""
+        import asyncio
+
         with self._lock:
             if self._loop is None:
                 # SelectorEventLoop or the policy's choice (uvloop): nothing here depends on which.
@@ -48,6 +52,8 @@ class LoopThread:
 
     @staticmethod
     def _run(loop: asyncio.AbstractEventLoop) -> None:
+        import asyncio
+
         asyncio.set_event_loop(loop)
         try:
             loop.run_forever()
@@ -60,6 +66,8 @@ class LoopThread:
         It gets an empty context, not the caller's: what goes on in the background belongs to no notebook cell, else its
         output would go to the cell that began it, and to no workflow.
         """
+        import asyncio
+
         return contextvars.Context().run(asyncio.run_coroutine_threadsafe, coroutine, self.loop())
 
     def run(self, coroutine: Coroutine[Any, Any, T]) -> T:
@@ -80,6 +88,8 @@ class LoopThread:
 
     async def call(self, coroutine: Coroutine[Any, Any, T]) -> T:
         """Runs a coroutine on the loop and awaits it from whatever loop the caller is in."""
+        import asyncio
+
         return await asyncio.wrap_future(self.submit(coroutine))
 
     def stop(self) -> None:
@@ -89,6 +99,8 @@ class LoopThread:
             self._loop = self._thread = None
         if loop is None or thread is None:
             return
+        import asyncio
+        import concurrent.futures
 
         async def drain() -> None:
             tasks = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
@@ -109,6 +121,8 @@ class LoopThread:
 
 def wait(future: concurrent.futures.Future[T], timeout: float | None = None) -> T:
     """Waits for a future in a way that Ctrl-C gets through on every platform."""
+    import concurrent.futures
+
     deadline = None if timeout is None else time.monotonic() + timeout
     while True:
         left = _POLL if deadline is None else min(_POLL, deadline - time.monotonic())

@@ -9,7 +9,6 @@ that takes links only, and a list for a text or a yes/no, which in API format wo
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from enum import Enum
@@ -233,6 +232,8 @@ _CHECKS: Mapping[str, Callable[[Any, InputSpec], Any]] = {
 def suggest(value: Any, options: tuple[Any, ...]) -> str:
     """`; did you mean …?` with the nearest matches, or the first few options."""
     names = [str(option) for option in options]
+    import difflib
+
     near = difflib.get_close_matches(str(value), names, n=3, cutoff=0.5)
     if near:
         return f"; did you mean {' or '.join(repr(name) for name in near)}?"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NoReturn, TypeAlias
 
@@ -60,6 +59,8 @@ class Complaints:
         """The node has no such argument. The candidates are those it might be; all of the node's by default."""
         name = next(iter(left))
         names = [self._identifier(key) for key in candidates or self._keys()]
+        import difflib
+
         near = difflib.get_close_matches(name, names, n=3, cutoff=0.5)
         if condition := self._condition(name):
             hint = f"it takes that only with {condition}"

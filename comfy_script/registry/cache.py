@@ -1,16 +1,18 @@
-"""What is remembered about documents that were read before: their hash, and which nodes were rejected."""
+"""What is remembered about documents that were read before: their hash, where nodes stand, which were rejected."""
 
 from __future__ import annotations
 
+import hashlib
 import json
 import logging
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, TypeGuard
+from typing import Any
 
 from .._dirs import cache_dir
 from .._files import write_atomically
+from .late_document import Spans
 
 __all__ = ["Verdict", "load_verdict", "store_verdict"]
 
@@ -25,11 +27,13 @@ class Verdict:
         document_hash: Hash of its nodes as compact JSON.
         rejected: Nodes that can't be read → why.
         link_types: The link types of the others.
+        spans: Where its nodes stand, if that is known.
     """
 
     document_hash: str
     rejected: Mapping[str, str]
     link_types: tuple[str, ...]
+    spans: Spans | None = None
 
 
 def load_verdict(key: str, version: int) -> Verdict | None:
@@ -40,18 +44,16 @@ def load_verdict(key: str, version: int) -> Verdict | None:
         version: The parser's.
     """
     try:
-        entry: Any = json.loads(_file(key).read_bytes())
-    except (OSError, ValueError, RecursionError):
+        checksum, _, text = _file(key).read_bytes().partition(b"\n")
+        # What is as it was written needs no further looks; what isn't could hide nodes, or mix them up.
+        if checksum != _checksum(key, text):
+            return None
+        entry: dict[str, Any] = json.loads(text)
+    except OSError:
         return None
-    if not isinstance(entry, dict) or entry.get("version") != version:
+    if entry.pop("version") != version:
         return None
-    document_hash, rejected = entry.get("document_hash"), entry.get("rejected")
-    if not _is_hash(document_hash) or not isinstance(rejected, dict):
-        return None
-    types = entry.get("link_types")
-    if not isinstance(types, list) or not all(isinstance(text, str) for text in (*rejected.values(), *types)):
-        return None
-    return Verdict(document_hash, rejected, tuple(types))
+    return Verdict(**{**entry, "link_types": tuple(entry["link_types"])})
 
 
 def store_verdict(key: str, version: int, verdict: Verdict) -> None:
@@ -62,11 +64,11 @@ def store_verdict(key: str, version: int, verdict: Verdict) -> None:
         version: The parser's.
         verdict: What to remember.
     """
-    entry = {"version": version, **asdict(verdict)}
+    text = json.dumps({"version": version, **asdict(verdict)}).encode()
     path = _file(key)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_atomically(path, json.dumps(entry).encode())
+        write_atomically(path, _checksum(key, text) + b"\n" + text)
     except OSError as error:
         logger.debug("The registry cache can't be written: %s", error)
 
@@ -75,5 +77,5 @@ def _file(key: str) -> Path:
     return cache_dir() / "registry" / f"{key}.json"
 
 
-def _is_hash(value: object) -> TypeGuard[str]:
-    return isinstance(value, str) and len(value) == 40 and all(digit in "0123456789abcdef" for digit in value)
+def _checksum(key: str, text: bytes) -> bytes:
+    return hashlib.blake2b(key.encode() + text, digest_size=20).hexdigest().encode()

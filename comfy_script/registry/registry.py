@@ -9,10 +9,12 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from .._collector import no_collection
 from .._files import write_atomically
 from ..errors import RegistryError
 from . import document
 from .cache import Verdict, load_verdict, store_verdict
+from .late_document import LateDocument, spans
 from .link_types import link_types
 from .parse import PARSER_VERSION, parse_node
 from .records import NodeSpec
@@ -71,7 +73,11 @@ class Registry(Mapping[str, NodeSpec]):
         self.link_types = link_types
         self.embeddings = embeddings
         self.origin = origin
-        self._nodes = {name: info for name, info in nodes.items() if name not in rejected} if rejected else nodes
+        self._nodes = nodes
+        if rejected and isinstance(nodes, LateDocument):
+            self._nodes = nodes.without(rejected)
+        elif rejected:
+            self._nodes = {name: info for name, info in nodes.items() if name not in rejected}
         self._specs = dict(specs or {})
 
     @classmethod
@@ -86,8 +92,8 @@ class Registry(Mapping[str, NodeSpec]):
         """Reads what ComfyUI answers to `/object_info`, in V1 and V3 schemas.
 
         A document that was read before is neither checked nor read again as a whole: a small file in the cache
-        directory remembers its hash and what was wrong with it, and nodes are read when they are asked for. Bytes as
-        they came are the fastest to give.
+        directory remembers what was wrong with it and where its nodes stand, and nodes are read when they are asked
+        for. Bytes as they came are the fastest to give.
 
         Args:
             raw: The JSON as bytes or text, or the object it stands for. A registry stored with `save` is fine too.
@@ -100,18 +106,25 @@ class Registry(Mapping[str, NodeSpec]):
         """
         data = raw if isinstance(raw, bytes) else document.encode(raw, origin)
         key = _digest(data)
-        nodes = document.decode(data, origin)
-        stored = _pop_embeddings(nodes)
+        verdict = load_verdict(key, PARSER_VERSION) if cache else None
+        nodes: Mapping[str, Any]
+        stored: tuple[str, ...] = ()
+        if verdict is not None and verdict.spans is not None:
+            nodes = LateDocument(data, verdict.spans)
+        else:
+            with no_collection():
+                decoded = document.decode(data, origin)
+            nodes, stored = decoded, _pop_embeddings(decoded)
         names = tuple(name for name in embeddings if isinstance(name, str)) or stored
 
-        verdict = load_verdict(key, PARSER_VERSION) if cache else None
         specs: dict[str, NodeSpec] = {}
-        if verdict is None or not verdict.rejected.keys() <= nodes.keys():
+        if verdict is None:
             specs, rejected = _read_all(nodes, origin)
             # What we have just written ourselves is in the one form that the hash is of.
             as_written = not isinstance(raw, (bytes, str)) and not stored
             document_hash = key if as_written else _digest(document.encode(nodes, origin))
-            verdict = Verdict(document_hash, rejected, link_types(specs.values()))
+            where = spans(data) if cache and not stored else None
+            verdict = Verdict(document_hash, rejected, link_types(specs.values()), where)
             if cache:
                 store_verdict(key, PARSER_VERSION, verdict)
         for name, reason in verdict.rejected.items():

@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-import asyncio
-import concurrent.futures
 import contextlib
 import logging
-import uuid
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ..client.follow import Follower
 from ..client.loop import Callbacks, LoopThread
-from ..client.run import Cancelled, Run, Succeeded
 from ..errors import ServerError, ServerGoneError
-from .failures import refusal
-from .task import Task
 
+# What follows tasks is imported with the first: `load()` needs none of it.
 if TYPE_CHECKING:
+    import concurrent.futures
+
     import PIL.Image
 
     from ..client import Client
+    from ..client.follow import Follower
+    from ..client.run import Run
     from ..comfyui.server import Server
     from ..formats.api import Compiled
     from ..graph.records import CallOutput
     from .progress import Progress
-    from .task import TaskProgress
+    from .task import Task, TaskProgress
 
 __all__ = ["Connection"]
 
@@ -58,7 +56,7 @@ class Connection:
         self.callbacks = Callbacks("comfy_script callbacks")
         self.remaining_callbacks: list[Callable[[int], object]] = []
         self._loop = LoopThread(self.loop_name)
-        self._follower = Follower(client, queue_changed=self._queue_changed, process_end=self._process_end)
+        self._made_follower: Follower | None = None
         self._tasks: dict[Run, Task] = {}
         self._unnoticed: dict[Run, Task] = {}
         self._more_unnoticed = 0
@@ -75,6 +73,17 @@ class Connection:
         """Runs a coroutine on the connection's loop and awaits it from any other."""
         return await self._loop.call(coroutine)
 
+    @property
+    def _follower(self) -> Follower:
+        """Follows the tasks. To be asked for on the loop first, so that there is one."""
+        if self._made_follower is None:
+            from ..client.follow import Follower
+
+            self._made_follower = Follower(
+                self.client, queue_changed=self._queue_changed, process_end=self._process_end
+            )
+        return self._made_follower
+
     # -- queueing -------------------------------------------------------------------------------------------------
 
     async def put(
@@ -86,7 +95,13 @@ class Connection:
             PromptRefusedError: The server's validation refused it, or some of its outputs.
             ServerError: It could not be handed over; it is not in the queue.
         """
+        import asyncio
+        import uuid
+
         from ..client import SubmissionRefused
+        from ..client.run import Run
+        from .failures import refusal
+        from .task import Task
 
         if self.watch:
             await self._follower.watch(wait=True)
@@ -132,7 +147,10 @@ class Connection:
 
     def start_watch(self) -> None:
         """Opens the websocket in the background."""
-        self._loop.submit(self._follower.watch(wait=False))
+        self._loop.submit(self._watch())
+
+    async def _watch(self) -> None:
+        await self._follower.watch(wait=False)
 
     def _queue_changed(self, remaining: int) -> None:
         for callback in list(self.remaining_callbacks):
@@ -157,6 +175,8 @@ class Connection:
 
     def finished(self, task: Task, run: Run) -> None:
         """Told by a task when it is done."""
+        from ..client.run import Cancelled, Succeeded
+
         self._tasks.pop(run, None)
         if isinstance(run.outcome, (Succeeded, Cancelled)) or task.noticed:
             pass
@@ -207,6 +227,8 @@ class Connection:
             return
         self._closed = True
         if self._loop.started:
+            import concurrent.futures
+
             concurrent.futures.wait(self._farewells, _FAREWELL)
             with contextlib.suppress(concurrent.futures.TimeoutError, ServerError, RuntimeError):
                 self._loop.submit(self._shut_down()).result(5)
@@ -224,5 +246,6 @@ class Connection:
         self.progress.close()
 
     async def _shut_down(self) -> None:
-        await self._follower.close()
+        if self._made_follower is not None:
+            await self._made_follower.close()
         await self.client.close()

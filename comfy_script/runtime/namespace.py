@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -59,6 +58,8 @@ class Namespace(Generic[S]):
             return make_enum(self.enums[name], module="comfy_script.runtime.nodes")
         if name in self.link_types:
             return Output
+        import difflib
+
         near = difflib.get_close_matches(name, [*self._names, *self.enums], n=3)
         hint = f" Did you mean {' or '.join(near)}?" if near else ""
         raise AttributeError(f"{self.registry.origin or 'The registry'} has no node or enum {name!r}.{hint}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum, EnumMeta
@@ -164,6 +163,8 @@ def _unknown_member(spec: EnumSpec, name: str) -> str:
     members = spec.members
     if shared := ambiguous_members(spec.named_values).get(name):
         return f"{spec.name}.{name} could be any of " + ", ".join(f"{m} ({members[m]!r})" for m in shared)
+    import difflib
+
     near = difflib.get_close_matches(name, members, n=3) or difflib.get_close_matches(identifier(name), members, n=3)
     hint = f"did you mean {' or '.join(near)}? " if near else ""
     count = "no members" if not members else "1 member" if len(members) == 1 else f"{len(members)} members"
