@@ -46,6 +46,7 @@ class Annotations:
     def __init__(self, types: LinkTypes, names: StubNames) -> None:
         self._types = types
         self._names = names
+        self._links: dict[str, tuple[tuple[str, ...], frozenset[str]]] = {}
 
     def argument(self, argument: Argument, enum: str | None, literal: str | None, variables: Mapping[str, str]) -> str:
         """The annotation of an argument, without the `None` of its default.
@@ -111,6 +112,15 @@ class Annotations:
         return (*link, self._names.local("ImageLike")) if is_image else link
 
     def _link(self, link_type: str) -> tuple[str, ...]:
+        if link_type not in self._links:
+            used: set[str] = set()
+            with self._names.writing(used):
+                self._links[link_type] = self._taken(link_type), frozenset(used)
+        parts, names = self._links[link_type]
+        self._names.use_all(names)
+        return parts
+
+    def _taken(self, link_type: str) -> tuple[str, ...]:
         kinds = atoms(link_type)
         parts = () if ANY in kinds else dict.fromkeys(part for kind in kinds for part in self._types.taken(kind))
         return tuple(parts) or self._types.taken(ANY)

@@ -69,7 +69,8 @@ class Vocabularies:
 
     def annotation(self, combo: Combo, options: tuple[ComboValue, ...]) -> tuple[str | None, str | None]:
         """An enum and a `Literal` that together stand for some options of a combo, of which one may be None."""
-        if set(combo.members) == {(type(value), value) for value in options}:
+        is_all = options is combo.options and not combo.is_shared
+        if is_all or combo.members.keys() == {(type(value), value) for value in options}:
             values = literal_text(combo.options)
             return combo.name, self._literal(combo, combo.options, values) if values else None
         values = literal_text(options, limit=len(options))

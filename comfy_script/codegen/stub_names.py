@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -65,6 +65,10 @@ class StubNames:
         """A name as it is."""
         self._used.add(name)
         return name
+
+    def use_all(self, names: Iterable[str]) -> None:
+        """Several names as they are."""
+        self._used.update(names)
 
     def local(self, helper: str) -> str:
         """What a file calls one of the helpers: another name if a node has that."""

@@ -9,6 +9,7 @@ there are for dynamic combos and autogrow inputs.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from ..registry.records import ComboValue, InputKind, InputSpec, NodeSpec
@@ -24,6 +25,7 @@ __all__ = ["NodeClasses"]
 
 _COMBOS = (InputKind.COMBO, InputKind.DYNAMIC_COMBO)
 _BUILTINS = frozenset({"bool", "float", "int", "str", "tuple"})
+_INNER_LINE = re.compile(r"\n(?=[^\n])")
 _DEPRECATED = "ComfyUI marks this node as deprecated: it may go away in a future version."
 
 
@@ -162,5 +164,5 @@ def _doc_text(doc: str, indent: str) -> str:
     if "\n" not in escaped:
         space = " " if escaped.endswith('"') else ""
         return f'{indent}"""{escaped}{space}"""\n'
-    lines = "\n".join(f"{indent}{line}" if line else "" for line in escaped.split("\n"))
-    return f'{indent}"""{lines[len(indent) :]}\n{indent}"""\n'
+    lines = _INNER_LINE.sub(f"\n{indent}", escaped)
+    return f'{indent}"""{lines}\n{indent}"""\n'

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
+from functools import cache
 from typing import NamedTuple
 
 __all__ = ["PART_SIZE", "Divided", "part_names"]
@@ -43,6 +44,7 @@ def part_names(nodes: Mapping[str, Divided]) -> dict[str, str]:
         nodes: Node → what decides where it goes.
     """
     found: dict[str, str] = {}
+    hash_bits = cache(_hash_bits)
     pending = [_Portion("", "", list(nodes))]
     while pending:
         portion = pending.pop()
@@ -54,7 +56,7 @@ def part_names(nodes: Mapping[str, Divided]) -> dict[str, str]:
         halves: dict[str, list[str]] = {}
         for name in names:
             text, depth = (name, len(name_bits)) if len(modules) == 1 else (nodes[name].module, len(module_bits))
-            halves.setdefault(_hash_bits(text)[depth], []).append(name)
+            halves.setdefault(hash_bits(text)[depth], []).append(name)
         for bit, half in halves.items():
             bits = (module_bits, name_bits + bit) if len(modules) == 1 else (module_bits + bit, name_bits)
             pending.append(_Portion(*bits, half))

@@ -87,8 +87,8 @@ class _Inputs:
             raise RegistryError(f"its dynamic inputs are nested deeper than {_DEPTH_LIMIT} levels")
         found: dict[str, InputSpec] = {}
         for section in ("required", "optional"):
-            inputs = sections.get(section) if isinstance(sections, Mapping) else None
-            if not isinstance(inputs, Mapping):
+            inputs = sections.get(section) if isinstance(sections, dict) else None
+            if not isinstance(inputs, dict):
                 continue
             for key in _ordered(inputs, order, section):
                 if key in found:
@@ -100,7 +100,7 @@ class _Inputs:
     def one(self, key: str, definition: Any, required: bool, depth: int) -> InputSpec:
         """One input: `[type]`, `[type, config]`, and whatever else stands there."""
         kind_of_type, config = self._split(key, definition)
-        if isinstance(kind_of_type, list | tuple):
+        if isinstance(kind_of_type, (list, tuple)):
             return self._value(key, COMBO, required, config, kind_of_type)
         if not isinstance(kind_of_type, str):
             self.note(key, f"its type is {kind_of_type!r}, not a text or a list; anything can be linked to it")
@@ -117,11 +117,11 @@ class _Inputs:
         if isinstance(definition, str):
             self.note(key, "it is written as a text, not as a list")
             return definition, {}
-        if not isinstance(definition, list | tuple) or len(definition) == 0:
+        if not isinstance(definition, (list, tuple)) or len(definition) == 0:
             self.note(key, f"it is written as {definition!r}; anything can be linked to it")
             return ANY, {}
         config = definition[1] if len(definition) > 1 else {}
-        if isinstance(config, Mapping):
+        if isinstance(config, dict):
             return definition[0], config
         if config is not None:
             self.note(key, f"its options are {_short(config)}, not an object; ignored")
@@ -131,6 +131,8 @@ class _Inputs:
         self, key: str, link_type: str, required: bool, config: Mapping[str, Any], options: Any = ()
     ) -> InputSpec:
         """An input that is one socket or one widget."""
+        if not config and link_type not in _WIDGETS and link_type != MATCH:
+            return InputSpec(key, link_type, InputKind.SOCKET, required)
         get = config.get
         force_input = bool(get("forceInput"))
         kind = InputKind.SOCKET if force_input else _kind(link_type, get("widgetType"))
@@ -164,7 +166,7 @@ class _Inputs:
     def _dynamic_combo(self, key: str, required: bool, config: Mapping[str, Any], depth: int) -> InputSpec:
         options: dict[str, OptionSpec] = {}
         for option in _list(config.get("options")):
-            if not isinstance(option, Mapping) or not isinstance(option.get("key"), str | int | float):
+            if not isinstance(option, dict) or not isinstance(option.get("key"), (str, int, float)):
                 self.note(key, f"one of its options is {_short(option)}, which has no key; left out")
                 continue
             name = str(option["key"])
@@ -183,7 +185,7 @@ class _Inputs:
 
     def _autogrow(self, key: str, required: bool, config: Mapping[str, Any], depth: int) -> InputSpec:
         template = config.get("template")
-        template = template if isinstance(template, Mapping) else {}
+        template = template if isinstance(template, dict) else {}
         elements = self.read(template.get("input"), depth=depth + 1)
         names = _template_names(template)
         if not elements or not names:
@@ -206,7 +208,7 @@ class _Inputs:
 
 def _ordered(inputs: Mapping[str, Any], order: Any, section: str) -> Iterator[str]:
     """Keys in the order that `input_order` gives; what it leaves out follows, as in the document."""
-    stated = order.get(section) if isinstance(order, Mapping) else None
+    stated = order.get(section) if isinstance(order, dict) else None
     keys = dict.fromkeys(key for key in _list(stated) if isinstance(key, str) and key in inputs)
     yield from keys
     for key in inputs:
@@ -224,17 +226,17 @@ def _kind(link_type: str, widget_type: Any) -> InputKind:
 def _match(config: Mapping[str, Any]) -> tuple[str | None, str]:
     """Template id and allowed types of a match type."""
     template = config.get("template")
-    template = template if isinstance(template, Mapping) else {}
+    template = template if isinstance(template, dict) else {}
     match_id = template.get("template_id")
     allowed = template.get("allowed_types")
-    if isinstance(allowed, list | tuple):
+    if isinstance(allowed, (list, tuple)):
         allowed = ",".join(part for part in allowed if isinstance(part, str))
     return match_id if isinstance(match_id, str) else None, allowed if isinstance(allowed, str) and allowed else ANY
 
 
 def _template_names(template: Mapping[str, Any]) -> tuple[str, ...]:
     """Keys of an autogrow's elements."""
-    if isinstance(template.get("names"), list | tuple):
+    if isinstance(template.get("names"), (list, tuple)):
         names = dict.fromkeys(name for name in template["names"] if isinstance(name, str))
         return tuple(names)[:_AUTOGROW_LIMIT]
     prefix, limit = template.get("prefix"), template.get("max", _AUTOGROW_LIMIT)
@@ -255,7 +257,7 @@ def _outputs(info: Mapping[str, Any]) -> tuple[OutputSpec, ...]:
     outputs = []
     for index, slot_type in enumerate(types):
         options: tuple[ComboValue, ...] = ()
-        if isinstance(slot_type, list | tuple):
+        if isinstance(slot_type, (list, tuple)):
             options = tuple(value for value in slot_type if _is_combo_value(value))
             slot_type = COMBO
         elif not isinstance(slot_type, str):
@@ -276,11 +278,11 @@ def _outputs(info: Mapping[str, Any]) -> tuple[OutputSpec, ...]:
 
 def _hidden(section: Any) -> dict[str, str]:
     """Hidden inputs: `{"prompt": "PROMPT"}`, or `["PROMPT"]` in the type's place."""
-    if not isinstance(section, Mapping):
+    if not isinstance(section, dict):
         return {}
     hidden = {}
     for key, definition in section.items():
-        first = definition[0] if isinstance(definition, list | tuple) and definition else definition
+        first = definition[0] if isinstance(definition, (list, tuple)) and definition else definition
         hidden[key] = first if isinstance(first, str) else ANY
     return hidden
 
@@ -300,14 +302,16 @@ def _is_int(value: Any) -> TypeGuard[int]:
 
 def _number(value: Any) -> float | None:
     """A limit; what is no number limits nothing."""
-    if value is None or isinstance(value, bool) or not isinstance(value, (int, float)) or math.isnan(value):
+    if value is None or value.__class__ is int:
+        return value
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or math.isnan(value):
         return None
     return value
 
 
 def _list(value: Any) -> list[Any]:
     """A list for a list; one text stands for a list of one (`RETURN_TYPES = ("IMAGE")`)."""
-    if isinstance(value, list | tuple):
+    if isinstance(value, (list, tuple)):
         return list(value)
     return [value] if isinstance(value, str) else []
 
@@ -316,7 +320,7 @@ def _text(value: Any) -> str:
     """Text of what should be text: lists are lines, null is empty."""
     if isinstance(value, str):
         return value
-    if isinstance(value, list | tuple):
+    if isinstance(value, (list, tuple)):
         return "\n".join(str(line) for line in value if line is not None)
     return "" if value is None else str(value)
 

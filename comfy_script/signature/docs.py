@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Callable, Iterable, Mapping
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 
 from ..registry.link_types import ANY, PRIMITIVES, atoms
@@ -42,7 +42,7 @@ def node_docstring(
     """
     parameters = arguments(node) if parameters is None else parameters
     identifier = identifier or node_identifier(node.name)
-    title = " ".join(_clean(node.display_name).split()) or node.name
+    title = _one_line(node.display_name) or node.name
     summary, rest = _summary(_clean(node.description).strip())
     blocks = [f"{title}: {summary}" if summary else f"{title}."]
     if rest:
@@ -60,9 +60,13 @@ def node_docstring(
 
 def _clean(text: str | None) -> str:
     # Tooltips come from anyone's node pack; control characters would break the stub's line structure.
-    if not text:
-        return ""
+    if not text or text.isprintable():
+        return text or ""
     return _CONTROL.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def _one_line(text: str) -> str:
+    return " ".join(_clean(text).split()) if text else ""
 
 
 def _summary(description: str) -> tuple[str, str]:
@@ -104,10 +108,14 @@ def _argument(node: NodeSpec, argument: Argument, keys: dict[str, Argument], enu
     else:
         need = "required" if argument.default is MISSING else "optional"
     words = [f"    {argument.identifier} ({_type(node, argument, enums)}, {need}):"]
-    if tooltip := " ".join(_clean(next((s.tooltip for s in argument.variants if s.tooltip), "")).split()):
+    tooltip = spec.tooltip or next((variant.tooltip for variant in argument.variants if variant.tooltip), "")
+    if tooltip := _one_line(tooltip):
         words.append(tooltip if tooltip[-1] in ".!?:" else tooltip + ".")
-    for tell in (_range, partial(_elements, argument), _default):
-        words.extend(_by_option(argument, tell))
+    if len(argument.variants) == 1:
+        words += [f"{text}." for text in (_range(spec), _elements(argument, spec), _default(spec)) if text]
+    else:
+        for tell in (_range, partial(_elements, argument), _default):
+            words += _by_option(argument, tell)
     if options := argument.options:
         words.append(f"{'Any' if spec.multiselect else 'One'} of: {_listed(options, _SHOWN_OPTIONS)}.")
         if spec.kind is InputKind.COMBO and bool_combo(options):
@@ -122,10 +130,7 @@ def _argument(node: NodeSpec, argument: Argument, keys: dict[str, Argument], enu
 
 
 def _by_option(argument: Argument, tell: Callable[[InputSpec], str]) -> Iterable[str]:
-    """A sentence about an input; where the options of a dynamic combo differ, what each says, with the option."""
-    if len(argument.variants) == 1:
-        text = tell(argument.variants[0])
-        return (f"{text}.",) if text else ()
+    """A sentence about an input that options of a dynamic combo bring; where they differ, each with its option."""
     options: dict[str, list[str]] = {}
     for variant, condition in zip(argument.variants, argument.conditions, strict=True):
         options.setdefault(tell(variant), []).append(condition[-1][1] if condition else "")
@@ -169,6 +174,7 @@ def _type_name(spec: InputSpec) -> str:
     return _one_of(spec.type)
 
 
+@lru_cache(maxsize=4096)
 def _one_of(link_type: str) -> str:
     return "any type" if link_type == ANY else " or ".join(atoms(link_type))
 
@@ -176,7 +182,7 @@ def _one_of(link_type: str) -> str:
 def _range(spec: InputSpec) -> str:
     if spec.kind not in _NUMBERS:
         return ""
-    low, high = (_number(bound, spec.kind) for bound in (spec.minimum, spec.maximum))
+    low, high = _number(spec.minimum, spec.kind), _number(spec.maximum, spec.kind)
     if low and high:
         text = f"Range {low} to {high}"
     elif low or high:
@@ -196,7 +202,7 @@ def _default(spec: InputSpec) -> str:
 def _number(value: float | None, kind: InputKind) -> str:
     if value is None:
         return ""
-    if kind is InputKind.INT and float(value).is_integer():
+    if kind is InputKind.INT and (value.__class__ is int or float(value).is_integer()):
         return str(int(value))
     return repr(value)
 
@@ -216,14 +222,13 @@ def _elements(argument: Argument, spec: InputSpec) -> str:
 
 
 def _listed(options: Iterable[ComboValue], limit: int) -> str:
-    return _shown([_shorten(repr(option)) for option in options], limit)
+    return _shown(options, limit, lambda option: _shorten(repr(option)))
 
 
-def _shown(texts: Iterable[str], limit: int) -> str:
-    texts = list(texts)
-    if len(texts) <= limit:
-        return ", ".join(texts)
-    return f"{', '.join(texts[:limit])}, … ({len(texts)} in all)"
+def _shown(values: Iterable[Any], limit: int, write: Callable[[Any], str] = str) -> str:
+    values = list(values)
+    first = ", ".join(map(write, values[:limit]))
+    return first if len(values) <= limit else f"{first}, … ({len(values)} in all)"
 
 
 def _shorten(text: str) -> str:
@@ -235,8 +240,8 @@ def _output(output: OutputSpec, shapes: Mapping[str, str]) -> str:
     link_type = shapes.get(output.type, link_type)
     if output.is_list:
         link_type = f"list of {link_type}"
-    text = f"    {' '.join(_clean(output.name).split())} ({link_type})"
-    tooltip = " ".join(_clean(output.tooltip).split())
+    text = f"    {_one_line(output.name)} ({link_type})"
+    tooltip = _one_line(output.tooltip)
     return f"{text}: {tooltip}" if tooltip else text
 
 

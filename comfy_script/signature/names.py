@@ -160,6 +160,9 @@ def node_identifiers(names: Iterable[str], reserved: Collection[str] = RESERVED)
 
 def _settle(names: Iterable[str], rule: Callable[[str], str], reserved: Collection[str]) -> dict[str, str]:
     plain = {name: rule(name) for name in names}
+    idents = set(plain.values())
+    if len(idents) == len(plain) and idents.isdisjoint(reserved):
+        return plain
     counts = Counter(plain.values())
     settled = {}
     for name, ident in plain.items():
@@ -197,9 +200,10 @@ def _member(text: str) -> str:
 def member_identifier(value: ComboValue) -> str:
     """The name of a combo's value among its members, before clashes with other values."""
     text = _text(value)
-    stem, dot, extension = text.rpartition(".")
-    if dot and stem.strip() and extension.lower() in EXTENSIONS and isinstance(value, str):
-        text = stem
+    if "." in text and isinstance(value, str):
+        stem, _, extension = text.rpartition(".")
+        if stem.strip() and extension.lower() in EXTENSIONS:
+            text = stem
     return _member(text)
 
 
@@ -212,9 +216,9 @@ def unique_identifiers(values: Iterable[ComboValue]) -> dict[str, ComboValue]:
     """Member name → value, in the vocabulary's order; values that are equal and of one type count once."""
     vocabulary = list(dict.fromkeys((type(value), value) for value in values))
     short = [member_identifier(value) for _, value in vocabulary]
-    counts = Counter(short)
-    if len(counts) == len(vocabulary):
+    if len(set(short)) == len(vocabulary):
         return {name: value for name, (_, value) in zip(short, vocabulary, strict=True)}
+    counts = Counter(short)
     names = [
         name if counts[name] == 1 else long_member_identifier(value)
         for name, (_, value) in zip(short, vocabulary, strict=True)
