@@ -41,7 +41,7 @@ def require_own_folder() -> None:
     """
     if os.path.exists(_PEER_FILE):  # noqa: PTH110
         what = f"{_installed(PEER_DISTRIBUTION)} (ComfyScript) and {_installed(DISTRIBUTION)} are both in {_FOLDER}"
-    elif not hasattr(sys.modules[__package__], "__version__"):
+    elif not hasattr(sys.modules[__name__.partition(".")[0]], "__version__"):
         what = f"files of {_installed(DISTRIBUTION)} are missing in {_FOLDER}"
     else:
         return

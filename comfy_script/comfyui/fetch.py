@@ -46,7 +46,7 @@ def download_sdist(release: Release, folder: Path) -> Path:
     ]
     # pip's own temporary files go where an interrupted run's leftovers are found and removed. TMPDIR comes first
     # everywhere; the others are what Windows itself uses, and what the programs do that pip runs.
-    temporary = dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(folder / "tmp"))
+    temporary = {name: str(folder / "tmp") for name in ("TMPDIR", "TEMP", "TMP")}
     code, output = _run(command, temporary)
     if code:
         if "DO NOT MATCH THE HASHES" in output:
