@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import os
 import stat
 import sys
@@ -65,14 +64,14 @@ def test_a_folder_is_tried_where_access_lies(tmp_path: Path, monkeypatch: pytest
     assert can_write(tmp_path)
     assert not can_write(tmp_path / "missing")
     assert list(tmp_path.iterdir()) == []
-    open_file = io.open
+    open_file = Path.open
 
-    def protected(path: Any, mode: str = "r", *args: Any, **options: Any) -> Any:
-        if Path(path).parent == tmp_path and mode != "r":
+    def protected(path: Path, mode: str = "r", *args: Any, **options: Any) -> Any:
+        if path.parent == tmp_path and mode != "r":
             raise PermissionError(13, "Permission denied", str(path))
         return open_file(path, mode, *args, **options)
 
-    monkeypatch.setattr(io, "open", protected)
+    monkeypatch.setattr(Path, "open", protected)
     assert os.access(tmp_path, os.W_OK)
     assert not can_write(tmp_path)
 
