@@ -1,7 +1,8 @@
 """Follows prompts of one server to their end: by its events, and by asking where those fail.
 
-Events only make things fast. What counts is the server's history: it is asked when the server says that a run has
-ended, and again and again while the websocket is down or silent, so that no lost message loses a result.
+Events make things fast. They tell an outcome only where all of a run's events came, from its start to its end; all else
+the server's history tells: it is asked when the server says that a run has ended, and again and again while the
+websocket is down or silent, so that no lost message loses a result.
 
 Asking is per server, not per prompt: one look at the queue tells of all, and only those that left it are looked up. A
 `Follower` does so on its own; whoever follows many servers at once calls `due` and `look` instead, on a budget of its
@@ -19,7 +20,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 from ..errors import ServerError, ServerGoneError, ServerUnreachableError
-from .event_types import Connected, Disconnected, Event, Executing, Preview, Status
+from .event_types import Connected, Disconnected, Event, Executing, Preview, Status, UnknownEvent
 from .records import NoAnswer
 from .run import Cancelled, Lost, Run, RunOutcome, ServerFailed
 
@@ -42,6 +43,8 @@ _CONNECT = 2.0
 """Seconds to wait for the websocket before the first submission; without it looking does the work."""
 _MISSES = 2
 """Looks that must find a run neither in the queue nor in the history: between two questions it may move."""
+_UNREAD = (None, "executed")
+"""Types of messages that, where they can't be read, may have told an output."""
 
 
 class Listener(Protocol):
@@ -235,18 +238,26 @@ class Follower:
         assert self._connected is not None
         if isinstance(event, Connected):
             self._connected.set()
+            self._missed()
             if event.reconnect:  # whatever was said in between is lost
                 self._last_look = 0.0
                 for followed in self._followed.values():
                     followed.news = 0.0
         elif isinstance(event, Disconnected):
             self._connected.clear()
+            self._missed()
             _log.debug("websocket: %s", event.reason)
+        elif isinstance(event, UnknownEvent) and event.type in _UNREAD:
+            self._missed()
         elif isinstance(event, Status):
             self._queue_changed(event.queue_remaining)
         about = self._of(event)
         if about is not None:
             self._hear(about, event)
+
+    def _missed(self) -> None:
+        for followed in self._followed.values():
+            followed.run.missed()
 
     def _hear(self, followed: _Followed, event: Event) -> None:
         followed.news = time.monotonic()

@@ -14,6 +14,8 @@ from .event_types import (
     ExecutionCached,
     ExecutionFailed,
     ExecutionInterrupted,
+    ExecutionStart,
+    ExecutionSuccess,
 )
 
 __all__ = [
@@ -92,6 +94,10 @@ class Run:
     Events and the history's entry may come in any order, twice, or not at all. The first outcome counts; what is said
     later changes nothing.
 
+    Events alone tell a success where none can have been missed: the run's start, its success and its end were heard,
+    whoever listens reported no gap between them (`missed`), and every wanted output has come. All else the history
+    tells.
+
     Args:
         prompt_id: The server's id of it.
         outputs: Ids of the nodes whose outputs are wanted: when all have come, nothing is missing.
@@ -114,6 +120,8 @@ class Run:
         self.outcome: RunOutcome | None = None
         self._wanted = frozenset(outputs)
         self._interrupted = False
+        self._gapless: bool | None = None  # None before its start was heard
+        self._succeeded = False
 
     @property
     def complete(self) -> bool:
@@ -128,15 +136,28 @@ class Run:
             if self.running is not None and self.running != event.node:
                 self.done.add(self.running)
             self.running = event.node
+            # Not with the success itself: the history has the run only now, and a script may ask for it.
+            if event.node is None and self._gapless and self._succeeded and self.complete and not self._interrupted:
+                self.end(Succeeded())
         elif isinstance(event, Executed):
             self.done.add(event.node)
             self.ui[event.node] = event.output
         elif isinstance(event, ExecutionCached):
             self.done.update(event.nodes)
+        elif isinstance(event, ExecutionStart):
+            if self._gapless is None:
+                self._gapless = True
+        elif isinstance(event, ExecutionSuccess):
+            self._succeeded = self._gapless is True
         elif isinstance(event, ExecutionInterrupted):
             self._interrupted = True
         elif isinstance(event, ExecutionFailed) and event.exception_type != BLOCKED:
             self.end(NodeFailed(event))
+
+    def missed(self) -> None:
+        """Events about it may have been lost: if it has begun, they no longer tell its outcome."""
+        if self._gapless is not None:
+            self._gapless = False
 
     def read(self, entry: Mapping[str, Any]) -> None:
         """Takes the server's own record of it, an entry of its history, as the outcome. Never raises."""

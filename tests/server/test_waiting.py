@@ -14,6 +14,7 @@ from comfy_script.client import Client
 from comfy_script.comfyui import Server
 from comfy_script.errors import TaskCancelledError
 from comfy_script.runtime import Session
+from comfy_script.runtime.task import Task
 from tests.workflows import color_of, sampled, solid
 
 
@@ -93,6 +94,44 @@ def test_another_clients_jobs_do_not_disturb(session: Session, server: Server) -
         stop.set()
         thread.join()
     assert not failures
+
+
+def test_events_alone_tell_what_the_history_tells(
+    session: Session, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The second time all comes from the server's cache, the third time a part."""
+    asked: list[str] = []
+    history = Client.history
+
+    async def counted(client: Client, prompt_id: str) -> object:
+        asked.append(prompt_id)
+        return await history(client, prompt_id)
+
+    session.nodes.PreviewImage(solid(session, 0x600000)).wait()  # the websocket is open
+    monkeypatch.setattr(Client, "history", counted)
+    told = []
+    for text in ("same", "same", "another"):
+        with session.workflow() as workflow:
+            image = sampled(session, steps=1, seed=6)
+            session.nodes.SaveImage(image, "told")
+            session.nodes.PreviewImage(image)
+            session.nodes.PreviewAny(text)
+        workflow.wait()
+
+        async def outcome(task: Task) -> object:
+            return await task.future()
+
+        told.append((workflow.task.prompt_id, asyncio.run(outcome(workflow.task))))
+    assert asked == []
+
+    async def entries() -> list[object]:
+        async with Client(server.url) as client:
+            return [await history(client, prompt_id) for prompt_id, _ in told]
+
+    for (_, ui), entry in zip(told, asyncio.run(entries()), strict=True):
+        assert entry["status"]["status_str"] == "success"  # type: ignore[index]
+        assert ui == entry["outputs"]  # type: ignore[index]
+        assert len(ui) == 3  # type: ignore[arg-type]
 
 
 def test_queue_cancels_all(session: Session) -> None:

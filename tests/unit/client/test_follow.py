@@ -16,9 +16,12 @@ from comfy_script.client import (
     Executed,
     Executing,
     ExecutionInterrupted,
+    ExecutionStart,
+    ExecutionSuccess,
     Preview,
     QueueState,
     Status,
+    UnknownEvent,
 )
 from comfy_script.client import follow as module
 from comfy_script.client.follow import Follower
@@ -175,6 +178,69 @@ def test_by_events(monkeypatch: pytest.MonkeyPatch) -> None:
         assert listener.events == [*told[1:], Executing(None, prompt_id="one")]
         assert (lengths, listener.ends) == ([1], 1)
         assert server.asked == ["history one"]
+
+    following(test, monkeypatch)
+
+
+WHOLE: list[Event] = [
+    ExecutionStart(prompt_id="one"),
+    Executed("save", None, {"a": [1]}, prompt_id="one"),
+    ExecutionSuccess(prompt_id="one"),
+    Executing(None, prompt_id="one"),
+]
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        Status(1),
+        Executed("save", None, {}, prompt_id="another"),
+        UnknownEvent("a pack's own", {}),
+        UnknownEvent("progress", {}, prompt_id="one"),
+    ],
+)
+@pytest.mark.parametrize("index", range(5))
+def test_all_events_of_a_run_tell_its_outcome(between: Event, index: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def test(server: Server, follower: Follower) -> None:
+        server.running = ["one"]
+        server.events.put_nowait(Connected(False))
+        await follower.watch(wait=True)
+        run, listener = begun(follower)
+        for event in (*WHOLE[:index], between, *WHOLE[index:]):
+            server.events.put_nowait(event)
+        assert await end(run) == Succeeded()
+        assert run.ui == {"save": {"a": [1]}}
+        assert listener.ends == 1
+        await asyncio.sleep(0.02)
+        assert "history one" not in server.asked
+
+    monkeypatch.setattr(module, "_QUIET", 10.0)
+    following(test, monkeypatch)
+
+
+@pytest.mark.parametrize(
+    "gap",
+    [
+        [Disconnected("cut"), Connected(True)],
+        [Connected(True)],
+        [UnknownEvent(None, "{")],
+        [UnknownEvent("executed", None)],
+        [UnknownEvent("executed", {}, prompt_id="one")],
+    ],
+)
+@pytest.mark.parametrize("index", [1, 2, 3])
+def test_events_with_a_gap_do_not(gap: list[Event], index: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def test(server: Server, follower: Follower) -> None:
+        server.running = ["one"]
+        server.events.put_nowait(Connected(False))
+        await follower.watch(wait=True)
+        run, _ = begun(follower)
+        server.entries = {"one": {"outputs": {"save": {}, "more": {"b": [2]}}, "status": {"status_str": "success"}}}
+        for event in (*WHOLE[:index], *gap, *WHOLE[index:]):
+            server.events.put_nowait(event)
+        assert await end(run) == Succeeded()
+        assert run.ui == {"save": {"a": [1]}, "more": {"b": [2]}}
+        assert "history one" in server.asked
 
     following(test, monkeypatch)
 

@@ -86,8 +86,6 @@ def test_events_in_order() -> None:
     assert seen[5] == ("save", {"model", "sampler"}, False)
     assert seen[6] == ("save", {"model", "sampler", "save"}, True)
     assert run.running is None
-    assert run.outcome is None, "only the history's entry says that all is written"
-    run.read(DONE)
     assert run.outcome == Succeeded()
     assert run.ui == {"save": IMAGES}
 
@@ -114,6 +112,60 @@ def test_outputs_that_no_event_told() -> None:
 
 def test_the_output_that_was_told_first_stays() -> None:
     assert told(Executed("save", None, OTHERS), DONE).ui == {"save": OTHERS}
+
+
+START, CACHED, SAVED, SUCCESS, END = ExecutionStart(), GOOD[1], GOOD[6], ExecutionSuccess(), Executing(None)
+MISSED = "missed"
+"""What whoever listens says when the connection was lost, was made again, or brought what can't be read."""
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        GOOD,
+        [MISSED, *GOOD],  # before the run has begun there is nothing to miss
+        [START, CACHED, SAVED, SUCCESS, END],  # all from the cache: told all the same
+        [START, SUCCESS, SAVED, END],
+        [START, START, SAVED, SUCCESS, END],
+        [START, ExecutionFailed("other", "X", "ExecutionBlocked", "no"), SAVED, SUCCESS, END],
+    ],
+)
+def test_a_success_of_which_all_was_heard_needs_no_history(said: list[Any]) -> None:
+    assert heard(said).outcome == Succeeded()
+    for index in range(len(said)):
+        assert heard(said[:index]).outcome is None, "not before its end, when the history has it"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *([*GOOD[:index], MISSED, *GOOD[index:]] for index in range(1, len(GOOD))),
+        GOOD[1:],  # the start wasn't heard: an id that the server chose, or a connection made meanwhile
+        [START, MISSED, *GOOD],
+        [START, SAVED, END],  # a release that tells no success
+        [SUCCESS, START, SAVED, END],
+        [START, CACHED, SUCCESS, END],  # a wanted output that wasn't told
+        [START, Executed("other", None, IMAGES), SUCCESS, END],
+        [START, ExecutionInterrupted("3", "KSampler"), SAVED, SUCCESS, END],
+        [START, ExecutionFailed("save", "SaveImage", "ExecutionBlocked", "no"), SUCCESS, END],
+    ],
+)
+def test_where_anything_may_be_missing_the_history_is_asked(said: list[Any]) -> None:
+    run = heard(said)
+    assert run.outcome is None
+    run.read(FAILED)
+    assert run.outcome is not None
+    assert run.outcome != Succeeded()
+
+
+def heard(said: list[Any]) -> Run:
+    run = Run("id", ["save"])
+    for item in said:
+        if item == MISSED:
+            run.missed()
+        else:
+            run.hear(item)
+    return run
 
 
 @pytest.mark.parametrize("later", [DONE, INTERRUPTED, ExecutionSuccess(), Executed("save", None, IMAGES)])
