@@ -73,30 +73,24 @@ async def events(client: Client) -> AsyncGenerator[Event, None]:
             attempt = 0
             opened = loop.time()
             hearing.begin(again=connected_before)
+            watchdog = asyncio.ensure_future(hearing.watch(socket))
             try:
                 yield Connected(connected_before)
                 connected_before = True
                 while True:
-                    try:
-                        message = await socket.receive(hearing.patience)
-                    except asyncio.TimeoutError:
-                        complaint = await hearing.complaint()
-                        if complaint is not None:
-                            reason = complaint
-                            break
-                        continue
+                    hearing.listens()
+                    message = await socket.receive()
                     if message.type is aiohttp.WSMsgType.TEXT:
                         event = parse_text(message.data)
-                        hearing.heard(event)
-                        yield event
                     elif message.type is aiohttp.WSMsgType.BINARY:
                         event = parse_binary(message.data)
-                        hearing.heard(event)
-                        yield event
                     else:
-                        reason = _reason(message.type, message.data, socket.exception())
+                        reason = hearing.complaint or _reason(message.type, message.data, socket.exception())
                         break
+                    hearing.heard(event)
+                    yield event
             finally:
+                watchdog.cancel()
                 await socket.close()
             # Not after each connection: one that is cut at once must not make this a busy loop.
             if loop.time() - opened > _LAST_PAUSE:
@@ -120,26 +114,25 @@ class _Hearing:
 
     def __init__(self, client: Client) -> None:
         self._client = client
-        self._again = False
-        self._told: int | None = None
-        self._in_doubt = False
-        self._silence = 0.0
         self._limit = _QUIET
+        self.begin(again=False)
 
     def begin(self, *, again: bool) -> None:
         """A connection was made, the first or another one."""
+        self.complaint: str | None = None
         self._again = again
-        self._told = None
+        self._told: int | None = None
         self._in_doubt = False
         self._silence = 0.0
+        self._since: float | None = None
 
-    @property
-    def patience(self) -> float:
-        """For how long to wait for a message (seconds)."""
-        return _DOUBT if self._in_doubt else _SILENCE
+    def listens(self) -> None:
+        """From now on a message is waited for: what whoever takes the events needs for the last one is no silence."""
+        self._since = asyncio.get_running_loop().time()
 
     def heard(self, event: Event) -> None:
         """A message came."""
+        self._since = None
         self._in_doubt = False
         self._silence = 0.0
         if isinstance(event, Status):
@@ -147,21 +140,40 @@ class _Hearing:
         elif event.prompt_id is not None:  # not what every new connection is told
             self._limit = _QUIET
 
-    async def complaint(self) -> str | None:
-        """Why the connection has to be made anew, if it has, after `patience` without a message."""
-        self._silence += self.patience
+    async def watch(self, socket: aiohttp.ClientWebSocketResponse[bool]) -> None:
+        """Closes the connection when it has to be made anew; then `complaint` says why.
+
+        One timer for the connection, not one for each message: there are many of them.
+        """
+        loop = asyncio.get_running_loop()
+        asked = 0.0
+        while self.complaint is None:
+            patience = _DOUBT if self._in_doubt else _SILENCE
+            left = patience if self._since is None else max(self._since, asked) + patience - loop.time()
+            if left > 0:
+                await asyncio.sleep(left)
+            else:
+                self.complaint = await self._ask(patience)
+                asked = loop.time()
+        await socket.close()
+
+    async def _ask(self, patience: float) -> str | None:
+        """Why the connection has to be made anew, if it has, after so many more seconds without a message."""
+        silence = self._silence = self._silence + patience
         try:
             actual = await self._client.queue_remaining(timeout=_ANSWER_TIMEOUT)
         except ServerError:
             # Whether the server is there at all is the heartbeat's question.
             return None
+        if self._silence != silence:  # a message came meanwhile, maybe of this change
+            return None
         was_in_doubt = self._in_doubt
         self._in_doubt = actual != self._told
         if was_in_doubt and self._in_doubt:
             return "the server has forgotten this connection"
-        if self._again and actual and self._silence >= self._limit:
+        if self._again and actual and silence >= self._limit:
             self._limit *= 2
-            return f"nothing has come for {self._silence:g} s though the server is at work"
+            return f"nothing has come for {silence:g} s though the server is at work"
         return None
 
 
