@@ -37,15 +37,13 @@ class Namespace(Generic[S]):
         self._names = {identifier: name for name, identifier in self._identifiers.items()}
         self.enums: GlobalEnums = global_enums(registry)
         self._types: dict[str, str] | None = None
-        self._made: dict[str, Any] = {}
         self._arguments: dict[str, dict[str, Any]] = {}
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("_"):
             raise AttributeError(name)
-        made = self._made.get(name)
-        if made is None:
-            made = self._made[name] = self._make(name)
+        # Kept as an attribute, so that Python finds it by itself from now on.
+        made = self.__dict__[name] = self._make(name)
         return made
 
     def _make(self, name: str) -> Node | type[Enum] | type[Output]:

@@ -6,7 +6,13 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 import torch
-from torch.overrides import TorchFunctionMode, _get_current_function_mode
+from torch._C import (
+    _get_function_stack_at,
+    _len_torch_function_stack,
+    _pop_torch_function_stack,
+    _push_on_torch_function_stack,
+)
+from torch.overrides import TorchFunctionMode
 
 __all__ = ["ChangeWatch", "version_of"]
 
@@ -40,8 +46,10 @@ class ChangeWatch(TorchFunctionMode):
 
     def pause(self) -> bool:
         """Looks away, while ComfyUI's code runs; returns what `resume` needs."""
-        if _get_current_function_mode() is self:  # type: ignore[no-untyped-call]
-            self.__exit__(None, None, None)
+        # What `torch.overrides` does to enter and exit a mode, without its frames: every call comes here.
+        depth = _len_torch_function_stack()
+        if depth and _get_function_stack_at(depth - 1) is self:
+            _pop_torch_function_stack()
             return True
         # A mode of the script's own, such as `with torch.device(…)`, lies above.
         self._quiet += 1
@@ -50,7 +58,7 @@ class ChangeWatch(TorchFunctionMode):
     def resume(self, taken_off: bool) -> None:
         """Looks again."""
         if taken_off:
-            self.__enter__()  # type: ignore[no-untyped-call]
+            _push_on_torch_function_stack(self)
         else:
             self._quiet -= 1
 

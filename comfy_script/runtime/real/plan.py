@@ -95,10 +95,12 @@ class RealPlan:
         call = Call(self.spec, recorded, code, instruction)
         if node.checks is not None:
             execution.check(self, call)
+        if workflow is None or (workflow.cache is None and not self.makes_hooks):
+            return self._give(call, execution.execute(self, call, inputs, own_hidden, workflow, plain), workflow)
         run = partial(execution.execute, self, call, inputs, own_hidden, workflow, plain)
-        if workflow is not None and workflow.cache is not None:
+        if workflow.cache is not None:
             run = partial(workflow.cache.through, self, call, inputs, run)
-        if workflow is not None and self.makes_hooks:
+        if self.makes_hooks:
             run = partial(workflow.hooks.through, self, call, inputs, run)
         return self._give(call, run(), workflow)
 

@@ -131,8 +131,8 @@ class RealSession:
     @property
     def nodes(self) -> RealNamespace:
         """The nodes and global enums, as attributes."""
-        registry = self.registry
         if self._nodes is None:
+            registry = self.registry
             from .namespace import NakedNamespace, RealNamespace
 
             self._nodes = (

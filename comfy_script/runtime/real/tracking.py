@@ -118,7 +118,10 @@ class Tracker:
     def _gone(self, watch: weakref.ref[Any]) -> None:
         assert isinstance(watch, _Watch)
         made = self._made.get(watch.key)
-        if made is not None and any(part is watch for part in made.parts):
+        if made is None:
+            return
+        parts = made.parts
+        if parts[0] is watch or (len(parts) > 1 and any(part is watch for part in parts)):
             made.alive -= 1
             if not made.alive and made.kept is None:
                 del self._made[watch.key]
