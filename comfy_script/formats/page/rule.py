@@ -72,6 +72,7 @@ class PageRule(Plugin):
     Attributes:
         page_only: Class types that exist in the page only: they are never sent.
         widget_types: Types of inputs for which the pack has an editor: each has an entry among a node's values.
+        silent_types: Types of inputs that have such an entry and are not sent: a line of text, a preview.
         added_widgets: Class type → widgets behind the class's own, with the values that they have at first. They have
             entries among a node's values, and are sent. A button is one, with the value None, unless its options say
             that it isn't serialized.
@@ -80,6 +81,7 @@ class PageRule(Plugin):
 
     page_only: ClassVar[frozenset[str]] = frozenset()
     widget_types: ClassVar[frozenset[str]] = frozenset()
+    silent_types: ClassVar[frozenset[str]] = frozenset()
     added_widgets: ClassVar[Mapping[str, Mapping[str, Any]]] = MappingProxyType({})
     text_widgets: ClassVar[frozenset[str]] = frozenset()
 
@@ -139,8 +141,10 @@ class PageRule(Plugin):
         return widget.value
 
 
-def pack_widgets(rule: PageRule | None, spec: NodeSpec) -> frozenset[str]:
-    """Keys of a class's inputs that are widgets by its pack's rule."""
-    if rule is None or not rule.widget_types:
-        return frozenset()
-    return frozenset(item.key for item in spec.inputs if item.type in rule.widget_types and not item.force_input)
+def pack_widgets(rule: PageRule | None, spec: NodeSpec) -> dict[str, bool]:
+    """Keys of a class's inputs that are widgets by its pack's rule: whether they are sent."""
+    types = rule.widget_types | rule.silent_types if rule is not None else frozenset()
+    if rule is None or not types:
+        return {}
+    inputs = (item for item in spec.inputs if item.type in types and not item.force_input)
+    return {item.key: item.type not in rule.silent_types for item in inputs}

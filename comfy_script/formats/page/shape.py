@@ -179,6 +179,7 @@ class IndexedValues:
 
 
 _NOTHING = NamedValues({})
+_NONE: Mapping[str, bool] = MappingProxyType({})
 
 
 def widget_type(spec: InputSpec) -> str | None:
@@ -192,14 +193,14 @@ def widget_type(spec: InputSpec) -> str | None:
     return declared if declared in WIDGET_TYPES else None
 
 
-def node_shape(spec: NodeSpec, values: Values = _NOTHING, pack_widgets: Collection[str] = ()) -> NodeShape:
+def node_shape(spec: NodeSpec, values: Values = _NOTHING, pack_widgets: Mapping[str, bool] = _NONE) -> NodeShape:
     """Widgets and slots that the page gives a node.
 
     Args:
         spec: The node type.
         values: The node's values; they decide the options of dynamic combos and the number of slots of autogrow
             inputs. Without them, the shape is that of a new node.
-        pack_widgets: Keys of inputs for which only the pack has an editor.
+        pack_widgets: Keys of inputs for which only the pack has an editor: whether they are sent.
     """
     builder = _Builder(spec, values, pack_widgets)
     for item in spec.inputs:
@@ -216,7 +217,7 @@ def node_shape(spec: NodeSpec, values: Values = _NOTHING, pack_widgets: Collecti
 class _Builder:
     """Goes through a node's inputs in order."""
 
-    def __init__(self, spec: NodeSpec, values: Values, pack_widgets: Collection[str] = ()) -> None:
+    def __init__(self, spec: NodeSpec, values: Values, pack_widgets: Mapping[str, bool] = _NONE) -> None:
         self.node = spec
         self.values = values
         self.pack_widgets = pack_widgets
@@ -252,7 +253,8 @@ class _Builder:
         else:
             rows = 2.25 if spec.multiline else 1.0
             value = self.value(name)
-            self.widgets.append(PageWidget(name, spec, _default(spec, kind), rows))
+            is_sent = self.pack_widgets.get(name, True)
+            self.widgets.append(PageWidget(name, spec, _default(spec, kind), rows, is_sent=is_sent))
             self.add_companions(spec, name, kind, value)
 
     def add_dynamic_combo(self, spec: InputSpec, name: str) -> None:

@@ -16,6 +16,9 @@ from .shape import NO_VALUE, IndexedValues, NamedValues, NodeShape, node_shape
 
 __all__ = ["assign_values", "first_option", "has_names", "plain_text", "unknown_values"]
 
+_STATE = frozenset({"upload", "$$canvas-image-preview", "$$canvas-video-preview"})
+"""Buttons and previews that the page adds to nodes: where values have names, they are among them."""
+
 _OLD_SAMPLER_NODES = frozenset({"KSampler", "KSamplerAdvanced"})
 
 
@@ -37,7 +40,9 @@ def assign_values(node: PageNode, spec: NodeSpec, page: PageDocument) -> NodeSha
     elif isinstance(node.values, dict) and has_names(node.values):
         # Only a pack's JavaScript writes names, and it reads them as it wrote them.
         shape = _assign_by_name(node, spec, node.values)
-        _leave_out(node, node.values.keys() - {widget.name for widget in shape.widgets}, page)
+        known = {*_STATE, *(widget.name for widget in shape.widgets)}
+        node.widgets = [widget for widget in node.widgets if widget.name not in _STATE]
+        _leave_out(node, node.values.keys() - known, page)
     else:
         shape = _assign_by_index(node, spec, page)
     for item in node.widgets:
@@ -89,7 +94,7 @@ def _assign_by_index(node: PageNode, spec: NodeSpec, page: PageDocument) -> Node
     shape = node_shape(spec, IndexedValues(values, linked), widgets)
     guessed = guessed_widgets(node, spec, shape, len(values)) if isinstance(values, list) else frozenset()
     if guessed:
-        shape = node_shape(spec, IndexedValues(values, linked), widgets | guessed)
+        shape = node_shape(spec, IndexedValues(values, linked), widgets | dict.fromkeys(guessed, True))
     index = 0
     for widget in shape.widgets:
         value = widget.default
