@@ -34,6 +34,7 @@ behind it. One of the links then runs backwards: what isn't in the group stands 
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -81,6 +82,15 @@ def lay_out(
         The layout. No two boxes overlap, and a frame overlaps no box that isn't in it. A group without boxes has an
         empty frame at the left.
     """
+    kept = _lay_out(tuple(sizes), tuple(edges), tuple(tuple(group) for group in groups))
+    return FramedLayout(list(kept.positions), list(kept.frames), kept.extent)
+
+
+@functools.lru_cache(maxsize=32)
+def _lay_out(
+    sizes: tuple[tuple[float, float], ...], edges: tuple[tuple[int, int], ...], groups: tuple[tuple[int, ...], ...]
+) -> FramedLayout:
+    """Kept, as a script that queues the same workflow with other values has the same boxes each time."""
     parent = _parents(groups)
     home = _homes(groups, parent, len(sizes))
     # From the innermost frames outwards: each is laid out by itself, then counts as one box.

@@ -10,6 +10,7 @@ from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from ..client.event_types import Executed, Executing, ExecutionFailed, NodeProgress, Preview
 from ..client.loop import wait
 from ..errors import ResultError, TaskCancelledError
 from .failures import failure, node_failure
@@ -18,7 +19,7 @@ from .results import Result
 if TYPE_CHECKING:
     import PIL.Image
 
-    from ..client.event_types import Event, Preview
+    from ..client.event_types import Event
     from ..client.run import Run
     from ..formats.api import Compiled
     from ..graph.records import CallOutput
@@ -280,18 +281,16 @@ class Task:
 
     def heard(self, event: Event) -> None:
         """Passes on what the server said of the run."""
-        from .. import client as e
-
-        if isinstance(event, e.Executing):
+        if isinstance(event, Executing):
             if event.node is not None:
                 self._report(event.node, 0, 1)
-        elif isinstance(event, e.NodeProgress):
+        elif isinstance(event, NodeProgress):
             self._report(event.node or self._run.running or "", int(event.value), int(event.max))
-        elif isinstance(event, e.Executed):
+        elif isinstance(event, Executed):
             self._show_output(event.node)
-        elif isinstance(event, e.Preview):
+        elif isinstance(event, Preview):
             self._preview(event)
-        elif isinstance(event, e.ExecutionFailed) and self._run.outcome is None:
+        elif isinstance(event, ExecutionFailed) and self._run.outcome is None:
             blocked = node_failure(event, self._calls, self.prompt_id)
             _log.warning("%s was not run: %s", blocked.class_type, blocked.exception_message)
 

@@ -44,3 +44,14 @@ def test_nothing_overlaps(data: st.DataObject, count: int) -> None:
         for frame, members in zip(layout.frames, groups, strict=True):
             if members and i not in members:
                 assert not overlap(box, frame)
+
+
+def test_whoever_changes_a_layout_changes_no_other() -> None:
+    boxes, links = [(100.0, 50.0)] * 3, [(0, 1), (1, 2)]
+    first = lay_out(boxes, links, [[0, 1]])
+    first.positions.clear()
+    first.frames.clear()
+    again = lay_out(boxes, links, [[0, 1]])
+    assert len(again.positions) == 3
+    assert len(again.frames) == 1
+    assert lay_out(boxes, links, [[1, 2]]) != again
