@@ -41,8 +41,8 @@ def from_ui(
         now: The time for `%date:…%`; the present by default.
 
     Raises:
-        FormatError: The page couldn't open or send it either: it has no nodes, links are missing, subgraphs contain
-            each other.
+        FormatError: The page couldn't open or send it either: it has no nodes, links run in a circle, subgraphs
+            contain each other.
     """
     document = read_document(data)
     load(document, registry)

@@ -16,6 +16,9 @@ from .shape import NodeShape
 
 __all__ = ["guessed_widgets", "report_guesses", "report_left_over"]
 
+_CORE = frozenset({"nodes", "comfy_extras", "comfy_api_nodes"})
+"""Modules with ComfyUI's own nodes."""
+
 _RULE = "a page rule for the node's pack would settle it"
 
 
@@ -58,8 +61,14 @@ def report_guesses(node: PageNode, guessed: Collection[str], page: PageDocument)
 
 
 def report_left_over(node: PageNode, values: Sequence[Any], page: PageDocument) -> None:
-    """Says which values of a node have no widget. Those without anything in them are buttons'."""
-    if not node.is_off and any(value is not None for value in values):
+    """Says which values of a node have no widget.
+
+    Null is a button's, which is sent under a name that the file doesn't have. Only a pack's JavaScript makes such ones,
+    and a rule knows them; the core's are not sent.
+    """
+    is_core = node.spec is not None and node.spec.module.partition(".")[0] in _CORE
+    known_buttons = is_core or node.rule is not None
+    if not node.is_off and any(value is not None or not known_buttons for value in values):
         count = "a value" if len(values) == 1 else f"{len(values)} values"
         page.report(
             node,

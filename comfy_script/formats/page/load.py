@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from ...errors import FormatError
 from ...registry.records import NodeSpec
 from ..diagnostics import in_words, pack_of
-from .damage import report_damage
+from .damage import mend_links
 from .group_nodes import convert_group_nodes
 from .match_types import resolve_match_types
 from .node_ids import renumber_duplicates
@@ -35,7 +35,7 @@ def load(document: PageDocument, registry: Mapping[str, NodeSpec]) -> None:
         FormatError: Subgraphs contain each other, or are nested too deep.
     """
     renumber_duplicates(document)
-    report_damage(document)
+    mend_links(document)
     convert_group_nodes(document, registry)
     document.definitions = {graph.id: graph for graph in _inner_first(document.definitions)}
     graphs = [*document.definitions.values(), document.root]

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
+from ...registry.records import MISSING
 from .numbers import number_text
 from .own_widgets import SAVE_NODES
 from .records import PageGraph, PageNode
@@ -77,12 +78,19 @@ def replace_texts(text: str, nodes: NodeIndex, now: datetime) -> str:
         if len(parts) != 2:
             return format_date(parts[0][5:], now) if parts[0].startswith("date:") else match[0]
         node = nodes.find(parts[0])
-        widget = node.widget(parts[1]) if node is not None else None
-        if widget is None:
-            return match[0]
-        return _UNFIT.sub("_", _as_text(widget.value))
+        value = _shown(node, parts[1]) if node is not None else MISSING
+        return match[0] if value is MISSING else _UNFIT.sub("_", _as_text(value))
 
     return _PATTERN.sub(replacement, text)
+
+
+def _shown(node: PageNode, name: str) -> Any:
+    """The value of a node's widget, of an instance that of a promoted one; MISSING if there is none."""
+    if node.definition is None:
+        widget = node.widget(name)
+        return MISSING if widget is None else widget.value
+    slot = next((slot for slot in node.inputs if slot.name == name and slot.widget is not None), None)
+    return MISSING if slot is None else slot.value
 
 
 def format_date(pattern: str, now: datetime) -> str:

@@ -110,7 +110,9 @@ def _assign_by_index(node: PageNode, spec: NodeSpec, page: PageDocument) -> Node
         held = dict(zip(added, values[index:], strict=False))
         node.widgets += [Widget(name, held.get(name, value)) for name, value in added.items()]
         report_guesses(node, guessed, page)
-        report_left_over(node, values[index + len(added) :], page)
+        left_over = values[index + len(added) :]
+        if left_over != [None] or not shape.forced:  # then it says that the list has no entries for forced inputs
+            report_left_over(node, left_over, page)
     return shape
 
 

@@ -140,6 +140,30 @@ def test_damaged_links(registry: Registry) -> None:
     assert [sent[key]["inputs"].get("images") for key in "234"] == [["1", 0], ["1", 0], None]
 
 
+@pytest.mark.parametrize(
+    "row",
+    [
+        None,
+        [7, 1, 0, 2, 0, "IMAGE"],  # another number, which no input names: that one is taken
+        [5, 9, 0, 2, 0, "IMAGE"],
+        [5, 1, -1, 2, 0, "IMAGE"],
+        [7, 9, 0, 2, 0, "IMAGE"],
+    ],
+)
+def test_links_that_lead_nowhere(registry: Registry, row: list[Any] | None) -> None:
+    """The page refuses the whole file."""
+    data = page(
+        {"type": "EmptyImage", "widgets_values": [64, 64, 1, 0]},
+        {"type": "PreviewImage", "inputs": [{"name": "images", "type": "IMAGE", "link": 5}]},
+        links=[row],
+    )
+    workflow = from_ui(data, registry)
+    taken = {"images": ["1", 0]} if row is not None and row[:2] == [7, 1] else {}
+    assert to_api(workflow)["2"]["inputs"] == taken
+    said = [(item.code, item.node, item.input) for item in workflow.diagnostics]
+    assert said[0] == ("damaged-link", "2", "images")
+
+
 def test_the_page_draws_lots(registry: Registry) -> None:
     data = page({"type": "CLIPTextEncode", "widgets_values": ["a {red|blue} {cat} of {1|1}"]})
     (item,) = from_ui(data, registry).diagnostics

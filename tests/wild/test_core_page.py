@@ -1,0 +1,68 @@
+"""What ComfyUI's page does by itself with the nodes of any pack."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from comfy_script.formats.from_ui import from_ui
+from comfy_script.formats.to_api import to_api
+from comfy_script.registry import Registry
+from tests.page_files import page, sent
+
+TYPES: dict[str, Any] = {
+    "Pack Node": {
+        "input": {"required": {"n": ["INT", {}]}},
+        "output": ["IMAGE"],
+        "python_module": "custom_nodes.pack",
+    },
+    "Forced": {
+        "input": {"required": {"a": ["INT", {"forceInput": True}], "b": ["INT", {}], "c": ["INT", {}]}},
+        "output": ["IMAGE"],
+        "python_module": "custom_nodes.pack",
+    },
+    "SaveImage": {
+        "input": {"required": {"filename_prefix": ["STRING", {}]}},
+        "output": [],
+        "output_node": True,
+        "python_module": "nodes",
+    },
+}
+
+
+@pytest.fixture(scope="module")
+def packs() -> Registry:
+    return Registry.from_object_info(TYPES, cache=False)
+
+
+@pytest.mark.parametrize(
+    ("kind", "values", "said"),
+    [
+        ("Pack Node", [1, None], [("left-over-values", "1", None)]),
+        ("Pack Node", [1], []),
+        ("SaveImage", ["x", None], []),
+        ("Forced", [1, 2, None], []),
+    ],
+)
+def test_buttons_without_a_rule_are_told(packs: Registry, kind: str, values: list[Any], said: list[Any]) -> None:
+    assert sent(page({"type": kind, "widgets_values": values}), packs)[1] == said
+
+
+@pytest.mark.parametrize(("name", "text"), [("n", "7"), ("m", "%Box.m%")])
+def test_a_promoted_widget_in_a_file_name(packs: Registry, name: str, text: str) -> None:
+    inside = {"id": 10, "type": "Pack Node", "widgets_values": [1]}
+    inside["inputs"] = [{"name": "n", "type": "INT", "link": 1, "widget": {"name": "n"}}]
+    box = {
+        "id": "box",
+        "name": "Box",
+        "nodes": [inside],
+        "links": [{"id": 1, "origin_id": -10, "origin_slot": 0, "target_id": 10, "target_slot": 0, "type": "INT"}],
+        "inputs": [{"id": "p", "name": "n", "type": "INT", "linkIds": [1]}],
+        "outputs": [],
+    }
+    instance = {"type": "box", "inputs": [{"name": "n", "type": "INT", "link": None}], "widgets_values": [7]}
+    data = page(instance, {"type": "SaveImage", "widgets_values": [f"%Box.{name}%"]}, definitions={"subgraphs": [box]})
+    prompt = to_api(from_ui(data, packs))
+    assert prompt["2"]["inputs"] == {"filename_prefix": text}
+    assert prompt["1:10"]["inputs"] == {"n": 7}
