@@ -53,7 +53,13 @@ class FailedWithoutReason:
 
 @dataclass(frozen=True, slots=True)
 class Cancelled:
-    """It was taken out of the queue, or interrupted."""
+    """It was taken out of the queue, or interrupted.
+
+    Attributes:
+        node: Id of the node that ran when it was interrupted, where it is known.
+    """
+
+    node: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +125,7 @@ class Run:
         self.done: set[str] = set()
         self.outcome: RunOutcome | None = None
         self._wanted = frozenset(outputs)
-        self._interrupted = False
+        self._interruption: Cancelled | None = None
         self._gapless: bool | None = None  # None before its start was heard
         self._succeeded = False
 
@@ -150,7 +156,8 @@ class Run:
         elif isinstance(event, ExecutionSuccess):
             self._succeeded = self._gapless is True
         elif isinstance(event, ExecutionInterrupted):
-            self._interrupted = True
+            # The server ends by saying that no node runs, before what came of it is read.
+            self._interruption = Cancelled(event.node_id or None)
         elif isinstance(event, ExecutionFailed) and event.exception_type != BLOCKED:
             self.end(NodeFailed(event))
 
@@ -180,8 +187,11 @@ class Run:
         messages = dict(_messages(status.get("messages")))
         if kind == "error" and "execution_error" in messages:
             return NodeFailed(_failure(messages["execution_error"]))
-        if "execution_interrupted" in messages or self._interrupted:
-            return Cancelled()
+        if "execution_interrupted" in messages:
+            node = messages["execution_interrupted"].get("node_id")
+            return Cancelled(node if isinstance(node, str) and node else None)
+        if self._interruption is not None:
+            return self._interruption
         if kind == "error":
             return FailedWithoutReason()
         if kind in (None, "success"):
@@ -194,7 +204,7 @@ class Run:
         Args:
             otherwise: The outcome where the events haven't told one; without it the run goes on then.
         """
-        outcome = Cancelled() if self._interrupted else Succeeded() if self.complete else otherwise
+        outcome = self._interruption or (Succeeded() if self.complete else otherwise)
         if outcome is not None:
             self.end(outcome)
 

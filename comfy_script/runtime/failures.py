@@ -42,7 +42,7 @@ def failure(run: Run, calls: Mapping[str, Call]) -> ComfyScriptError | None:
         run: A run that has ended.
         calls: The script's calls by node id.
     """
-    running = calls.get(run.running or "")
+    running = _call_of(run.running or "", calls)
     source = running.source if running else None
     outcome = run.outcome
     if outcome is None or isinstance(outcome, Succeeded):
@@ -52,8 +52,11 @@ def failure(run: Run, calls: Mapping[str, Call]) -> ComfyScriptError | None:
     if isinstance(outcome, ServerFailed):
         return _with_source(outcome.error, source)
     if isinstance(outcome, Cancelled):
-        where = f" while {running.spec.name} ran" if running else ""
-        return TaskCancelledError(f"The workflow was cancelled{where}.", prompt_id=run.prompt_id, source=source)
+        call = _call_of(outcome.node, calls) if outcome.node is not None else running
+        where = f" while {call.spec.name} ran" if call else ""
+        return TaskCancelledError(
+            f"The workflow was cancelled{where}.", prompt_id=run.prompt_id, source=call.source if call else None
+        )
     if isinstance(outcome, Lost):
         return TaskLostError(_LOST if outcome.watched else f"{_LOST} {_UNWATCHED}", prompt_id=run.prompt_id)
     if isinstance(outcome, FailedWithoutReason):
@@ -69,6 +72,11 @@ def _with_source(error: ServerError, source: Source | None) -> ServerError:
     return (ServerGoneError if isinstance(error, ServerGoneError) else ServerError)(error.message, source=source)
 
 
+def _call_of(node_id: str, calls: Mapping[str, Call]) -> Call | None:
+    # A node that came into being while the workflow ran is named after the one that made it.
+    return calls.get(node_id) or calls.get(node_id.split(".")[0])
+
+
 def node_failure(event: ExecutionFailed, calls: Mapping[str, Call], prompt_id: str) -> NodeFailedError:
     """The exception for a node that raised on the server.
 
@@ -77,8 +85,7 @@ def node_failure(event: ExecutionFailed, calls: Mapping[str, Call], prompt_id: s
         calls: The script's calls by node id.
         prompt_id: The server's id of the run.
     """
-    # A node that came into being while the workflow ran is named after the one that made it.
-    call = calls.get(event.node_id) or calls.get(event.node_id.split(".")[0])
+    call = _call_of(event.node_id, calls)
     name = call.spec.name if call else event.node_type
     text = event.exception_message.strip()
     return NodeFailedError(

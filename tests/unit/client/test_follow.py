@@ -316,7 +316,7 @@ def test_a_run_that_the_server_forgot(monkeypatch: pytest.MonkeyPatch) -> None:
         server.events.put_nowait(Executing(None, prompt_id="stopped"))
         assert await end(lost) == Lost(True)
         assert await end(whole) == Succeeded()
-        assert await end(stopped) == Cancelled()
+        assert await end(stopped) == Cancelled("a")
 
     following(test, monkeypatch)
 

@@ -186,9 +186,22 @@ def test_a_node_that_is_left_out_does_not_end_the_run() -> None:
     assert told(Executing("sampler"), blocked, DONE).outcome == Succeeded()
 
 
-@pytest.mark.parametrize("said", [(INTERRUPTED,), (ExecutionInterrupted("3", "KSampler"), FAILED | {"status": {}})])
+@pytest.mark.parametrize(
+    "said",
+    [
+        (INTERRUPTED,),
+        (Executing(None), INTERRUPTED),
+        (ExecutionInterrupted("3", "KSampler"), FAILED | {"status": {}}),
+        (ExecutionInterrupted("3", "KSampler"), Executing(None), FAILED | {"status": {}}),
+    ],
+)
 def test_interrupted(said: Any) -> None:
-    assert told(Executing("3"), *said).outcome == Cancelled()
+    assert told(Executing("3"), *said).outcome == Cancelled("3")
+
+
+def test_an_interruption_that_names_no_node() -> None:
+    entry = {"outputs": {}, "status": {"status_str": "error", "messages": [["execution_interrupted", {}]]}}
+    assert told(Executing("3"), entry).outcome == Cancelled()
 
 
 @pytest.mark.parametrize(
@@ -197,8 +210,8 @@ def test_interrupted(said: Any) -> None:
         ([], Lost(True)),
         ([Executing("sampler")], Lost(True)),
         (GOOD[:7], Succeeded()),
-        ([ExecutionInterrupted("3", "KSampler")], Cancelled()),
-        ([*GOOD[:7], ExecutionInterrupted("3", "KSampler")], Cancelled()),
+        ([ExecutionInterrupted("3", "KSampler")], Cancelled("3")),
+        ([*GOOD[:7], ExecutionInterrupted("3", "KSampler")], Cancelled("3")),
         ([FAILURE], NodeFailed(FAILURE)),
     ],
 )

@@ -182,8 +182,9 @@ def test_cancel_takes_back_only_its_own_task(session: Session, standin: StandIn)
     assert second.task.cancelled()
     assert not first.task.done()
     first.task.cancel()
-    with pytest.raises(TaskCancelledError):
+    with pytest.raises(TaskCancelledError, match="cancelled while KSampler ran") as caught:
         first.task.wait()
+    assert caught.value.source is not None
     assert color_of(kept.wait()[0]) == 0x700002
     third.task.cancel()
     assert not third.task.cancelled(), "it was done already"
