@@ -143,7 +143,7 @@ class Run:
                 self.done.add(self.running)
             self.running = event.node
             # Not with the success itself: the history has the run only now, and a script may ask for it.
-            if event.node is None and self._gapless and self._succeeded and self.complete and not self._interrupted:
+            if event.node is None and self._gapless and self._succeeded and self.complete and not self._interruption:
                 self.end(Succeeded())
         elif isinstance(event, Executed):
             self.done.add(event.node)
