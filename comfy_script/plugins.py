@@ -203,7 +203,8 @@ class PluginTable(Generic[P]):
     A name is a text, or a pattern in which `*` and `?` stand for any characters. The names of our own plugins are the
     `names` of their modules, those of others are their entry points'. Of several that fit, ours comes first unless
     another names its module in `Plugin.before`; of others an exact name comes before a pattern, and then the longer
-    name. A plugin of others that can't be loaded is named in one warning and left out; what it raises later is raised.
+    name. A plugin of others that can't be loaded is named in one warning and left out; what it raises when it is asked
+    is told to `leave_out`.
 
     Args:
         group: The group of entry points.
@@ -216,7 +217,7 @@ class PluginTable(Generic[P]):
         self.base = base
         self.folder = folder
         self._lock = threading.RLock()
-        self._answers: dict[str, P | None] = {}
+        self._answers: dict[str, FoundPlugin[P] | None] = {}
         self._loaded: dict[tuple[str, str], FoundPlugin[P] | None] = {}
         self._ours: dict[str, FoundPlugin[P]] | None = None
         self._broken: list[BrokenPlugin] = []
@@ -234,22 +235,37 @@ class PluginTable(Generic[P]):
         """The plugins that are left out, as far as they were needed."""
         return tuple(self._broken)
 
-    def find(self, key: str) -> P | None:
+    def find(self, key: str) -> FoundPlugin[P] | None:
         """The plugin for something; None if there is none."""
-        if key not in self._answers:
-            with self._lock:
+        with self._lock:
+            if key not in self._answers:
                 self._answers[key] = self._find(key)
-        return self._answers[key]
+            return self._answers[key]
 
-    def _find(self, key: str) -> P | None:
+    def leave_out(self, found: FoundPlugin[P], error: Exception) -> None:
+        """Leaves out a plugin of others under all of its names.
+
+        Args:
+            found: The plugin.
+            error: What it raised.
+        """
+        with self._lock:
+            same = [key for key, other in self._loaded.items() if other is not None and other.plugin is found.plugin]
+            if same:
+                self._loaded.update(dict.fromkeys(same))
+                self._answers.clear()
+                broken = BrokenPlugin(found.name, found.target, found.distribution, f"it raised {_text(error)}")
+                _leave_out(self.group, broken, self._broken)
+
+    def _find(self, key: str) -> FoundPlugin[P] | None:
         names = sorted((name for name in self._our_names() if _fits(key, name)), key=_rank)
         ours = self._our_names()[names[0]] if names else None
         entries = [entry for entry in _entry_points().get(self.group, ()) if _fits(key, entry[1].name)]
         for distribution, entry in sorted(entries, key=lambda pair: _rank(pair[1].name)):
             found = self._load(distribution, entry)
             if found is not None and (ours is None or ours.name in found.plugin.before):
-                return found.plugin
-        return ours.plugin if ours is not None else None
+                return found
+        return ours
 
     def _our_names(self) -> dict[str, FoundPlugin[P]]:
         if self._ours is None:

@@ -15,6 +15,7 @@ from .page.links import Origin, PortInput, Scope, origin_of
 from .page.load import load
 from .page.promotion import promoted_widget
 from .page.records import NOTES, OUTPUTS, InputSlot, PageDocument, PageGraph, PageNode
+from .page.rules import without_broken
 from .page.send import Sender
 from .page.shape import NO_VALUE
 from .workflow import PORTS, Graph, Group, Link, Note, OutputPort, Port, Subgraph, WorkflowDocument
@@ -44,9 +45,13 @@ def from_ui(
         FormatError: The page couldn't open or send it either: it has no nodes, links run in a circle, subgraphs
             contain each other.
     """
+    return without_broken(lambda: _read(data, registry, choose, now or datetime.now()))
+
+
+def _read(data: Mapping[str, Any], registry: Mapping[str, NodeSpec], choose: Choose, now: datetime) -> WorkflowDocument:
     document = read_document(data)
     load(document, registry)
-    sender = Sender(document, choose, now or datetime.now())
+    sender = Sender(document, choose, now)
     whole = _whole(document, sender)
     flat = sender.flat()
     # The type that a bypassed node in one subgraph is asked for may come from outside, another for each instance; and

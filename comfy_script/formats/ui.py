@@ -9,6 +9,7 @@ from typing import Any
 from ..errors import FormatError
 from ..registry.records import NodeSpec
 from .diagnostics import Diagnostic
+from .page.rules import without_broken
 from .page.shape import NodeShape
 from .ui_graph import LINK_KEYS, GraphWriter, is_page_id
 from .ui_node import UiNode, instance_shape
@@ -40,12 +41,16 @@ def to_ui(
     Raises:
         FormatError: A link or an instance names something that isn't there; subgraphs contain each other.
     """
-    writer = UiWriter(workflow, registry)
-    written = writer.write()
+
+    def write() -> tuple[dict[str, Any], list[Diagnostic]]:
+        writer = UiWriter(workflow, registry)
+        return writer.write(), writer.diagnostics
+
+    written, found = without_broken(write)
     if diagnostics is not None:
-        diagnostics += writer.diagnostics
+        diagnostics += found
     else:
-        for item in writer.diagnostics:
+        for item in found:
             _log.debug("%s", item)
     return written
 

@@ -198,7 +198,7 @@ def test_a_table_imports_what_fits_and_nothing_else(modules: Modules, caplog: py
 
     def text(key: str) -> str | None:
         found = table.find(key)
-        return found.text if found is not None else None
+        return found.plugin.text if found is not None else None
 
     keys = ("Loader (mine)", "Loader [x]", "lo", "Broken", "Our node", "Our first", "extra:x", "extra:xy")
     assert [text(key) for key in keys] == ["pack_a_x", "pack_a_y", None, None, "ours", "first", "ours", None]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
+import inspect
 import json
 import os
 import re
@@ -168,6 +169,52 @@ print(dict(nodes.PromptList(prompt_1='a').call.inputs))
 
 
 @pytest.mark.parametrize(
+    ("method", "body", "reason"),
+    [
+        ("read_values", "raise RuntimeError('oops')", "RuntimeError: oops"),
+        ("read_values", "return 7", "TypeError: read_values() gave int, not a mapping or None"),
+        ("opened", "page.nothing", "AttributeError: 'PageDocument' object has no attribute 'nothing'"),
+        ("queued", "raise KeyError(widget.name)", "KeyError: "),
+        ("write_values", "entry.clear(); raise RuntimeError('oops')", "RuntimeError: oops"),
+    ],
+)
+def test_a_page_rule_that_raises_is_left_out(tmp_path: Path, method: str, body: str, reason: str) -> None:
+    """Reading and writing are then what they are without the rule, also where it did half of its work before."""
+    shutil.copytree(EXAMPLE, tmp_path / "project")
+    module = tmp_path / "project" / "comfyui_script_example" / "page_rule.py"
+    arguments = inspect.signature(getattr(PageRule, method))
+    broken = f"def {method}({', '.join(arguments.parameters)}): {body}\nPromptList.{method} = {method}\n"
+    module.write_text(module.read_text(encoding="utf-8") + broken, encoding="utf-8")
+    install(tmp_path / "project", tmp_path / "site")
+    code = f"""
+from comfy_script.formats.from_ui import from_ui
+from comfy_script.formats.page.rules import PAGE_RULES
+from comfy_script.formats.to_api import to_api
+from comfy_script.formats.ui import to_ui
+from comfy_script.formats.workflow import Graph, Node, WorkflowDocument
+workflow = from_ui({FILE!r}, registry)
+again = from_ui({FILE!r}, registry)
+to_write = WorkflowDocument(Graph({{"1": Node("1", "PromptList", {{"prompt_1": "a"}})}}))
+shown = [to_ui(to_write, registry) for _ in range(2)]
+print(json.dumps([[to_api(each) for each in (workflow, again)], shown, len(PAGE_RULES.broken)]))
+"""
+    done, without = run(code, tmp_path / "site"), run(code, tmp_path)
+    sent, shown, broken_rules = json.loads(done.stdout)
+    sent_without, shown_without, _ = json.loads(without.stdout)
+    if method == "write_values":  # reading came first, with the rule
+        assert sent[0] == sent[1] != sent_without[0]
+    else:
+        assert sent == sent_without
+    assert shown == shown_without
+    assert broken_rules == 1
+    (line,) = done.stderr.splitlines()
+    assert line.startswith(
+        "A plugin is left out of comfy_script.page_rules: PromptList = comfyui_script_example.page_rule:plugin of "
+        f"comfyui-script-example 0.1.0: it raised {reason}"
+    )
+
+
+@pytest.mark.parametrize(
     ("module", "point"),
     [
         ("results", PluginPoint("none.results", ResultKind, "comfy_script.runtime.result_kinds")),
@@ -186,7 +233,9 @@ def test_each_is_one_file_in_our_own_folder(
     try:
         assert [found.name for found in point.found if found.target == f"{point.folder}.new_one:plugin"] == ["new_one"]
         if isinstance(point, PluginTable):
-            assert type(point.find("PromptList")).__name__ == "PromptList"
+            found = point.find("PromptList")
+            assert found is not None
+            assert type(found.plugin).__name__ == "PromptList"
     finally:
         sys.modules.pop(f"{point.folder}.new_one", None)
         vars(folder).pop("new_one", None)
