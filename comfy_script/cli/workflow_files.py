@@ -85,21 +85,23 @@ def lazy_registry(api: str | None, registry: str | None) -> Callable[[], Registr
     return cache(lambda: load_registry(registry or api))
 
 
-def read_data(source: Path, registry: Callable[[], Registry]) -> dict[str, Any]:
+def read_data(source: Path, registry: Callable[[], Registry]) -> tuple[dict[str, Any], dict[str, Any] | None]:
     """The workflow in a file of any kind, in a Python script, or on stdin (`-`), in the format that it has there.
+
+    Beside it is the prompt in the same file, if it has both.
 
     Raises:
         FormatError: There is no workflow in it.
         ScriptError: The script queues no workflow, or more than one.
     """
-    from ..formats.files import read_workflow
+    from ..formats.files import read_with_prompt
 
     if source.suffix == ".py":
-        return _from_script(source, registry())
+        return _from_script(source, registry()), None
     if str(source) == "-":
-        return read_workflow(sys.stdin.buffer.read(), name="the workflow on stdin")
+        return read_with_prompt(sys.stdin.buffer.read(), name="the workflow on stdin")
     try:
-        return read_workflow(source)
+        return read_with_prompt(source)
     except OSError as failure:
         raise FormatError(f"{source} can't be read: {reason(failure)}") from failure
 

@@ -114,7 +114,7 @@ def _converted(source: Path, to: _Format, nodes: Callable[[], Registry]) -> tupl
     from ..formats.files import workflow_format
     from ..formats.json_text import write_json
 
-    data = read_data(source, nodes)
+    data, prompt = read_data(source, nodes)
     changes = workflow_format(data) != to.value
     written: dict[str, Any] = data
     diagnostics: list[Diagnostic] = []
@@ -124,15 +124,15 @@ def _converted(source: Path, to: _Format, nodes: Callable[[], Registry]) -> tupl
 
         written = to_ui(whole_workflow(data, source, nodes()), nodes(), diagnostics=diagnostics)
     elif changes:
-        written = convert_data(data, to.value, nodes(), diagnostics=diagnostics)
+        written = convert_data(data, to.value, nodes(), prompt=prompt, diagnostics=diagnostics)
     return write_json(written), diagnostics
 
 
 def _workflow(source: Path, nodes: Callable[[], Registry]) -> WorkflowDocument:
     from ..formats.files import to_workflow, workflow_format
 
-    data = read_data(source, nodes)
-    workflow = to_workflow(data, nodes() if workflow_format(data) == "ui" else {})
+    data, prompt = read_data(source, nodes)
+    workflow = to_workflow(data, nodes() if workflow_format(data) == "ui" else {}, prompt)
     tell(workflow.diagnostics, False, source)
     return workflow
 

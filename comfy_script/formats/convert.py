@@ -23,6 +23,7 @@ def convert(
     to: Literal["api", "ui"],
     registry: Mapping[str, NodeSpec],
     *,
+    prompt: Mapping[str, Any] | None = None,
     diagnostics: list[Diagnostic] | None = None,
 ) -> dict[str, Any]:
     """Writes a workflow in API format (`api`) or in the page's format (`ui`).
@@ -34,6 +35,7 @@ def convert(
         data: The decoded JSON of a workflow in either format.
         to: The format to write.
         registry: Node types by class.
+        prompt: Of a workflow in the page's format: the prompt beside it (`read_with_prompt`), see `to_workflow`.
         diagnostics: Gets what is not certain about the result, see `Diagnostic`; without it, each is a warning in the
             log. `raise_any(diagnostics)` makes an error of them.
 
@@ -42,7 +44,7 @@ def convert(
     """
     if workflow_format(data) == to:
         return dict(data)
-    workflow = to_workflow(data, registry)
+    workflow = to_workflow(data, registry, prompt)
     found = list(workflow.diagnostics)
     written = to_api(workflow) if to == "api" else to_ui(workflow, registry, diagnostics=found)
     if diagnostics is not None:

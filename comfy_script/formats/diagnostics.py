@@ -24,6 +24,7 @@ Code: TypeAlias = Literal[
     "damaged-link",
     "random-choice",
     "ambiguous",
+    "from-prompt",
 ]
 """The kinds. They are stable: a program may go by them.
 
@@ -34,6 +35,7 @@ Code: TypeAlias = Literal[
 * `damaged-link`: a link was mended or dropped.
 * `random-choice`: ComfyUI's page draws lots each time that it queues; one outcome was written.
 * `ambiguous`: there are several candidates.
+* `from-prompt`: one of the above, settled by the prompt that is in the same file: nothing is uncertain any more.
 """
 
 _LONGEST = 60
@@ -71,12 +73,12 @@ class Diagnostic:
 
 
 def raise_any(diagnostics: Iterable[Diagnostic]) -> None:
-    """Makes an error of diagnostics, if there are any.
+    """Makes an error of diagnostics, if there are any besides those that the file's prompt has settled.
 
     Raises:
         FormatError: There are; its message has all of them.
     """
-    lines = [str(item) for item in diagnostics]
+    lines = [str(item) for item in diagnostics if item.code != "from-prompt"]
     if lines:
         count = "one thing is" if len(lines) == 1 else f"{len(lines)} things are"
         raise FormatError("\n  ".join([f"{count} not certain (strict):", *lines]))

@@ -13,9 +13,10 @@ from .from_api import from_api
 from .from_ui import from_ui
 from .json_text import parse_json
 from .metadata import read_metadata
+from .settle import settle
 from .workflow import WorkflowDocument
 
-__all__ = ["read", "read_workflow", "to_workflow", "workflow_format"]
+__all__ = ["read", "read_with_prompt", "read_workflow", "to_workflow", "workflow_format"]
 
 LARGEST = 512 * 2**20
 """Largest JSON file that is read, in bytes."""
@@ -33,16 +34,29 @@ def read(source: str | Path | bytes, registry: Mapping[str, NodeSpec], *, name: 
         FormatError: There is no workflow in it, or it is damaged.
         OSError: The file can't be read.
     """
-    return to_workflow(read_workflow(source, name=name), registry)
+    data, prompt = read_with_prompt(source, name=name)
+    return to_workflow(data, registry, prompt)
 
 
-def to_workflow(data: Mapping[str, Any], registry: Mapping[str, NodeSpec]) -> WorkflowDocument:
+def to_workflow(
+    data: Mapping[str, Any], registry: Mapping[str, NodeSpec], prompt: Mapping[str, Any] | None = None
+) -> WorkflowDocument:
     """The common form of a workflow in either format.
+
+    Args:
+        data: The decoded JSON.
+        registry: Node types by class; the page's format needs them.
+        prompt: Of a workflow in the page's format: what the page sent for it, which settles what the workflow doesn't.
 
     Raises:
         FormatError: It is in neither format, or is damaged.
     """
-    return from_ui(data, registry) if workflow_format(data) == "ui" else from_api(data)
+    if workflow_format(data) == "api":
+        return from_api(data)
+    workflow = from_ui(data, registry)
+    if prompt is not None and workflow.diagnostics:
+        settle(workflow, prompt)
+    return workflow
 
 
 def read_workflow(source: str | Path | bytes, *, name: str | None = None) -> dict[str, Any]:
@@ -58,6 +72,24 @@ def read_workflow(source: str | Path | bytes, *, name: str | None = None) -> dic
         FormatError: It is no file that workflows are read from, or has no workflow.
         OSError: The file can't be read.
     """
+    return read_with_prompt(source, name=name)[0]
+
+
+def read_with_prompt(
+    source: str | Path | bytes, *, name: str | None = None
+) -> tuple[dict[str, Any], dict[str, Any] | None]:
+    """Reads a workflow, and the prompt beside it if it is in metadata in the page's format.
+
+    Args:
+        source: As of `read_workflow`.
+        name: As of `read_workflow`.
+
+    Returns:
+        The workflow as it is; the prompt that ran, or None.
+
+    Raises:
+        FormatError, OSError: As of `read_workflow`.
+    """
     name = name or ("the file" if isinstance(source, bytes) else str(source))
     start, size = _start(source)
     if start.lstrip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n")[:1] not in (b"{", b"[") or is_safetensors(start):
@@ -68,7 +100,7 @@ def read_workflow(source: str | Path | bytes, *, name: str | None = None) -> dic
         if found is None:
             raise FormatError(f"{name} has no workflow in its metadata")
         workflow_format(found, f"the metadata of {name}")
-        return found
+        return found, (metadata.prompt if metadata.workflow is not None else None)
     if size > LARGEST:
         raise FormatError(f"{name} is too large: {size} bytes")
     data = parse_json(source if isinstance(source, bytes) else Path(source).read_bytes(), name)
@@ -76,7 +108,7 @@ def read_workflow(source: str | Path | bytes, *, name: str | None = None) -> dic
         data = data["prompt"]
     workflow_format(data, name)
     workflow: dict[str, Any] = data
-    return workflow
+    return workflow, None
 
 
 def _start(source: str | Path | bytes) -> tuple[bytes, int]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..formats.files import read_workflow, to_workflow, workflow_format
+from ..formats.files import read, to_workflow, workflow_format
 from ..formats.json_text import parse_json
 from ..formats.metadata import read_metadata
 from ..formats.workflow import WorkflowDocument
@@ -69,13 +69,16 @@ class WorkflowToScriptTranspiler:
             FormatError: There is no workflow in it.
             OSError: It can't be read.
         """
-        return WorkflowToScriptTranspiler(read_workflow(Path(path)), comfyui_api)
+        registry = _registry(comfyui_api)
+        return WorkflowToScriptTranspiler(read(Path(path), registry), registry)
 
     @staticmethod
     def from_image(image: Image, comfyui_api: RegistrySource = None) -> WorkflowToScriptTranspiler:
         """Reads the workflow in an opened image's metadata. Arguments and errors as of `from_file`."""
         metadata = read_metadata(image)
-        return WorkflowToScriptTranspiler(metadata.workflow or metadata.prompt or {}, comfyui_api)
+        registry = _registry(comfyui_api)
+        workflow = to_workflow(metadata.workflow or metadata.prompt or {}, registry, metadata.prompt)
+        return WorkflowToScriptTranspiler(workflow, registry)
 
     def to_script(
         self,
