@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["STUB_FORMAT", "is_current", "parts_folder", "stamp_file", "stamp_text"]
 
-STUB_FORMAT = 5
+STUB_FORMAT = 6
 """Counts up when the same registry gives another text."""
 
 

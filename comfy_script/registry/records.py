@@ -166,3 +166,8 @@ class NodeSpec:
     dev_only: bool = False
     search_aliases: tuple[str, ...] = ()
     schema: Literal["V1", "V3"] = "V1"
+
+    @property
+    def is_core(self) -> bool:
+        """Whether it is ComfyUI's own, as far as the registry says: not of a custom node."""
+        return bool(self.module) and self.module.partition(".")[0] != "custom_nodes"

@@ -38,13 +38,30 @@ class Namespace(Generic[S]):
         self.enums: GlobalEnums = global_enums(registry)
         self._types: dict[str, str] | None = None
         self._arguments: dict[str, dict[str, Any]] = {}
+        self._made: dict[str, Any] = {}
 
     def __getattr__(self, name: str) -> Any:
-        if name.startswith("_"):
+        # Python and notebooks ask objects for names like these, also while they are being copied.
+        if name.startswith("__") or "_made" not in vars(self) or (name.startswith("_") and name not in self.names()):
             raise AttributeError(name)
-        # Kept as an attribute, so that Python finds it by itself from now on.
-        made = self.__dict__[name] = self._make(name)
+        made = self.find(name)
+        setattr(self, name, made)  # the next time Python finds it by itself
         return made
+
+    def find(self, name: str) -> Any:
+        """What a script gets for a name. Other than as attributes, no name is hidden by one of the namespace itself.
+
+        Raises:
+            AttributeError: There is no such node, enum or link type.
+        """
+        made = self._made.get(name)
+        if made is None:
+            made = self._made[name] = self._make(name)
+        return made
+
+    def all(self) -> dict[str, Any]:
+        """Every name → what a script gets for it."""
+        return {name: self.find(name) for name in self.names()}
 
     def _make(self, name: str) -> Node | type[Enum] | type[Output]:
         class_type = self._names.get(name)
@@ -64,14 +81,14 @@ class Namespace(Generic[S]):
 
     def __getitem__(self, class_type: str) -> Node:
         """The node of ComfyUI's own name, whatever characters that has."""
-        node: Node = getattr(self, self._identifiers[class_type])
+        node: Node = self.find(self._identifiers[class_type])
         return node
 
     def __contains__(self, class_type: object) -> bool:
         return class_type in self._identifiers
 
     def __iter__(self) -> Iterator[Node]:
-        return (getattr(self, identifier) for identifier in self._names)
+        return (self.find(identifier) for identifier in self._names)
 
     def __len__(self) -> int:
         return len(self._names)
@@ -114,7 +131,7 @@ class Namespace(Generic[S]):
             return None
         shared = self.enums.name_for(class_type, argument)
         if shared is not None:
-            enum: type[Enum] = getattr(self, shared)
+            enum: type[Enum] = self.find(shared)
             return enum
         from ..signature.enums import local_enum, make_enum
 

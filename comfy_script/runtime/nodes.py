@@ -15,7 +15,7 @@ def __getattr__(name: str) -> Any:
     from .default import default_session
 
     nodes = default_session().nodes
-    return nodes.names() if name == "__all__" else getattr(nodes, name)
+    return nodes.names() if name == "__all__" else nodes.find(name)
 
 
 def __dir__() -> list[str]:

@@ -188,8 +188,7 @@ class Session:
 
     def _export(self, vars: MutableMapping[str, Any] | None) -> None:
         if vars is not None:
-            nodes = self.nodes
-            vars.update({name: getattr(nodes, name) for name in nodes.names()})
+            vars.update(self.nodes.all())
 
     # -- what it has ----------------------------------------------------------------------------------------------
 

@@ -20,7 +20,9 @@ Scripts contain these names, so the rules don't change:
 Clashes are settled by what a name is made from, never by order:
 
 - Of two **nodes or arguments**, the one whose own name is the identifier keeps it, the others get `_` and the first six
-  hexadecimal digits of the BLAKE2b hash of their own name. A node never takes a reserved name (`RESERVED`).
+  hexadecimal digits of the BLAKE2b hash of their own name. Before that, a node of ComfyUI's own keeps its name if no
+  other of its own makes the same: a pack that is installed renames none. A node never takes a reserved name
+  (`RESERVED`).
 - Of two **members**, all get the long form, which keeps the extension (`a_ckpt`, `a_safetensors`). Of equal long forms,
   a value which is the identifier itself, or would be with `_` for its spaces, keeps it; the others get the hash.
 - The long form and the hashed form of every member are aliases (`member_aliases`), so that a script written where
@@ -34,10 +36,10 @@ import keyword
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import lru_cache
 
-from ..registry.records import ComboValue
+from ..registry.records import ComboValue, NodeSpec
 
 __all__ = [
     "EXTENSIONS",
@@ -90,20 +92,14 @@ GLOBAL_ENUM_NAMES = (
 """The enums that `comfy_script.runtime.nodes` exports beside the nodes."""
 
 RESERVED = frozenset(GLOBAL_ENUM_NAMES) | {
-    "Any",
-    "Client",
-    "ComfyUIArgs",
-    "Enum",
-    "ImageBatchResult",
-    "Literal",
-    "Output",
-    "Result",
-    "Session",
-    "Task",
-    "TaskQueue",
-    "Workflow",
+    *("Any", "Enum", "Literal", "Output", "annotations"),
+    *("Cache", "Client", "ComfyUIArgs", "ImageBatchResult", "Images", "NodeOutput", "RealModeConfig", "Region"),
+    *("Result", "Session", "Task", "TaskProgress", "TaskQueue", "Workflow"),
+    *("call_node", "failed_custom_nodes", "interrupt", "load", "queue", "regions", "schedule", "start_comfyui", "util"),
+    "_",
 }
-"""Names that no node gets: a script has them from elsewhere in the package, or its stub needs them."""
+"""Names that no node and no link type gets: a script has them from `from comfy_script.runtime import *` or of real
+mode, which those of nodes come after; or its stub needs them. `_` is what the last value is called, and `gettext`."""
 
 _ASCII_NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*", re.ASCII).fullmatch
 _NUMBER = re.compile(r"-\d+(?:\.\d+)?(?:e[-+]?\d+)?", re.ASCII | re.IGNORECASE).fullmatch
@@ -153,22 +149,42 @@ def node_identifier(name: str) -> str:
     return name + "_" if plain.endswith("_") and not name.endswith("_") else name
 
 
-def node_identifiers(names: Iterable[str], reserved: Collection[str] = RESERVED) -> dict[str, str]:
-    """Each class type → its identifier, unique within the registry and apart from the reserved names."""
-    return _settle(names, node_identifier, reserved)
+def node_identifiers(
+    names: Iterable[str] | Mapping[str, NodeSpec], reserved: Collection[str] = RESERVED
+) -> dict[str, str]:
+    """Each class type → its identifier, unique within the registry and apart from the reserved names.
+
+    Args:
+        names: Class types; of a registry, or another mapping of them, ComfyUI's own nodes come first where names clash.
+        reserved: Names that none gets.
+    """
+
+    def is_core(name: str) -> bool:
+        return isinstance(names, Mapping) and names[name].is_core
+
+    return _settle(names, node_identifier, reserved, is_core)
 
 
-def _settle(names: Iterable[str], rule: Callable[[str], str], reserved: Collection[str]) -> dict[str, str]:
+def _settle(
+    names: Iterable[str],
+    rule: Callable[[str], str],
+    reserved: Collection[str],
+    comes_first: Callable[[str], bool] = lambda _: False,
+) -> dict[str, str]:
     plain = {name: rule(name) for name in names}
     idents = set(plain.values())
     if len(idents) == len(plain) and idents.isdisjoint(reserved):
         return plain
-    counts = Counter(plain.values())
-    settled = {}
+    rivals: dict[str, list[str]] = {}
     for name, ident in plain.items():
-        keeps = ident not in reserved and (counts[ident] == 1 or name == ident)
-        settled[name] = ident if keeps else hashed(ident, name)
-    return _without_chance_clashes(settled)
+        rivals.setdefault(ident, []).append(name)
+    settled = {}
+    for ident, own_names in rivals.items():
+        first = own_names if len(own_names) == 1 else [name for name in own_names if comes_first(name)] or own_names
+        keeper = first[0] if len(first) == 1 else ident if ident in first else None
+        for name in own_names:
+            settled[name] = ident if name == keeper and ident not in reserved else hashed(ident, name)
+    return _without_chance_clashes({name: settled[name] for name in plain})
 
 
 def _without_chance_clashes(settled: dict[str, str]) -> dict[str, str]:

@@ -20,21 +20,28 @@ _BUILTINS = frozenset(dir(builtins))
 def link_type_names(types: Iterable[str], taken: Collection[str]) -> dict[str, str]:
     """Each link type → the name of its class: the type itself, as far as it is an identifier and free. `*` is `ANY`.
 
+    Names in lower case are written in upper case: what `os`, `np` or `load` is in a script, no link type replaces.
+
     Args:
         types: Link types, no unions.
         taken: The identifiers of the nodes, which come first: a node keeps its name, and the class is renamed.
     """
     names: dict[str, str] = {}
     used = set(taken) | RESERVED
-    for link_type in sorted(
-        types, key=lambda link_type: (link_type == ANY, link_type != identifier(link_type), link_type)
-    ):
-        name = "ANY" if link_type == ANY else identifier(link_type)
+    plain = {link_type: _class_name(link_type) for link_type in types}
+    for link_type, name in sorted(plain.items(), key=lambda pair: (pair[0] == ANY, pair[0] != pair[1], pair[0])):
         while name in used or name in _BUILTINS:
             name = hashed(name, link_type)
         used.add(name)
         names[link_type] = name
     return names
+
+
+def _class_name(link_type: str) -> str:
+    if link_type == ANY:
+        return "ANY"
+    name = identifier(link_type)
+    return identifier(name.upper()) if name.islower() else name
 
 
 def link_type_classes(registry: Registry) -> dict[str, str]:

@@ -15,7 +15,7 @@ def __getattr__(name: str) -> Any:
     if name.startswith("__") and name != "__all__":
         raise AttributeError(name)
     nodes = _default_session().nodes
-    return nodes.names() if name == "__all__" else getattr(nodes, name)
+    return nodes.names() if name == "__all__" else nodes.find(name)
 
 
 def __dir__() -> list[str]:

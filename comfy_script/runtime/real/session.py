@@ -92,7 +92,7 @@ class RealSession:
         self.is_naked = naked
         self._show(progress)
         if vars is not None:
-            vars.update({name: getattr(self.nodes, name) for name in self.nodes.names()})
+            vars.update(self.nodes.all())
 
     def _show(self, display: Progress | None) -> None:
         from ...comfyui.in_process.progress import set_progress_hook

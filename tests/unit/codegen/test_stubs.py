@@ -179,7 +179,7 @@ def test_link_types_are_classes() -> None:
     assert set(classes.values()) == {
         *("*", "BOOLEAN", "COMBO", "FLOAT", "INT", "MODEL", "STRING", "int", "my type"),
     }
-    assert classes["my_type"] == "my type"
+    assert classes["MY_TYPE"] == "my type"
     assert classes["ANY"] == "*"
     assert "int" not in classes
     assert link_type_names(["*"], ["ANY"])["*"] != "ANY"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import copy
 import enum
 import inspect
 import os
@@ -162,3 +163,41 @@ def test_nothing_found_names_the_command(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert "No ComfyUI was found" in done.stderr
     assert "comfy-script comfyui install" in done.stderr
+
+
+def test_odd_names_disable_nothing() -> None:
+    """Identifiers with a leading underscore, and link types that are called as something of ours or of the script."""
+
+    def node(link_type: str) -> dict[str, Any]:
+        return {"input": {"required": {"x": [link_type]}}, "output": [link_type], "output_name": ["x"]}
+
+    types = ["3D_MESH", "{}", "load", "os", "session", "_made", "find", "annotations"]
+    nodes = {name: node(link_type) for name, link_type in zip(
+        ["3DLoader", "0246.CastReroute", "Images", "Region", "*", "registry", "NodeOutput", "_"], types, strict=True
+    )}  # fmt: skip
+    session = Session(registry=Registry.from_object_info(nodes, cache=False))
+    n = session.nodes
+    assert [node.spec.name for node in n] == list(nodes)
+    assert all(n[name].spec.name == name for name in nodes)
+    assert n._3DLoader is n["3DLoader"]
+    given = n.all()
+    assert set(given) == set(n.names())
+    assert given["_3DLoader"] is n["3DLoader"]
+    assert given["_3D_MESH"] is given["SESSION"] is Output
+    assert given.keys().isdisjoint({"load", "os", "Images", "Region", "NodeOutput", "annotations", "_"})
+    for name in n.names():
+        assert getattr(n, name) is given[name]
+    with pytest.raises(AttributeError):
+        n._repr_html_  # noqa: B018
+    assert copy.copy(n).registry is n.registry
+
+
+def test_star_imports_give_odd_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    from comfy_script.runtime import default
+
+    info = {"3DLoader": {"input": {"required": {}}, "output": ["3D_MESH"], "output_name": ["mesh"]}}
+    session = Session(registry=Registry.from_object_info(info, cache=False))
+    monkeypatch.setattr(default, "default_session", lambda: session)
+    scope: dict[str, Any] = {}
+    exec("from comfy_script.runtime.nodes import *\nmesh: _3D_MESH = _3DLoader()", scope)
+    assert scope["mesh"].call.spec.name == "3DLoader"

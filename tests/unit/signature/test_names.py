@@ -9,8 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from comfy_script import runtime
 from comfy_script.registry import ComboValue, Registry
 from comfy_script.registry.folders import FILE_EXTENSIONS, VOCABULARIES
+from comfy_script.runtime import real
 from comfy_script.signature.names import (
     EXTENSIONS,
     GLOBAL_ENUM_NAMES,
@@ -27,6 +29,7 @@ from comfy_script.signature.names import (
     node_identifiers,
     unique_identifiers,
 )
+from comfy_script.signature.types import link_type_names
 
 TABLES = Path(__file__).parent / "tables"
 NAMES = st.text(max_size=12) | st.text(alphabet="aA_1. -/ＫéⅧ#.", max_size=8) | st.sampled_from(keyword.kwlist)
@@ -108,6 +111,41 @@ def test_nodes_leave_reserved_names_alone() -> None:
         "Workflow": hashed("Workflow", "Workflow"),
     }
     assert set(GLOBAL_ENUM_NAMES) <= RESERVED
+
+
+def test_nothing_of_a_registry_replaces_what_scripts_have_from_us() -> None:
+    ours = {*runtime.__all__, *real.__all__, "annotations", "_"}
+    assert ours <= RESERVED
+    assert ours.isdisjoint(node_identifiers(ours).values())
+    assert ours.isdisjoint(link_type_names(ours, ()).values())
+
+
+def test_link_types_are_in_upper_case_beside_modules_and_variables() -> None:
+    names = link_type_names(["np", "os", "load", "my type", "NP", "Path", "3D_MESH", "{}", "*"], ())
+    assert names == {
+        "NP": "NP",
+        "Path": "Path",
+        "3D_MESH": "_3D_MESH",
+        "load": "LOAD",
+        "my type": "MY_TYPE",
+        "np": hashed("NP", "np"),
+        "os": "OS",
+        "{}": hashed("_", "{}"),
+        "*": "ANY",
+    }
+
+
+def test_packs_rename_no_core_node(registry: Registry) -> None:
+    """Some that WAS has, and one for each core node that only spells it in another way."""
+    before = node_identifiers(registry)
+    info = {"input": {}, "output": [], "python_module": "custom_nodes.pack"}
+    names = {ident for ident in before.values() if ident not in registry} | {f"{name} " for name in registry}
+    packs = Registry.from_object_info({**dict.fromkeys(names, info), **registry.raw}, cache=False)
+    assert len(packs) > 1.9 * len(registry)
+    after = node_identifiers(packs)
+    assert {name: after[name] for name in registry} == before
+    assert after["UnCLIPCheckpointLoader"] == hashed("UnCLIPCheckpointLoader", "UnCLIPCheckpointLoader")
+    assert len(set(after.values())) == len(packs)
 
 
 def test_a_hashed_name_that_is_taken_is_hashed_again() -> None:
