@@ -10,7 +10,7 @@ is named by the class types that it is for:
     from typing import Any
 
     from comfy_script.formats.page.rule import PageDocument, PageNode, PageRule
-    from comfy_script.registry.records import NodeSpec
+    from comfy_script.registry import NodeSpec
 
     class MyPack(PageRule):
         page_only = frozenset({"My Reroute"})  # never sent: its outputs hand on its inputs
