@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from .._collector import no_collection
@@ -15,6 +16,7 @@ from .build import build
 from .check import check
 from .classes import Classes
 from .comments import group_of_nodes, write_comments
+from .loose import loose_nodes, without_nodes
 from .names import name_all
 from .order import CycleError, grouped, ordered
 from .printing import print_module
@@ -46,7 +48,8 @@ def transpile(
     """A workflow as a Python script that compiles to the same workflow.
 
     Nodes that the registry doesn't have, and inputs that a normal call would refuse, are written as
-    `call_node("Class type", …)`. Nothing that the workflow says becomes code.
+    `call_node("Class type", …)`; nodes of a page's file that it doesn't have, and that are linked to nothing, as
+    comments. Nothing that the workflow says becomes code.
 
     Args:
         workflow: The workflow.
@@ -65,11 +68,22 @@ def transpile(
     Raises:
         TranspileError: The workflow has a cycle, or a value that Python can't read back.
     """
+    wanted = None if end_nodes is None else [str(node_id) for node_id in end_nodes]
+    loose = loose_nodes(workflow, registry).difference(wanted or ())
+    if loose:
+        workflow = without_nodes(workflow, loose)
     if diagnostics is not None:
-        diagnostics += workflow.diagnostics
+        diagnostics += [
+            replace(item, kept="a comment: it is linked to nothing") if _is_class_of(item, loose) else item
+            for item in workflow.diagnostics
+        ]
         diagnostics += _unknown_classes(workflow, registry)
     with no_collection():
-        return _transpile(workflow, Classes(registry), end_nodes, runtime, ArgumentStyle(arguments), defaults, enums)
+        return _transpile(workflow, Classes(registry), wanted, runtime, ArgumentStyle(arguments), defaults, enums)
+
+
+def _is_class_of(item: Diagnostic, nodes: Collection[str]) -> bool:
+    return item.code == "unknown-class" and item.node in nodes
 
 
 def _unknown_classes(workflow: WorkflowDocument, registry: Registry) -> Iterator[Diagnostic]:
@@ -91,13 +105,13 @@ def _unknown_classes(workflow: WorkflowDocument, registry: Registry) -> Iterator
 def _transpile(
     workflow: WorkflowDocument,
     classes: Classes,
-    end_nodes: Iterable[str | int] | None,
+    end_nodes: Sequence[str] | None,
     runtime: bool,
     arguments: ArgumentStyle,
     defaults: bool,
     enums: bool,
 ) -> str:
-    units = _units(workflow, None if end_nodes is None else list(end_nodes), classes)
+    units = _units(workflow, end_nodes, classes)
     find_types(units, classes)
     find_calls(units[::-1], classes, style=arguments, defaults=defaults, enums=enums)
     find_signatures(units, classes)
@@ -111,7 +125,7 @@ def _transpile(
     return source
 
 
-def _units(workflow: WorkflowDocument, end_nodes: Sequence[str | int] | None, classes: Classes) -> list[Unit]:
+def _units(workflow: WorkflowDocument, end_nodes: Sequence[str] | None, classes: Classes) -> list[Unit]:
     try:
         units = resolve(select(workflow.graph, end_nodes), workflow)
     except CycleError:

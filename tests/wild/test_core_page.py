@@ -9,6 +9,7 @@ import pytest
 from comfy_script.formats.from_ui import from_ui
 from comfy_script.formats.to_api import to_api
 from comfy_script.registry import Registry
+from comfy_script.transpile import transpile
 from tests.page_files import page, sent
 
 TYPES: dict[str, Any] = {
@@ -66,3 +67,30 @@ def test_a_promoted_widget_in_a_file_name(packs: Registry, name: str, text: str)
     prompt = to_api(from_ui(data, packs))
     assert prompt["2"]["inputs"] == {"filename_prefix": text}
     assert prompt["1:10"]["inputs"] == {"n": 7}
+
+
+def test_unknown_nodes_that_are_linked_stay_calls(packs: Registry) -> None:
+    show = {"type": "Gone", "inputs": [{"name": "images", "type": "IMAGE", "link": 1}]}
+    alone = {"type": "Sticker", "widgets_values": ["a\nb"], "title": "Read me"}
+    data = page({"type": "Pack Node", "widgets_values": [1]}, show, alone, links=[[1, 1, 0, 2, 0, "IMAGE"]])
+    script = transpile(from_ui(data, packs), packs)
+    assert "call_node('Gone'" in script.replace('"', "'")
+    assert "# Read me\n# Sticker 3, of a class that isn't known" in script
+    assert "'Sticker'" not in script.replace('"', "'")
+
+
+def test_unknown_nodes_inside_a_subgraph(packs: Registry) -> None:
+    box = {
+        "id": "box",
+        "name": "Box",
+        "nodes": [{"id": 10, "type": "Sticker"}, {"id": 11, "type": "Source"}, {"id": 12, "type": "Pack Node"}],
+        "links": [{"id": 1, "origin_id": 11, "origin_slot": 0, "target_id": -20, "target_slot": 0, "type": "IMAGE"}],
+        "inputs": [],
+        "outputs": [{"id": "o", "name": "image", "type": "IMAGE", "linkIds": [1]}],
+    }
+    show = {"type": "Gone", "inputs": [{"name": "images", "type": "IMAGE", "link": 1}]}
+    data = page({"type": "box"}, show, links=[[1, 1, 0, 2, 0, "IMAGE"]], definitions={"subgraphs": [box]})
+    script = transpile(from_ui(data, packs), packs).replace('"', "'")
+    assert "call_node('Source'" in script
+    assert "# Sticker 10" in script
+    assert "call_node('Sticker'" not in script

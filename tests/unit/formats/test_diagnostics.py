@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import logging
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -120,10 +121,14 @@ def test_unknown_classes_name_their_pack(registry: Registry) -> None:
     (item,) = workflow.diagnostics
     assert (item.code, item.remedy) == ("unknown-class", "install the node pack nobody 1.2.3")
     said: list[Diagnostic] = []
-    assert "call_node('Nobody Knows'" in transpile(workflow, registry, diagnostics=said).replace('"', "'")
-    assert said == [item], "once"
+    script = transpile(workflow, registry, diagnostics=said)
+    assert script == "# Nobody Knows 1, of a class that isn't known, and linked to nothing: 3\n", (
+        "a call can't do anything"
+    )
+    assert said == [replace(item, kept="a comment: it is linked to nothing")], "once"
+    assert "call_node" in transpile(workflow, registry, end_nodes=["1"]), "who asks for it gets it"
     prompt = from_api({"a": {"class_type": "Nobody Knows", "inputs": {}}})
-    transpile(prompt, registry, diagnostics=said)
+    assert "call_node" in transpile(prompt, registry, diagnostics=said), "it ran"
     assert said[1].node == "a"
 
 

@@ -127,4 +127,5 @@ def test_hostile_workflows(registry: Registry, folder: Path, kind: str) -> None:
 
     check()
     print(kind, dict(count))
-    assert count["with output"] > EXAMPLES // len(KINDS) // 5
+    # Many files of the page's format have nothing but lone unknown nodes, which are comments in the script.
+    assert count["with output"] > EXAMPLES // len(KINDS) // 8
