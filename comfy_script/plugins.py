@@ -47,6 +47,15 @@ class Plugin:
     """
 
     before: ClassVar[tuple[str, ...]] = ()
+    _collections: ClassVar[tuple[str, ...]] = ("before",)
+    """Attributes in which names are looked for."""
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        for name in cls._collections:
+            # `("images")`, without a comma: parts of the text would count as names.
+            if isinstance(getattr(cls, name), str):
+                raise TypeError(f"{cls.__name__}.{name} is a text, {getattr(cls, name)!r}; several are needed")
 
 
 P = TypeVar("P", bound=Plugin)

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from comfy_script import plugins
+from comfy_script.formats.page.rule import PageRule
 from comfy_script.plugins import Plugin, PluginPoint, PluginTable
 from tests.distributions import write_distribution
 
@@ -122,6 +123,13 @@ def test_a_broken_plugin_is_named_and_left_out(
     (record,) = caplog.records
     assert record.levelno == logging.WARNING
     assert record.getMessage() == f"A plugin is left out of comfy_script.greetings: {broken}"
+
+
+@pytest.mark.parametrize(("base", "attribute"), [(Plugin, "before"), (PageRule, "before"), (PageRule, "page_only")])
+def test_a_text_in_place_of_names(base: type[Plugin], attribute: str) -> None:
+    with pytest.raises(TypeError, match=f"Mine.{attribute} is a text, 'images'; several are needed"):
+        type("Mine", (base,), {attribute: ("images")})
+    type("Mine", (base,), {attribute: ("images",)})
 
 
 def test_a_plugin_that_raises_when_asked_is_left_out(modules: Modules, caplog: pytest.LogCaptureFixture) -> None:

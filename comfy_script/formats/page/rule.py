@@ -84,6 +84,7 @@ class PageRule(Plugin):
     silent_types: ClassVar[frozenset[str]] = frozenset()
     added_widgets: ClassVar[Mapping[str, Mapping[str, Any]]] = MappingProxyType({})
     text_widgets: ClassVar[frozenset[str]] = frozenset()
+    _collections = ("before", "page_only", "widget_types", "text_widgets")
 
     def read_values(self, node: PageNode, spec: NodeSpec, page: PageDocument) -> Mapping[str, Any] | None:
         """The values of a node of a known class by name, in the order in which they are sent.
