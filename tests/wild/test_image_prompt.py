@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import io
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from comfy_script.formats.diagnostics import raise_any
-from comfy_script.formats.files import to_workflow
+from comfy_script.formats.files import read, to_workflow
+from comfy_script.formats.metadata import png_info
 from comfy_script.formats.to_api import to_api
 from comfy_script.registry import Registry
+from comfy_script.transpile import WorkflowToScriptTranspiler
 from tests.page_files import link, page
 
 TYPES: dict[str, Any] = {
@@ -82,3 +86,13 @@ def test_in_a_subgraph(packs: Registry) -> None:
     twice = page({"type": "box"}, {"type": "box"}, definitions={"subgraphs": [box]})
     prompt = {**prompt, "2:10": {"class_type": "Seed (rgthree)", "inputs": {"seed": 8}}}
     assert settled(twice, prompt, packs)[1] == [("random-choice", "10", "seed")], "they differ"
+
+
+def test_from_a_picture(packs: Registry) -> None:
+    prompt = {"1": {"class_type": "Seed (rgthree)", "inputs": {"seed": 77}}}
+    file = io.BytesIO()
+    Image.new("RGB", (8, 8)).save(file, "PNG", pnginfo=png_info(prompt, SEED))
+    workflow = read(file.getvalue(), packs)
+    assert (to_api(workflow), [item.code for item in workflow.diagnostics]) == (prompt, ["from-prompt"])
+    with Image.open(file) as picture:
+        assert "77" in WorkflowToScriptTranspiler.from_image(picture, packs).to_script()
