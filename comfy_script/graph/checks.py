@@ -120,6 +120,8 @@ def _slow_path(spec: InputSpec, bools: Mapping[bool, Any] | None, coerce: Coerce
             coerced = coerce(value, spec)
             if coerced is not NotImplemented:
                 return check_link(coerced, spec, own.links) if isinstance(coerced, CallOutput) else coerced
+        if coerce is not None and spec.kind is InputKind.COMBO and value.__class__ is str:
+            value = _with_its_slashes(value, spec)  # not where a script is only read: that changes no value
         return check_value(value, spec)
 
     return accept
@@ -218,6 +220,15 @@ def _check_one_option(value: Any, spec: InputSpec) -> Any:
     if isinstance(value, _SCALARS) and value in spec.options:
         return value
     raise Refusal(f"{describe(value)} is not one of its options{suggest(value, spec.options)}")
+
+
+def _with_its_slashes(value: str, spec: InputSpec) -> str:
+    """The one option that a value differs from only in its slashes, as the server is of another system; else itself."""
+    if not ("/" in value or "\\" in value) or value in spec.options:
+        return value
+    wanted = value.replace("\\", "/")
+    found = [option for option in spec.options if isinstance(option, str) and option.replace("\\", "/") == wanted]
+    return found[0] if len(found) == 1 else value
 
 
 _CHECKS: Mapping[str, Callable[[Any, InputSpec], Any]] = {

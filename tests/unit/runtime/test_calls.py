@@ -9,8 +9,10 @@ import numpy as np
 import pytest
 
 from comfy_script.errors import ValueRefusedError
+from comfy_script.formats.from_api import from_api
 from comfy_script.registry import Registry
 from comfy_script.runtime import Session
+from comfy_script.transpile import transpile
 
 
 @pytest.fixture
@@ -53,3 +55,24 @@ def test_image_for_an_image_socket_becomes_a_load_node(n: Any) -> None:
     assert loaded.inputs["image"].value.endswith(".png [temp]")
     again = n.PreviewImage(array.copy()).call.inputs["images"].call
     assert again.inputs["image"].name == loaded.inputs["image"].name, "named by content"
+
+
+@pytest.mark.parametrize(
+    ("given", "sent"),
+    [
+        ("xl/dream.safetensors", "xl\\dream.safetensors"),
+        ("xl\\dream.safetensors", "xl\\dream.safetensors"),
+        ("a\\b/c.ckpt", "a/b/c.ckpt"),
+        ("two/x.ckpt", "two/x.ckpt"),  # an option itself, though another differs only in the slashes
+        ("two\\y/z.ckpt", "two\\y/z.ckpt"),  # of two it could be either
+        ("new/file.ckpt", "new/file.ckpt"),
+    ],
+)
+def test_names_of_files_on_a_server_of_another_system(registry: Registry, given: str, sent: str) -> None:
+    options = ["xl\\dream.safetensors", "a/b/c.ckpt", "two/x.ckpt", "two\\x.ckpt", "two/y/z.ckpt", "two\\y\\z.ckpt"]
+    loader = {**registry.raw["CheckpointLoaderSimple"], "input": {"required": {"ckpt_name": [options]}}}
+    there = Registry.from_object_info({"CheckpointLoaderSimple": loader}, cache=False)
+    call = Session(registry=there).nodes.CheckpointLoaderSimple(given)[0].call
+    assert call.inputs == {"ckpt_name": sent}
+    prompt = {"1": {"class_type": "CheckpointLoaderSimple", "inputs": {"ckpt_name": given}}}
+    assert "call_node" not in transpile(from_api(prompt), there), "a script says what the file says"
