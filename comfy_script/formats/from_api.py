@@ -7,6 +7,7 @@ from typing import Any, cast
 
 from ..errors import FormatError
 from ..graph.wire import unwire
+from .diagnostics import Diagnostic
 from .workflow import MOST_OUTPUTS, Graph, Link, Node, Value, WorkflowDocument
 
 __all__ = ["UNKNOWN_CLASS", "from_api", "read_link"]
@@ -18,7 +19,8 @@ UNKNOWN_CLASS = "class_type"
 def from_api(prompt: Mapping[str, Any]) -> WorkflowDocument:
     """Reads a workflow in API format.
 
-    Node ids become text. A list in `{"__value__": [...]}` is unwrapped.
+    Node ids become text. A list in `{"__value__": [...]}` is unwrapped. A node without a class, as the page sends
+    those that it doesn't know, is called by its title, and said to be so.
 
     Raises:
         FormatError: It isn't API format, or a link names a node that isn't there.
@@ -26,29 +28,43 @@ def from_api(prompt: Mapping[str, Any]) -> WorkflowDocument:
     if not isinstance(prompt, Mapping):
         raise FormatError(f"a workflow in API format is a JSON object of nodes, not {type(prompt).__name__}")
     bodies = {str(key): body for key, body in prompt.items()}
-    return WorkflowDocument(Graph({node_id: _read_node(node_id, body, bodies) for node_id, body in bodies.items()}))
+    diagnostics: list[Diagnostic] = []
+    nodes = {node_id: _read_node(node_id, body, bodies, diagnostics) for node_id, body in bodies.items()}
+    return WorkflowDocument(Graph(nodes), diagnostics=diagnostics)
 
 
-def _read_node(node_id: str, body: Any, bodies: Mapping[str, Any]) -> Node:
+def _read_node(node_id: str, body: Any, bodies: Mapping[str, Any], diagnostics: list[Diagnostic]) -> Node:
     if not isinstance(body, Mapping):
         raise FormatError(f"not a workflow in API format: node {node_id!r} is no JSON object")
     meta = body.get("_meta")
     meta = meta if isinstance(meta, Mapping) else {}
+    title = meta.get("title")
+    title = title if isinstance(title, str) else None
     class_type = body.get("class_type", meta.get(UNKNOWN_CLASS))
-    if not isinstance(class_type, str):
-        raise FormatError(
-            f"not a workflow in API format: node {node_id!r} has no class_type (ComfyUI didn't know its class)"
+    if class_type is None and title:
+        class_type = title
+        diagnostics.append(
+            Diagnostic(
+                "unknown-class",
+                node_id,
+                class_type,
+                "the file has no class_type for it, as the page didn't know its class, and servers refuse it so",
+                title,
+                kept=f"kept as a node of the class {class_type!r}",
+                remedy="export the workflow from a page whose server has the node's pack",
+            )
         )
+    if not isinstance(class_type, str):
+        raise FormatError(f"not a workflow in API format: node {node_id!r} has no class_type, and no title either")
     inputs = body.get("inputs") or {}
     if not isinstance(inputs, Mapping):
         raise FormatError(f"not a workflow in API format: the inputs of node {node_id!r} are no JSON object")
-    title = meta.get("title")
     name = f"{class_type} ({node_id})"
     return Node(
         id=node_id,
         class_type=class_type,
         inputs={str(key): _read_input(name, key, value, bodies) for key, value in inputs.items()},
-        title=title if isinstance(title, str) else None,
+        title=title,
         is_known="class_type" in body,
     )
 

@@ -218,3 +218,29 @@ def test_reading_does_not_change_what_is_read(registry: Registry) -> None:
     before = copy.deepcopy(data)
     to_workflow(data, registry)
     assert data == before
+
+
+def test_a_node_of_an_api_file_without_a_class(registry: Registry) -> None:
+    """The page leaves out the class that it doesn't know; such files are around."""
+    prompt = {
+        "1": {"inputs": {"UNKNOWN": 3}, "_meta": {"title": "My Loader"}},
+        "2": {"inputs": {"images": ["1", 0]}, "class_type": "PreviewImage"},
+    }
+    workflow = to_workflow(prompt, registry)
+    (item,) = workflow.diagnostics
+    assert (item.code, item.node, item.class_type, item.title) == ("unknown-class", "1", "My Loader", "My Loader")
+    assert "servers refuse it" in item.problem
+    node = workflow.graph.nodes["1"]
+    assert (node.class_type, node.is_known) == ("My Loader", False)
+    assert "class_type" not in to_api(workflow)["1"]
+    assert 'call_node("My Loader", UNKNOWN=3)' in transpile(workflow, registry)
+    with pytest.raises(FormatError, match="My Loader 1"):
+        raise_any(workflow.diagnostics)
+
+
+def test_a_title_that_is_a_class(registry: Registry) -> None:
+    prompt = {
+        "1": {"inputs": {"width": 8}, "_meta": {"title": "EmptyImage"}},
+        "2": {"inputs": {"images": ["1", 0]}, "class_type": "PreviewImage"},
+    }
+    assert 'call_node("EmptyImage", width=8)' in transpile(from_api(prompt), registry)

@@ -192,6 +192,7 @@ def test_a_chain_of_many_nodes(registry: Registry) -> None:
         ([], "list"),
         ({"nodes": [], "links": []}, "'nodes' is no JSON object"),
         ({"1": {"inputs": {}}}, "'1' has no class_type"),
+        ({"1": {"inputs": {}, "class_type": 1, "_meta": {"title": "X"}}}, "'1' has no class_type"),
         ({"1": {"class_type": "X", "inputs": [1]}}, "inputs of node '1'"),
         ({"1": node("A"), "2": node("B", x=["1", 10**9])}, "output 1000000000"),
         ({"5": node("PreviewImage", images=["gone", 0])}, r"PreviewImage \(5\): 'images' .* 'gone', which is not"),
