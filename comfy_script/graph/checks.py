@@ -120,7 +120,7 @@ def _slow_path(spec: InputSpec, bools: Mapping[bool, Any] | None, coerce: Coerce
             coerced = coerce(value, spec)
             if coerced is not NotImplemented:
                 return check_link(coerced, spec, own.links) if isinstance(coerced, CallOutput) else coerced
-        if coerce is not None and spec.kind is InputKind.COMBO and value.__class__ is str:
+        if coerce is not None and spec.kind is InputKind.COMBO and isinstance(value, str):
             value = _with_its_slashes(value, spec)  # not where a script is only read: that changes no value
         return check_value(value, spec)
 
