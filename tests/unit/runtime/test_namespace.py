@@ -14,11 +14,14 @@ from typing import Any
 
 import pytest
 
+from comfy_script import runtime
 from comfy_script.comfyui.discovery import looks_like_path
 from comfy_script.errors import ComfyUINotFoundError, NotLoadedError
 from comfy_script.registry import Registry
-from comfy_script.runtime import Session
+from comfy_script.runtime import Session, real
 from comfy_script.runtime.outputs import Output
+from comfy_script.signature.names import RESERVED, node_identifiers
+from comfy_script.signature.types import link_type_names
 from tests.stub_text import index_of
 
 GLOBAL_ENUMS = [
@@ -201,3 +204,10 @@ def test_star_imports_give_odd_names(monkeypatch: pytest.MonkeyPatch) -> None:
     scope: dict[str, Any] = {}
     exec("from comfy_script.runtime.nodes import *\nmesh: _3D_MESH = _3DLoader()", scope)
     assert scope["mesh"].call.spec.name == "3DLoader"
+
+
+def test_nothing_of_a_registry_replaces_what_scripts_have_from_us() -> None:
+    ours = {*runtime.__all__, *real.__all__, "annotations", "_"}
+    assert ours <= RESERVED
+    assert ours.isdisjoint(node_identifiers(ours).values())
+    assert ours.isdisjoint(link_type_names(ours, ()).values())

@@ -9,10 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from comfy_script import runtime
 from comfy_script.registry import ComboValue, Registry
 from comfy_script.registry.folders import FILE_EXTENSIONS, VOCABULARIES
-from comfy_script.runtime import real
 from comfy_script.signature.names import (
     EXTENSIONS,
     GLOBAL_ENUM_NAMES,
@@ -111,13 +109,6 @@ def test_nodes_leave_reserved_names_alone() -> None:
         "Workflow": hashed("Workflow", "Workflow"),
     }
     assert set(GLOBAL_ENUM_NAMES) <= RESERVED
-
-
-def test_nothing_of_a_registry_replaces_what_scripts_have_from_us() -> None:
-    ours = {*runtime.__all__, *real.__all__, "annotations", "_"}
-    assert ours <= RESERVED
-    assert ours.isdisjoint(node_identifiers(ours).values())
-    assert ours.isdisjoint(link_type_names(ours, ()).values())
 
 
 def test_link_types_are_in_upper_case_beside_modules_and_variables() -> None:
