@@ -24,6 +24,9 @@ _log = logging.getLogger(__name__)
 
 def source_of(name: str, module_globals: dict[str, Any]) -> str | None:
     """The text of a file or notebook cell, by the name its code objects have; None if nobody has it (exec-ed code)."""
+    # From Python 3.13 on, the code of `python -c` is there; but all code that is executed as a text is called so.
+    if name == "<string>":
+        return None
     lines = linecache.getlines(name, module_globals)
     if lines:
         return "".join(lines)
