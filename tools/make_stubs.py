@@ -5,10 +5,10 @@ They are those of ComfyUI 0.30.0's own nodes and of our node pack, from the regi
 
 from __future__ import annotations
 
+import argparse
 import gzip
 import json
 import shutil
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -20,9 +20,11 @@ _OBJECT_INFO = [_REPOSITORY / "tests/data" / f"object_info-{name}.json.gz" for n
 _STUBS = _REPOSITORY / "stubs"
 
 
-def main(argv: list[str]) -> None:
+def main() -> None:
     """Writes the stubs into a folder, by default that of the committed ones."""
-    dest = Path(argv[0]) if argv else _STUBS
+    parser = argparse.ArgumentParser(prog="python -m tools.make_stubs", description=main.__doc__)
+    parser.add_argument("folder", nargs="?", type=Path, default=_STUBS, help="made anew as a whole")
+    dest: Path = parser.parse_args().folder
     nodes: dict[str, Any] = {}
     for file in _OBJECT_INFO:
         nodes |= json.loads(gzip.decompress(file.read_bytes()))
@@ -37,4 +39,4 @@ def main(argv: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main()

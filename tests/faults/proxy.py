@@ -31,6 +31,7 @@ class FaultProxy(Loopback):
         requests: (method, path without prefix and query) of each request that came, websockets included.
         forwarded: The same of those that the server got.
         connections: Number of websockets that were opened.
+        dropped: How many of them `drop_websocket_at` cut.
     """
 
     def __init__(self, upstream: str, *, prefix: str = "", basic_auth: tuple[str, str] | None = None) -> None:
@@ -38,6 +39,7 @@ class FaultProxy(Loopback):
         self.requests: list[tuple[str, str]] = []
         self.forwarded: list[tuple[str, str]] = []
         self.connections = 0
+        self.dropped = 0
         self._upstream = URL(upstream)
         self._prefix = prefix.rstrip("/")
         self._authorization = (
@@ -224,6 +226,7 @@ class FaultProxy(Loopback):
             return False
         if self._drops_left is not None:
             self._drops_left -= 1
+        self.dropped += 1
         return True
 
     async def _pump_down(self, upstream: aiohttp.ClientWebSocketResponse, downstream: web.WebSocketResponse) -> None:

@@ -62,11 +62,17 @@ def test_websocket_dropped_at_any_message(proxy: FaultProxy, message: int) -> No
         proxy.drop_websocket_at(message)
         completes(session)
         completes(session)
+        assert proxy.dropped == 1
 
 
-def test_websocket_dropped_at_every_message(through: Session, proxy: FaultProxy) -> None:
+def test_every_websocket_dropped_at_its_first_message(proxy: FaultProxy) -> None:
     proxy.drop_websocket_at(1, times=None)
-    completes(through)
+    with connected(proxy.url) as session:
+        for _ in range(100):
+            completes(session)
+            if proxy.dropped > 1:
+                break
+    assert proxy.dropped > 1
 
 
 def test_websocket_never_opens(proxy: FaultProxy) -> None:
@@ -195,10 +201,10 @@ def test_a_picture_that_can_not_be_fetched(standin: StandIn, fault: Fault) -> No
         assert color_of(result[0]) == 1
 
 
-def test_refused_through_a_bad_network(through: Session, proxy: FaultProxy) -> None:
+def test_refused_through_a_bad_network(proxy: FaultProxy) -> None:
     proxy.drop_websocket_at(1, times=None)
-    with pytest.raises(PromptRefusedError):
-        through.nodes.PreviewImage(through.nodes.LoadImage("missing.png")[0]).wait()
+    with connected(proxy.url) as session, pytest.raises(PromptRefusedError):
+        session.nodes.PreviewImage(session.nodes.LoadImage("missing.png")[0]).wait()
 
 
 def test_network_goes_and_comes_back(standin: StandIn, through: Session, proxy: FaultProxy) -> None:
