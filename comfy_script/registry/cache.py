@@ -6,7 +6,7 @@ import hashlib
 import json
 import logging
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +36,9 @@ class Verdict:
     spans: Spans | None = None
 
 
+_FIELDS = {field.name for field in fields(Verdict)}
+
+
 def load_verdict(key: str, version: int) -> Verdict | None:
     """What is remembered; None if nothing is, or if it is damaged or of another version.
 
@@ -51,7 +54,8 @@ def load_verdict(key: str, version: int) -> Verdict | None:
         entry: dict[str, Any] = json.loads(text)
     except OSError:
         return None
-    if entry.pop("version") != version:
+    # The parser's version says nothing of what another release remembers.
+    if entry.pop("version", None) != version or entry.keys() != _FIELDS:
         return None
     return Verdict(**{**entry, "link_types": tuple(entry["link_types"])})
 

@@ -51,10 +51,12 @@ class LateDocument(Mapping[str, Any]):
 def spans(data: bytes) -> Spans | None:
     """Where the nodes of a document stand; None if it isn't written in ASCII, as ComfyUI writes it.
 
+    JSON has no NUL, so that one tells of UTF-16 or -32, whose bytes may all be below 128.
+
     Args:
         data: A document that is known to be an object of nodes.
     """
-    if not data.isascii():
+    if not data.isascii() or b"\0" in data:
         return None
     text = data.decode("ascii")
     read = json.JSONDecoder().raw_decode

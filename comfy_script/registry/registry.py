@@ -108,22 +108,22 @@ class Registry(Mapping[str, NodeSpec]):
         key = _digest(data)
         verdict = load_verdict(key, PARSER_VERSION) if cache else None
         nodes: Mapping[str, Any]
-        stored: tuple[str, ...] = ()
+        stored: tuple[str, ...] | None = None
         if verdict is not None and verdict.spans is not None:
             nodes = LateDocument(data, verdict.spans)
         else:
             with no_collection():
                 decoded = document.decode(data, origin)
             nodes, stored = decoded, _pop_embeddings(decoded)
-        names = tuple(name for name in embeddings if isinstance(name, str)) or stored
+        names = tuple(name for name in embeddings if isinstance(name, str)) or stored or ()
 
         specs: dict[str, NodeSpec] = {}
         if verdict is None:
             specs, rejected = _read_all(nodes, origin)
             # What we have just written ourselves is in the one form that the hash is of.
-            as_written = not isinstance(raw, (bytes, str)) and not stored
+            as_written = not isinstance(raw, (bytes, str)) and stored is None
             document_hash = key if as_written else _digest(document.encode(nodes, origin))
-            where = spans(data) if cache and not stored else None
+            where = spans(data) if cache and stored is None else None
             verdict = Verdict(document_hash, rejected, link_types(specs.values()), where)
             if cache:
                 store_verdict(key, PARSER_VERSION, verdict)
@@ -233,11 +233,11 @@ def _read_all(nodes: Mapping[str, Any], origin: str) -> tuple[dict[str, NodeSpec
     return specs, rejected
 
 
-def _pop_embeddings(nodes: dict[str, Any]) -> tuple[str, ...]:
-    """Takes the stored embeddings out of a document, if what is under their key can be nothing else."""
+def _pop_embeddings(nodes: dict[str, Any]) -> tuple[str, ...] | None:
+    """Takes the stored embeddings out of a document, if what is under their key can be nothing else; else None."""
     stored = nodes.get(EMBEDDINGS_KEY)
     if not isinstance(stored, list) or not all(isinstance(name, str) for name in stored):
-        return ()
+        return None
     del nodes[EMBEDDINGS_KEY]
     return tuple(stored)
 

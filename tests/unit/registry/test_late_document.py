@@ -9,7 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from comfy_script.registry import Registry
+from comfy_script.registry.cache import _checksum
 from comfy_script.registry.late_document import LateDocument, spans
+from comfy_script.registry.registry import EMBEDDINGS_KEY
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
@@ -42,7 +44,8 @@ def test_white_space_repeated_keys_and_escapes(text: str) -> None:
 
 def test_other_encodings_are_read_whole() -> None:
     assert spans('{"ä": 1}'.encode()) is None
-    assert spans('{"a": 1}'.encode("utf-16")) is None
+    for encoding in ("utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"):
+        assert spans('{"a": 1}'.encode(encoding)) is None
 
 
 def test_nodes_are_decoded_one_by_one(object_info: bytes) -> None:
@@ -54,14 +57,33 @@ def test_nodes_are_decoded_one_by_one(object_info: bytes) -> None:
     assert dict(late) == json.loads(object_info)
 
 
-@pytest.mark.parametrize("document", ['{"Ä": {"input": {}, "output": []}}', '{"A": {"input": {}, "output": []}}'])
-def test_a_warm_registry_is_the_cold_one(document: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+NODE = '{"input": {}, "output": ["IMAGE"]}'
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        f'{{"Ä": {NODE}}}'.encode(),
+        f'{{"A": {NODE}}}'.encode(),
+        f'{{"A": {NODE}}}'.encode("utf-16-le"),
+        f'{{"A": {NODE}}}'.encode("utf-32-be"),
+        f'{{"A": {NODE}, "B": 1, "A": 2, "C": {NODE}}}'.encode(),
+        f'{{"A": {NODE}, "{EMBEDDINGS_KEY}": []}}'.encode(),
+        f'{{"A": {NODE}, "{EMBEDDINGS_KEY}": ["easy"]}}'.encode(),
+        f'{{"A": {NODE}, "{EMBEDDINGS_KEY}": [1]}}'.encode(),
+    ],
+)
+def test_a_warm_registry_is_the_cold_one(data: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COMFY_SCRIPT_CACHE_DIR", str(tmp_path))
-    data = document.encode()
-    cold, warm = Registry.from_object_info(data), Registry.from_object_info(data)
-    assert dict(warm) == dict(cold)
-    assert warm.content_hash == cold.content_hash
-    assert dict(warm.raw) == dict(cold.raw)
+    uncached = Registry.from_object_info(data, cache=False)
+    for _ in range(2):  # cold and warm
+        registry = Registry.from_object_info(data)
+        assert dict(registry) == dict(uncached)
+        assert list(registry) == list(uncached)
+        assert list(registry.raw.items()) == list(uncached.raw.items())
+        for name in ("content_hash", "rejected", "link_types", "embeddings"):
+            assert getattr(registry, name) == getattr(uncached, name)
+        assert Registry.from_object_info(registry.to_bytes()) == registry
 
 
 def test_a_cache_that_would_mix_nodes_up_is_not_believed(
@@ -82,3 +104,19 @@ def test_a_cache_that_would_mix_nodes_up_is_not_believed(
     ):
         file.write_bytes(checksum + b"\n" + changed)
         assert dict(Registry.from_object_info(object_info)) == dict(cold)
+
+
+@pytest.mark.parametrize("changes", [{"spans": ...}, {"more": 1}, {"version": ...}, {"version": -1}])
+def test_what_another_release_remembers_is_not_read(
+    changes: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COMFY_SCRIPT_CACHE_DIR", str(tmp_path))
+    data = f'{{"A": {NODE}}}'.encode()
+    cold = Registry.from_object_info(data)
+    (file,) = (tmp_path / "registry").iterdir()
+    own = file.read_bytes()
+    entry = {**json.loads(own.partition(b"\n")[2]), **changes}
+    text = json.dumps({key: value for key, value in entry.items() if value is not ...}).encode()
+    file.write_bytes(_checksum(file.stem, text) + b"\n" + text)
+    assert dict(Registry.from_object_info(data)) == dict(cold)
+    assert file.read_bytes() == own

@@ -157,6 +157,7 @@ def test_embeddings() -> None:
         assert back.embeddings == registry.embeddings
         assert dict(back.raw) == {"A": GOOD}
     assert Registry.from_object_info(stored, embeddings=["other"]).embeddings == ("other",)
+    assert Registry.from_object_info({"A": GOOD, EMBEDDINGS_KEY: []}) == Registry.from_object_info({"A": GOOD})
 
 
 def test_without_embeddings_the_stored_form_is_object_info(object_info: bytes, registry: Registry) -> None:
