@@ -70,4 +70,8 @@ def refresh_stubs(registry: Registry, *, real: bool = False) -> Path | None:
 def _places(real: bool) -> tuple[Path, Path]:
     """Beside the module, and below `typings` in the working directory."""
     place = Path("real" if real else "", "nodes.pyi")
-    return Path(__file__).parent / place, Path.cwd() / "typings" / "comfy_script" / "runtime" / place
+    try:
+        working = Path.cwd()
+    except OSError:  # it was removed, or must not be looked up
+        working = Path()
+    return Path(__file__).parent / place, working / "typings" / "comfy_script" / "runtime" / place

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -54,3 +55,22 @@ def test_session(url: str, written: Written) -> None:
         session.load(stubs=True)
         session.load()
         assert written == [url, url]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps the working directory")
+@pytest.mark.parametrize("read_only", [False, True])
+def test_a_working_directory_that_was_removed(
+    read_only: bool, registry: Registry, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package, gone = tmp_path / "package", tmp_path / "gone"
+    package.mkdir()
+    gone.mkdir()
+    monkeypatch.setattr(stubs, "__file__", str(package / "stubs.py"))
+    monkeypatch.setattr(stubs, "can_write", lambda folder: not read_only)
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    beside = package / "nodes.pyi"
+    assert stubs.current_stub(registry) is None
+    assert stubs.refresh_stubs(registry) == (None if read_only else beside)
+    assert stubs.current_stub(registry) == (None if read_only else beside)
+    assert beside.exists() is not read_only
