@@ -18,6 +18,7 @@ from benchmarks.jobs import measure_jobs
 from benchmarks.measures import Measure, measure_all
 from benchmarks.real_mode import measure_real_mode
 from benchmarks.sides import PEER_REQUIREMENT, Side, install_peer
+from comfy_script import __version__
 
 
 @contextmanager
@@ -84,6 +85,8 @@ def main() -> None:
         for row in measures:
             rows.append(row)
             print_row(row, before)
+            if options.keep:  # each by itself: a run that is broken off keeps what it has measured
+                baseline.record([row], __version__, PEER_REQUIREMENT)
 
     heads = f"{'ratio':>7}  {'of rounds':>13}  {'kept':<7}  {'goal':<7} {'peer ÷ ours':<48} {'peer':>9} {'ours':>9}"
     print(f"\n{heads}\n" + "─" * 120)
@@ -91,10 +94,6 @@ def main() -> None:
         take(measure_real_mode(ours, peer, options.rounds))
     if options.mode in ("all", "jobs", "virtual"):
         take(_server_rows(ours, peer, options))
-    if options.keep:
-        from comfy_script import __version__
-
-        print(f"\nKept: {baseline.record(rows, __version__, PEER_REQUIREMENT)}")
     if options.json:
         machine = {"python": platform.python_version(), "system": platform.platform(), "cpus": os.cpu_count()}
         report = {"peer": PEER_REQUIREMENT, "machine": machine, "rows": [row.as_json() for row in rows]}

@@ -89,7 +89,7 @@ def measure_completion(ours: Side, peer: Side, rounds: int) -> Iterator[Measure]
     """The first completion of a fresh language server; `load()` has put each side's stub where it looks."""
     for typeshed, state in ((True, "known"), (False, "new to it")):
         for what, code in COMPLETIONS.items():
-            goal = 2.0 if typeshed else None
+            goal = 3.0 if typeshed else None
             rows = [
                 Measure(f"completing {what}, Python {state}, {key}", key, goal if key == "cpu" else None)
                 for key in ("cpu", "wall")
@@ -123,7 +123,7 @@ def measure_all(ours: Side, peer: Side, url: str, object_info: Path, rounds: int
 
                 if state == "warm":
                     load_ours()
-                goal = 3.0 if state == "warm" else None
+                goal = 4.0 if state == "warm" else None
                 rows = [
                     Measure(f"{words}, {state}, CPU", "cpu", goal),
                     Measure(f"{words}, {state}, wall", "wall"),
@@ -131,7 +131,7 @@ def measure_all(ours: Side, peer: Side, url: str, object_info: Path, rounds: int
                 by_turns(rows, rounds, load_ours, lambda case=case: peer.run(case, {"url": url}))
                 yield from rows
 
-    row = Measure("stubs, from the registry in memory")
+    row = Measure("stubs, from the registry in memory", goal=1.0)
     stubs = {"url": url, "object_info": str(object_info)}
     by_turns([row], rounds, lambda: ours.run("stubs", stubs), lambda: peer.run("stubs", stubs))
     yield row

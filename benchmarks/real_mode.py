@@ -35,7 +35,7 @@ def _rows(ours: Side, peer: Side, comfyui: Path, base: Path, rounds: int) -> Ite
     def run(side: Side, case: str, **parameters: Any) -> dict[str, Any]:
         return side.run(case, {**where, **parameters}, worker=WORKER)
 
-    row = Measure("real mode: ImageInvert 64×64 above the bare class", goal=1.0)
+    row = Measure("real mode: ImageInvert 64×64 above the bare class", goal=3.0)
     by_turns([row], rounds, lambda: run(ours, "call"), lambda: run(peer, "call"))
     yield row
 
