@@ -176,7 +176,7 @@ def _plain(value: ComboValue) -> ComboValue:
     return value
 
 
-class _TextCombo(str, Enum, metaclass=_ComboMeta):
+class _Member(Enum, metaclass=_ComboMeta):
     def __reduce_ex__(self, protocol: Any) -> Any:
         return _plain, (self._value_,)
 
@@ -186,14 +186,16 @@ class _TextCombo(str, Enum, metaclass=_ComboMeta):
     def __deepcopy__(self, memo: Any) -> Any:
         return self
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}.{self._name_}"
+
+
+class _TextCombo(str, _Member):
     def __str__(self) -> str:
         return str.__str__(self._value_)
 
     def __format__(self, format_spec: str) -> str:
         return str.__format__(str(self), format_spec)
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}.{self._name_}"
 
 
 class _Embedding(_TextCombo):
@@ -202,24 +204,12 @@ class _Embedding(_TextCombo):
         return str(self._value_).removeprefix(_EMBEDDING_PREFIX)
 
 
-class _Combo(Enum, metaclass=_ComboMeta):
-    def __reduce_ex__(self, protocol: Any) -> Any:
-        return _plain, (self._value_,)
-
-    def __copy__(self) -> Any:
-        return self
-
-    def __deepcopy__(self, memo: Any) -> Any:
-        return self
-
+class _Combo(_Member):
     def __str__(self) -> str:
         return str(self._value_)
 
     def __format__(self, format_spec: str) -> str:
         return format(self._value_, format_spec)
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}.{self._name_}"
 
 
 def make_enum(spec: EnumSpec, *, module: str | None = None, qualname: str | None = None) -> type[Enum]:
