@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from ..registry.records import NodeSpec
-from .diagnostics import Diagnostic
+from .diagnostics import Diagnostic, hand_over
 from .files import to_workflow, workflow_format
 from .to_api import to_api
 from .ui import to_ui
@@ -47,9 +47,5 @@ def convert(
     workflow = to_workflow(data, registry, prompt)
     found = list(workflow.diagnostics)
     written = to_api(workflow) if to == "api" else to_ui(workflow, registry, diagnostics=found)
-    if diagnostics is not None:
-        diagnostics += found
-    else:
-        for item in found:
-            _log.warning("%s", item)
+    hand_over(found, diagnostics, otherwise=_log.warning)
     return written

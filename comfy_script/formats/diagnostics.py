@@ -7,14 +7,14 @@ with `--strict`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
 from ..errors import FormatError
 from .json_text import write_json
 
-__all__ = ["Code", "Diagnostic", "in_words", "pack_of", "raise_any"]
+__all__ = ["Code", "Diagnostic", "hand_over", "in_words", "pack_of", "raise_any"]
 
 Code: TypeAlias = Literal[
     "unknown-class",
@@ -70,6 +70,23 @@ class Diagnostic:
         where = f"{self.class_type} {self.node}{title}" + (f", {self.input!r}" if self.input is not None else "")
         parts = (self.problem, self.kept, self.remedy)
         return f"{where}: {'; '.join(part for part in parts if part)}."
+
+
+def hand_over(
+    found: Iterable[Diagnostic], diagnostics: list[Diagnostic] | None, *, otherwise: Callable[[str, Diagnostic], None]
+) -> None:
+    """Gives diagnostics to the list of who wants them; else each goes to the log.
+
+    Args:
+        found: The diagnostics.
+        diagnostics: The list, if there is one.
+        otherwise: A logger's method.
+    """
+    if diagnostics is not None:
+        diagnostics += found
+    else:
+        for item in found:
+            otherwise("%s", item)
 
 
 def raise_any(diagnostics: Iterable[Diagnostic]) -> None:

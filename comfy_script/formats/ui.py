@@ -8,7 +8,7 @@ from typing import Any
 
 from ..errors import FormatError
 from ..registry.records import NodeSpec
-from .diagnostics import Diagnostic
+from .diagnostics import Diagnostic, hand_over
 from .page.rules import without_broken
 from .page.shape import NodeShape
 from .ui_graph import LINK_KEYS, GraphWriter, is_page_id
@@ -47,11 +47,7 @@ def to_ui(
         return writer.write(), writer.diagnostics
 
     written, found = without_broken(write)
-    if diagnostics is not None:
-        diagnostics += found
-    else:
-        for item in found:
-            _log.debug("%s", item)
+    hand_over(found, diagnostics, otherwise=_log.debug)
     return written
 
 
