@@ -199,7 +199,7 @@ def test_link_types_are_classes() -> None:
         (["BOOLEAN", {"default": True}], "bool | BOOLEAN = True"),
         (["COLOR", {"default": "#fff"}], "str | COLOR = '#fff'"),
         (["CURVE", {"default": {"points": []}}], "WidgetValue | CURVE = ..."),
-        ([["a", "b"], {"default": "c"}], "N_x | Literal['a', 'b'] = ..."),
+        ([["a", "b"], {"default": "c"}], "N_x | Literal['a', 'b'] = 'a'"),
         ([[1, 2]], "N_x | Literal[1, 2] = 1"),
         ([[0.5, 1]], "N_x | float | int = 0.5"),
         ([["a.pt"], {"default": "b.pt"}], "N_x | str = 'b.pt'"),

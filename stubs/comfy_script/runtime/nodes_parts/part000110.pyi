@@ -719,7 +719,7 @@ class WanMoveTracksFromCoords:
     """WanMoveTracksFromCoords."""
     def __call__(
         self,
-        track_coords: str | STRING = "[]",
+        track_coords: str | STRING | None = None,
         track_mask: MASK | ImageLike | None = None,
     ) -> tuple[TRACKS, INT]:
         """WanMoveTracksFromCoords.
@@ -727,7 +727,7 @@ class WanMoveTracksFromCoords:
         Module: comfy_extras.nodes_wanmove · Category: model/conditioning/wan/move
 
         Args:
-            track_coords (STRING, optional): Default '[]'.
+            track_coords (STRING, optional)
             track_mask (MASK, optional)
 
         Returns:

@@ -218,7 +218,7 @@ class RecraftImageInpaintingNode:
         n: int | INT = 1,
         seed: int | INT = 0,
         recraft_style: RECRAFT_V3_STYLE | None = None,
-        negative_prompt: str | STRING = "",
+        negative_prompt: str | STRING | None = None,
     ) -> IMAGE:
         """Recraft Image Inpainting: Modify image based on prompt and mask.
 
@@ -232,7 +232,7 @@ class RecraftImageInpaintingNode:
             n (INT, optional): The number of images to generate. Range 1 to 6. Default 1.
             seed (INT, optional): Seed to determine if node should re-run; actual results are nondeterministic regardless of seed. Range 0 to 18446744073709551615. Default 0.
             recraft_style (RECRAFT_V3_STYLE, optional)
-            negative_prompt (STRING, optional): An optional text description of undesired elements on an image. Default ''.
+            negative_prompt (STRING, optional): An optional text description of undesired elements on an image.
 
         Returns:
             IMAGE (IMAGE)
@@ -248,7 +248,7 @@ class RecraftImageToImageNode:
         strength: float | FLOAT = 0.5,
         seed: int | INT = 0,
         recraft_style: RECRAFT_V3_STYLE | None = None,
-        negative_prompt: str | STRING = "",
+        negative_prompt: str | STRING | None = None,
         recraft_controls: RECRAFT_CONTROLS | None = None,
     ) -> IMAGE:
         """Recraft V3 Image to Image: Modify image based on prompt and strength.
@@ -263,7 +263,7 @@ class RecraftImageToImageNode:
             strength (FLOAT, optional): Defines the difference with the original image, should lie in [0, 1], where 0 means almost identical, and 1 means miserable similarity. Range 0.0 to 1.0, step 0.01. Default 0.5.
             seed (INT, optional): Seed to determine if node should re-run; actual results are nondeterministic regardless of seed. Range 0 to 18446744073709551615. Default 0.
             recraft_style (RECRAFT_V3_STYLE, optional)
-            negative_prompt (STRING, optional): An optional text description of undesired elements on an image. Default ''.
+            negative_prompt (STRING, optional): An optional text description of undesired elements on an image.
             recraft_controls (RECRAFT_CONTROLS, optional): Optional additional controls over the generation via the Recraft Controls node.
 
         Returns:
@@ -295,7 +295,7 @@ class RecraftReplaceBackgroundNode:
         n: int | INT = 1,
         seed: int | INT = 0,
         recraft_style: RECRAFT_V3_STYLE | None = None,
-        negative_prompt: str | STRING = "",
+        negative_prompt: str | STRING | None = None,
     ) -> IMAGE:
         """Recraft Replace Background: Replace background on image, based on provided prompt.
 
@@ -308,7 +308,7 @@ class RecraftReplaceBackgroundNode:
             n (INT, optional): The number of images to generate. Range 1 to 6. Default 1.
             seed (INT, optional): Seed to determine if node should re-run; actual results are nondeterministic regardless of seed. Range 0 to 18446744073709551615. Default 0.
             recraft_style (RECRAFT_V3_STYLE, optional)
-            negative_prompt (STRING, optional): An optional text description of undesired elements on an image. Default ''.
+            negative_prompt (STRING, optional): An optional text description of undesired elements on an image.
 
         Returns:
             IMAGE (IMAGE)
@@ -576,7 +576,7 @@ class RecraftTextToImageNode:
         n: int | INT = 1,
         seed: int | INT = 0,
         recraft_style: RECRAFT_V3_STYLE | None = None,
-        negative_prompt: str | STRING = "",
+        negative_prompt: str | STRING | None = None,
         recraft_controls: RECRAFT_CONTROLS | None = None,
     ) -> IMAGE:
         """Recraft V3 Text to Image: Generates images synchronously based on prompt and resolution.
@@ -590,7 +590,7 @@ class RecraftTextToImageNode:
             n (INT, optional): The number of images to generate. Range 1 to 6. Default 1.
             seed (INT, optional): Seed to determine if node should re-run; actual results are nondeterministic regardless of seed. Range 0 to 18446744073709551615. Default 0.
             recraft_style (RECRAFT_V3_STYLE, optional)
-            negative_prompt (STRING, optional): An optional text description of undesired elements on an image. Default ''.
+            negative_prompt (STRING, optional): An optional text description of undesired elements on an image.
             recraft_controls (RECRAFT_CONTROLS, optional): Optional additional controls over the generation via the Recraft Controls node.
 
         Returns:
@@ -698,7 +698,7 @@ class RecraftTextToVectorNode:
         size: RecraftTextToVectorNode_size | RecraftTextToVectorNode_size_values = "1024x1024",
         n: int | INT = 1,
         seed: int | INT = 0,
-        negative_prompt: str | STRING = "",
+        negative_prompt: str | STRING | None = None,
         recraft_controls: RECRAFT_CONTROLS | None = None,
     ) -> SVG:
         """Recraft V3 Text to Vector: Generates SVG synchronously based on prompt and resolution.
@@ -712,7 +712,7 @@ class RecraftTextToVectorNode:
             size (COMBO, optional): The size of the generated image. Default '1024x1024'. One of: '1024x1024', '1365x1024', '1024x1365', '1536x1024', '1024x1536', '1820x1024', '1024x1820', '1024x2048', '2048x1024', '1434x1024', '1024x1434', '1024x1280', … (15 in all).
             n (INT, optional): The number of images to generate. Range 1 to 6. Default 1.
             seed (INT, optional): Seed to determine if node should re-run; actual results are nondeterministic regardless of seed. Range 0 to 18446744073709551615. Default 0.
-            negative_prompt (STRING, optional): An optional text description of undesired elements on an image. Default ''.
+            negative_prompt (STRING, optional): An optional text description of undesired elements on an image.
             recraft_controls (RECRAFT_CONTROLS, optional): Optional additional controls over the generation via the Recraft Controls node.
 
         Returns:

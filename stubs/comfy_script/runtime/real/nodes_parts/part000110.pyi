@@ -722,7 +722,7 @@ class WanMoveTracksFromCoords:
     """WanMoveTracksFromCoords."""
     def __call__(
         self,
-        track_coords: str | list[str] | RealOutput = "[]",
+        track_coords: str | list[str] | RealOutput | None = None,
         track_mask: MASK | list[MASK] | RealOutput | ImageLike | None = None,
     ) -> tuple[TRACKS, int]:
         """WanMoveTracksFromCoords.
@@ -730,7 +730,7 @@ class WanMoveTracksFromCoords:
         Module: comfy_extras.nodes_wanmove · Category: model/conditioning/wan/move
 
         Args:
-            track_coords (STRING, optional): Default '[]'.
+            track_coords (STRING, optional)
             track_mask (MASK, optional)
 
         Returns:
