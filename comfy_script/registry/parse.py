@@ -69,6 +69,7 @@ def parse_node(name: str, info: Mapping[str, Any]) -> NodeSpec:
         dev_only=bool(info.get("dev_only")),
         search_aliases=tuple(alias for alias in _list(info.get("search_aliases")) if isinstance(alias, str)),
         schema="V3" if v3 else "V1",
+        page_name=_text(info.get("name")) or name,
     )
 
 

@@ -148,6 +148,7 @@ class NodeSpec:
         is_input_list: Takes whole lists instead of running once per element.
         deprecated, experimental, api_node, dev_only: As in the registry.
         schema: The node API it was written to, as far as the registry shows it.
+        page_name: The class type that ComfyUI's page sends for it: the registry's field `name`, which rarely differs.
     """
 
     name: str
@@ -166,6 +167,7 @@ class NodeSpec:
     dev_only: bool = False
     search_aliases: tuple[str, ...] = ()
     schema: Literal["V1", "V3"] = "V1"
+    page_name: str = ""
 
     @property
     def is_core(self) -> bool:

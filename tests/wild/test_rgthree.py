@@ -113,3 +113,18 @@ def test_what_exists_in_the_page_only(registry: Registry) -> None:
     workflow = from_ui({"nodes": nodes, "links": [[1, 1, 0, 4, 0, "IMAGE"]]}, registry)
     assert list(to_api(workflow)) == ["1"]
     assert workflow.diagnostics == []
+
+
+def test_a_link_to_a_widget_that_is_not_shown(rgthree: Registry) -> None:
+    """The page drops it, and a rule knows why: nothing is said."""
+    slot = {"name": "insert_embedding", "type": "COMBO", "link": 1, "widget": {"name": "insert_embedding"}}
+    data = {
+        "nodes": [
+            {"id": 1, "type": "Seed (rgthree)", "widgets_values": [1]},
+            {"id": 2, "type": "Power Prompt - Simple (rgthree)", "inputs": [slot], "widgets_values": ["a", "CHOOSE"]},
+        ],
+        "links": [[1, 1, 0, 2, 0, "COMBO"]],
+    }
+    workflow = from_ui(data, rgthree)
+    assert to_api(workflow)["2"]["inputs"] == {"prompt": "a", "insert_lora": "CHOOSE"}
+    assert workflow.diagnostics == []

@@ -74,7 +74,7 @@ class Sender:
         """One node with its inputs: widgets in order, then links."""
         sent = Node(
             id=f"{scope.path}{node.id}",
-            class_type=node.type,
+            class_type=(node.spec.page_name if node.spec is not None else "") or node.type,
             title=node.title,
             subgraph=node.definition.id if node.definition is not None else None,
             is_known=node.spec is not None or node.definition is not None,

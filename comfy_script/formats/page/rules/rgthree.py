@@ -71,6 +71,14 @@ class _Rgthree(PageRule):
             names = _prompt_widgets(spec)
             entry["widgets_values"] = [values[name] for name in names if name in values]
 
+    def opened(self, page: PageDocument) -> None:
+        """Takes the sockets of the widgets away that a power prompt doesn't have."""
+        for graph in page.graphs():
+            for node in graph.nodes.values():
+                if node.spec is not None and any(slot.name.startswith(_INSERTS) for slot in node.inputs):
+                    hidden = _hidden_widgets(node.spec)
+                    node.inputs = [slot for slot in node.inputs if slot.name not in hidden]
+
     def queued(self, node: PageNode, widget: Widget, page: PageDocument) -> Any:
         if node.type == _SEED and widget.name == "seed" and widget.value in _SPECIAL_SEEDS:
             lowest = node.properties.get("randomMin")
@@ -179,10 +187,14 @@ def _prompt_widgets(spec: NodeSpec) -> list[str]:
 def _prompt_values(node: PageNode, spec: NodeSpec) -> dict[str, Any] | None:
     if not isinstance(node.values, list):
         return None
+    named = dict(zip(_prompt_widgets(spec), node.values, strict=False))
+    return {**named, **dict.fromkeys(_hidden_widgets(spec), NO_VALUE)}
+
+
+def _hidden_widgets(spec: NodeSpec) -> list[str]:
     names = _prompt_widgets(spec)
     removed = (_INSERTS, *_REMOVED)
-    hidden = (item.key for item in spec.inputs if item.key.startswith(removed) and item.key not in names)
-    return {**dict(zip(names, node.values, strict=False)), **dict.fromkeys(hidden, NO_VALUE)}
+    return [item.key for item in spec.inputs if item.key.startswith(removed) and item.key not in names]
 
 
 plugin = _Rgthree()
