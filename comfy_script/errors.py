@@ -29,7 +29,8 @@ ComfyScriptError                    everything below; `.source` is the user's fi
 │   │   └── NodeOutOfMemoryError    … because memory ran out, in real mode
 │   ├── TaskCancelledError          it was cancelled or interrupted
 │   └── TaskLostError               the server no longer knows it (restarted, or its queue was cleared)
-└── ResultError                     an output holds no result of the kind that was asked for
+├── ResultError                     an output holds no result of the kind that was asked for
+└── NotPicklableError               something that can't go to another process was to be sent there
 ```
 """
 
@@ -56,6 +57,7 @@ __all__ = [
     "NodeFailedError",
     "NodeOutOfMemoryError",
     "NotLoadedError",
+    "NotPicklableError",
     "PromptRefusedError",
     "RegistryError",
     "ResultError",
@@ -337,3 +339,7 @@ class TaskLostError(TaskError):
 
 class ResultError(ComfyScriptError):
     """An output holds no result of the kind that was asked for."""
+
+
+class NotPicklableError(ComfyScriptError, TypeError):
+    """Something that can't go to another process was to be sent there."""

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from .._processes import LEFT_BEHIND, begins_anew_after_fork
 from ..errors import ServerError, ServerGoneError, ServerResponseError, ServerUnreachableError
 from ._url import ServerUrl
 from .records import NoAnswer
@@ -106,6 +107,12 @@ class Http:
         self._sessions: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, aiohttp.ClientSession] = (
             weakref.WeakKeyDictionary()
         )
+        begins_anew_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Leaves the parent's connections alone."""
+        LEFT_BEHIND.extend(self._sessions.values())
+        self._sessions = weakref.WeakKeyDictionary()
 
     @property
     def plain_url(self) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeGuard
 
+from .._processes import StaysInProcess, begins_anew_after_fork
 from ..errors import ServerError
 from ._http import Answer, Http
 from ._submit import PATIENCE, submit_once
@@ -24,7 +25,7 @@ _ALIVE_TIMEOUT = 5.0
 _ANSWER_TOTAL = 120.0
 
 
-class Client:
+class Client(StaysInProcess):
     """One ComfyUI server.
 
     All methods are coroutines and may be called from several event loops; each loop has its own aiohttp session, made
@@ -68,7 +69,14 @@ class Client:
         """
         self._http = Http(parse_url(base_url), session_factory, timeout)
         self.base_url = self._http.url.display
-        self.client_id = client_id or os.urandom(16).hex()
+        self.client_id = client_id or _new_id()
+        begins_anew_after_fork(self)
+
+    _sent_instead = "Send its base_url, and make a client of it there."
+
+    def after_fork(self) -> None:
+        """Takes another id: to one id the server sends the events over one websocket, and that is the parent's."""
+        self.client_id = _new_id()
 
     def __repr__(self) -> str:
         return f"Client({self.base_url!r})"
@@ -341,6 +349,10 @@ class Client:
             return None
         queued = entry.get("prompt")
         return Submission(prompt_id, queued[0] if _is_queue_item(queued) else None)
+
+
+def _new_id() -> str:
+    return os.urandom(16).hex()
 
 
 def _is_queue_item(item: Any) -> TypeGuard[list[Any]]:

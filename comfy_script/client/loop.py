@@ -10,6 +10,8 @@ import time
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from .._processes import LEFT_BEHIND, begins_anew_after_fork
+
 if TYPE_CHECKING:
     import asyncio
     import concurrent.futures
@@ -31,6 +33,12 @@ class LoopThread:
         self._lock = threading.Lock()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
+        begins_anew_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Forgets the parent's thread, which doesn't run here."""
+        self._lock = threading.Lock()
+        self._loop = self._thread = None
 
     @property
     def started(self) -> bool:
@@ -55,6 +63,7 @@ class LoopThread:
         import asyncio
 
         asyncio.set_event_loop(loop)
+        kept = LEFT_BEHIND  # noqa: F841 - see there
         try:
             loop.run_forever()
         finally:
@@ -143,6 +152,13 @@ class Callbacks:
         self._queue: queue.SimpleQueue[Callable[[], object] | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
         self._lock = threading.Lock()
+        begins_anew_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Forgets the parent's thread, and what is queued for it."""
+        self._queue = queue.SimpleQueue()
+        self._thread = None
+        self._lock = threading.Lock()
 
     def post(self, function: Callable[..., object], *args: object) -> None:
         """Queues a call. An exception in it is logged with its traceback: there is nobody to raise it to."""
@@ -158,6 +174,7 @@ class Callbacks:
                 job()
             except Exception:  # noqa: BLE001 - logged with its traceback
                 _log.exception("a callback raised")
+            del job  # else what it is about would live until the next
 
     def stop(self) -> None:
         """Ends the thread after the callbacks that are queued."""

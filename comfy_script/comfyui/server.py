@@ -219,6 +219,8 @@ class Server:
     @property
     def alive(self) -> bool:
         """Whether the process runs."""
+        if os.getpid() != self._owner:  # in a forked process, which can't wait for its parent's
+            return _exists(self._process.pid)
         return self._process.poll() is None
 
     @property
@@ -382,6 +384,16 @@ def _arguments(
 
 
 _servers: weakref.WeakSet[Server] = weakref.WeakSet()
+
+
+def _exists(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        pass
+    return True
 
 
 def _stop_all() -> None:

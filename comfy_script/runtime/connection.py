@@ -7,6 +7,7 @@ import logging
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from .._processes import StaysInProcess, begins_anew_after_fork
 from ..client.loop import Callbacks, LoopThread
 from ..errors import ServerError, ServerGoneError
 
@@ -37,7 +38,7 @@ _UNNOTICED = 100
 _CLOSED = "The session was closed before the workflow was done; the server still has it."
 
 
-class Connection:
+class Connection(StaysInProcess):
     """Everything between one session and one server.
 
     Attributes:
@@ -58,20 +59,43 @@ class Connection:
         self._loop = LoopThread(self.loop_name)
         self._made_follower: Follower | None = None
         self._tasks: dict[Run, Task] = {}
-        self._unnoticed: dict[Run, Task] = {}
+        self._unnoticed: dict[Run, BaseException] = {}
         self._more_unnoticed = 0
         self._farewells: list[concurrent.futures.Future[None]] = []
         self._closed = False
+        begins_anew_after_fork(self)
+
+    _sent_instead = "Send the server's address, and make a session of it there."
+
+    def after_fork(self) -> None:
+        """Forgets what the parent follows and shows: that goes on there."""
+        self._made_follower = None
+        self._tasks = {}
+        self._unnoticed, self._more_unnoticed = {}, 0
+        self._farewells = []
+        self.remaining_callbacks = []
 
     # -- running coroutines ---------------------------------------------------------------------------------------
 
     def run(self, coroutine: Coroutine[Any, Any, T]) -> T:
-        """Runs a coroutine on the connection's loop and waits for it."""
+        """Runs a coroutine on the connection's loop and waits for it.
+
+        Raises:
+            ServerError: The session is closed.
+        """
+        self._check_usable(coroutine)
         return self._loop.run(coroutine)
 
     async def call(self, coroutine: Coroutine[Any, Any, T]) -> T:
-        """Runs a coroutine on the connection's loop and awaits it from any other."""
+        """Runs a coroutine on the connection's loop and awaits it from any other. Errors as of `run`."""
+        self._check_usable(coroutine)
         return await self._loop.call(coroutine)
+
+    def _check_usable(self, coroutine: Coroutine[Any, Any, Any]) -> None:
+        # The loop would start again, and nobody would end it.
+        if self._closed:
+            coroutine.close()
+            raise ServerError(f"The session with the server at {self.client.base_url} is closed; make a new one.")
 
     @property
     def _follower(self) -> Follower:
@@ -169,19 +193,24 @@ class Connection:
         return list(self._tasks.values())
 
     @property
-    def unnoticed(self) -> list[Task]:
-        """The tasks that failed and that nobody has waited for, the first 100 of them."""
+    def unnoticed(self) -> list[BaseException]:
+        """Why tasks failed that nobody has waited for, of the first 100 of them. The tasks would hold their session."""
         return list(self._unnoticed.values())
 
-    def finished(self, task: Task, run: Run) -> None:
+    def take_unnoticed(self) -> list[BaseException]:
+        """The same, for one who tells the user."""
+        errors, self._unnoticed = self.unnoticed, {}
+        return errors
+
+    def finished(self, task: Task, run: Run, error: BaseException | None) -> None:
         """Told by a task when it is done."""
-        from ..client.run import Cancelled, Succeeded
+        from ..client.run import Cancelled
 
         self._tasks.pop(run, None)
-        if isinstance(run.outcome, (Succeeded, Cancelled)) or task.noticed:
+        if error is None or isinstance(run.outcome, Cancelled) or task.noticed:
             pass
         elif len(self._unnoticed) < _UNNOTICED:
-            self._unnoticed[run] = task
+            self._unnoticed[run] = error
         else:
             self._more_unnoticed += 1
         self.progress.done(task)
@@ -233,8 +262,8 @@ class Connection:
             with contextlib.suppress(concurrent.futures.TimeoutError, ServerError, RuntimeError):
                 self._loop.submit(self._shut_down()).result(5)
             self._loop.stop()
-        for task in self.unnoticed:
-            _log.error("A queued workflow failed and nobody waited for it: %s", task.exception())
+        for error in self.take_unnoticed():
+            _log.error("A queued workflow failed and nobody waited for it: %s", error)
         if self._more_unnoticed:
             _log.error("%d more queued workflows failed and nobody waited for them.", self._more_unnoticed)
         for run, task in list(self._tasks.items()):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from .._processes import StaysInProcess
 from .node import Node, make_node
 from .outputs import Output
 
@@ -18,7 +19,7 @@ __all__ = ["Namespace"]
 S = TypeVar("S")
 
 
-class Namespace(Generic[S]):
+class Namespace(StaysInProcess, Generic[S]):
     """`session.nodes`: nodes and global enums as attributes, made when first asked for.
 
     Attributes:
@@ -26,6 +27,8 @@ class Namespace(Generic[S]):
         session: Whose outputs they make.
         enums: The global enums as records.
     """
+
+    _sent_instead = "In the other process, use the nodes of a session there."
 
     def __init__(self, registry: Registry, session: S) -> None:
         from ..signature.enums import global_enums

@@ -7,6 +7,7 @@ import sys
 from types import CodeType, FrameType
 from typing import TYPE_CHECKING, Any, Protocol
 
+from .._processes import StaysInProcess
 from ..registry.records import NodeSpec
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class CallPlan(Protocol):
         ...
 
 
-class Node:
+class Node(StaysInProcess):
     """A node type: calling it makes a node. In a stub, each has a class of its own with a typed `__call__`.
 
     Attributes:
@@ -68,6 +69,7 @@ class Node:
     __name__: str
     _name: str
     _namespace: Namespace[Any]
+    _sent_instead = "In the other process, take it from a session there, or import it from comfy_script.runtime.nodes."
 
     @property
     def spec(self) -> NodeSpec:

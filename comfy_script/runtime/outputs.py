@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from .._processes import StaysInProcess
 from ..graph.records import Call, CallOutput
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["NodeOutput", "NodeOutputs", "Output"]
 
 
-class Output(CallOutput):
+class Output(StaysInProcess, CallOutput):
     """An output of a node call.
 
     Pass it to other nodes. Of an output node (SaveImage …) `wait()` gives the result; of any other node that makes
@@ -24,12 +25,16 @@ class Output(CallOutput):
     __slots__ = ("_preview", "session")
 
     _preview: Output
+    _sent_instead = "Send the result that its wait() gives, or what its api_format() gives."
 
     def __init__(self, call: Call, slot: int, type: str, session: Session) -> None:
         self.call = call
         self.slot = slot
         self.type = type
         self.session = session
+
+    def __copy__(self) -> Output:
+        return self
 
     @property
     def task(self) -> Task | None:

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine, Generator, Iterator, Mapping
+from collections.abc import Callable, Coroutine, Generator, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, Protocol
 
-from ..errors import ResultError
+from ..errors import ResultError, ServerError
 from ..plugins import Plugin, PluginPoint
 
 if TYPE_CHECKING:
     import PIL.Image
-    from typing_extensions import TypeVar
+    from typing_extensions import Self, TypeVar
 
     T = TypeVar("T", default=bytes)
 else:
     from typing import TypeVar
 
     T = TypeVar("T")
+
+_R = TypeVar("_R")
 
 __all__ = [
     "RESULTS",
@@ -109,25 +111,34 @@ class Result:
 
     def _run(self, coroutine: Coroutine[Any, Any, Any]) -> Any:
         if self._connection is None:
-            coroutine.close()
-            raise ResultError("This result belongs to no server.")
+            return _finish(coroutine)
         return self._connection.run(coroutine)
 
     async def _call(self, coroutine: Coroutine[Any, Any, Any]) -> Any:
         if self._connection is None:
-            coroutine.close()
-            raise ResultError("This result belongs to no server.")
+            return await coroutine
         return await self._connection.call(coroutine)
 
     async def _fetch(self, file: ServerFile) -> bytes:
-        assert self._connection is not None
+        if file in self._kept:
+            return self._kept[file]
+        if self._connection is None:
+            raise ResultError("This result belongs to no server.")
         client = self._connection.client
         if file.type != "memory":
             return await client.view(file.filename, file.subfolder, file.type)
         # The server keeps it until it was fetched once.
-        if file not in self._kept:
-            self._kept[file] = await client.view_memory(file.filename)
+        self._kept[file] = await client.view_memory(file.filename)
         return self._kept[file]
+
+    # In another process a result is a value: with its files' contents, without the server.
+    def __getstate__(self) -> dict[str, Any]:
+        return {**self.__dict__, "_connection": None}
+
+    def __copy__(self) -> Self:
+        made = object.__new__(type(self))
+        made.__dict__.update(self.__dict__)
+        return made
 
     def display(self, *args: Any, **kwargs: Any) -> None:
         """Shows the result in a notebook."""
@@ -215,7 +226,22 @@ class FileResult(Result, Generic[T]):
         return result
 
     async def _contents(self) -> list[bytes]:
-        return list(await asyncio.gather(*(self._fetch(file) for file in self.files)))
+        return await self._each(self._fetch)
+
+    async def _each(self, of: Callable[[ServerFile], Coroutine[Any, Any, _R]]) -> list[_R]:
+        if self._connection is None:  # all is here, and no loop may run
+            return [await of(file) for file in self.files]
+        return list(await asyncio.gather(*(of(file) for file in self.files)))
+
+    def __getstate__(self) -> dict[str, Any]:
+        try:
+            contents = self.contents()
+        except ServerError as error:
+            raise ResultError(
+                f"This result can't be pickled, because its files can't be fetched: {error.message} Send it, or the "
+                "images that its wait() gives, while its session is open and the server has the files."
+            ) from error
+        return {**super().__getstate__(), "_kept": dict(zip(self.files, contents, strict=True))}
 
     def wait(self) -> list[T]:
         """All files, decoded."""
@@ -226,7 +252,7 @@ class FileResult(Result, Generic[T]):
         return self._call(self._all()).__await__()
 
     async def _all(self) -> list[T]:
-        return list(await asyncio.gather(*(self._one(file) for file in self.files)))
+        return await self._each(self._one)
 
     async def _one(self, file: ServerFile) -> T:
         return self.decode(file, await self._fetch(file))
@@ -354,6 +380,15 @@ def server_files(items: Any) -> tuple[ServerFile, ...]:
         for item in items
         if isinstance(item, Mapping) and "filename" in item
     )
+
+
+def _finish(coroutine: Coroutine[Any, Any, Any]) -> Any:
+    """Runs a coroutine that waits for nothing, as where no server is asked."""
+    try:
+        coroutine.send(None)
+    except StopIteration as done:
+        return done.value
+    raise AssertionError("a result without a server waits for nothing")
 
 
 def _preformatted(text: str) -> str:

@@ -154,7 +154,9 @@ def run_script(path: str | Path, *, server: str | None = None, argv: Sequence[st
         try:
             _execute(path, argv)
             connection = session.connection
-            tasks = [*connection.unnoticed, *connection.unfinished] if connection is not None else []
+            for error in connection.take_unnoticed() if connection is not None else ():
+                raise error
+            tasks = connection.unfinished if connection is not None else []
             for task in tasks:
                 task.wait()
         except KeyboardInterrupt:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import contextlib
 import sys
 import threading
+import weakref
 from collections.abc import Iterator, MutableMapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
+from .._processes import StaysInProcess, begins_anew_after_fork
 from ..errors import ComfyUINotFoundError, NotLoadedError
 from .at_exit import close_at_exit
 from .default import make_default_by
@@ -35,7 +37,7 @@ ComfyUI = Any
 """A URL, a Client, the path of a ComfyUI folder, an Installation, or None to look for one."""
 
 
-class Session:
+class Session(StaysInProcess):
     """A server with its nodes and queue. Sessions don't share state: several live side by side in one process.
 
         with Session("http://127.0.0.1:8188") as session:
@@ -87,7 +89,16 @@ class Session:
         self._nodes: Namespace[Session] | None = None
         self._connection: Connection | None = None
         self._lock = threading.RLock()
+        self._when_dropped: weakref.finalize[..., Session] | None = None
         self.needs_load = False
+        begins_anew_after_fork(self)
+
+    _sent_instead = "Send its url, and make a Session of it there; in a forked process, this one connects anew."
+
+    def after_fork(self) -> None:
+        """Forgets what the parent's threads hold or do."""
+        self._lock = threading.RLock()
+        self.queue.after_fork()
 
     # -- loading --------------------------------------------------------------------------------------------------
 
@@ -168,6 +179,7 @@ class Session:
                 _close(connection)
             raise
         self._connection = connection
+        self._close_when_dropped(connection)
         close_at_exit(self)
         self._comfyui = comfyui if comfyui is not None else self._comfyui
         self._args = args if args is not None else self._args
@@ -353,8 +365,17 @@ class Session:
         """
         with self._lock:
             connection, self._connection = self._connection, None
+        self._close_when_dropped(None)
         if connection is not None:
             _close(connection)
+
+    def _close_when_dropped(self, connection: Connection | None) -> None:
+        if self._when_dropped is not None:
+            self._when_dropped.detach()
+            self._when_dropped = None
+        if connection is not None:
+            self._when_dropped = weakref.finalize(self, _close_in_background, connection)
+            self._when_dropped.atexit = False  # `close_at_exit` does that
 
     def __enter__(self) -> Session:
         return self
@@ -382,6 +403,13 @@ def _close(connection: Connection) -> None:
     connection.close()
     if connection.server is not None:
         connection.server.stop()
+
+
+def _close_in_background(connection: Connection) -> None:
+    # Garbage is collected in any thread, the connection's own as well, and closing waits. No daemon, so that the
+    # interpreter's end waits for it.
+    with contextlib.suppress(RuntimeError):  # the interpreter ends, and starts no more threads
+        threading.Thread(target=_close, args=(connection,), name=f"{connection.loop_name} closes").start()
 
 
 def _default() -> Session:

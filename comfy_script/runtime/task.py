@@ -10,9 +10,10 @@ from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from .._processes import StaysInProcess, begins_anew_after_fork
 from ..client.event_types import Executed, Executing, ExecutionFailed, NodeProgress, Preview
 from ..client.loop import wait
-from ..errors import ResultError, TaskCancelledError
+from ..errors import ResultError, ServerError, TaskCancelledError
 from .failures import failure, node_failure
 from .results import Result
 
@@ -53,7 +54,7 @@ class TaskProgress:
     nodes_total: int
 
 
-class Task:
+class Task(StaysInProcess):
     """One run of a workflow on a server. Made by `Workflow.queue()` and `queue.put()`.
 
     `task.wait()` waits in a script, `await task` in a coroutine (of any event loop). Cancelling the coroutine that
@@ -76,6 +77,19 @@ class Task:
         self._noticed = False
         self._progress_callbacks: list[Callable[[TaskProgress], object]] = []
         self._preview_callbacks: list[Callable[[Task, str, PIL.Image.Image], object]] = []
+        self._is_parents = False
+        begins_anew_after_fork(self)
+
+    _sent_instead = "Send the results that its wait() gives."
+
+    def after_fork(self) -> None:
+        """Leaves a task that isn't done to the process that queued it: nothing follows it here."""
+        done, self._lock = self._future.done(), threading.Lock()
+        if not done:
+            self._is_parents = True
+            self._node_futures = {}
+            self._future = concurrent.futures.Future()
+            self._future.set_exception(_of_parent(self.prompt_id))
 
     # -- asking ---------------------------------------------------------------------------------------------------
 
@@ -236,9 +250,15 @@ class Task:
 
     def cancel(self) -> None:
         """Takes it out of the queue, or interrupts it if it runs. Other tasks are left alone."""
+        self._check_ours()
         self._connection.run(self._connection.cancel(self._run))
 
+    def _check_ours(self) -> None:
+        if self._is_parents:
+            raise _of_parent(self.prompt_id)
+
     async def _cancel(self) -> None:
+        self._check_ours()
         await self._connection.call(self._connection.cancel(self._run))
 
     def add_done_callback(self, callback: Callable[[Task], object]) -> None:
@@ -340,7 +360,14 @@ class Task:
             waiting = [(node_id, future) for node_id, future in self._node_futures.items() if not future.done()]
         for node_id, future in waiting:
             self._settle_node(node_id, future)
-        self._connection.finished(self, self._run)
+        self._connection.finished(self, self._run, error)
+
+
+def _of_parent(prompt_id: str) -> ServerError:
+    return ServerError(
+        f"The workflow {prompt_id} was queued by the process that this one was forked from: wait for it there, or "
+        "queue it in this process."
+    )
 
 
 class _DoneCallback:

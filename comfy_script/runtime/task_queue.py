@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
+from .._processes import StaysInProcess
 from .workflow import Workflow
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["TaskQueue"]
 
 
-class TaskQueue:
+class TaskQueue(StaysInProcess):
     """The queue of a session's server.
 
     `cancel_current`, `cancel_remaining` and `cancel_all` act on the server as a whole, whoever queued the workflows;
@@ -28,6 +29,12 @@ class TaskQueue:
         self._session = session
         self._empty_callback: Callable[..., Any] | None = None
         self._empty_source: str | None = None
+
+    _sent_instead = "In the other process, use the queue of a session there."
+
+    def after_fork(self) -> None:
+        """Leaves `when_empty` to the parent."""
+        self._empty_callback = self._empty_source = None
 
     # -- putting --------------------------------------------------------------------------------------------------
 
@@ -152,9 +159,11 @@ class TaskQueue:
 
     def _when_empty(self, remaining: int) -> None:
         callback = self._empty_callback
-        connection = self._session.connected()
-        # The news may be old by now: this callback may have queued something since.
-        if remaining or callback is None or connection.run(connection.client.queue_remaining()):
+        connection = self._session.connection
+        # The news may be old by now: this callback may have queued something since, or the session was closed.
+        if remaining or callback is None or connection is None:
+            return
+        if connection.run(connection.client.queue_remaining()):
             return
         takes_workflow = bool(inspect.signature(callback).parameters)
         keep = self._fill(callback) if takes_workflow else callback() is not False

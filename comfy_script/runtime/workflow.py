@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from types import FrameType, TracebackType
 from typing import TYPE_CHECKING, Any
 
+from .._processes import StaysInProcess
 from ..errors import WorkflowError
 from ..graph.context import Recording
 from ..graph.order import assign_ids, reachable
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["Workflow"]
 
 
-class Workflow:
+class Workflow(StaysInProcess):
     """A workflow: the output nodes called inside its `with` block, and all that they need.
 
     Blocks nest, and every thread and asyncio task has its own. Use `async with` in a coroutine.
@@ -69,6 +70,8 @@ class Workflow:
         self.task: Task | Any = None  # not `Task | None`: whoever asks for it has queued the workflow
         if outputs is not None:
             self += outputs
+
+    _sent_instead = "Send what api_format() gives, or build the workflow in the other process."
 
     # -- what is in it --------------------------------------------------------------------------------------------
 
