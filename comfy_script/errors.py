@@ -11,7 +11,9 @@ ComfyScriptError                    everything below; `.source` is the user's fi
 │   ├── DuplicateArgumentError      … with one argument twice
 │   ├── LinkTypeError               … with an output of the wrong type
 │   └── ValueRefusedError           … with a value that the server would refuse
-├── WorkflowError                   a recorded graph can't become a workflow (a cycle, no node in it)
+├── WorkflowError                   a recorded graph can't become a workflow (a cycle, no node in it); an opened one
+│   │                               can't be changed so
+│   └── UnknownNodeError            an opened workflow has no such node, or several
 ├── FormatError                     a workflow file or an image's metadata can't be read
 ├── TranspileError                  a workflow can't be written as a script
 ├── ScriptError                     a script given to a command can't be read or run
@@ -73,6 +75,7 @@ __all__ = [
     "TaskLostError",
     "TranspileError",
     "UnknownArgumentError",
+    "UnknownNodeError",
     "ValueRefusedError",
     "WorkflowError",
 ]
@@ -170,7 +173,11 @@ class ValueRefusedError(NodeCallError, ValueError):
 
 
 class WorkflowError(ComfyScriptError):
-    """A recorded graph can't become a workflow."""
+    """A recorded graph can't become a workflow, or an opened workflow can't be changed as asked."""
+
+
+class UnknownNodeError(WorkflowError, LookupError):
+    """An opened workflow has no node of that name, or several of them."""
 
 
 class FormatError(ComfyScriptError):

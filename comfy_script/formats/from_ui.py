@@ -20,7 +20,7 @@ from .page.send import Sender
 from .page.shape import NO_VALUE
 from .workflow import PORTS, Graph, Group, Link, Note, OutputPort, Port, Subgraph, WorkflowDocument
 
-__all__ = ["from_ui"]
+__all__ = ["from_page", "from_ui"]
 
 
 def from_ui(
@@ -45,13 +45,20 @@ def from_ui(
         FormatError: The page couldn't open or send it either: it has no nodes, links run in a circle, subgraphs
             contain each other.
     """
-    return without_broken(lambda: _read(data, registry, choose, now or datetime.now()))
+
+    def read() -> WorkflowDocument:
+        document = read_document(data)
+        load(document, registry)
+        return from_page(document, choose=choose, now=now)
+
+    return without_broken(read)
 
 
-def _read(data: Mapping[str, Any], registry: Mapping[str, NodeSpec], choose: Choose, now: datetime) -> WorkflowDocument:
-    document = read_document(data)
-    load(document, registry)
-    sender = Sender(document, choose, now)
+def from_page(
+    document: PageDocument, *, choose: Choose = first_option, now: datetime | None = None
+) -> WorkflowDocument:
+    """The common form of a file that was read, and opened by `load`. Arguments and errors as of `from_ui`."""
+    sender = Sender(document, choose, now or datetime.now())
     whole = _whole(document, sender)
     flat = sender.flat()
     # The type that a bypassed node in one subgraph is asked for may come from outside, another for each instance; and

@@ -85,6 +85,22 @@ class Binder:
         """Whether a value for an autogrow input is one element, and not a list or dict of them."""
         return not isinstance(value, (list, tuple, Mapping))
 
+    def check(self, item: InputSpec, key: str, value: Any, source: FindSource) -> Any:
+        """The value to record for one input, as a call would have it. Errors as of `bind`.
+
+        Args:
+            item: The input.
+            key: ComfyUI's key of it (nested ones dotted).
+            value: As a script gave it.
+            source: Asked for the script's line when an error is raised.
+        """
+        try:
+            return self.accept(item)(value)
+        except Refusal as refusal:
+            if self._learn_own_checks():
+                return self.check(item, key, value, source)
+            self.complaints.refused(refusal, key, source)
+
     def accept_open(self, value: Any) -> Any:
         """A value for a keyword that the registry doesn't list, where the node takes such."""
         return check_form(value)

@@ -58,6 +58,11 @@ class Call:
             return None
         return Source(self._code.co_filename, line_of(self._code, self._instruction))
 
+    @property
+    def name(self) -> str:
+        """What it is called where something went wrong with it."""
+        return self.spec.name
+
     def links(self) -> Iterator[CallOutput]:
         """The outputs that the call takes."""
         for value in self.inputs.values():

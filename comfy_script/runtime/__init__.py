@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from .by_name import call_node
     from .conditioning import Region, regions, schedule
     from .display import Images
+    from .opened.open import open_workflow
+    from .opened.workflow_file import WorkflowFile
     from .outputs import NodeOutput
     from .results import ImageBatchResult, Result
     from .task import Task, TaskProgress
@@ -46,8 +48,10 @@ __all__ = [
     "TaskProgress",
     "TaskQueue",
     "Workflow",
+    "WorkflowFile",
     "call_node",
     "load",
+    "open_workflow",
     "queue",
     "regions",
     "schedule",
@@ -72,6 +76,8 @@ _late = late_attributes(
         "regions": "conditioning",
         "schedule": "conditioning",
         "call_node": "by_name",
+        "WorkflowFile": "opened.workflow_file",
+        "open_workflow": "opened.open",
     },
 )
 

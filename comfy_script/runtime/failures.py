@@ -53,7 +53,7 @@ def failure(run: Run, calls: Mapping[str, Call]) -> ComfyScriptError | None:
         return _with_source(outcome.error, source)
     if isinstance(outcome, Cancelled):
         call = _call_of(outcome.node, calls) if outcome.node is not None else running
-        where = f" while {call.spec.name} ran" if call else ""
+        where = f" while {call.name} ran" if call else ""
         return TaskCancelledError(
             f"The workflow was cancelled{where}.", prompt_id=run.prompt_id, source=call.source if call else None
         )
@@ -89,7 +89,7 @@ def node_failure(event: ExecutionFailed, calls: Mapping[str, Call], prompt_id: s
     name = call.spec.name if call else event.node_type
     text = event.exception_message.strip()
     return NodeFailedError(
-        f"{name} raised {event.exception_type}: {text}",
+        f"{call.name if call else name} raised {event.exception_type}: {text}",
         node_id=event.node_id,
         class_type=name,
         exception_type=event.exception_type,

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from ..formats.json_values import Encode
     from ..graph.records import Call
     from ..registry.registry import Registry
+    from .opened.workflow_file import WorkflowFile
 
-__all__ = ["extra_pnginfo", "source_of"]
+__all__ = ["extra_pnginfo", "page_of_file", "source_of"]
 
 _MAX_UI_NODES = 2000
 """Above that no web-UI workflow is written: the page can't show it, and each image would carry megabytes."""
@@ -66,3 +67,11 @@ def extra_pnginfo(
     if source is not None:
         info[SOURCE_KEY] = source
     return info | extra
+
+
+def page_of_file(workflow: WorkflowFile) -> dict[str, Any]:
+    """The `extra_pnginfo` of an opened workflow: itself, as the page opens it."""
+    if workflow.format == "api" and len(workflow.graph.nodes) > _MAX_UI_NODES:
+        _log.info("a workflow of %d nodes is not drawn for the web page", len(workflow.graph.nodes))
+        return {}
+    return {"workflow": workflow.ui_format()}

@@ -6,7 +6,7 @@ import contextlib
 import sys
 import threading
 import weakref
-from collections.abc import Iterator, MutableMapping
+from collections.abc import Iterable, Iterator, MutableMapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +16,7 @@ from .at_exit import close_at_exit
 from .default import make_default_by
 from .previews import runnable
 from .reading import read, read_plainly
-from .submission import encode, outputs_to_queue, put
+from .submission import encode, outputs_to_queue, put, put_file
 from .task_queue import TaskQueue
 from .workflow import Workflow
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ..registry.registry import Registry
     from .connection import Connection
     from .namespace import Namespace
+    from .opened.workflow_file import WorkflowFile
     from .outputs import Output
     from .progress import Progress
     from .results import Result
@@ -292,6 +293,16 @@ class Session(StaysInProcess):
         task = await connection.call(put(self, connection, workflow, outputs, self._api_key))
         workflow.queued_as(task, outputs)
         return task
+
+    def submit_file(self, workflow: WorkflowFile, only: Iterable[str | int] = ()) -> Task:
+        """Queues an opened workflow. Errors as of `submission.put_file`."""
+        connection = self.connected()
+        return connection.run(put_file(self, connection, workflow, only, self._api_key))
+
+    async def submit_file_async(self, workflow: WorkflowFile, only: Iterable[str | int] = ()) -> Task:
+        """The asynchronous form of `submit_file`."""
+        connection = await self.connected_async()
+        return await connection.call(put_file(self, connection, workflow, only, self._api_key))
 
     def encode(self, value: Any) -> Any:
         """What stands in the API JSON for a value that isn't JSON. Errors as of `submission.encode`."""

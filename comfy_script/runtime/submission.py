@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from ..errors import WorkflowError
@@ -9,12 +10,13 @@ from .previews import runnable
 
 if TYPE_CHECKING:
     from .connection import Connection
+    from .opened.workflow_file import WorkflowFile
     from .outputs import Output
     from .session import Session
     from .task import Task
     from .workflow import Workflow
 
-__all__ = ["encode", "outputs_to_queue", "put"]
+__all__ = ["encode", "outputs_to_queue", "put", "put_file"]
 
 
 def outputs_to_queue(session: Session, workflow: Workflow) -> list[Output]:
@@ -50,10 +52,39 @@ async def put(
     info = extra_pnginfo(
         compiled.ids, session.registry, workflow.script_source(), workflow.extra_pnginfo, encode=session.encode
     )
-    extra: dict[str, Any] = {"extra_pnginfo": info}
-    if api_key is not None:
-        extra["api_key_comfy_org"] = api_key
-    return await connection.put(compiled, outputs, extra)
+    return await connection.put(compiled, outputs, _extra_data(info, api_key))
+
+
+def _extra_data(info: dict[str, Any], api_key: str | None) -> dict[str, Any]:
+    return {"extra_pnginfo": info} | ({"api_key_comfy_org": api_key} if api_key is not None else {})
+
+
+async def put_file(
+    session: Session, connection: Connection, workflow: WorkflowFile, only: Iterable[str | int], api_key: str | None
+) -> Task:
+    """Queues an opened workflow; its images carry it as it is then. Runs on the connection's loop.
+
+    Args:
+        session: The session.
+        connection: Its connection.
+        workflow: The workflow.
+        only: As of `WorkflowFile.api_format`.
+        api_key: As of `Session`.
+
+    Raises:
+        WorkflowError: It has no output node.
+        TaskError, ServerError: As of `Connection.put`.
+    """
+    from .opened.compiled import compile_file
+    from .provenance import page_of_file
+
+    workflow = workflow.with_registry(session.registry)
+    compiled, outputs = compile_file(workflow, session.registry, only)
+    said = {value for entry in compiled.prompt.values() for value in entry["inputs"].values() if isinstance(value, str)}
+    for name, upload in workflow.uploads.items():
+        if name in said:
+            await upload.send(connection.client)
+    return await connection.put(compiled, outputs, _extra_data(page_of_file(workflow), api_key))
 
 
 def encode(value: Any) -> Any:

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import inspect
 import sys
-from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias, overload
 
 from .._processes import StaysInProcess
 from .workflow import Workflow
 
 if TYPE_CHECKING:
+    from .opened.workflow_file import WorkflowFile
     from .outputs import Output
     from .session import Session
     from .task import Task
 
 __all__ = ["TaskQueue"]
+
+Queueable: TypeAlias = "Output | Iterable[Output] | Workflow | WorkflowFile | Mapping[str, Any]"
 
 
 class TaskQueue(StaysInProcess):
@@ -38,27 +41,55 @@ class TaskQueue(StaysInProcess):
 
     # -- putting --------------------------------------------------------------------------------------------------
 
-    def put(self, workflow: Output | Iterable[Output] | Workflow, source: str | None = None) -> Task | None:
-        """Queues a workflow, or outputs as one workflow. Errors as of `Workflow.queue`.
+    @overload
+    def put(self, workflow: WorkflowFile | Mapping[str, Any], *, only: Iterable[str | int] = ()) -> Task: ...
+
+    @overload
+    def put(self, workflow: Output | Iterable[Output] | Workflow, source: str | None = None) -> Task | None: ...
+
+    def put(self, workflow: Queueable, source: str | None = None, *, only: Iterable[str | int] = ()) -> Task | None:
+        """Queues a workflow, or outputs as one workflow; also as `queue(workflow)`. Errors as of `Workflow.queue`.
 
         Args:
-            workflow: What to run.
-            source: Script source to save in its images, in place of the calling file's.
+            workflow: What to run: a `Workflow`, outputs, an opened workflow (`open_workflow`), or the decoded JSON of
+                one, in API format or the page's.
+            source: Script source to save in its images, in place of the calling file's. Those of an opened workflow
+                carry none.
+            only: Of an opened workflow: nodes, by id, title or class; only they and what they need are run.
         """
+        opened = self._opened(workflow)
+        if opened is not None:
+            return self._session.submit_file(opened, only)
         prepared = self._workflow(workflow)
         prepared._note(sys._getframe(1), source)
         return self._session.submit(prepared)
 
-    async def _put(self, workflow: Output | Iterable[Output] | Workflow, source: str | None = None) -> Task | None:
+    __call__ = put
+
+    async def _put(
+        self, workflow: Queueable, source: str | None = None, *, only: Iterable[str | int] = ()
+    ) -> Task | None:
+        opened = self._opened(workflow)
+        if opened is not None:
+            return await self._session.submit_file_async(opened, only)
         prepared = self._workflow(workflow)
         prepared._note(sys._getframe(1), source)
         return await self._session.submit_async(prepared)
 
-    def __iadd__(self, workflow: Output | Iterable[Output] | Workflow) -> TaskQueue:
+    def __iadd__(self, workflow: Queueable) -> TaskQueue:
         self.put(workflow)
         return self
 
-    def _workflow(self, item: Output | Iterable[Output] | Workflow) -> Workflow:
+    def _opened(self, item: Any) -> WorkflowFile | None:
+        """What was opened, or is the JSON of a workflow; None for what a script has recorded."""
+        from .opened.workflow_file import WorkflowFile
+
+        if isinstance(item, Mapping):
+            data: Mapping[str, Any] = item
+            return WorkflowFile(data, self._session.registry)
+        return item if isinstance(item, WorkflowFile) else None
+
+    def _workflow(self, item: Any) -> Workflow:
         if isinstance(item, Workflow):
             return item
         return Workflow(outputs=item, session=self._session)

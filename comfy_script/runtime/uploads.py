@@ -23,7 +23,16 @@ if TYPE_CHECKING:
     from ..registry.registry import Registry
     from .namespace import Namespace
 
-__all__ = ["ImageLike", "Upload", "as_upload", "image_bytes", "image_loader"]
+__all__ = [
+    "ImageLike",
+    "Upload",
+    "as_upload",
+    "image_bytes",
+    "image_loader",
+    "is_file_like",
+    "takes_file",
+    "upload_of",
+]
 
 ImageLike: TypeAlias = "PIL.Image.Image | np.ndarray[Any, Any] | os.PathLike[str]"
 """A PIL image, an array `[height, width]` or `[height, width, channels]` (uint8 0–255, or floats 0–1), or a Path."""
@@ -102,17 +111,15 @@ def as_upload(value: Any, spec: InputSpec, session: NodeSource) -> Any:
     it, LoadImageFromMemory, or LoadImage or LoadImageMask on a server without our node pack. In a mask white is masked;
     of a picture with transparency it is what is transparent, as ComfyUI's own loader has it.
     """
-    if not isinstance(value, Path) and not _is_image(value):
+    if not is_file_like(value):
         return NotImplemented
-    if spec.config.get(_MEMORY_FLAG):
-        return upload_of(value, in_memory=True)
-    if spec.kind is InputKind.COMBO and any(spec.config.get(flag) for flag in _UPLOAD_FLAGS):
-        return upload_of(value)
+    if takes_file(spec):
+        return upload_of(value, spec)
     types = atoms(spec.type)
     if spec.kind is not InputKind.SOCKET or ("IMAGE" not in types and "MASK" not in types):
         return NotImplemented
     nodes, loader = session.nodes, image_loader(session)
-    upload = upload_of(value, in_memory=loader == _MEMORY_LOADER)
+    upload = _read(value, in_memory=loader == _MEMORY_LOADER)
     if "IMAGE" not in types and not _is_transparent(upload.data):
         if upload.in_memory:
             return nodes["ImageToMask"](nodes[loader](upload)[0], "red")
@@ -124,12 +131,23 @@ def as_upload(value: Any, spec: InputSpec, session: NodeSource) -> Any:
     return image if "IMAGE" in types else mask
 
 
+def takes_file(spec: InputSpec) -> bool:
+    """Whether an input names an uploaded file, or an image in the server's memory."""
+    is_upload = spec.kind is InputKind.COMBO and any(spec.config.get(flag) for flag in _UPLOAD_FLAGS)
+    return bool(spec.config.get(_MEMORY_FLAG)) or is_upload
+
+
 def image_loader(session: NodeSource) -> str:
     """The node whose first output is an image that a script hands over."""
     return _MEMORY_LOADER if _MEMORY_LOADER in session.registry else "LoadImage"
 
 
-def upload_of(value: Any, *, in_memory: bool = False) -> Upload:
+def upload_of(value: Any, spec: InputSpec) -> Upload:
+    """An image, array or path as an input takes it that names a file. Errors as of `as_upload`."""
+    return _read(value, in_memory=bool(spec.config.get(_MEMORY_FLAG)))
+
+
+def _read(value: Any, *, in_memory: bool) -> Upload:
     """Reads an image, array or path.
 
     Args:
@@ -153,6 +171,11 @@ def upload_of(value: Any, *, in_memory: bool = False) -> Upload:
         return Upload(_png(picture), ".png", pixels, in_memory)
     except (TypeError, ValueError) as error:
         raise Refusal(f"{error}") from None
+
+
+def is_file_like(value: Any) -> bool:
+    """Whether a value is a path, an image, an array or an upload."""
+    return isinstance(value, Path) or _is_image(value)
 
 
 def _is_image(value: Any) -> bool:

@@ -14,7 +14,7 @@ from ...registry.link_types import ANY
 from .numbers import as_javascript
 from .records import InputSlot, OutputSlot, PageDocument, PageGraph, PageGroup, PageLink, PageNode, PagePort
 
-__all__ = ["read_document", "read_node"]
+__all__ = ["node_id", "read_document", "read_node"]
 
 _FARTHEST = 1e9
 """Coordinates beyond that are no positions in a drawing."""
@@ -70,7 +70,7 @@ def read_node(data: Mapping[str, Any]) -> PageNode:
     position, size = _numbers(data.get("pos"), 2), _numbers(data.get("size"), 2)
     values = data.get("widgets_values")
     return PageNode(
-        id=_id(data.get("id")),
+        id=node_id(data.get("id")),
         type=_text(data.get("type")),
         title=_text(data.get("title")) or None,
         mode=_integer(data.get("mode"), 0),
@@ -127,7 +127,9 @@ def _link(data: Any) -> PageLink | None:
     link_id = _link_id(number)
     if link_id is None or origin is None or target is None:
         return None
-    return PageLink(link_id, _id(origin), _integer(origin_slot, 0), _id(target), _integer(target_slot, 0), _type(kind))
+    return PageLink(
+        link_id, node_id(origin), _integer(origin_slot, 0), node_id(target), _integer(target_slot, 0), _type(kind)
+    )
 
 
 def _objects(value: Any, name: str) -> Iterator[Mapping[str, Any]]:
@@ -152,7 +154,12 @@ def _type(value: Any) -> str:
     return str(value) if isinstance(value, str | int) and value not in ("", 0) else ANY
 
 
-def _id(value: Any) -> str:
+def node_id(value: Any) -> str:
+    """The id of a node as text.
+
+    Raises:
+        FormatError: It is none.
+    """
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     if isinstance(value, str | int) and not isinstance(value, bool):

@@ -16,7 +16,7 @@ from ...registry.link_types import ANY
 from .promotion import promote
 from .records import INPUTS, PRIMITIVE, InputSlot, PageGraph, PageLink, PageNode, PagePort, Widget
 
-__all__ = ["migrate_proxy_widgets"]
+__all__ = ["migrate_proxy_widgets", "proxied_slots"]
 
 _PREFIX = re.compile(r"\s*(\d+)\s*:\s*(.+)", re.DOTALL)
 _DEEPEST = 100
@@ -60,6 +60,14 @@ def migrate_proxy_widgets(node: PageNode, definition: PageGraph) -> None:
                 _give(node.inputs[-1], entry.value)
     for node_id, group in primitives.items():
         _replace_primitive(node, definition, definition.nodes[node_id], group)
+
+
+def proxied_slots(node: PageNode) -> list[InputSlot | None]:
+    """For each proxy widget of an instance that was opened, the input that it has become; None for none."""
+    definition = node.definition
+    if definition is None:
+        return []
+    return [_slot_for(node, definition, entry) for entry in _entries(node, definition)]
 
 
 def _entries(node: PageNode, definition: PageGraph) -> list[_Entry]:

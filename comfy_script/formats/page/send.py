@@ -19,7 +19,7 @@ from .replacements import NodeIndex, replace_texts
 from .shape import NO_VALUE
 from .widgets import plain_text
 
-__all__ = ["Sender"]
+__all__ = ["Sender", "has_replacements"]
 
 MOST_NODES = 500_000
 """Nodes that a file may stand for, with its subgraphs written out."""
@@ -123,7 +123,7 @@ class Sender:
         if isinstance(value, str) and spec is not None:
             if spec.config.get("dynamicPrompts"):
                 return self._pick(node, widget, value)
-            if _has_replacements(node, widget):
+            if has_replacements(node, widget):
                 return replace_texts(value, self.nodes, self.now)
         return value
 
@@ -174,7 +174,8 @@ class Sender:
                 raise FormatError(f"the workflow's subgraphs stand for more than {MOST_NODES} nodes")
 
 
-def _has_replacements(node: PageNode, widget: Widget) -> bool:
+def has_replacements(node: PageNode, widget: Widget) -> bool:
+    """Whether the page replaces `%…%` in a widget's text."""
     if node.rule is not None and widget.name in node.rule.text_widgets:
         return True
     return widget.name == "filename_prefix" and node.type in SAVE_NODES

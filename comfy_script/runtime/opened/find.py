@@ -1,0 +1,70 @@
+"""A node by what a user types: its id, its title, its class."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from ...errors import UnknownNodeError
+from ...formats.diagnostics import in_words
+
+if TYPE_CHECKING:
+    from ...formats.edit.records import FileNode
+
+__all__ = ["did_you_mean", "find_node", "names_of"]
+
+_MOST = 12
+"""Candidates that an error lists."""
+
+
+def names_of(node: FileNode) -> list[str]:
+    """What a node can be asked for by: title or default title, class type; not its id."""
+    return list(dict.fromkeys(name for name in (node.title or node.default_title, node.class_type) if name))
+
+
+def find_node(key: str, nodes: Sequence[FileNode], by_id: FileNode | None) -> FileNode:
+    """The one node that a key means.
+
+    Args:
+        key: A title or a class type.
+        nodes: The nodes.
+        by_id: The node that has the key as its id.
+
+    Raises:
+        UnknownNodeError: There is none, or there are several.
+    """
+    if by_id is not None:
+        return by_id
+    found = [node for node in nodes if key in names_of(node)]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        lines = [
+            f"{len(found)} nodes are called {key!r}; say which by id or title:",
+            *(_line(node, nodes) for node in found[:_MOST]),
+        ]
+        raise UnknownNodeError("\n  ".join([*lines, *(["…"] if len(found) > _MOST else [])]))
+    names = [name for node in nodes for name in (node.id, *names_of(node))]
+    raise UnknownNodeError(f"the workflow has no node {key!r}{did_you_mean(key, names)}")
+
+
+def _line(node: FileNode, nodes: Sequence[FileNode]) -> str:
+    """A candidate, with what tells it from others: what it is for, and its values."""
+    values = [f"{name}={in_words(value)}" for name, value in node.values.items() if isinstance(value, str | int)][:2]
+    mode = [node.mode] if node.mode != "on" else []
+    links = ((other, name, link) for other in nodes for name, link in other.links.items())
+    fed = [f"for {name!r} of {other}" for other, name, link in links if link is not None and link.node == node.id]
+    what = "; ".join([*mode, *fed[:2]])
+    return f"{node}{f' ({what})' if what else ''}{': ' if values else ''}{', '.join(values)}"
+
+
+def did_you_mean(name: str, names: Iterable[str]) -> str:
+    """`; did you mean …?` with the nearest names, or all of them."""
+    known = list(dict.fromkeys(names))
+    parts = [each for each in known if name and name.casefold() in each.casefold()]
+    near = list(dict.fromkeys([*parts, *difflib.get_close_matches(name, known, n=3, cutoff=0.5)]))[:4]
+    if near:
+        return f"; did you mean {' or '.join(map(repr, near))}?"
+    shown = ", ".join(map(repr, known[:_MOST]))
+    return f"; it has {shown}{f', … ({len(known)} in all)' if len(known) > _MOST else ''}" if known else "; it has none"

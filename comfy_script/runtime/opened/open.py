@@ -1,0 +1,79 @@
+"""Opening a workflow from whatever has one."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ...errors import FormatError
+from ...formats.files import read_with_prompt, workflow_format
+from ...formats.json_text import parse_json
+from ..default import default_session
+from .workflow_file import WorkflowFile
+
+if TYPE_CHECKING:
+    from ...registry.registry import Registry
+
+__all__ = ["open_workflow"]
+
+
+def open_workflow(
+    source: str | os.PathLike[str] | bytes | Mapping[str, Any],
+    registry: Registry | str | os.PathLike[str] | None = None,
+) -> WorkflowFile:
+    """Opens a workflow, to run it, to change it, to save it.
+
+    Args:
+        source: A file's path: JSON in the page's or in API format, or an image, a video or a sound with a workflow in
+            its metadata; `-` for stdin. Or a file's content, a JSON text, or the decoded JSON.
+        registry: The nodes: a registry, a server's URL, a saved `/object_info` file, a ComfyUI folder. By default
+            those of the session that is loaded; else, for a workflow in the page's format, of the server that `load()`
+            finds. API format can do without: values aren't checked then.
+
+    Raises:
+        FormatError: There is no workflow in it, or it is damaged.
+        ComfyUINotFoundError: The nodes are needed, and no server answers.
+        RegistryError, ServerError: The nodes can't be read.
+    """
+    data, prompt, name = _read(source)
+    return WorkflowFile(data, _registry(registry, workflow_format(data, name)), prompt, name=name)
+
+
+def _read(
+    source: str | os.PathLike[str] | bytes | Mapping[str, Any],
+) -> tuple[Mapping[str, Any], Mapping[str, Any] | None, str]:
+    if isinstance(source, Mapping):
+        return source, None, "the workflow"
+    if isinstance(source, bytes):
+        return *read_with_prompt(source, name="the workflow"), "the workflow"
+    text = os.fspath(source)
+    if text == "-":
+        return *read_with_prompt(sys.stdin.buffer.read(), name="the workflow on stdin"), "stdin"
+    if isinstance(source, str) and text.lstrip().startswith("{"):
+        data = parse_json(text.encode("utf-8", "surrogatepass"), "the workflow")
+        return data, None, "the workflow"
+    path = Path(text).expanduser()
+    if path.suffix == ".py":
+        raise FormatError(f"{path} is a script, not a workflow: run it, or `comfy-script compile {path}`.")
+    try:
+        return *read_with_prompt(path), str(path)
+    except OSError as failure:
+        raise FormatError(f"{path} can't be read: {failure.strerror or failure}") from failure
+
+
+def _registry(given: Registry | str | os.PathLike[str] | None, format: str) -> Registry | None:
+    from ...registry.registry import Registry
+
+    if isinstance(given, Registry):
+        return given
+    session = default_session()
+    if given is None and session.loaded:
+        return session.registry
+    if given is None and format == "api":
+        return None
+    from ...registries import load_registry
+
+    return load_registry(given)

@@ -1,0 +1,406 @@
+"""A workflow that was opened: what its file has, what it runs, and changes to it."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..._files import write_atomically
+from ...errors import FormatError, ResultError, WorkflowError
+from ...formats.compare import Change, compare
+from ...formats.edit.api_file import ApiFile
+from ...formats.edit.page_file import PageFile
+from ...formats.edit.records import FileNode, Mode
+from ...formats.files import workflow_format
+from ...formats.json_text import write_json
+from ...formats.to_api import to_api
+from ...formats.workflow import WorkflowDocument
+from .changes import added_entry, checked, reason_of_link
+from .find import find_node
+from .node import WorkflowNode, WorkflowNodeOutput
+
+if TYPE_CHECKING:
+    from ...registry.records import NodeSpec
+    from ...registry.registry import Registry
+    from ...transpile import ArgumentStyle
+    from ..uploads import Upload
+
+__all__ = ["WorkflowFile", "WorkflowSubgraph"]
+
+
+class _Nodes:
+    """Nodes by what a user types."""
+
+    _everywhere = False
+
+    def _workflow_of(self) -> WorkflowFile:
+        raise NotImplementedError
+
+    def _records(self) -> list[FileNode]:
+        raise NotImplementedError
+
+    def _by_id(self, key: str) -> FileNode | None:
+        raise NotImplementedError
+
+    def _node(self, record: FileNode) -> WorkflowNode:
+        return WorkflowNode(self._workflow_of(), record.id, everywhere=self._everywhere)
+
+    def __getitem__(self, key: str | int) -> WorkflowNode:
+        """A node by its id, its title or its class type.
+
+        Raises:
+            UnknownNodeError: There is none, or there are several: the error names them.
+        """
+        return self._node(find_node(str(key), self._records(), self._by_id(str(key))))
+
+    def __contains__(self, key: object) -> bool:
+        try:
+            self[str(key)]
+        except LookupError:
+            return False
+        return True
+
+    def __iter__(self) -> Iterator[WorkflowNode]:
+        return iter(self.nodes())
+
+    def __len__(self) -> int:
+        return len(self._records())
+
+    def nodes(self, type: str | None = None, title: str | None = None) -> list[WorkflowNode]:
+        """Its nodes, those in subgraphs too, in the file's order.
+
+        Args:
+            type: Only those of this class type; of instances, the subgraph's name.
+            title: Only those with this title.
+        """
+        return [
+            self._node(record)
+            for record in self._records()
+            if type in (None, record.class_type) and title in (None, record.title or record.default_title)
+        ]
+
+    def _ipython_key_completions_(self) -> list[str]:
+        names = [
+            name for record in self._records() for name in (record.title or record.default_title, record.class_type)
+        ]
+        ids = [record.id for record in self._records()]
+        return [*dict.fromkeys(name for name in names if name), *ids]
+
+
+class WorkflowFile(_Nodes, WorkflowDocument):
+    """A workflow that was opened, see `open_workflow`.
+
+    It is what its file says, with its layout, its notes, its muted nodes (`data`), and what is run of that (`graph` and
+    `subgraphs`, read anew after each change). Whatever takes a workflow document takes it.
+
+        workflow = open_workflow("x.png")
+        workflow["KSampler"].seed = 7
+        workflow["Positive Prompt"].text = "a red circle"
+        images = session.queue(workflow).wait()
+
+    Attributes:
+        name: What it is called in messages: the file's path.
+        registry: The nodes; empty if there is no server at hand, and a file in API format needs none.
+        uploads: Images that were given to it, by what the nodes' inputs say: they are sent when it is queued.
+        graph, subgraphs, diagnostics: As of `WorkflowDocument`. Not to be changed: the file wouldn't follow.
+    """
+
+    def __init__(
+        self,
+        data: Mapping[str, Any],
+        registry: Registry | None = None,
+        prompt: Mapping[str, Any] | None = None,
+        *,
+        name: str = "the workflow",
+    ) -> None:
+        """Opens a workflow.
+
+        Args:
+            data: The decoded JSON of either format; is copied.
+            registry: The nodes; the page's format needs them.
+            prompt: Of a workflow in the page's format: what the page sent for it, if that is known.
+            name: What to call it.
+
+        Raises:
+            FormatError: It is in neither format, or is damaged.
+        """
+        super().__init__()
+        self.name = name
+        self.registry = registry
+        self.uploads: dict[str, Upload] = {}
+        self._prompt = prompt
+        content = copy.deepcopy(dict(data))
+        nodes: Mapping[str, NodeSpec] = registry if registry is not None else {}
+        if workflow_format(content, name) == "api":
+            self._source: ApiFile | PageFile = ApiFile(content, nodes)
+        elif registry is None:
+            raise FormatError(
+                f"{name} is in the page's format, which can't be read without the nodes: name a registry."
+            )
+        else:
+            self._source = PageFile(content, registry, prompt)
+        self._refresh()
+        self._opened = self._source.workflow
+
+    def _refresh(self) -> None:
+        found = self._source.workflow
+        self.graph, self.subgraphs, self.diagnostics = found.graph, found.subgraphs, found.diagnostics
+
+    # -- what is in it --------------------------------------------------------------------------------------------
+
+    @property
+    def data(self) -> dict[str, Any]:
+        """The JSON as it is now, in the format that it was opened in. Not to be changed."""
+        return self._source.data
+
+    @property
+    def format(self) -> Literal["api", "ui"]:
+        """The format that it was opened in: `api`, or `ui` for the page's."""
+        return "api" if isinstance(self._source, ApiFile) else "ui"
+
+    def _workflow_of(self) -> WorkflowFile:
+        return self
+
+    def _records(self) -> list[FileNode]:
+        return list(self._source.nodes.values())
+
+    def _by_id(self, key: str) -> FileNode | None:
+        return self._source.by_path(key)
+
+    def _record(self, node_id: str) -> FileNode:
+        try:
+            return self._source.nodes[node_id]
+        except KeyError:
+            raise WorkflowError(f"node {node_id} is not in {self.name} any more.") from None
+
+    def subgraph(self, name: str) -> WorkflowSubgraph:
+        """A subgraph's definition, by its name or id: its nodes are changed wherever it is used.
+
+        Raises:
+            UnknownNodeError: There is none of that name, or there are several.
+        """
+        instances = [record for record in self._records() if record.definition is not None]
+        known = {record.definition: record for record in instances}
+        by_id = next((record for key, record in known.items() if key == name), None)
+        return WorkflowSubgraph(self, find_node(name, list(known.values()), by_id).definition or "")
+
+    # -- changes --------------------------------------------------------------------------------------------------
+
+    def add(self, class_type: str, *, title: str | None = None, **inputs: Any) -> WorkflowNode:
+        """Adds a node, with its inputs as of a call; what is left out has its default.
+
+        Args:
+            class_type: ComfyUI's name of the class.
+            title: What to call it.
+            **inputs: Values, and outputs of other nodes (`workflow["6"].outputs["CLIP"]`).
+
+        Raises:
+            NodeCallError: The inputs don't fit the class.
+            WorkflowError: The class isn't known; the page has no place for a value.
+        """
+        entry, links = added_entry(class_type, title, inputs, self)
+        made = WorkflowNode(self, self._source.add(entry, "").id)
+        self._refresh()
+        for key, output in links.items():
+            self._connect(made, key, output)
+        return made
+
+    def remove(self, node: WorkflowNode | str | int) -> None:
+        """Takes a node out, with its links. What it fed has no link then.
+
+        Args:
+            node: The node, or what `workflow[…]` takes.
+
+        Raises:
+            WorkflowError: Without it nothing is left; it is in a subgraph that is used in several places.
+        """
+        found = node if isinstance(node, WorkflowNode) else self[node]
+        self._source.remove(self._changeable(found))
+        self._refresh()
+
+    def _changeable(self, node: WorkflowNode) -> FileNode:
+        """The record of a node that may be changed."""
+        record = self._record(node.id)
+        if record.uses > 1 and not node._everywhere:
+            name = next(each.class_type for each in self._records() if each.definition == record.graph)
+            raise WorkflowError(
+                f"{record} is in the subgraph {name!r}, which is used {record.uses} times, so the change would be one "
+                f"in all of them. To make it: workflow.subgraph({name!r})[{record.id.rpartition(':')[2]!r}]"
+            )
+        return record
+
+    def _set_value(self, node: WorkflowNode, key: str, value: Any) -> None:
+        record = self._changeable(node)
+        sent, upload = checked(record, key, value)
+        if key in record.links:
+            raise WorkflowError(reason_of_link(record, key, self))
+        self._source.set_value(record, key, sent)
+        if upload is not None:
+            self.uploads[str(sent)] = upload
+        self._refresh()
+
+    def _connect(self, node: WorkflowNode, key: str, output: WorkflowNodeOutput) -> None:
+        record = self._changeable(node)
+        if output.node._workflow is not self:
+            raise WorkflowError(f"{record}: {key!r} can't be linked to {output!r} of another workflow.")
+        checked(record, key, output)
+        self._source.connect(record, key, self._record(output.node.id), output.slot)
+        self._refresh()
+
+    def _disconnect(self, node: WorkflowNode, key: str) -> None:
+        record = self._changeable(node)
+        if key not in record.links:
+            raise WorkflowError(f"{record}: {key!r} is not linked.")
+        self._source.disconnect(record, key)
+        self._refresh()
+
+    def _set_state(self, node: WorkflowNode, state: Mode) -> None:
+        self._source.set_mode(self._changeable(node), state)
+        self._refresh()
+
+    def _set_title(self, node: WorkflowNode, title: str | None) -> None:
+        self._source.set_title(self._changeable(node), title)
+        self._refresh()
+
+    # -- what comes of it -----------------------------------------------------------------------------------------
+
+    def api_format(self, only: Iterable[str | int] = ()) -> dict[str, Any]:
+        """What a server runs: node id → `{"class_type": …, "inputs": {…}}`.
+
+        Args:
+            only: Nodes, as of `workflow[…]`: only they, and what they need. All by default.
+
+        Raises:
+            UnknownNodeError: There is no such node.
+            WorkflowError: It doesn't run.
+        """
+        prompt = to_api(self)
+        wanted = [self[key].id for key in only]
+        if not wanted:
+            return prompt
+        needed: set[str] = set()
+        while wanted:
+            node_id = wanted.pop()
+            if node_id not in prompt:
+                raise WorkflowError(f"{self._record(node_id)} doesn't run, so nothing can be run for it.")
+            if node_id not in needed:
+                needed.add(node_id)
+                links = (value for value in prompt[node_id]["inputs"].values() if isinstance(value, list))
+                wanted += [link[0] for link in links]
+        return {key: entry for key, entry in prompt.items() if key in needed}
+
+    def ui_format(self) -> dict[str, Any]:
+        """The workflow as the page opens it: as it was opened, with the changes; from API format laid out anew.
+
+        Raises:
+            FormatError: It is in API format, and there are no nodes at hand.
+        """
+        if self.format == "ui":
+            return copy.deepcopy(self.data)
+        if self.registry is None:
+            raise FormatError(f"{self.name} can't be laid out for the page without the nodes: name a registry.")
+        from ...formats.ui import to_ui
+
+        return to_ui(self, self.registry)
+
+    def save(self, path: str | Path, format: Literal["api", "ui"] | None = None) -> Path:
+        """Writes the workflow as JSON, in place of a file that is there.
+
+        Args:
+            path: The file.
+            format: `api`, or `ui` for the page's; as it was opened by default: then only what was changed differs.
+
+        Returns:
+            The path.
+
+        Raises:
+            FormatError: As of `ui_format`.
+            ResultError: It can't be written.
+        """
+        written = self.ui_format() if (format or self.format) == "ui" else self.api_format()
+        target = Path(path)
+        try:
+            write_atomically(target, f"{write_json(written)}\n".encode())
+        except OSError as failure:
+            raise ResultError(f"{target} can't be written: {failure.strerror or failure}") from failure
+        return target
+
+    def diff(self, other: WorkflowDocument | None = None) -> list[Change]:
+        """What changed since it was opened; or what is different in another workflow. `str(change)` says it."""
+        return compare(self._opened, self) if other is None else compare(self, other)
+
+    def to_script(
+        self,
+        *,
+        end_nodes: Iterable[str | int] | None = None,
+        runtime: bool = False,
+        arguments: ArgumentStyle | str = "mixed",
+        defaults: bool = True,
+        enums: bool = False,
+    ) -> str:
+        """The workflow as a Python script. Arguments and errors as of `comfy_script.transpile.transpile`."""
+        from ...transpile import transpile
+
+        if self.registry is None:
+            raise FormatError(f"{self.name} can't be written as a script without the nodes: name a registry.")
+        return transpile(
+            self,
+            self.registry,
+            end_nodes=end_nodes,
+            runtime=runtime,
+            arguments=arguments,
+            defaults=defaults,
+            enums=enums,
+        )
+
+    def with_registry(self, registry: Registry) -> WorkflowFile:
+        """The same workflow with other nodes, as another server has them; itself if they are the same."""
+        if self.registry is not None and self.registry.content_hash == registry.content_hash:
+            return self
+        made = WorkflowFile(self.data, registry, self._prompt, name=self.name)
+        made.uploads = dict(self.uploads)
+        return made
+
+    def __repr__(self) -> str:
+        lines = [f"<workflow {self.name}, {len(self._records())} nodes>", *(f"  {node}" for node in self._records())]
+        return "\n".join(lines)
+
+
+class WorkflowSubgraph(_Nodes):
+    """A subgraph of an opened workflow. A change to one of its nodes is one wherever the subgraph is used.
+
+    Attributes:
+        id: Its id in the file.
+    """
+
+    _everywhere = True
+
+    def __init__(self, workflow: WorkflowFile, definition: str) -> None:
+        self._workflow = workflow
+        self.id = definition
+
+    @property
+    def instances(self) -> list[WorkflowNode]:
+        """The nodes that stand for it: their inputs are the subgraph's, with the values of promoted widgets."""
+        found = [record for record in self._workflow._records() if record.definition == self.id]
+        return [WorkflowNode(self._workflow, record.id) for record in found]
+
+    @property
+    def name(self) -> str:
+        """What people called it."""
+        return self.instances[0].class_type
+
+    def _workflow_of(self) -> WorkflowFile:
+        return self._workflow
+
+    def _records(self) -> list[FileNode]:
+        return [record for record in self._workflow._records() if record.graph == self.id]
+
+    def _by_id(self, key: str) -> FileNode | None:
+        return next((record for record in self._records() if key in (record.id, record.id.rpartition(":")[2])), None)
+
+    def __repr__(self) -> str:
+        lines = [f"<subgraph {self.name!r}>", *(f"  {node}" for node in self._records())]
+        return "\n".join(lines)
