@@ -31,7 +31,7 @@ def sample(model: MODEL, text: str, latent: LATENT, steps: int, denoise: float =
 def inpaint(image: IMAGE, model: MODEL, steps: int) -> IMAGE:
     """Paints a circle into the middle of a picture that is twice as large as what the model knows."""
     mask = MaskEllipse(2 * SIZE, 2 * SIZE, center_x=0.5, center_y=0.5, radius_x=0.2, radius_y=0.2)
-    stitcher, crop, crop_mask = InpaintCrop(
+    stitcher, crop, crop_mask = ComfyScriptInpaintCrop(
         image,
         mask,
         mask_blend_pixels=8,
@@ -40,7 +40,8 @@ def inpaint(image: IMAGE, model: MODEL, steps: int) -> IMAGE:
         output_target_height=SIZE,
     )
     latent = SetLatentNoiseMask(VAEEncode(crop, vae), crop_mask)
-    return InpaintStitch(stitcher, sample(model, "a red circle on a blue background", latent, steps, denoise=0.8))
+    inpainted = sample(model, "a red circle on a blue background", latent, steps, denoise=0.8)
+    return ComfyScriptInpaintStitch(stitcher, inpainted)
 
 
 with Workflow(wait=True):

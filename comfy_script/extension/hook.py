@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import asyncio
 import functools
+from collections.abc import Awaitable, Callable
+from contextvars import ContextVar
 from pathlib import Path
 from typing import Any
 
 import folder_paths
 import nodes
+from aiohttp import web
 from server import PromptServer
 
 from ..registry.registry import Registry
 from ..registry.sources import from_process
-from .script import add_script
+from .script import Scribe, add_script, is_marked
 
 __all__ = ["add_extension"]
+
+_SCRIPT: ContextVar[str | None] = ContextVar("script", default=None)
+"""The script of the prompt that this request queues."""
 
 
 @functools.cache
@@ -24,11 +31,27 @@ def add_extension() -> None:
     if instance is not None:
         # Not by a WEB_DIRECTORY: each door would have one, and the page would load the extension as often.
         nodes.EXTENSION_WEB_DIRS["comfy_script"] = str(Path(__file__).with_name("web"))
+        instance.app.middlewares.append(_middleware(Scribe(_read_nodes)))
         instance.add_on_prompt_handler(_on_prompt)
 
 
+def _middleware(scribe: Scribe) -> Any:
+    # ComfyUI calls handlers of prompts on its event loop: what takes long is done before, in a thread.
+    @web.middleware
+    async def write(
+        request: web.Request, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]
+    ) -> web.StreamResponse:
+        if request.method == "POST" and request.path in ("/prompt", "/api/prompt"):
+            body = await request.read()
+            if is_marked(body):
+                _SCRIPT.set(await asyncio.to_thread(scribe.write, body))
+        return await handler(request)
+
+    return write
+
+
 def _on_prompt(body: Any) -> Any:
-    add_script(body, _read_nodes)
+    add_script(body, _SCRIPT.get())
     return body
 
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import importlib
+import logging
+
 from comfy_api.latest import ComfyExtension, io
 
-from .attention.nodes import NODES as ATTENTION_NODES
-from .images.nodes import NODES as IMAGE_NODES
-from .images.routes import add_routes
-from .inpaint.nodes import NODES as INPAINT_NODES
-from .masks.nodes import NODES as MASK_NODES
+from .names import keep, settle_later
 
 __all__ = ["Pack"]
+
+_PARTS = ("attention", "images", "inpaint", "masks")
+
+_log = logging.getLogger(__name__)
 
 
 class Pack(ComfyExtension):
@@ -18,8 +21,37 @@ class Pack(ComfyExtension):
 
     async def on_load(self) -> None:
         """Adds our routes."""
-        add_routes()
+        try:
+            from .images.routes import add_routes
+        except ImportError as error:
+            _log.warning("Images can't be sent to nodes without a file: %s", error)
+        else:
+            add_routes()
+        settle_later()
 
     async def get_node_list(self) -> list[type[io.ComfyNode]]:
-        """All nodes."""
-        return [*ATTENTION_NODES, *IMAGE_NODES, *INPAINT_NODES, *MASK_NODES]
+        """All nodes that this ComfyUI accepts: it would leave out the whole pack for one that it refuses."""
+        wanted: list[type[io.ComfyNode]] = []
+        former: list[type[io.ComfyNode]] = []
+        for part in _PARTS:
+            try:
+                module = importlib.import_module(f".{part}.nodes", __package__)
+            except Exception as error:  # noqa: BLE001 - whatever another ComfyUI lacks, the other parts go on
+                _log.warning("The nodes of comfy_script for %s are not there: %s", part, _told(error))
+                continue
+            wanted += filter(_accepted, module.NODES)
+            former += filter(_accepted, getattr(module, "FORMER", ()))
+        return keep(wanted, former)
+
+
+def _accepted(node: type[io.ComfyNode]) -> bool:
+    try:
+        node.GET_SCHEMA()
+    except Exception as error:  # noqa: BLE001 - ComfyUI's checks differ from release to release
+        _log.warning("The node %s of comfy_script is not there: %s", node.__name__, _told(error))
+        return False
+    return True
+
+
+def _told(error: Exception) -> str:
+    return " ".join(f"{type(error).__name__}: {error}".split())

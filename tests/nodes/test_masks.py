@@ -84,3 +84,40 @@ def test_points_are_read(text: str) -> None:
 def test_other_texts_are_refused(text: str) -> None:
     with pytest.raises(ValueError, match="numbers"):
         shapes.parse_points(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["1 2 3 4 5 6 " + "1" * 300_000 + "x", "[" * 300_000, "1." * 200_000, "1 " * 200_000 + "x"]
+)
+def test_hostile_points_are_refused_with_a_short_error(text: str) -> None:
+    with pytest.raises(ValueError, match=r"points|polygon") as caught:
+        shapes.parse_points(text)
+    assert len(str(caught.value)) < 300
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("0 " * (2 * shapes.MAX_CORNERS + 2), f"at most {shapes.MAX_CORNERS} corners"),
+        (" " * (shapes.MAX_TEXT + 1), f"at most {shapes.MAX_TEXT}"),
+        ("0 0 1 1 1 1001", "from -1000 to 1000"),
+        ("0 0 1 1 1 1e999", "from -1000 to 1000"),
+    ],
+)
+def test_limits_of_points(text: str, reason: str) -> None:
+    with pytest.raises(ValueError, match=reason):
+        shapes.parse_points(text)
+
+
+def test_a_large_polygon_is_drawn_in_bands_and_asks_between() -> None:
+    corners = [(0.1, 0.1), (0.9, 0.2), (0.5, 0.95)]
+    asked = []
+    whole = shapes.polygon(4096, 700, corners, 3.0, lambda: asked.append(1))
+    assert len(asked) == 9
+    torch.testing.assert_close(whole[:, 300:310], shapes.polygon(4096, 700, corners, 3.0)[:, 300:310])
+
+    def stop() -> None:
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        shapes.polygon(16384, 16384, corners, 0.0, stop)

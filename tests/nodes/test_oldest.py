@@ -45,10 +45,10 @@ def test_inpainting_in_a_crop(session: Session) -> None:
     n = session.nodes
     picture = Image.effect_noise((96, 64), 80).convert("RGB")
     mask = n.MaskRectangle(96, 64, 0.5, 0.25, 0.75, 0.75)
-    stitcher, cropped, cropped_mask = n.InpaintCrop(
+    stitcher, cropped, cropped_mask = n.ComfyScriptInpaintCrop(
         picture, mask, mask_blend_pixels=4, output_target_width=64, output_target_height=64
     )
-    stitched = n.InpaintStitch(stitcher, n.EmptyImage(64, 64, 1, 0xFFFFFF))
+    stitched = n.ComfyScriptInpaintStitch(stitcher, n.EmptyImage(64, 64, 1, 0xFFFFFF))
     with session.workflow(wait=True):
         results = [n.PreviewImage(image) for image in (cropped, n.MaskToImage(cropped_mask), stitched)]
     crop, crop_mask, whole = (result.wait()[0] for result in results)

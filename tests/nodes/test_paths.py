@@ -32,8 +32,9 @@ OUTSIDE = [
     "/proc/self/environ",
     "../output_of_somebody/secret.png [output]",
 ]
-NO_FILE = ["", "   ", "[output]", " [temp]", "picture.png\0.txt", "\0"]
+NO_FILE = ["a/" * 2049, "", "   ", "[output]", " [temp]", "picture.png\0.txt", "\0"]
 MISSING = [
+    "x" * 4000,
     "missing.png",
     "picture.png [output]",
     "picture.png [input] [output]",

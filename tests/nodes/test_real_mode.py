@@ -27,11 +27,11 @@ def test_masks(nodes: Any) -> None:
 def test_crop_and_stitch(nodes: Any) -> None:
     image = torch.rand(2, 96, 128, 3)
     mask = nodes.MaskEllipse(128, 96, 0.9, 0.5, 0.2, 0.2)
-    stitcher, cropped, cropped_mask = nodes.InpaintCrop(
+    stitcher, cropped, cropped_mask = nodes.ComfyScriptInpaintCrop(
         image, mask, mask_blend_pixels=8, output_target_width=64, output_target_height=64
     )
     assert (cropped.shape, cropped_mask.shape) == ((2, 64, 64, 3), (2, 64, 64))
-    stitched = nodes.InpaintStitch(stitcher, torch.zeros_like(cropped))
+    stitched = nodes.ComfyScriptInpaintStitch(stitcher, torch.zeros_like(cropped))
     assert torch.equal(stitched[:, :, :60], image[:, :, :60])
     assert not stitched[(mask == 1).expand(2, -1, -1)].any()
 

@@ -149,7 +149,7 @@ def inpainting(nodes: Any) -> Row:
     painter = _Painter(nodes)
     image = painter.paint(RED_ON_BLUE, width=2 * SIDE, height=2 * SIDE)
     mask = nodes.MaskRegion(2 * SIDE, 2 * SIDE, "bottom right", 0)
-    stitcher, cropped, cropped_mask = nodes.InpaintCrop(
+    stitcher, cropped, cropped_mask = nodes.ComfyScriptInpaintCrop(
         image,
         mask,
         mask_blend_pixels=0,
@@ -163,7 +163,7 @@ def inpainting(nodes: Any) -> Row:
     return {
         "image": image,
         "mask": nodes.MaskToImage(mask),
-        "inpainted": nodes.InpaintStitch(stitcher, painted),
+        "inpainted": nodes.ComfyScriptInpaintStitch(stitcher, painted),
     }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import logging
+import sys
 import traceback
 from collections.abc import Awaitable, Callable, Iterator
 from functools import partial
@@ -15,6 +16,9 @@ from .modules import comfy
 __all__ = ["load_nodes", "run_prestartup_scripts"]
 
 _log = logging.getLogger(__name__)
+
+_PACK_NAMES = "comfy_script.nodes.names"
+"""A module of our pack, which is loaded as any pack is, or isn't."""
 
 
 class _Records(logging.Handler):
@@ -46,13 +50,16 @@ async def load_nodes(args: Any) -> dict[str, str]:
         failed["comfy_extras"] = text
     hook_breaker = comfy("hook_breaker_ac10a0")
     hook_breaker.save_functions()
-    names = set(nodes.NODE_CLASS_MAPPINGS)
+    own_names = set(nodes.NODE_CLASS_MAPPINGS)
     for path in _packs(args):
-        text = await _failure(partial(nodes.load_custom_node, str(path), names, module_parent="custom_nodes"))
+        text = await _failure(partial(nodes.load_custom_node, str(path), own_names, module_parent="custom_nodes"))
         if text is not None:
             failed[path.name] = text
             _log.error("The custom node %s could not be imported, the others are there:\n%s", path, text)
     hook_breaker.restore_functions()
+    names = sys.modules.get(_PACK_NAMES)
+    if names is not None:
+        names.settle()  # as a server does when it begins to listen
     return failed
 
 

@@ -37,9 +37,10 @@ def _loaded(source: Path | bytes) -> io.NodeOutput:
 
 
 def _outputs() -> list[io.Output]:
+    # Without ids: ComfyUI 0.3.64 refuses an output that has the id of an input.
     return [
-        io.Image.Output("image", tooltip="The image; of an animation, all frames as a batch."),
-        io.Mask.Output("mask", tooltip="1 where the image is transparent."),
+        io.Image.Output(display_name="image", tooltip="The image; of an animation, all frames as a batch."),
+        io.Mask.Output(display_name="mask", tooltip="1 where the image is transparent."),
     ]
 
 

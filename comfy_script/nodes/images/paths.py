@@ -7,16 +7,16 @@ written, in a folder that may be read; it is read only when it lies there after 
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-__all__ = ["ALLOWED_FOLDERS", "allowed_folders", "resolve"]
+__all__ = ["ALLOWED_FOLDERS", "MAX_PATH", "allowed_folders", "resolve"]
 
 ALLOWED_FOLDERS = "COMFY_SCRIPT_ALLOWED_FOLDERS"
 """Environment variable of the server: more folders to read from, separated as in PATH."""
 
-_ANNOTATED = re.compile(r"(?P<path>.*?)\s*\[(?P<folder>input|output|temp)\]\s*", re.DOTALL)
+MAX_PATH = 4096
+"""How many characters the text of a path may have: what Linux takes."""
 
 
 def allowed_folders() -> list[Path]:
@@ -35,11 +35,17 @@ def resolve(text: str, folders: Mapping[str, Path], allowed: Iterable[Path] = ()
         allowed: More folders that may be read.
 
     Raises:
-        ValueError: The text names nothing, or something outside of the folders. Whether there is a file isn't told.
+        ValueError: The text names nothing, or something outside of the folders (whether there is a file isn't told), or
+            it has more than `MAX_PATH` characters.
         FileNotFoundError: There is no such file in the folders.
     """
-    match = _ANNOTATED.fullmatch(text)
-    path, folder = (match["path"], match["folder"]) if match else (text.strip(), "input")
+    if len(text) > MAX_PATH:
+        raise ValueError(f"a text of {len(text)} characters names no file: give a path of at most {MAX_PATH}")
+    path, folder = text.strip(), "input"
+    for name in folders:
+        if path.endswith(f"[{name}]"):
+            path, folder = path[: -len(f"[{name}]")].rstrip(), name
+            break
     path = path.replace("\\", "/")
     if not path or "\0" in path:
         raise ValueError(f"{text!r} names no file: expected a path such as 'folder/name.png [output]'")
@@ -51,7 +57,12 @@ def resolve(text: str, folders: Mapping[str, Path], allowed: Iterable[Path] = ()
     place = Path(os.path.realpath(place))
     if not any(place.is_relative_to(os.path.realpath(root)) for root in roots):
         raise _refused(text)
-    if not place.is_file():
+    try:
+        # Not of a device, a pipe or a socket.
+        found = place.is_file()
+    except OSError:  # such as of a name that is too long for the file system
+        found = False
+    if not found:
         raise FileNotFoundError(f"there is no file {text!r}")
     return place
 

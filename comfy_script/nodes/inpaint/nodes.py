@@ -1,6 +1,7 @@
-"""InpaintCrop and InpaintStitch; what they do is in `cropping`.
+"""ComfyScriptInpaintCrop and ComfyScriptInpaintStitch; what they do is in `cropping`.
 
-Their inputs have the names that users of ComfyUI-Inpaint-CropAndStitch know.
+Their inputs have the names that users of ComfyUI-Inpaint-CropAndStitch know. Their class types were InpaintCrop and
+InpaintStitch once, which nodes with other inputs of about seven public packs have, too.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from .boxes import Framing
 from .cropping import MaskOptions, Resampling, Stitcher, crop, prepare_mask
 from .resampling import ALGORITHMS
 
-__all__ = ["NODES"]
+__all__ = ["FORMER", "NODES"]
 
 _MAX_SIZE = 16384
 _CATEGORY = "inpaint"
@@ -39,18 +40,39 @@ def _matching(mask: torch.Tensor, image: torch.Tensor, name: str) -> torch.Tenso
     return mask.expand(len(image), -1, -1).to(model_management.get_torch_device(), torch.float32)
 
 
-class InpaintCrop(io.ComfyNode):
-    """Crops around a mask; see `cropping.crop`."""
+class _Named(io.ComfyNode):
+    """A node that is there twice: ComfyUI keeps what it reads of a node in its class, so each name has a class."""
+
+    TITLE: str
+    TEXT: str
+    FORMER = False
+
+    @classmethod
+    def _schema(cls, inputs: list[io.Input], outputs: list[io.Output]) -> io.Schema:
+        former_id = cls.TITLE.replace(" ", "")
+        node_id = f"ComfyScript{former_id}"
+        return io.Schema(
+            node_id=former_id if cls.FORMER else node_id,
+            display_name=f"{cls.TITLE} ({'former name' if cls.FORMER else 'comfy_script'})",
+            category=_CATEGORY,
+            description=f"{cls.TEXT} The class type of this node is {node_id} now." if cls.FORMER else cls.TEXT,
+            is_deprecated=cls.FORMER,
+            inputs=inputs,
+            outputs=outputs,
+        )
+
+
+class _Crop(_Named):
+    TITLE = "Inpaint Crop"
+    TEXT = (
+        "Crops an image around what is masked, so that only this part is sampled, at a size that suits the model. "
+        "Inpaint Stitch puts the result back."
+    )
 
     @classmethod
     def define_schema(cls) -> io.Schema:
         """What ComfyUI shows of the node."""
-        return io.Schema(
-            node_id="InpaintCrop",
-            display_name="Inpaint Crop",
-            category=_CATEGORY,
-            description="Crops an image around what is masked, so that only this part is sampled, at a size that suits "
-            "the model. Inpaint Stitch puts the result back.",
+        return cls._schema(
             inputs=[
                 io.Image.Input("image", tooltip="The images to inpaint."),
                 io.Mask.Input(
@@ -178,18 +200,17 @@ class InpaintCrop(io.ComfyNode):
         return io.NodeOutput(stitcher, cropped.to(device), cropped_mask.to(device))
 
 
-class InpaintStitch(io.ComfyNode):
-    """Puts inpainted crops back; see `cropping.Stitcher.stitch`."""
+class _Stitch(_Named):
+    TITLE = "Inpaint Stitch"
+    TEXT = (
+        "Puts what was inpainted in the crop of Inpaint Crop back into the image, with a soft seam. Outside the seam "
+        "every pixel stays exactly as it is."
+    )
 
     @classmethod
     def define_schema(cls) -> io.Schema:
         """What ComfyUI shows of the node."""
-        return io.Schema(
-            node_id="InpaintStitch",
-            display_name="Inpaint Stitch",
-            category=_CATEGORY,
-            description="Puts what was inpainted in the crop of Inpaint Crop back into the image, with a soft seam. "
-            "Outside the seam every pixel stays exactly as it is.",
+        return cls._schema(
             inputs=[
                 _Stitcher.Input("stitcher", tooltip="From Inpaint Crop."),
                 io.Image.Input(
@@ -206,4 +227,25 @@ class InpaintStitch(io.ComfyNode):
         return io.NodeOutput(stitcher.stitch(inpainted_image.to(model_management.get_torch_device())))
 
 
+class InpaintCrop(_Crop):
+    """Crops around a mask; see `cropping.crop`."""
+
+
+class InpaintStitch(_Stitch):
+    """Puts inpainted crops back; see `cropping.Stitcher.stitch`."""
+
+
+class FormerInpaintCrop(_Crop):
+    """InpaintCrop under the class type that it had first."""
+
+    FORMER = True
+
+
+class FormerInpaintStitch(_Stitch):
+    """InpaintStitch under the class type that it had first."""
+
+    FORMER = True
+
+
 NODES: list[type[io.ComfyNode]] = [InpaintCrop, InpaintStitch]
+FORMER: list[type[io.ComfyNode]] = [FormerInpaintCrop, FormerInpaintStitch]

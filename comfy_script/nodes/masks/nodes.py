@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
+from comfy import model_management
 from comfy_api.latest import io
 
 from . import shapes
@@ -172,17 +174,18 @@ class MaskPolygon(io.ComfyNode):
                     "points",
                     default="0.5,0.1 0.9,0.9 0.1,0.9",
                     tooltip="The corners: x as a fraction of the width, y of the height. In a script, "
-                    "str(list_of_pairs) does as well.",
+                    f"str(list_of_pairs) does as well. At most {shapes.MAX_CORNERS} corners and {shapes.MAX_TEXT} "
+                    "characters.",
                 )
             ],
         )
 
     @classmethod
-    def validate_inputs(cls, points: str | None = None) -> bool | str:
-        """Refuses texts that aren't points."""
+    async def validate_inputs(cls, points: str | None = None) -> bool | str:
+        """Refuses texts that aren't points. ComfyUI asks on its event loop, which has to go on meanwhile."""
         try:
             if points is not None:
-                shapes.parse_points(points)
+                await asyncio.to_thread(shapes.parse_points, points)
         except ValueError as error:
             return str(error)
         return True
@@ -190,7 +193,8 @@ class MaskPolygon(io.ComfyNode):
     @classmethod
     def execute(cls, width: int, height: int, points: str, feather: float) -> io.NodeOutput:
         """Draws it."""
-        return io.NodeOutput(shapes.polygon(width, height, shapes.parse_points(points), feather))
+        check = model_management.throw_exception_if_processing_interrupted
+        return io.NodeOutput(shapes.polygon(width, height, shapes.parse_points(points), feather, check))
 
 
 NODES: list[type[io.ComfyNode]] = [MaskRegion, MaskRectangle, MaskEllipse, MaskGradient, MaskPolygon]

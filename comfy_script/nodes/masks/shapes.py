@@ -10,11 +10,30 @@ from __future__ import annotations
 import itertools
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import torch
 
-__all__ = ["REGIONS", "ellipse", "gradient", "parse_points", "polygon", "rectangle", "region"]
+__all__ = [
+    "MAX_CORNERS",
+    "MAX_TEXT",
+    "REGIONS",
+    "ellipse",
+    "gradient",
+    "parse_points",
+    "polygon",
+    "rectangle",
+    "region",
+]
+
+MAX_CORNERS = 10_000
+"""How many corners a polygon may have."""
+
+MAX_TEXT = 500_000
+"""How many characters the text of a polygon's corners may have."""
+
+_MAX_FRACTION = 1000.0
+_BAND_PIXELS = 2**20
 
 _THIRD = 1 / 3
 REGIONS: dict[str, tuple[float, float, float, float]] = {
@@ -37,8 +56,9 @@ REGIONS: dict[str, tuple[float, float, float, float]] = {
 }
 """Parts of a picture by name: left, top, right and bottom side."""
 
-_NUMBER = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?"
-_POINTS = re.compile(rf"[\s\[(]*{_NUMBER}(?:[\s,;\[\]()]+{_NUMBER})*[\s,;\])]*")
+# No two neighbouring parts can take the same character: each is read once, whatever follows.
+_NUMBER = re.compile(r"[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?", re.ASCII).fullmatch
+_BETWEEN = str.maketrans(dict.fromkeys("[](),;", " "))
 
 
 def _pixels(width: int, height: int) -> tuple[torch.Tensor, torch.Tensor]:
@@ -122,7 +142,13 @@ def gradient(width: int, height: int, angle: float, start: float = 0.0, end: flo
     return ((way - start) / (end - start)).clamp(0.0, 1.0)[None]
 
 
-def polygon(width: int, height: int, points: Sequence[tuple[float, float]], feather: float = 0.0) -> torch.Tensor:
+def polygon(
+    width: int,
+    height: int,
+    points: Sequence[tuple[float, float]],
+    feather: float = 0.0,
+    check: Callable[[], None] = lambda: None,
+) -> torch.Tensor:
     """A closed polygon; where it crosses itself, the even-odd rule says what is inside.
 
     Args:
@@ -130,12 +156,30 @@ def polygon(width: int, height: int, points: Sequence[tuple[float, float]], feat
         height: Of the mask, in pixels.
         points: The corners `(x, y)`, three or more, as fractions of width and height.
         feather: Width of the soft edge, in pixels.
+        check: Called again and again while it draws, some milliseconds apart; what it raises ends the drawing.
     """
-    x, y = _pixels(width, height)
-    nearest = torch.full((height, width), math.inf)
-    inside = torch.zeros((height, width), dtype=torch.bool)
     corners = [(px * width, py * height) for px, py in points]
-    for (x0, y0), (x1, y1) in itertools.pairwise([*corners, corners[0]]):
+    sides = list(itertools.pairwise([*corners, corners[0]]))
+    x, y = _pixels(width, height)
+    bands = torch.split(y, max(_BAND_PIXELS // width, 1))
+    return torch.cat([_polygon_band(x, band, sides, feather, check) for band in bands], 1)
+
+
+_Corner = tuple[float, float]
+
+
+def _polygon_band(
+    x: torch.Tensor,
+    y: torch.Tensor,
+    sides: Sequence[tuple[_Corner, _Corner]],
+    feather: float,
+    check: Callable[[], None],
+) -> torch.Tensor:
+    """The rows `y` of the mask: with all of a large one at once, one side would take seconds, and gigabytes."""
+    nearest = torch.full((len(y), x.shape[1]), math.inf)
+    inside = torch.zeros(nearest.shape, dtype=torch.bool)
+    for (x0, y0), (x1, y1) in sides:
+        check()
         dx, dy = x1 - x0, y1 - y0
         along = (((x - x0) * dx + (y - y0) * dy) / max(dx * dx + dy * dy, 1e-12)).clamp(0.0, 1.0)
         nearest = torch.minimum(nearest, torch.hypot(x - x0 - along * dx, y - y0 - along * dy))
@@ -147,12 +191,32 @@ def polygon(width: int, height: int, points: Sequence[tuple[float, float]], feat
 def parse_points(text: str) -> list[tuple[float, float]]:
     """The corners in a text such as `0.5,0.1 0.9,0.9 0.1,0.9` or `[(0.5, 0.1), (0.9, 0.9), (0.1, 0.9)]`.
 
+    Takes a time that grows as the text does, whatever it says.
+
     Raises:
-        ValueError: It has anything but numbers, an odd count of them, or fewer than three corners.
+        ValueError: It has anything but numbers from -1000 to 1000, an odd count of them, fewer than three corners, or
+            more than `MAX_CORNERS`; or it has more than `MAX_TEXT` characters.
     """
-    if not _POINTS.fullmatch(text):
-        raise ValueError(f"points are pairs of numbers such as '0.5,0.1 0.9,0.9 0.1,0.9', not {text!r}")
-    numbers = [float(number) for number in re.findall(_NUMBER, text)]
+    if len(text) > MAX_TEXT:
+        raise ValueError(f"the text of points has {len(text)} characters: give at most {MAX_TEXT}")
+    numbers = []
+    for word in text.translate(_BETWEEN).split():
+        if not _NUMBER(word):
+            raise ValueError(f"points are pairs of numbers such as '0.5,0.1 0.9,0.9 0.1,0.9': {_short(word)} is none")
+        number = float(word)
+        if not abs(number) <= _MAX_FRACTION:
+            raise ValueError(
+                f"points are fractions of width and height, from -{_MAX_FRACTION:.0f} to {_MAX_FRACTION:.0f}: "
+                f"{_short(word)} is beyond that"
+            )
+        numbers.append(number)
     if len(numbers) % 2 or len(numbers) < 6:
-        raise ValueError(f"a polygon needs three or more pairs of numbers; {text!r} has {len(numbers)} numbers")
+        raise ValueError(f"a polygon needs three or more pairs of numbers; {_short(text)} has {len(numbers)} numbers")
+    if len(numbers) > 2 * MAX_CORNERS:
+        raise ValueError(f"a polygon has at most {MAX_CORNERS} corners; these are {len(numbers) // 2}")
     return list(zip(numbers[::2], numbers[1::2], strict=True))
+
+
+def _short(text: str) -> str:
+    """A text as an error shows it."""
+    return repr(text) if len(text) <= 60 else f"{text[:60]!r}…"

@@ -2,6 +2,8 @@ from collections.abc import Mapping
 from enum import Enum
 from typing import Any, Literal, TypeAlias, overload
 
+from typing_extensions import deprecated
+
 from comfy_script.runtime.outputs import Output
 from comfy_script.runtime.util import ImageLike
 from .types import (
@@ -20,6 +22,123 @@ from .types import (
     VAE,
     VIDEO,
 )
+
+class ComfyScriptInpaintCrop_output_padding(str, Enum):
+    _0 = "0"
+    _8 = "8"
+    _16 = "16"
+    _32 = "32"
+    _64 = "64"
+    _128 = "128"
+    _256 = "256"
+    _512 = "512"
+
+class ComfyScriptInpaintCrop_downscale_algorithm(str, Enum):
+    nearest = "nearest"
+    bilinear = "bilinear"
+    bicubic = "bicubic"
+    lanczos = "lanczos"
+    box = "box"
+    hamming = "hamming"
+
+class ComfyScriptInpaintCrop_upscale_algorithm(str, Enum):
+    nearest = "nearest"
+    bilinear = "bilinear"
+    bicubic = "bicubic"
+    lanczos = "lanczos"
+    box = "box"
+    hamming = "hamming"
+
+ComfyScriptInpaintCrop_downscale_algorithm_values: TypeAlias = Literal[
+    "nearest",
+    "bilinear",
+    "bicubic",
+    "lanczos",
+    "box",
+    "hamming",
+]
+
+ComfyScriptInpaintCrop_upscale_algorithm_values: TypeAlias = Literal[
+    "nearest",
+    "bilinear",
+    "bicubic",
+    "lanczos",
+    "box",
+    "hamming",
+]
+
+class ComfyScriptInpaintCrop:
+    """Inpaint Crop (comfy_script): Crops an image around what is masked, so that only this part is sampled, at a size that suits the model."""
+    output_padding = ComfyScriptInpaintCrop_output_padding
+    downscale_algorithm = ComfyScriptInpaintCrop_downscale_algorithm
+    upscale_algorithm = ComfyScriptInpaintCrop_upscale_algorithm
+    def __call__(
+        self,
+        image: IMAGE | ImageLike,
+        mask: MASK | ImageLike,
+        mask_fill_holes: bool | BOOLEAN = True,
+        mask_expand_pixels: int | INT = 0,
+        mask_invert: bool | BOOLEAN = False,
+        mask_hipass_filter: float | FLOAT = 0.1,
+        mask_blur_pixels: int | INT = 0,
+        mask_blend_pixels: int | INT = 32,
+        context_expand_pixels: int | INT = 0,
+        context_from_mask_extend_factor: float | FLOAT = 1.2,
+        output_resize_to_target_size: bool | BOOLEAN = True,
+        output_target_width: int | INT = 512,
+        output_target_height: int | INT = 512,
+        output_padding: ComfyScriptInpaintCrop_output_padding | Literal["0", "8", "16", "32", "64", "128", "256", "512"] = "32",
+        downscale_algorithm: ComfyScriptInpaintCrop_downscale_algorithm | ComfyScriptInpaintCrop_downscale_algorithm_values = "bilinear",
+        upscale_algorithm: ComfyScriptInpaintCrop_upscale_algorithm | ComfyScriptInpaintCrop_upscale_algorithm_values = "bicubic",
+        optional_context_mask: MASK | ImageLike | None = None,
+    ) -> tuple[INPAINT_STITCHER, IMAGE, MASK]:
+        """Inpaint Crop (comfy_script): Crops an image around what is masked, so that only this part is sampled, at a size that suits the model.
+
+        Inpaint Stitch puts the result back.
+
+        Module: custom_nodes.comfy_script · Category: inpaint
+
+        Args:
+            image (IMAGE, required): The images to inpaint.
+            mask (MASK, required): What to inpaint: one mask for all images, or one for each, of the images' size.
+            mask_fill_holes (BOOLEAN, optional): Mask also what the mask encloses. Default True.
+            mask_expand_pixels (INT, optional): Grow the mask by this many pixels to each side; a negative number shrinks it. Range -16384 to 16384. Default 0.
+            mask_invert (BOOLEAN, optional): Inpaint what is not masked instead. Default False.
+            mask_hipass_filter (FLOAT, optional): What is masked less than this counts as not masked: faint specks don't enlarge the crop. Range 0.0 to 1.0, step 0.01. Default 0.1.
+            mask_blur_pixels (INT, optional): Give the mask that goes to the sampler a soft edge of this many pixels, outwards. For Differential Diffusion; other samplers want a hard mask. Range 0 to 16384. Default 0.
+            mask_blend_pixels (INT, optional): Width of the seam around the mask, in pixels of the image, in which the inpainted crop fades into the original. Beyond it every pixel stays exactly as it is. Range 0 to 1024. Default 32.
+            context_expand_pixels (INT, optional): Show the model this many pixels more on each side of the mask. Range 0 to 16384. Default 0.
+            context_from_mask_extend_factor (FLOAT, optional): Make the crop larger than the mask by this factor: 1.5 is half as wide and high again. Range 1.0 to 100.0, step 0.01. Default 1.2.
+            output_resize_to_target_size (BOOLEAN, optional): Resize the crop to the target size; otherwise it keeps the image's resolution. Default True.
+            output_target_width (INT, optional): Width of the crop that the model gets. Range 8 to 16384. Default 512.
+            output_target_height (INT, optional): Height of the crop that the model gets. Range 8 to 16384. Default 512.
+            output_padding (COMBO, optional): Make width and height of the crop multiples of this: 8 is what all models need, 64 what some want. 0 leaves them. Default '32'. One of: '0', '8', '16', '32', '64', '128', '256', '512'.
+            downscale_algorithm (COMBO, optional): How the crop is made smaller, there or back. Default 'bilinear'. One of: 'nearest', 'bilinear', 'bicubic', 'lanczos', 'box', 'hamming'.
+            upscale_algorithm (COMBO, optional): How the crop is made larger, there or back. Default 'bicubic'. One of: 'nearest', 'bilinear', 'bicubic', 'lanczos', 'box', 'hamming'.
+            optional_context_mask (MASK, optional): What is to be in the crop as well, though it isn't inpainted: something to go by.
+
+        Returns:
+            stitcher (INPAINT_STITCHER): For Inpaint Stitch.
+            cropped_image (IMAGE): The crops, for VAE Encode and InpaintModelConditioning.
+            cropped_mask (MASK): Their masks, for SetLatentNoiseMask.
+        """
+
+class ComfyScriptInpaintStitch:
+    """Inpaint Stitch (comfy_script): Puts what was inpainted in the crop of Inpaint Crop back into the image, with a soft seam."""
+    def __call__(self, stitcher: INPAINT_STITCHER, inpainted_image: IMAGE | ImageLike) -> IMAGE:
+        """Inpaint Stitch (comfy_script): Puts what was inpainted in the crop of Inpaint Crop back into the image, with a soft seam.
+
+        Outside the seam every pixel stays exactly as it is.
+
+        Module: custom_nodes.comfy_script · Category: inpaint
+
+        Args:
+            stitcher (INPAINT_STITCHER, required): From Inpaint Crop.
+            inpainted_image (IMAGE, required): The inpainted crops: as many as were cropped, or a multiple of that.
+
+        Returns:
+            image (IMAGE)
+        """
 
 class CreateVideo:
     """Create Video: Create a video from images."""
@@ -106,10 +225,11 @@ InpaintCrop_upscale_algorithm_values: TypeAlias = Literal[
 ]
 
 class InpaintCrop:
-    """Inpaint Crop: Crops an image around what is masked, so that only this part is sampled, at a size that suits the model."""
+    """Inpaint Crop (former name): Crops an image around what is masked, so that only this part is sampled, at a size that suits the model."""
     output_padding = InpaintCrop_output_padding
     downscale_algorithm = InpaintCrop_downscale_algorithm
     upscale_algorithm = InpaintCrop_upscale_algorithm
+    @deprecated("ComfyUI marks this node as deprecated: it may go away in a future version.")
     def __call__(
         self,
         image: IMAGE | ImageLike,
@@ -130,11 +250,12 @@ class InpaintCrop:
         upscale_algorithm: InpaintCrop_upscale_algorithm | InpaintCrop_upscale_algorithm_values = "bicubic",
         optional_context_mask: MASK | ImageLike | None = None,
     ) -> tuple[INPAINT_STITCHER, IMAGE, MASK]:
-        """Inpaint Crop: Crops an image around what is masked, so that only this part is sampled, at a size that suits the model.
+        """Inpaint Crop (former name): Crops an image around what is masked, so that only this part is sampled, at a size that suits the model.
 
-        Inpaint Stitch puts the result back.
+        Inpaint Stitch puts the result back. The class type of this node is ComfyScriptInpaintCrop now.
 
         Module: custom_nodes.comfy_script · Category: inpaint
+        Deprecated: may go away in a future version.
 
         Args:
             image (IMAGE, required): The images to inpaint.
@@ -162,13 +283,15 @@ class InpaintCrop:
         """
 
 class InpaintStitch:
-    """Inpaint Stitch: Puts what was inpainted in the crop of Inpaint Crop back into the image, with a soft seam."""
+    """Inpaint Stitch (former name): Puts what was inpainted in the crop of Inpaint Crop back into the image, with a soft seam."""
+    @deprecated("ComfyUI marks this node as deprecated: it may go away in a future version.")
     def __call__(self, stitcher: INPAINT_STITCHER, inpainted_image: IMAGE | ImageLike) -> IMAGE:
-        """Inpaint Stitch: Puts what was inpainted in the crop of Inpaint Crop back into the image, with a soft seam.
+        """Inpaint Stitch (former name): Puts what was inpainted in the crop of Inpaint Crop back into the image, with a soft seam.
 
-        Outside the seam every pixel stays exactly as it is.
+        Outside the seam every pixel stays exactly as it is. The class type of this node is ComfyScriptInpaintStitch now.
 
         Module: custom_nodes.comfy_script · Category: inpaint
+        Deprecated: may go away in a future version.
 
         Args:
             stitcher (INPAINT_STITCHER, required): From Inpaint Crop.
@@ -297,7 +420,7 @@ class MaskPolygon:
         Args:
             width (INT, optional): Width of the mask, in pixels. Range 1 to 16384. Default 512.
             height (INT, optional): Height of the mask, in pixels. Range 1 to 16384. Default 512.
-            points (STRING, optional): The corners: x as a fraction of the width, y of the height. In a script, str(list_of_pairs) does as well. Default '0.5,0.1 0.9,0.9 0.1,0.9'.
+            points (STRING, optional): The corners: x as a fraction of the width, y of the height. In a script, str(list_of_pairs) does as well. At most 10000 corners and 500000 characters. Default '0.5,0.1 0.9,0.9 0.1,0.9'.
             feather (FLOAT, optional): Width of the soft edge, in pixels; 0 is a hard edge. Range 0.0 to 16384.0, step 0.5. Default 0.0.
 
         Returns:
