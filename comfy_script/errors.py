@@ -25,6 +25,9 @@ ComfyScriptError                    everything below; `.source` is the user's fi
 │   ├── ServerUnreachableError      no connection
 │   ├── ServerResponseError         an answer that is not what ComfyUI answers (status 500, invalid JSON)
 │   └── ServerGoneError             the server was there, and went away in the middle
+├── PageError                       ComfyUI's own page, in a browser, doesn't do what it should
+│   ├── BrowserNotFoundError        no browser to show it, or the extra `page` is missing
+│   └── PageTimeoutError            the page hangs
 ├── TaskError                       a queued workflow did not complete
 │   ├── PromptRefusedError          the server's validation refused it; `.node_errors` says what and where
 │   ├── NodeFailedError             a node raised
@@ -45,6 +48,7 @@ from typing import Any
 from ._distribution import require_own_folder
 
 __all__ = [
+    "BrowserNotFoundError",
     "ComfyScriptError",
     "ComfyUIError",
     "ComfyUINotFoundError",
@@ -60,6 +64,8 @@ __all__ = [
     "NodeOutOfMemoryError",
     "NotLoadedError",
     "NotPicklableError",
+    "PageError",
+    "PageTimeoutError",
     "PromptRefusedError",
     "RegistryError",
     "ResultError",
@@ -230,6 +236,18 @@ class ServerResponseError(ServerError):
 
 class ServerGoneError(ServerError, ConnectionError):
     """The server was there, and went away in the middle of something."""
+
+
+class PageError(ComfyScriptError):
+    """ComfyUI's own page, run in a browser, can't open or queue a workflow, or the browser ended."""
+
+
+class BrowserNotFoundError(PageError):
+    """There is no browser to show ComfyUI's page, it doesn't start, or the extra `page` isn't installed."""
+
+
+class PageTimeoutError(PageError):
+    """ComfyUI's own page hangs."""
 
 
 class TaskError(ComfyScriptError):

@@ -72,6 +72,7 @@ MODULES: Mapping[str, tuple[str, ...] | None] = {
     "comfy_script.formats.convert": None,
     "comfy_script.formats.compare": None,
     "comfy_script.formats.metadata": ("Metadata", "read_metadata"),
+    "comfy_script.browser": None,
     "comfy_script.transpile": None,
     "comfy_script.transpile.read_script": ("read_script",),
     "comfy_script.comfyui": None,

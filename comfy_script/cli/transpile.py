@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -11,9 +12,20 @@ import typer
 from ..errors import ComfyScriptError, FormatError
 from ..transpile.style import ArgumentStyle
 from .output import error, example, note, print_text, reason, write_file
-from .workflow_files import ApiOption, RegistryOption, StrictOption, progress, tell, workflow_files
+from .workflow_files import (
+    ApiOption,
+    BrowserOption,
+    PageOption,
+    RegistryOption,
+    StrictOption,
+    lazy_page,
+    progress,
+    tell,
+    workflow_files,
+)
 
 if TYPE_CHECKING:
+    from ..browser import Page
     from ..formats.diagnostics import Diagnostic
     from ..registry.registry import Registry
 
@@ -28,6 +40,7 @@ def add_to(app: typer.Typer) -> None:
             "comfy-script transpile workflow.json --runtime -o workflow.py",
             "comfy-script transpile ComfyUI_00001_.png --registry object_info.json",
             "comfy-script transpile output/ -o scripts/ --runtime",
+            "comfy-script transpile workflow.json --with-page http://10.0.0.5:8188",
         ),
     )(transpile)
 
@@ -66,26 +79,31 @@ def transpile(
         list[str] | None,
         typer.Option("--only", metavar="ID", help="Only this node and what it needs; may be given several times."),
     ] = None,
+    with_page: PageOption = None,
+    browser: BrowserOption = None,
     strict: StrictOption = False,
 ) -> None:
     """Write a workflow as a Python script.
 
     The script compiles to the same workflow. The page's format and API format are both read. Subgraphs become
     functions, groups and notes comments. Nothing in a workflow, which may come from a stranger, becomes code. What
-    could not be settled is said in notes, by node and input.
+    could not be settled is said in notes, by node and input. With --with-page, the nodes are that server's, too, if
+    nothing else is named.
     """
     from ..registries import load_registry
 
     if api is not None and registry is not None:
         raise typer.BadParameter("Give one of --api and --registry.")
     options = {"runtime": runtime, "arguments": args, "enums": enums, "defaults": defaults, "end_nodes": only}
-    if workflow.is_dir():
-        if output is None:
-            raise typer.BadParameter("A folder needs -o, the folder that its scripts go to.")
-        _folder(workflow, output, load_registry(registry or api), options, strict)
-        return
-    content = sys.stdin.buffer.read() if str(workflow) == "-" else workflow
-    script, diagnostics = _script(content, load_registry(registry or api), options)
+    nodes = load_registry(registry or api or with_page)
+    with lazy_page(with_page, browser, strict) as page:
+        if workflow.is_dir():
+            if output is None:
+                raise typer.BadParameter("A folder needs -o, the folder that its scripts go to.")
+            _folder(workflow, output, nodes, options, page, strict)
+            return
+        content = sys.stdin.buffer.read() if str(workflow) == "-" else workflow
+        script, diagnostics = _script(content, nodes, options, page)
     tell(diagnostics, strict)
     if output is None:
         print_text(script.removesuffix("\n"))
@@ -93,26 +111,39 @@ def transpile(
         print_text(str(write_file(output, script)))
 
 
-def _script(source: Path | bytes, registry: Registry, options: dict[str, Any]) -> tuple[str, list[Diagnostic]]:
-    from ..formats.files import read
+def _script(
+    source: Path | bytes, registry: Registry, options: dict[str, Any], page: Callable[[], Page] | None
+) -> tuple[str, list[Diagnostic]]:
+    from ..formats.files import read_with_prompt, to_workflow, workflow_format
     from ..transpile import transpile as to_script
 
     name = "the workflow on stdin" if isinstance(source, bytes) else str(source)
     diagnostics: list[Diagnostic] = []
     try:
-        script = to_script(read(source, registry, name=name), registry, diagnostics=diagnostics, **options)
+        data, prompt = read_with_prompt(source, name=name)
     except OSError as failure:
         raise FormatError(f"{name} can't be read: {reason(failure)}") from failure
-    return script, diagnostics
+    if page is not None and workflow_format(data) == "ui":
+        document = page().read(data, registry)
+    else:
+        document = to_workflow(data, registry, prompt)
+    return to_script(document, registry, diagnostics=diagnostics, **options), diagnostics
 
 
-def _folder(folder: Path, output: Path, registry: Registry, options: dict[str, Any], strict: bool) -> None:
+def _folder(
+    folder: Path,
+    output: Path,
+    registry: Registry,
+    options: dict[str, Any],
+    page: Callable[[], Page] | None,
+    strict: bool,
+) -> None:
     files = workflow_files(folder)
     taken: set[Path] = set()
     failed = 0
     for file in progress(files):
         try:
-            script, diagnostics = _script(file, registry, options)
+            script, diagnostics = _script(file, registry, options, page)
             tell(diagnostics, strict, file)
         except ComfyScriptError as failure:
             error(f"{file}: {failure.message}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
@@ -14,14 +15,18 @@ from ..errors import FormatError, ScriptError
 from .output import note, reason
 
 if TYPE_CHECKING:
+    from ..browser import Page
     from ..formats.diagnostics import Diagnostic
     from ..registry.registry import Registry
 
 __all__ = [
     "SUFFIXES",
     "ApiOption",
+    "BrowserOption",
+    "PageOption",
     "RegistryOption",
     "StrictOption",
+    "lazy_page",
     "lazy_registry",
     "progress",
     "read_data",
@@ -56,6 +61,25 @@ StrictOption = Annotated[
     typer.Option("--strict", help="Make errors of the notes: of what could not be settled, was mended or left out."),
 ]
 
+PageOption = Annotated[
+    str | None,
+    typer.Option(
+        "--with-page",
+        metavar="URL",
+        help="Let this server's own page read the workflow, in a headless browser: exact for all node packs that are "
+        "installed there. Nothing is queued.",
+    ),
+]
+
+BrowserOption = Annotated[
+    str | None,
+    typer.Option(
+        "--browser",
+        metavar="PROGRAM",
+        help="For --with-page: Chromium, Chrome or Edge.  [default: COMFY_SCRIPT_BROWSER, or one that is found]",
+    ),
+]
+
 
 def tell(diagnostics: Iterable[Diagnostic], strict: bool, source: Path | None = None) -> None:
     """Says what is not certain about a conversion.
@@ -85,6 +109,27 @@ def lazy_registry(api: str | None, registry: str | None) -> Callable[[], Registr
     return cache(lambda: load_registry(registry or api))
 
 
+@contextlib.contextmanager
+def lazy_page(url: str | None, browser: str | None, strict: bool) -> Iterator[Callable[[], Page] | None]:
+    """The page that the options name, opened when it is needed for the first time, and closed in the end."""
+    if url is None:
+        if browser is not None:
+            raise typer.BadParameter("--browser is for --with-page.")
+        yield None
+        return
+    from ..browser import Page
+
+    with Page(url, browser=browser) as page:
+
+        @cache
+        def opened() -> Page:
+            page.open()
+            tell(page.diagnostics, strict)
+            return page
+
+        yield opened
+
+
 def read_data(source: Path, registry: Callable[[], Registry]) -> tuple[dict[str, Any], dict[str, Any] | None]:
     """The workflow in a file of any kind, in a Python script, or on stdin (`-`), in the format that it has there.
 
@@ -107,8 +152,6 @@ def read_data(source: Path, registry: Callable[[], Registry]) -> tuple[dict[str,
 
 
 def _from_script(script: Path, registry: Registry) -> dict[str, Any]:
-    import contextlib
-
     from ..runtime.script import compile_script
 
     with contextlib.redirect_stdout(sys.stderr):

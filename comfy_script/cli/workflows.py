@@ -13,8 +13,11 @@ from ..errors import ComfyScriptError
 from .output import error, example, note, print_text, write_file
 from .workflow_files import (
     ApiOption,
+    BrowserOption,
+    PageOption,
     RegistryOption,
     StrictOption,
+    lazy_page,
     lazy_registry,
     progress,
     read_data,
@@ -23,6 +26,7 @@ from .workflow_files import (
 )
 
 if TYPE_CHECKING:
+    from ..browser import Page
     from ..formats.diagnostics import Diagnostic
     from ..formats.workflow import WorkflowDocument
     from ..registry.registry import Registry
@@ -43,6 +47,7 @@ def add_to(app: typer.Typer) -> None:
             "comfy-script convert workflow.json --to api -o prompt.json",
             "comfy-script convert ComfyUI_00001_.png --to ui -o workflow.json",
             "comfy-script convert output/ --to api -o prompts/",
+            "comfy-script convert workflow.json --to api --with-page http://10.0.0.5:8188",
         ),
     )(convert)
     app.command(
@@ -67,6 +72,8 @@ def convert(
     ] = None,
     api: ApiOption = None,
     registry: RegistryOption = None,
+    with_page: PageOption = None,
+    browser: BrowserOption = None,
     strict: StrictOption = False,
 ) -> None:
     """Write a workflow for a server, or for ComfyUI's page.
@@ -76,12 +83,15 @@ def convert(
     are only asked for if the format changes. What could not be settled is said in notes, by node and input.
     """
     nodes = lazy_registry(api, registry)
-    if source.is_dir():
-        if output is None:
-            raise typer.BadParameter("A folder needs -o, the folder that its workflows go to.")
-        _convert_folder(source, output, to, nodes, strict)
-        return
-    text, diagnostics = _converted(source, to, nodes)
+    if with_page is not None and to is not _Format.api:
+        raise typer.BadParameter("--with-page is for --to api: that is what a page sends.")
+    with lazy_page(with_page, browser, strict) as page:
+        if source.is_dir():
+            if output is None:
+                raise typer.BadParameter("A folder needs -o, the folder that its workflows go to.")
+            _convert_folder(source, output, to, nodes, page, strict)
+            return
+        text, diagnostics = _converted(source, to, nodes, page)
     tell(diagnostics, strict)
     print_text(text if output is None else str(write_file(output, f"{text}\n")))
 
@@ -109,7 +119,9 @@ def diff(
     raise typer.Exit(1)
 
 
-def _converted(source: Path, to: _Format, nodes: Callable[[], Registry]) -> tuple[str, list[Diagnostic]]:
+def _converted(
+    source: Path, to: _Format, nodes: Callable[[], Registry], page: Callable[[], Page] | None
+) -> tuple[str, list[Diagnostic]]:
     from ..formats.convert import convert as convert_data
     from ..formats.files import workflow_format
     from ..formats.json_text import write_json
@@ -123,8 +135,13 @@ def _converted(source: Path, to: _Format, nodes: Callable[[], Registry]) -> tupl
         from ..transpile.read_script import whole_workflow
 
         written = to_ui(whole_workflow(data, source, nodes()), nodes(), diagnostics=diagnostics)
+    elif changes and page is not None:
+        sent = page().send(data)
+        written, diagnostics = sent.prompt, sent.diagnostics
     elif changes:
         written = convert_data(data, to.value, nodes(), prompt=prompt, diagnostics=diagnostics)
+    elif page is not None:
+        note(f"{source} is in API format, which is what a page sends: none was asked.")
     return write_json(written), diagnostics
 
 
@@ -137,13 +154,20 @@ def _workflow(source: Path, nodes: Callable[[], Registry]) -> WorkflowDocument:
     return workflow
 
 
-def _convert_folder(folder: Path, output: Path, to: _Format, nodes: Callable[[], Registry], strict: bool) -> None:
+def _convert_folder(
+    folder: Path,
+    output: Path,
+    to: _Format,
+    nodes: Callable[[], Registry],
+    page: Callable[[], Page] | None,
+    strict: bool,
+) -> None:
     files = workflow_files(folder)
     written: set[Path] = set()
     failed = 0
     for file in progress(files):
         try:
-            text, diagnostics = _converted(file, to, nodes)
+            text, diagnostics = _converted(file, to, nodes, page)
             tell(diagnostics, strict, file)
         except ComfyScriptError as failure:
             error(failure.message if str(file) in failure.message else f"{file}: {failure.message}")

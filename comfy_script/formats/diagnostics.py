@@ -25,6 +25,8 @@ Code: TypeAlias = Literal[
     "random-choice",
     "ambiguous",
     "from-prompt",
+    "page-error",
+    "page-request",
 ]
 """The kinds. They are stable: a program may go by them.
 
@@ -36,6 +38,8 @@ Code: TypeAlias = Literal[
 * `random-choice`: ComfyUI's page draws lots each time that it queues; one outcome was written.
 * `ambiguous`: there are several candidates.
 * `from-prompt`: one of the above, settled by the prompt that is in the same file: nothing is uncertain any more.
+* `page-error`: a real page (`comfy_script.browser`) raised an exception or showed a dialog.
+* `page-request`: a real page was to send something, other than the workflow, on which the result may depend.
 """
 
 _LONGEST = 60
@@ -47,7 +51,7 @@ class Diagnostic:
 
     Attributes:
         code: The kind.
-        node: The node's id. Ids in subgraphs differ from all others in the file.
+        node: The node's id. Ids in subgraphs differ from all others in the file. Empty for what a page does.
         class_type: Its class.
         problem: What is the matter, as the end of a sentence: "can't hold …".
         title: What people called the node, if it has a title.
@@ -67,7 +71,8 @@ class Diagnostic:
 
     def __str__(self) -> str:
         title = f" {self.title!r}" if self.title and self.title != self.class_type else ""
-        where = f"{self.class_type} {self.node}{title}" + (f", {self.input!r}" if self.input is not None else "")
+        name = f"{self.class_type} {self.node}{title}" if self.node else "the page"
+        where = name + (f", {self.input!r}" if self.input is not None else "")
         parts = (self.problem, self.kept, self.remedy)
         return f"{where}: {'; '.join(part for part in parts if part)}."
 

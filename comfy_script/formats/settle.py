@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from .compare import is_same
 from .diagnostics import Diagnostic
 from .from_api import from_api
 from .workflow import Graph, Link, Node, WorkflowDocument
 
-__all__ = ["settle"]
+__all__ = ["settle", "take_prompt"]
 
 _ABSENT = object()
 
@@ -44,6 +45,34 @@ def settle(workflow: WorkflowDocument, prompt: Mapping[str, Any]) -> None:
                 )
             )
     workflow.diagnostics = list(dict.fromkeys(said))
+
+
+def take_prompt(workflow: WorkflowDocument, prompt: Mapping[str, Any]) -> None:
+    """Makes a workflow run as a prompt does that the page itself made of the same file.
+
+    Values and links are the prompt's, in all nodes. Subgraphs stay whole if they can give what the prompt has; else
+    nodes are written out as it has them. What the workflow had to say of itself is settled.
+
+    Args:
+        workflow: As read from the page's format; changed in place.
+        prompt: In API format.
+
+    Raises:
+        FormatError: The prompt is damaged.
+    """
+    sent = from_api(prompt)
+    for graph in (workflow.graph, *(subgraph.graph for subgraph in workflow.subgraphs.values())):
+        for node in graph.nodes.values():
+            if node.subgraph is None:
+                _settled(Diagnostic("from-prompt", node.id, node.class_type, ""), workflow, sent.graph.nodes)
+    if not is_same(workflow, sent):
+        places = workflow.graph.nodes
+        for key, node in sent.graph.nodes.items():
+            if key in places:
+                node.title, node.position, node.size = places[key].title, places[key].position, places[key].size
+        workflow.graph.nodes = sent.graph.nodes
+        workflow.subgraphs = {}
+    workflow.diagnostics = []
 
 
 def _settled(item: Diagnostic, workflow: WorkflowDocument, ran: Mapping[str, Node]) -> list[str] | None:
