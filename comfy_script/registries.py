@@ -107,9 +107,10 @@ async def read_client(client: Client, *, origin: str = "") -> Registry:
 
     from .registry.registry import Registry
 
-    body, embeddings = await asyncio.gather(client.object_info(), client.embeddings())
+    body, embeddings, classes = await asyncio.gather(client.object_info(), client.embeddings(), client.node_classes())
+    place = origin or client.base_url
     return await asyncio.to_thread(
-        Registry.from_object_info, body, embeddings=tuple(embeddings), origin=origin or client.base_url
+        Registry.from_object_info, body, embeddings=embeddings, classes=classes, origin=place, place=place
     )
 
 

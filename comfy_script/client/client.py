@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeGuard
 
 from .._processes import StaysInProcess, begins_anew_after_fork
-from ..errors import ServerError
+from ..errors import ServerError, ServerResponseError
 from ._http import Answer, Http
 from ._submit import PATIENCE, submit_once
 from ._url import parse_url
@@ -16,6 +16,9 @@ from .records import QueueState, Submission, UploadedFile
 
 if TYPE_CHECKING:
     import aiohttp
+
+CLASSES_ROUTE = "comfy_script/classes"
+"""Our part on a server answers it."""
 
 # The first /object_info after a start imports and lists a lot (seconds).
 _OBJECT_INFO_TIMEOUT = 120.0
@@ -133,6 +136,15 @@ class Client(StaysInProcess):
     async def object_info(self) -> bytes:
         """GET /object_info: all node definitions, JSON, as the server wrote it."""
         return (await self._http.get("object_info", timeout=max(self.timeout, _OBJECT_INFO_TIMEOUT))).body
+
+    async def node_classes(self) -> dict[str, Any] | None:
+        """GET /comfy_script/classes: what node classes say beyond their JSON; None where our nodes aren't installed."""
+        timeout = max(self.timeout, _OBJECT_INFO_TIMEOUT)
+        answer = await self._http.request("GET", CLASSES_ROUTE, timeout=timeout)
+        try:
+            return answer.json_object() if answer.status == 200 else None
+        except ServerResponseError:  # what stands before a server may answer anything for what it doesn't know
+            return None
 
     async def embeddings(self) -> list[str]:
         """GET /embeddings: names of the textual-inversion embeddings, without file endings."""

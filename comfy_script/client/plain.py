@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import http.client
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -13,12 +13,15 @@ if TYPE_CHECKING:
 __all__ = ["read_plainly"]
 
 
-def read_plainly(client: Client, *routes: str, meanwhile: Callable[[], object] | None = None) -> list[bytes] | None:
+def read_plainly(
+    client: Client, *routes: str, optional: Collection[str] = (), meanwhile: Callable[[], object] | None = None
+) -> list[bytes] | None:
     """The bodies of some GET routes over one connection, if that is simple and goes well at once.
 
     Args:
         client: The server.
         routes: Without a leading slash.
+        optional: Those of the routes that a server may not have: the body is then empty.
         meanwhile: Called once while the server works on the first answer.
 
     Returns:
@@ -38,7 +41,9 @@ def read_plainly(client: Client, *routes: str, meanwhile: Callable[[], object] |
                 meanwhile()
             answer = connection.getresponse()
             body = answer.read()
-            if answer.status != 200:
+            if answer.status == 404 and route in optional:
+                body = b""
+            elif answer.status != 200:
                 return None
             bodies.append(body)
     except (OSError, http.client.HTTPException):

@@ -100,14 +100,16 @@ class Annotations:
                 element,
             )
         if kind is InputKind.OTHER_WIDGET:
-            return _WIDGET_PYTHON.get(spec.type) or self._names.local("WidgetValue"), *self._link(spec.type)
+            return _WIDGET_PYTHON.get(spec.type) or self._names.local("WidgetValue"), *self._link(spec.takes)
+        if ANY in spec.also:
+            return self._link(ANY)
         if spec.type == MATCH or spec.match_id is not None:
             allowed = spec.allowed_types or ANY
             variable = variables.get(spec.match_id or "")
             if variable is None:
                 return self._link(allowed)
             return self._names.use(variable), *self._types.constants(allowed)
-        link = self._link(spec.type)
+        link = self._link(spec.takes)
         is_image = spec.kind is InputKind.SOCKET and not _IMAGES.isdisjoint(atoms(spec.type))
         return (*link, self._names.local("ImageLike")) if is_image else link
 
@@ -129,7 +131,7 @@ class Annotations:
         self, spec: InputSpec, options: tuple[ComboValue, ...], enum: str | None, literal: str | None
     ) -> Iterable[str]:
         parts = [self._names.use(enum)] if enum else []
-        if literal is not None and not spec.is_open:
+        if literal is not None and not (spec.is_open or spec.unchecked):
             parts.append(literal)
         else:
             parts += dict.fromkeys("None" if value is None else type(value).__name__ for value in options)
@@ -141,13 +143,21 @@ class Annotations:
             parts.append(self._names.local("ImageLike"))
         if spec.multiselect:
             parts = [f"{self._names.local('Sequence')}[{' | '.join(parts)}]"]
+        if spec.unchecked and not spec.is_open:
+            parts.append(self._names.local("WidgetValue"))
         # Only where some node gives such an output can a link feed a combo.
-        return [*parts, *self._types.taken("COMBO")]
+        return [*parts, *self._types.taken("COMBO"), *(self._link(",".join(spec.also)) if spec.also else ())]
+
+    def unlisted(self, node: NodeSpec) -> str | None:
+        """What a node takes under names that it doesn't list; None if it takes nothing there."""
+        if not node.open_inputs:
+            return None
+        return " | ".join(self._link(ANY)) if node.open_inputs == "values" else self._types.any_output()
 
     def output(self, output: OutputSpec, variables: Mapping[str, str]) -> str:
         """The type of an output. What can be of several types fits everywhere, as it does on the server."""
         if output.match_id is None:
-            return self._types.output(output.type)
+            return self._types.output(ANY if output.also else output.type)
         variable = variables.get(output.match_id)
         return self._names.use(variable) if variable else self._types.output(ANY)
 

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 __all__ = ["STUB_FORMAT", "is_current", "parts_folder", "stamp_file", "stamp_text"]
 
-STUB_FORMAT = 6
-"""Counts up when the same registry gives another text."""
+STUB_FORMAT = 7
+"""Counts up when the same registry gives another text, also when the table of known classes changes."""
 
 
 def parts_folder(index: Path) -> Path:

@@ -13,7 +13,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from ..registry.records import ComboValue, InputKind, InputSpec, NodeSpec
-from ..signature.arguments import Argument, vocabulary
+from ..signature.arguments import Argument, unlisted_identifier, vocabulary
 from .annotations import Annotations, default_text
 from .overloads import OverloadWriter, Parameter, expanded
 from .stub_enums import Combo, Vocabularies
@@ -62,6 +62,9 @@ class NodeClasses:
         blocks = self._vocabularies.own
         returns = self._returns(class_name, node, variables)
         overloads = expanded(parameters, _NodeWriter(self._annotations, self._vocabularies, combos, variables))
+        if (unlisted := self._annotations.unlisted(node)) is not None:
+            name = unlisted_identifier(parameters)
+            overloads = [[*signature, f"**{name}: {unlisted}"] for signature in overloads]
         # Tools look in different places: hovers at the index, Pyright's call tips at the call, Jedi's at the class.
         lines = [self._head(class_name, attributes, _doc_text(doc.partition("\n")[0], "    "))]
         for index, signature in enumerate(overloads):
@@ -140,7 +143,7 @@ class _NodeWriter(OverloadWriter):
         combo = self._combos.get(argument.key)
         if combo is None:
             return None, None
-        if options is None and all(spec.is_open for spec in argument.variants):
+        if options is None and all(spec.is_open or spec.unchecked for spec in argument.variants):
             # Any text goes, so that there is nothing to list.
             return combo.name, None
         return self._vocabularies.annotation(combo, combo.options if options is None else options)

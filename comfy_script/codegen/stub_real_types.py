@@ -86,6 +86,10 @@ class RealLinkTypes(LinkTypes):
         return super().output(link_type)
 
     @override
+    def any_output(self) -> str:
+        return self._names.local("Any")
+
+    @override
     def taken(self, link_type: str) -> tuple[str, ...]:
         if link_type not in self.classes:
             return ()

@@ -54,6 +54,10 @@ class LinkTypes:
         """The annotation of an output; of a type that isn't known, the one that fits everywhere."""
         return self._names.use(self.classes.get(link_type) or self.classes[ANY])
 
+    def any_output(self) -> str:
+        """The annotation of any node's output."""
+        return self._names.local("Output")
+
     def taken(self, link_type: str) -> tuple[str, ...]:
         """What an input of a type takes; nothing of a type that isn't known."""
         if link_type == ANY:

@@ -14,6 +14,7 @@ import nodes
 from aiohttp import web
 from server import PromptServer
 
+from ..registry.classes import Facts, read_classes
 from ..registry.registry import Registry
 from ..registry.sources import from_process
 from .script import Scribe, add_script, is_marked
@@ -33,6 +34,19 @@ def add_extension() -> None:
         nodes.EXTENSION_WEB_DIRS["comfy_script"] = str(Path(__file__).with_name("web"))
         instance.app.middlewares.append(_middleware(Scribe(_read_nodes)))
         instance.add_on_prompt_handler(_on_prompt)
+        instance.routes.get("/comfy_script/classes")(_get_classes)
+
+
+async def _get_classes(_: web.Request) -> web.Response:
+    """What the nodes' classes say beyond `/object_info`, see `registry.classes`."""
+    return web.json_response(_classes(tuple(nodes.NODE_CLASS_MAPPINGS.items())))
+
+
+@functools.lru_cache(maxsize=1)
+def _classes(classes: tuple[tuple[str, type], ...]) -> dict[str, Facts]:
+    """Looked at once: they change only when packs are loaded."""
+    with folder_paths.cache_helper:
+        return read_classes(dict(classes))
 
 
 def _middleware(scribe: Scribe) -> Any:

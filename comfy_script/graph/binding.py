@@ -17,6 +17,7 @@ from ..signature.names import argument_identifier
 from .checks import Accept, Coerce, Refusal, check_form, make_accept
 from .complaints import Complaints, FindSource
 from .dynamic_inputs import DynamicInputs
+from .open_inputs import accept_open, is_hidden, links_only, numbered_like
 from .own_checks import OwnChecks, own_checks
 
 __all__ = ["Binder"]
@@ -103,7 +104,7 @@ class Binder:
 
     def accept_open(self, value: Any) -> Any:
         """A value for a keyword that the registry doesn't list, where the node takes such."""
-        return check_form(value)
+        return accept_open(self.spec, value)
 
     def _lay_out(self) -> None:
         spec = self.spec
@@ -217,14 +218,24 @@ class Binder:
                 dynamic.result[key] = value
             else:
                 dynamic.add(item, key, value)
-        if extra and not self._own.keywords:
-            self.complaints.unknown(extra, source)
-        for key, value in extra.items():
+        accepted = {name: accept for name in extra if (accept := self._accept_unlisted(name)) is not None}
+        if unknown := {name: value for name, value in extra.items() if name not in accepted}:
+            self.complaints.unknown(unknown, source)
+        for name, accept in accepted.items():
             try:
-                dynamic.result[key] = self.accept_open(value)
+                dynamic.result[name] = accept(extra[name])
             except Refusal as refusal:
-                self.complaints.refused(refusal, key, source)
+                self.complaints.refused(refusal, name, source)
         return dynamic.result
+
+    def _accept_unlisted(self, name: str) -> Accept | None:
+        """The check of a keyword that the registry doesn't list; None if the node takes no such."""
+        if self.spec.open_inputs or self._own.keywords:
+            return self.accept_open
+        if is_hidden(self.spec, name):
+            return check_form
+        item = numbered_like(self.spec, name)
+        return links_only(self.accept(item)) if item is not None else None
 
 
 def _keep(value: Any) -> Any:

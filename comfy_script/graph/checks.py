@@ -58,6 +58,8 @@ def make_accept(
     """
     kind = spec.kind
     if own is not None and spec.key in own.values:
+        spec = replace(spec, unchecked=True)
+    if spec.unchecked:
         spec = replace(spec, minimum=None, maximum=None)
     slow = _slow_path(spec, bools, coerce, own or OwnChecks())
     if kind is InputKind.INT or (kind is InputKind.FLOAT):
@@ -100,7 +102,7 @@ def make_accept(
 
 def _slow_path(spec: InputSpec, bools: Mapping[bool, Any] | None, coerce: Coerce | None, own: OwnChecks) -> Accept:
     # A combo whose value the server doesn't look at takes any; a number is converted nevertheless.
-    check_value = _check_any if spec.kind is InputKind.COMBO and spec.key in own.values else _check_value
+    check_value = _check_any if spec.kind is InputKind.COMBO and spec.unchecked else _check_value
 
     def accept(value: Any) -> Any:
         if isinstance(value, CallOutput):
@@ -135,12 +137,18 @@ def check_link(value: CallOutput, spec: InputSpec, any_type: bool) -> CallOutput
     """
     if value.slot < 0:
         raise Refusal(f"{value.call.spec.name} has no outputs to pass on", is_link=True)
-    if not any_type and not fits(value.type, spec.type):
+    if not any_type and not fits(_gives(value), spec.takes):
         raise Refusal(
             f"expected {_article(spec.type)}, got the {value.type} output {value.name!r} of {value.call.spec.name}",
             is_link=True,
         )
     return value
+
+
+def _gives(value: CallOutput) -> str:
+    outputs = value.call.spec.outputs
+    also = outputs[value.slot].also if value.slot < len(outputs) else ()
+    return ",".join((value.type, *also)) if also else value.type
 
 
 def _check_value(value: Any, spec: InputSpec) -> Any:

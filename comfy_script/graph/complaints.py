@@ -9,6 +9,7 @@ from ..errors import LinkTypeError, MissingArgumentError, Source, UnknownArgumen
 from ..registry.records import InputSpec, NodeSpec
 from ..signature.arguments import arguments
 from .checks import Refusal
+from .open_inputs import EXECUTORS_OWN, may_be_open
 
 __all__ = ["Complaints", "FindSource"]
 
@@ -68,6 +69,14 @@ class Complaints:
             hint = f"did you mean {' or '.join(repr(n) for n in near)}?"
         else:
             hint = f"it has {', '.join(names) or 'none'}"
+        if self._spec.hidden.get(name) in EXECUTORS_OWN:
+            hint = "ComfyUI gives it that itself"
+        elif may_be_open(self._spec):
+            hint += (
+                f"{'' if hint.endswith('?') else '.'} Its pack may take more than the server lists:"
+                f" call_node({self._spec.name!r}, …) sends any input. A server with our nodes tells which there are:"
+                " `comfy-script comfyui add-nodes`"
+            )
         raise UnknownArgumentError(
             f"{self._spec.name}() has no argument {name!r}; {hint}",
             node=self._spec.name,

@@ -21,12 +21,13 @@ class LateDocument(Mapping[str, Any]):
     Args:
         data: The document.
         where: What `spans` says of it.
+        read: Nodes of it whose values are others than stand there.
     """
 
-    def __init__(self, data: bytes, where: Spans) -> None:
+    def __init__(self, data: bytes, where: Spans, read: Mapping[str, Any] | None = None) -> None:
         self._data = data
         self._spans = where
-        self._read: dict[str, Any] = {}
+        self._read: dict[str, Any] = dict(read or {})
 
     def __getitem__(self, name: str) -> Any:
         if name not in self._read:
@@ -45,7 +46,8 @@ class LateDocument(Mapping[str, Any]):
 
     def without(self, names: Container[str]) -> LateDocument:
         """The same document without some nodes."""
-        return LateDocument(self._data, {name: span for name, span in self._spans.items() if name not in names})
+        kept = {name: span for name, span in self._spans.items() if name not in names}
+        return LateDocument(self._data, kept, {name: info for name, info in self._read.items() if name in kept})
 
 
 def spans(data: bytes) -> Spans | None:

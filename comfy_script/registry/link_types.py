@@ -82,7 +82,7 @@ def fits(given: str, wanted: str) -> bool:
 def takes_values(spec: InputSpec) -> bool:
     """Whether an input that can be linked takes plain values too, by its type or by an editor in the page."""
     is_edited = spec.kind is InputKind.OTHER_WIDGET or bool(spec.config.get("widgetType"))
-    return is_edited or not _TAKING_VALUES.isdisjoint(atoms(spec.type))
+    return is_edited or not _TAKING_VALUES.isdisjoint(atoms(spec.takes))
 
 
 def value_type(value: object) -> str:

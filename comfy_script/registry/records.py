@@ -53,6 +53,10 @@ class InputKind(Enum):
     """A value that the web page has an editor for: COLOR, BOUNDING_BOX, CURVE, …"""
 
 
+def _union(link_type: str, also: tuple[str, ...]) -> str:
+    return "*" if "*" in also else ",".join((link_type, *also))
+
+
 @dataclass(frozen=True, slots=True)
 class OptionSpec:
     """One option of a dynamic combo: its key, and the inputs that exist when it is chosen."""
@@ -86,6 +90,8 @@ class InputSpec:
         template_min: Of an autogrow: how many elements it needs at least; 0 if its elements are optional.
         match_id: Template id of a match type: inputs and outputs with the same id have the same type.
         allowed_types: Of a match type: `*` or a union.
+        also: Link types that its class takes beside `type`, where that is known; `*` for all.
+        unchecked: The server checks neither its range nor its options.
         config: The raw options of the registry, untouched.
     """
 
@@ -109,7 +115,14 @@ class InputSpec:
     template_min: int = 0
     match_id: str | None = None
     allowed_types: str | None = None
+    also: tuple[str, ...] = ()
+    unchecked: bool = False
     config: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def takes(self) -> str:
+        """The link types that it takes: `type`, or the union of it and `also`."""
+        return _union(self.type, self.also) if self.also else self.type
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +136,7 @@ class OutputSpec:
         tooltip: As in the registry.
         match_id: Template id of a match type, else None.
         options: The values when the registry lists them.
+        also: Link types that its class passes for beside `type`, where that is known; `*` for all.
     """
 
     name: str
@@ -131,6 +145,12 @@ class OutputSpec:
     tooltip: str = ""
     match_id: str | None = None
     options: tuple[ComboValue, ...] = ()
+    also: tuple[str, ...] = ()
+
+    @property
+    def gives(self) -> str:
+        """The link types that it passes for: `type`, or the union of it and `also`."""
+        return _union(self.type, self.also) if self.also else self.type
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +169,8 @@ class NodeSpec:
         deprecated, experimental, api_node, dev_only: As in the registry.
         schema: The node API it was written to, as far as the registry shows it.
         page_name: The class type that ComfyUI's page sends for it: the registry's field `name`, which rarely differs.
+        open_inputs: What it takes under names that aren't among `inputs`: nothing, outputs of nodes (`links`), or plain
+            values too (`values`). None where that isn't known: the server's list of nodes doesn't say it.
     """
 
     name: str
@@ -168,6 +190,7 @@ class NodeSpec:
     search_aliases: tuple[str, ...] = ()
     schema: Literal["V1", "V3"] = "V1"
     page_name: str = ""
+    open_inputs: Literal["", "links", "values"] | None = None
 
     @property
     def is_core(self) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import logging
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -14,19 +15,25 @@ from .._files import write_atomically
 from ..errors import RegistryError
 from . import document
 from .cache import Verdict, load_verdict, store_verdict
+from .classes import Facts, as_facts, with_facts
+from .known import known_facts
 from .late_document import LateDocument, spans
 from .link_types import link_types
 from .parse import PARSER_VERSION, parse_node
 from .records import NodeSpec
 from .shape import complaint
+from .volatile import Steady, learn_volatile, steadied, volatile_nodes, without_defaults
 
-__all__ = ["EMBEDDINGS_KEY", "Registry"]
+__all__ = ["CLASSES_KEY", "EMBEDDINGS_KEY", "Registry"]
 
 logger = logging.getLogger(__name__)
 
 EMBEDDINGS_KEY = "comfy_script:embeddings"
 """Top-level key of a stored registry for the embeddings' names. A node is an object and this is a list of texts, so
 that it can't be taken for a node; a document without embeddings doesn't have it and is exactly `/object_info`."""
+
+CLASSES_KEY = "comfy_script:classes"
+"""The same for what the nodes' classes say beyond their JSON: a list of one object, class type → facts."""
 
 
 class Registry(Mapping[str, NodeSpec]):
@@ -36,11 +43,14 @@ class Registry(Mapping[str, NodeSpec]):
     Registries with the same `content_hash` are equal. Safe to share between threads.
 
     Attributes:
-        content_hash: 40 hexadecimal digits: BLAKE2b of the document as compact JSON in its own key order, and of the
-            embeddings. What was made from a registry is good for every registry with the same hash.
+        content_hash: 40 hexadecimal digits: BLAKE2b of the document as compact JSON in its own key order, of the
+            embeddings, and of what the classes say. What was made from a registry is good for every registry with the
+            same hash.
         rejected: Nodes of the document that can't be read → why. They are not among the names.
         raw: The document, rejected nodes included. Not to be changed.
         embeddings: Names of the server's embeddings.
+        classes: What the nodes' classes say beyond the document, see `classes.read_classes`; None if nobody has seen
+            them. Then a table says it of packs that are known.
         origin: Where it comes from: a URL, a file, `in-process`.
         link_types: The link types that its nodes give or take, without unions, sorted.
     """
@@ -53,6 +63,7 @@ class Registry(Mapping[str, NodeSpec]):
         rejected: Mapping[str, str],
         link_types: tuple[str, ...],
         embeddings: tuple[str, ...] = (),
+        classes: Mapping[str, Facts] | None = None,
         origin: str = "",
         specs: Mapping[str, NodeSpec] | None = None,
     ) -> None:
@@ -64,6 +75,7 @@ class Registry(Mapping[str, NodeSpec]):
             rejected: See the class.
             link_types: See the class.
             embeddings: See the class.
+            classes: See the class.
             origin: See the class.
             specs: Nodes that have been read already.
         """
@@ -72,6 +84,7 @@ class Registry(Mapping[str, NodeSpec]):
         self.raw: Mapping[str, Any] = MappingProxyType(nodes) if isinstance(nodes, dict) else nodes
         self.link_types = link_types
         self.embeddings = embeddings
+        self.classes = classes
         self.origin = origin
         self._nodes = nodes
         if rejected and isinstance(nodes, LateDocument):
@@ -86,7 +99,9 @@ class Registry(Mapping[str, NodeSpec]):
         raw: Mapping[str, Any] | bytes | str,
         *,
         embeddings: Iterable[str] = (),
+        classes: Mapping[str, Facts] | None = None,
         origin: str = "",
+        place: str = "",
         cache: bool = True,
     ) -> Registry:
         """Reads what ComfyUI answers to `/object_info`, in V1 and V3 schemas.
@@ -98,32 +113,42 @@ class Registry(Mapping[str, NodeSpec]):
         Args:
             raw: The JSON as bytes or text, or the object it stands for. A registry stored with `save` is fine too.
             embeddings: Names from the server's `/embeddings`; if there are none, those stored in the document.
+            classes: What the nodes' classes say beyond the document; None for what is stored in it, if anything is.
             origin: Where it comes from, for messages.
+            place: Where documents are read again and again, such as a server's address. What is never twice the same
+                there, defaults that are drawn, then doesn't count for `content_hash`.
             cache: Use the cache directory.
 
         Raises:
             RegistryError: It isn't an object of nodes; the message says what it looks like.
         """
         data = raw if isinstance(raw, bytes) else document.encode(raw, origin)
-        key = _digest(data)
+        place = place if cache else ""
+        steady = steadied(data, volatile_nodes(place)) if place else Steady(data, {})
+        key = _digest(steady.data)
         verdict = load_verdict(key, PARSER_VERSION) if cache else None
         nodes: Mapping[str, Any]
-        stored: tuple[str, ...] | None = None
+        stored = _Stored()
         if verdict is not None and verdict.spans is not None:
-            nodes = LateDocument(data, verdict.spans)
+            nodes = LateDocument(steady.data, verdict.spans, steady.nodes)
         else:
             with no_collection():
                 decoded = document.decode(data, origin)
-            nodes, stored = decoded, _pop_embeddings(decoded)
-        names = tuple(name for name in embeddings if isinstance(name, str)) or stored or ()
+            nodes, stored = decoded, _Stored.taken_from(decoded)
+        names = tuple(name for name in embeddings if isinstance(name, str)) or stored.embeddings or ()
+        classes = stored.classes if classes is None else as_facts(classes)
 
         specs: dict[str, NodeSpec] = {}
         if verdict is None:
-            specs, rejected = _read_all(nodes, origin)
+            specs, rejected = _read_all(nodes, classes, origin)
+            if place:
+                steady = steadied(data, learn_volatile(nodes, place))
+                key = _digest(steady.data)
             # What we have just written ourselves is in the one form that the hash is of.
-            as_written = not isinstance(raw, (bytes, str)) and stored is None
-            document_hash = key if as_written else _digest(document.encode(nodes, origin))
-            where = spans(data) if cache and stored is None else None
+            as_written = not isinstance(raw, (bytes, str)) and stored == _Stored()
+            without = {name: without_defaults(info) for name, info in steady.nodes.items()}
+            document_hash = key if as_written else _digest(document.encode({**nodes, **without}, origin))
+            where = spans(steady.data) if cache and stored == _Stored() else None
             verdict = Verdict(document_hash, rejected, link_types(specs.values()), where)
             if cache:
                 store_verdict(key, PARSER_VERSION, verdict)
@@ -131,10 +156,11 @@ class Registry(Mapping[str, NodeSpec]):
             logger.warning("Node %s of %s is left out: %s", name, origin or "the registry", reason)
         return cls(
             nodes,
-            content_hash=_content_hash(verdict.document_hash, names),
+            content_hash=_content_hash(verdict.document_hash, names, classes),
             rejected=verdict.rejected,
             link_types=verdict.link_types,
             embeddings=names,
+            classes=classes,
             origin=origin,
             specs=specs,
         )
@@ -143,7 +169,7 @@ class Registry(Mapping[str, NodeSpec]):
         spec = self._specs.get(name)
         if spec is None:
             # Two threads may read the same node; both get the one that was kept.
-            spec = self._specs.setdefault(name, parse_node(name, self._nodes[name]))
+            spec = self._specs.setdefault(name, _read(name, self._nodes[name], self.classes))
         return spec
 
     def __iter__(self) -> Iterator[str]:
@@ -176,18 +202,21 @@ class Registry(Mapping[str, NodeSpec]):
             rejected={**rejected, **self.rejected},
             link_types=self.link_types,
             embeddings=self.embeddings,
+            classes=self.classes,
             origin=self.origin,
             specs=self._specs,
         )
 
     def to_bytes(self) -> bytes:
-        """The document as compact JSON, with the embeddings under `EMBEDDINGS_KEY` if there are any.
+        """The document as compact JSON, with the embeddings and what the classes say under keys of ours, if known.
 
         `from_object_info` makes a registry with the same content hash of it.
         """
         nodes = dict(self.raw)
         if self.embeddings:
             nodes[EMBEDDINGS_KEY] = list(self.embeddings)
+        if self.classes is not None:
+            nodes[CLASSES_KEY] = [dict(self.classes)]
         return document.encode(nodes, self.origin)
 
     def save(self, path: str | Path) -> Path:
@@ -216,7 +245,16 @@ class Registry(Mapping[str, NodeSpec]):
         return path
 
 
-def _read_all(nodes: Mapping[str, Any], origin: str) -> tuple[dict[str, NodeSpec], dict[str, str]]:
+def _read(name: str, info: Mapping[str, Any], classes: Mapping[str, Facts] | None) -> NodeSpec:
+    """One node, with what its class says as far as that is known."""
+    node = parse_node(name, info)
+    facts = known_facts(node) if classes is None else classes.get(name, {})
+    return node if facts is None else with_facts(node, facts)
+
+
+def _read_all(
+    nodes: Mapping[str, Any], classes: Mapping[str, Facts] | None, origin: str
+) -> tuple[dict[str, NodeSpec], dict[str, str]]:
     """Every node that can be read, and why the others can't."""
     specs: dict[str, NodeSpec] = {}
     rejected: dict[str, str] = {}
@@ -225,7 +263,7 @@ def _read_all(nodes: Mapping[str, Any], origin: str) -> tuple[dict[str, NodeSpec
             rejected[name] = reason
             continue
         try:
-            specs[name] = parse_node(name, info)
+            specs[name] = _read(name, info, classes)
         except RegistryError as error:
             rejected[name] = error.message
     if nodes and not any(isinstance(info, dict) and ("input" in info or "output" in info) for info in nodes.values()):
@@ -233,17 +271,31 @@ def _read_all(nodes: Mapping[str, Any], origin: str) -> tuple[dict[str, NodeSpec
     return specs, rejected
 
 
-def _pop_embeddings(nodes: dict[str, Any]) -> tuple[str, ...] | None:
-    """Takes the stored embeddings out of a document, if what is under their key can be nothing else; else None."""
-    stored = nodes.get(EMBEDDINGS_KEY)
-    if not isinstance(stored, list) or not all(isinstance(name, str) for name in stored):
-        return None
-    del nodes[EMBEDDINGS_KEY]
-    return tuple(stored)
+@dataclass(frozen=True, slots=True)
+class _Stored:
+    """What stood in a document beside its nodes, as `Registry.to_bytes` writes it."""
+
+    embeddings: tuple[str, ...] | None = None
+    classes: Mapping[str, Facts] | None = None
+
+    @classmethod
+    def taken_from(cls, nodes: dict[str, Any]) -> _Stored:
+        """Takes it out, if what is under its keys can be nothing else."""
+        embeddings: tuple[str, ...] | None = None
+        classes: Mapping[str, Facts] | None = None
+        match nodes.get(EMBEDDINGS_KEY):
+            case [*names] if all(isinstance(name, str) for name in names):
+                embeddings = tuple(nodes.pop(EMBEDDINGS_KEY))
+        match nodes.get(CLASSES_KEY):
+            case [dict(stored)]:
+                classes = as_facts(stored)
+                del nodes[CLASSES_KEY]
+        return cls(embeddings, classes)
 
 
-def _content_hash(document_hash: str, embeddings: tuple[str, ...]) -> str:
-    return _digest(document_hash.encode() + document.encode(list(embeddings)))
+def _content_hash(document_hash: str, embeddings: tuple[str, ...], classes: Mapping[str, Facts] | None) -> str:
+    seen = b"" if classes is None else document.encode(dict(classes))
+    return _digest(document_hash.encode() + document.encode(list(embeddings)) + seen)
 
 
 def _digest(data: bytes) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import RegistryError
+from .classes import read_classes
 from .registry import Registry
 
 __all__ = ["from_process", "read_file"]
@@ -53,10 +54,11 @@ def from_process(
     embeddings: Iterable[str] = (),
     origin: str = "in-process",
 ) -> Registry:
-    """Reads the node classes of a ComfyUI that runs in this process, as its server would describe them.
+    """Reads the node classes of a ComfyUI that runs in this process, as its server would describe them, and more.
 
     V3 classes describe themselves (`GET_NODE_INFO_V1`), V1 classes by their attributes. A class that fails to is left
-    out, and named in the log and in the registry's `rejected`, where the server would leave it out, too.
+    out, and named in the log and in the registry's `rejected`, where the server would leave it out, too. What the
+    classes say beyond that, `read_classes` sees.
 
     Args:
         class_mappings: `NODE_CLASS_MAPPINGS` of ComfyUI's module `nodes`, after its extra and custom nodes were loaded.
@@ -80,7 +82,13 @@ def from_process(
         name, reason = next(iter(failed.items()))
         raise RegistryError(f"None of the {len(failed)} classes from {origin} describes a node; {name}: {reason}.")
     text = ",".join(f"{json.dumps(name)}:{node}" for name, node in document.items())
-    registry = Registry.from_object_info(f"{{{text}}}".encode(), embeddings=embeddings, origin=origin)
+    registry = Registry.from_object_info(
+        f"{{{text}}}".encode(),
+        embeddings=embeddings,
+        classes=read_classes(class_mappings),
+        origin=origin,
+        place=origin,
+    )
     return registry.with_rejected(failed) if failed else registry
 
 

@@ -3,28 +3,46 @@
 from __future__ import annotations
 
 import importlib
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from ..client import Client
 
-__all__ = ["read", "read_plainly"]
+__all__ = ["Found", "read", "read_plainly"]
 
 
-def read_plainly(client: Client) -> tuple[bytes, list[str]] | None:
-    """The nodes and the embeddings without aiohttp; None where that doesn't do."""
+class Found(NamedTuple):
+    """What a server says of its nodes.
+
+    Attributes:
+        nodes: As it wrote them.
+        embeddings: The names of its embeddings.
+        classes: What the nodes' classes say beyond that; None if it doesn't tell.
+    """
+
+    nodes: bytes
+    embeddings: list[str]
+    classes: Mapping[str, Any] | None
+
+
+def read_plainly(client: Client) -> Found | None:
+    """What a server says of its nodes, read without aiohttp; None where that doesn't do."""
     import json
 
     from ..client import plain
+    from ..client.client import CLASSES_ROUTE
 
-    bodies = plain.read_plainly(client, "object_info", "embeddings", meanwhile=_prepare)
+    routes = ("object_info", "embeddings", CLASSES_ROUTE)
+    bodies = plain.read_plainly(client, *routes, optional={CLASSES_ROUTE}, meanwhile=_prepare)
     if bodies is None:
         return None
     try:
         embeddings = json.loads(bodies[1])
+        classes = json.loads(bodies[2]) if bodies[2] else None
     except ValueError:
         return None
-    return (bodies[0], embeddings) if isinstance(embeddings, list) else None
+    return Found(bodies[0], embeddings, classes) if isinstance(embeddings, list) else None
 
 
 def _prepare() -> None:
@@ -33,9 +51,8 @@ def _prepare() -> None:
         importlib.import_module(f"comfy_script.{module}")
 
 
-async def read(client: Client) -> tuple[bytes, list[str]]:
-    """The nodes as the server wrote them, and the names of its embeddings. Errors as of the client's methods."""
+async def read(client: Client) -> Found:
+    """What a server says of its nodes. Errors as of the client's methods."""
     import asyncio
 
-    body, embeddings = await asyncio.gather(client.object_info(), client.embeddings())
-    return body, embeddings
+    return Found(*await asyncio.gather(client.object_info(), client.embeddings(), client.node_classes()))

@@ -15,7 +15,7 @@ from ..errors import ComfyUINotFoundError, NotLoadedError
 from .at_exit import close_at_exit
 from .default import make_default_by
 from .previews import runnable
-from .reading import read, read_plainly
+from .reading import Found, read, read_plainly
 from .submission import encode, outputs_to_queue, put, put_file
 from .task_queue import TaskQueue
 from .workflow import Workflow
@@ -119,8 +119,7 @@ class Session(StaysInProcess):
             if connection is not None:
                 with self._new(connection, comfyui, args):
                     found = read_plainly(connection.client)
-                    body, embeddings = found if found is not None else connection.run(read(connection.client))
-                    self._adopt(connection, body, embeddings)
+                    self._adopt(connection, found or connection.run(read(connection.client)))
             self._export(vars)
         return self
 
@@ -141,8 +140,9 @@ class Session(StaysInProcess):
         if connection is not None:
             with self._new(connection, comfyui, args):
                 found = await asyncio.to_thread(read_plainly, connection.client)
-                body, embeddings = found if found is not None else await connection.call(read(connection.client))
-                await asyncio.to_thread(self._adopt, connection, body, embeddings)
+                if found is None:
+                    found = await connection.call(read(connection.client))
+                await asyncio.to_thread(self._adopt, connection, found)
         self._export(vars)
         return self
 
@@ -187,11 +187,14 @@ class Session(StaysInProcess):
         if old is not None and old is not connection:
             _close(old)
 
-    def _adopt(self, connection: Connection, body: bytes, embeddings: list[str]) -> None:
+    def _adopt(self, connection: Connection, found: Found) -> None:
         from ..registry.registry import Registry
         from .stubs import refresh_stubs
 
-        registry = Registry.from_object_info(body, embeddings=tuple(embeddings), origin=connection.client.base_url)
+        place = connection.client.base_url
+        registry = Registry.from_object_info(
+            found.nodes, embeddings=found.embeddings, classes=found.classes, origin=place, place=place
+        )
         if self._registry is None or registry.content_hash != self._registry.content_hash:
             self._registry = registry
             self._nodes = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +10,7 @@ from ..registry.records import ComboValue, InputKind, InputSpec, Missing, NodeSp
 from .defaults import effective_default
 from .names import argument_identifiers
 
-__all__ = ["Argument", "arguments", "vocabulary"]
+__all__ = ["Argument", "arguments", "unlisted_identifier", "vocabulary"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +78,15 @@ def arguments(node: NodeSpec) -> tuple[Argument, ...]:
         *(Argument(names[key], key, (spec,), ((),)) for key, spec in own),
         *(Argument(names[key], key, tuple(specs), tuple(conditions)) for key, (specs, conditions) in nested.items()),
     )
+
+
+def unlisted_identifier(parameters: Iterable[Argument]) -> str:
+    """What a signature calls the keywords that the node doesn't list."""
+    taken = {argument.identifier for argument in parameters}
+    name = "kwargs"
+    while name in taken:
+        name += "_"
+    return name
 
 
 def _nested(

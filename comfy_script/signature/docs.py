@@ -10,7 +10,7 @@ from typing import Any
 
 from ..registry.link_types import ANY, PRIMITIVES, atoms
 from ..registry.records import MISSING, ComboValue, InputKind, InputSpec, NodeSpec, OutputSpec
-from .arguments import Argument, arguments
+from .arguments import Argument, arguments, unlisted_identifier
 from .defaults import effective_default, is_required
 from .enums import GlobalEnums, bool_combo
 from .names import argument_identifier, node_identifier
@@ -93,6 +93,9 @@ def _facts(node: NodeSpec, identifier: str) -> Iterable[str]:
         yield "API node: runs on a paid service and needs a Comfy account."
     if node.is_output_node:
         yield "Output node: runs even if nothing uses its outputs."
+    if node.open_inputs:
+        what = "outputs of nodes" if node.open_inputs == "links" else "outputs of nodes and values"
+        yield f"Open inputs: takes {what} under further names, too."
     if node.is_input_list:
         yield "Takes whole lists: runs once for all elements, not once per element."
 
@@ -171,7 +174,7 @@ def _type_name(spec: InputSpec) -> str:
         return "list of " + ", ".join(map(_type_name, spec.template))
     if spec.match_id is not None:
         return _one_of(spec.allowed_types or ANY)
-    return _one_of(spec.type)
+    return _one_of(spec.takes)
 
 
 @lru_cache(maxsize=4096)
@@ -271,7 +274,7 @@ def _annotation(node: NodeSpec, argument: Argument, enums: GlobalEnums | None) -
 
 
 def _link_annotation(spec: InputSpec) -> str:
-    link_type = (spec.allowed_types or ANY) if spec.match_id is not None else spec.type
+    link_type = (spec.allowed_types or ANY) if spec.match_id is not None else spec.takes
     return " | ".join(
         "Any" if part == ANY else PRIMITIVES[part].__name__ if part in PRIMITIVES else part for part in atoms(link_type)
     )
@@ -291,7 +294,8 @@ def python_signature(node: NodeSpec, *, enums: GlobalEnums | None = None) -> ins
     written in Python. Arguments that a dynamic combo's option brings are keyword-only, with `None` as default.
     """
     parameters = []
-    for argument in arguments(node):
+    listed = arguments(node)
+    for argument in listed:
         default: Any = argument.default
         parameters.append(
             inspect.Parameter(
@@ -301,6 +305,8 @@ def python_signature(node: NodeSpec, *, enums: GlobalEnums | None = None) -> ins
                 annotation=_Bare(_annotation(node, argument, enums)),
             )
         )
+    if node.open_inputs:
+        parameters.append(inspect.Parameter(unlisted_identifier(listed), inspect.Parameter.VAR_KEYWORD))
     return inspect.Signature(parameters, return_annotation=_Bare(_returns(node)), __validate_parameters__=False)
 
 

@@ -16,7 +16,6 @@ import PIL.Image
 
 from ...graph.binding import Binder
 from ...graph.checks import Accept, Coerce, check_link, make_accept
-from ...graph.own_checks import OwnChecks
 from ...graph.records import CallOutput
 from ...graph.wire import WRAPPER
 from ...registry.link_types import ANY, PRIMITIVES, takes_values
@@ -36,20 +35,17 @@ class RealBinder(Binder):
     Args:
         spec: The node.
         coerce: Turns Python objects into values that a widget takes.
-        own: What the node checks by itself.
         tracker: Knows what nodes made.
         lazy: Inputs that take a function without arguments, called if the node wants the value.
     """
 
     __slots__ = ("_images", "_lazy", "_tracker")
 
-    def __init__(
-        self, spec: NodeSpec, *, coerce: Coerce, own: OwnChecks, tracker: Tracker, lazy: frozenset[str]
-    ) -> None:
+    def __init__(self, spec: NodeSpec, *, coerce: Coerce, tracker: Tracker, lazy: frozenset[str]) -> None:
         self._images = coerce
         self._tracker = tracker
         self._lazy = lazy
-        super().__init__(spec, coerce=coerce, own=own)
+        super().__init__(spec, coerce=coerce)
 
     def default(self, item: InputSpec) -> Any:
         """As the server hands it on."""

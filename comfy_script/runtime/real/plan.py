@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from ...comfyui.in_process.calls import NodeCalls
 from ...comfyui.in_process.node_class import NodeClass, read_node_class
 from ...errors import Source
-from ...graph.own_checks import OwnChecks
 from ...graph.records import Call, CallOutput, line_of
 from ...registry.records import NodeSpec
 from . import execution
@@ -131,14 +130,9 @@ class RealPlan:
 
 
 def _binder(spec: NodeSpec, node: NodeClass, session: RealSession) -> RealBinder:
-    own = OwnChecks()
-    if node.checks is not None:
-        names = {item.key for item in spec.inputs} if node.checks.takes_all else node.checks.inputs
-        own = OwnChecks(frozenset(names), node.checks.takes_types, node.checks.takes_all)
     return RealBinder(
         spec,
         coerce=session.coerce,
-        own=own,
         tracker=session.tracker,
         lazy=node.lazy if node.has_lazy_status else frozenset(),
     )

@@ -216,6 +216,37 @@ def test_types_and_defaults(definition: list[Any], written: str) -> None:
     assert ast.unparse(call.args) == f"self, x: {written.replace(' = ', '=') if '=' in written else written}"
 
 
+@pytest.mark.parametrize(
+    ("facts", "written"),
+    [
+        ({}, "self, x: int | float | FLOAT, way: N_way | Literal['a', 'b']"),
+        ({"open": "links"}, "self, x: int | float | FLOAT, way: N_way | Literal['a', 'b'], **kwargs: Output"),
+        ({"open": "values"}, "self, x: int | float | FLOAT, way: N_way | Literal['a', 'b'], **kwargs: AnyValue"),
+        ({"inputs": {"x": ["LATENT"]}}, "self, x: int | float | FLOAT | LATENT, way: N_way | Literal['a', 'b']"),
+        ({"inputs": {"x": ["*"]}}, "self, x: AnyValue, way: N_way | Literal['a', 'b']"),
+        ({"unchecked": ["way"]}, "self, x: int | float | FLOAT, way: N_way | str | WidgetValue"),
+        ({"any_links": True}, "self, x: AnyValue, way: N_way | Literal['a', 'b'] | AnyValue"),
+    ],
+)
+def test_what_classes_say_beyond_their_json(facts: dict[str, Any], written: str) -> None:
+    nodes = {"N": node({"x": ["FLOAT"], "way": [["a", "b"]]}), "M": node({}, ["LATENT"])}
+    (call,) = calls(classes_of(Registry.from_object_info(nodes, classes={"N": facts}, cache=False)), "N")
+    assert ast.unparse(call.args).replace("int | ", "").replace("='a'", "") == written.replace("int | ", "")
+
+
+def test_an_output_that_passes_for_more_fits_everywhere() -> None:
+    nodes = {"N": node({}, ["IMAGE"])}
+    source = classes_of(Registry.from_object_info(nodes, classes={"N": {"outputs": {"0": ["LATENT"]}}}, cache=False))
+    assert returns(source, "N") == "ANY"
+
+
+def test_open_inputs_have_a_name_of_their_own() -> None:
+    nodes = {"N": node({"kwargs": ["FLOAT"]})}
+    (call,) = calls(classes_of(Registry.from_object_info(nodes, classes={"N": {"open": "links"}}, cache=False)), "N")
+    assert call.args.kwarg is not None
+    assert call.args.kwarg.arg == "kwargs_"
+
+
 def test_large_vocabularies_have_no_literal() -> None:
     options = [str(number) for number in range(201)]
     source = classes_of(registry_of(N=node({"x": [options]}), M=node({"x": [options[:200]]})))
