@@ -76,10 +76,12 @@ class _Class:
         self._is_v3 = getattr(node, "GET_NODE_INFO_V1", None) is not None
         self._node = node
         self._sections: Mapping[str, Any] = node.INPUT_TYPES()
+        # What has all names need not have any that it could list.
+        listed = [section for name in _SECTIONS[:2] if isinstance(section := self._sections.get(name), Mapping)]
         self._definitions = {
             key: (section[key][0], section[key][1] if len(section[key]) > 1 else {})
-            for section in map(self._sections.get, _SECTIONS[:2])
-            for key in section or ()
+            for section in listed
+            for key in section
             if isinstance(section[key], (tuple, list)) and section[key]
         }
         self.types = {key: definition[0] for key, definition in self._definitions.items()}

@@ -44,6 +44,16 @@ class Everything(dict[str, Any]):
         return super().get(key, ("*", {}))
 
 
+class Unlisted:
+    """Has all names, and no list of them."""
+
+    def __contains__(self, key: object) -> bool:
+        return True
+
+    def __getitem__(self, key: Any) -> Any:
+        return "*", {}
+
+
 class AllOptions(list[str]):
     def __contains__(self, option: object) -> bool:
         return True
@@ -91,6 +101,7 @@ PLAIN = node_class({"required": {"a": ("IMAGE",), "b": ("INT", {"min": 1})}}, "I
         (node_class({"required": {"a": ("IMAGE",)}}, run=takes_any), {"open": "links"}),
         (node_class({"optional": Everything(a=("IMAGE",))}, run=takes_any), {"open": "values"}),
         (node_class({"hidden": Everything()}, run=takes_any), {"open": "values"}),
+        (node_class({"optional": Unlisted()}, run=takes_any), {"open": "values"}),
         # Nothing arrives by it, as the method takes none.
         (node_class({"optional": Everything()}), None),
         # ComfyUI's own nodes list what they take.
