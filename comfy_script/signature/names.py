@@ -94,8 +94,19 @@ GLOBAL_ENUM_NAMES = (
 RESERVED = frozenset(GLOBAL_ENUM_NAMES) | {
     *("Any", "Enum", "Literal", "Output", "annotations"),
     *("Cache", "Client", "ComfyUIArgs", "ImageBatchResult", "Images", "NodeOutput", "RealModeConfig", "Region"),
-    *("Result", "Session", "Task", "TaskProgress", "TaskQueue", "Workflow"),
-    *("call_node", "failed_custom_nodes", "interrupt", "load", "queue", "regions", "schedule", "start_comfyui", "util"),
+    *("Result", "Session", "Task", "TaskProgress", "TaskQueue", "Workflow", "WorkflowFile"),
+    *(
+        "call_node",
+        "failed_custom_nodes",
+        "interrupt",
+        "load",
+        "open_workflow",
+        "queue",
+        "regions",
+        "schedule",
+        "start_comfyui",
+        "util",
+    ),
     "_",
 }
 """Names that no node and no link type gets: a script has them from `from comfy_script.runtime import *` or of real
