@@ -84,6 +84,17 @@ TYPES: dict[str, Any] = {
         },
         "output": ["MODEL", "VAE"],
     },
+    "HighRes-Fix Script": {
+        "input": {"required": {"use_same_seed": ["BOOLEAN", {}], "seed": ["INT", {}]}},
+        "output": ["SCRIPT"],
+    },
+    "Noise Control Script": {
+        "input": {"required": {"add_seed_noise": ["BOOLEAN", {}], "seed": ["INT", {}]}},
+        "output": ["SCRIPT"],
+    },
+    "Interpolate Clip Sequential (mtb)": {"input": {"required": {"base_text": ["STRING", {}]}}, "output": ["*"]},
+    "Animation Builder (mtb)": {"input": {"required": {"total_frames": ["INT", {}]}}, "output": ["FLOAT"]},
+    "ScreencapStream": {"input": {"required": {"width": ["INT", {}]}}, "output": ["IMAGE"]},
     "KSampler (Efficient)": {"input": {"required": {"seed": ["INT", {"min": 0}]}}, "output": ["IMAGE"]},
     "Curve (mtb)": {"input": {"required": {"curve": ["FLOAT_CURVE"], "n": ["INT", {}]}}, "output": ["FLOAT"]},
     "SaveImageKJ": {"input": {"required": {"filename_prefix": ["STRING", {}]}}, "output": []},
@@ -114,6 +125,18 @@ def packs() -> Registry:
             {"table_data": "| a |\n|-|"},
         ),
         ("KSampler (Efficient)", [5, None], {"seed": 5}),
+        ("HighRes-Fix Script", [True, -1, "fixed"], {"use_same_seed": True, "seed": -1}),
+        ("Noise Control Script", [False, -1, "fixed"], {"add_seed_noise": False, "seed": -1}),
+        ("Interpolate Clip Sequential (mtb)", ["a"], {"base_text": "a", "+": "add", "-": "remove"}),
+        (
+            "Animation Builder (mtb)",
+            [5, "frame: 1", "x", "reset", "queue", "cancel"],
+            {
+                **{"total_frames": 5, "value_preview": "", "loop_preview": ""},
+                **{"Reset": "reset", "Queue": "queue", "Cancel": "cancel"},
+            },
+        ),
+        ("ScreencapStream", [512, None, None], {"width": 512, "Start capture": None, "Hide preview": None}),
         ("Curve (mtb)", [{"0": [0, 1]}, 7], {"curve": {"0": [0, 1]}, "n": 7}),
     ],
 )

@@ -12,7 +12,34 @@ from comfy_script.registry import Registry
 from tests.page_files import inputs, link, page, sent, there_and_back
 
 COMBINE = json.loads((Path(__file__).parent / "object_info.json").read_text(encoding="utf-8"))["VHS_VideoCombine"]
-WHOLE = ["INT", {"default": 0}]
+WHOLE = ["INT", {"default": 0, "step": 1}]
+SIDE = ["INT", {"default": 0, "min": 0, "max": 8192}]
+KINDS = {
+    "input": {
+        "required": {
+            "custom_width": SIDE,
+            "custom_height": SIDE,
+            "frame_load_cap": ["INT", {"default": 0, "min": 0, "max": 9007199254740991, "step": 1}],
+            "force_rate": ["FLOAT", {"default": 0, "min": 0, "max": 60, "step": 1}],
+        },
+        "optional": {
+            "format": [
+                ["None", "A", "W"],
+                {
+                    "default": "A",
+                    "formats": {
+                        "None": {},
+                        "A": {"target_rate": 8, "dim": [8, 0, 512, 512]},
+                        "W": {"target_rate": 16, "dim": [16, 0, 832, 480], "frames": [4, 1]},
+                    },
+                },
+            ]
+        },
+    },
+    "output": ["IMAGE"],
+}
+BATCHES = {"input": {"required": {"frames_per_batch": ["INT", {"default": 16, "min": 1, "step": 1}]}}, "output": ["*"]}
+DECODE = {"input": {"required": {"per_batch": ["INT", {"default": 16, "min": 1}]}}, "output": ["IMAGE"]}
 LOAD = {
     "input": {
         "required": {
@@ -28,7 +55,10 @@ STARTS = {"frame_rate": 8, "loop_count": 0, "filename_prefix": "AnimateDiff", "p
 
 @pytest.fixture(scope="module")
 def helper() -> Registry:
-    types = {"VHS_VideoCombine": COMBINE, "VHS_LoadVideo": LOAD, "Int": {"input": {}, "output": ["INT"]}}
+    types = {
+        **{"VHS_VideoCombine": COMBINE, "VHS_LoadVideo": LOAD, "Int": {"input": {}, "output": ["INT"]}},
+        **{"VHS_LoadVideoPath": KINDS, "VHS_BatchManager": BATCHES, "VHS_VAEDecodeBatched": DECODE},
+    }
     return Registry.from_object_info(types, cache=False)
 
 
@@ -93,3 +123,55 @@ def test_back(helper: Registry) -> None:
 def test_odd_values(helper: Registry, values: Any) -> None:
     sent(page(combine(values)), helper)
     sent(page({"type": "VHS_LoadVideo", "widgets_values": values}), helper)
+
+
+@pytest.mark.parametrize(
+    ("kind", "given", "sent_for_it"),
+    [
+        ("A", (500, 9000, 80, 61.5), (504, 8192, 80, 60)),
+        ("W", (500, 333, 80, 24), (512, 336, 81, 24)),
+        ("W", (512, 512, 81, 8), (832, 480, 81, 16)),
+        ("W", ("504", 3, 2, 0), (512, 0, 1, 0)),
+        ("None", (500, 0, 2.5, 8), (None, 0, 3, 8)),
+        ("A", (None, 0, 0, 0), (None, 0, 0, 0)),
+    ],
+)
+def test_numbers_are_settled_as_a_file_is_opened(
+    helper: Registry, kind: str, given: tuple[Any, ...], sent_for_it: tuple[Any, ...]
+) -> None:
+    names = ("custom_width", "custom_height", "frame_load_cap", "force_rate")
+    values = {**dict(zip(names, given, strict=True)), "format": kind}
+    got = inputs(page({"type": "VHS_LoadVideoPath", "widgets_values": values}), helper)
+    assert got == {**dict(zip(names, sent_for_it, strict=True)), "format": kind}
+
+
+def test_whole_numbers_that_the_file_does_not_name(helper: Registry) -> None:
+    """The kind of video rounds nothing to null."""
+    given = inputs(page({"type": "VHS_LoadVideoPath", "widgets_values": {}}), helper)
+    assert given == {**dict.fromkeys(("custom_width", "custom_height", "frame_load_cap")), "format": "A"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "values", "given"),
+    [
+        ("VHS_BatchManager", {"frames_per_batch": 4, "count": 5}, {"frames_per_batch": 4, "count": 5}),
+        ("VHS_BatchManager", [4, 5], {"frames_per_batch": 4, "count": 5}),
+        ("VHS_BatchManager", None, {"frames_per_batch": 16, "count": 0}),
+        ("VHS_VAEDecodeBatched", {"per_batch": 16}, {"per_batch": None}),
+        ("VHS_VAEDecodeBatched", {}, {"per_batch": None}),
+        ("VHS_VAEDecodeBatched", None, {"per_batch": 16}),
+    ],
+)
+def test_batches(helper: Registry, kind: str, values: Any, given: dict[str, Any]) -> None:
+    assert inputs(page({"type": kind, "widgets_values": values}), helper) == given
+
+
+def test_a_primitive_for_a_widget_of_the_format_is_told(helper: Registry) -> None:
+    primitive = {"type": "PrimitiveNode", "outputs": [{"name": "INT", "type": "INT", "links": [1]}]}
+    slot = link("crf", "INT", 1, widget=True)
+    data = page(
+        combine({"format": "video/h264-mp4", "crf": 60}, slot),
+        {**primitive, "widgets_values": [60, "fixed"]},
+        links=[[1, 2, 0, 1, 0, "INT"]],
+    )
+    assert sent(data, helper)[1] == [("ambiguous", "1", "crf")]

@@ -12,7 +12,7 @@ _GROWING = (
 )
 _BLOCKS = ("FluxBlockLoraSelect", "HunyuanVideoBlockLoraSelect", "LTX2BlockLoraSelect", "Wan21BlockLoraSelect")
 _SAVERS = ("DecodeAndSaveVideo", "LoraExtractKJ", "ModelSaveKJ", "SaveImageKJ", "SaveImageWithAlpha", "SaveStringKJ")
-names = ("SetNode", "GetNode", "SoundReactive", *_GROWING, *_BLOCKS, *_SAVERS)
+names = ("SetNode", "GetNode", "SoundReactive", "ScreencapStream", *_GROWING, *_BLOCKS, *_SAVERS)
 
 
 class _KJNodes(SetGet):
@@ -24,6 +24,7 @@ class _KJNodes(SetGet):
     added_widgets = {  # noqa: RUF012 - nobody changes it
         **{name: {"Update inputs": None} for name in _GROWING},
         **{name: {"Set all": None} for name in _BLOCKS},
+        "ScreencapStream": {"Start capture": None, "Hide preview": None},
         "SoundReactive": {"Start mic capture": None, "Stop mic capture": None},
     }
 

@@ -6,12 +6,14 @@ which the registry lists in the options of the combo.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from ....registry.records import MISSING, InputSpec, NodeSpec
 from ...diagnostics import in_words
+from ..records import PRIMITIVE
 from ..rule import NO_VALUE, PageDocument, PageNode, PageRule
+from ._video_numbers import settle_numbers
 
 __all__ = ["names", "plugin"]
 
@@ -25,9 +27,11 @@ _LISTS: Mapping[str, tuple[str | None, ...]] = {
         *("video", "force_rate", "force_size", "frame_load_cap", "skip_first_frames", "select_every_nth"),
     ),
     "VHS_VideoCombine": ("frame_rate", "loop_count", "filename_prefix", "format", "pingpong", "save_image"),
+    "VHS_BatchManager": ("frames_per_batch", "count"),
 }
 """Old files' lists; None is a button."""
 
+_BATCHES = "VHS_BatchManager"
 _RENAMED = {"VHS_VideoCombine": {"save_image": "save_output"}}
 _STATE = frozenset(
     {
@@ -41,6 +45,7 @@ _STATE = frozenset(
 class _VideoHelper(PageRule):
     page_only = frozenset({"VHS_SelectLatest"})
     text_widgets = frozenset({"filename_prefix"})
+    added_widgets = {_BATCHES: {"count": 0}}  # noqa: RUF012 - nobody changes it
 
     def read_values(self, node: PageNode, spec: NodeSpec, page: PageDocument) -> Mapping[str, Any] | None:
         held = _by_name(node)
@@ -54,6 +59,9 @@ class _VideoHelper(PageRule):
         named |= {item.key: NO_VALUE for item in missing if item.default is not MISSING and not item.default}
         for name, start in _format_widgets(spec, named).items():
             named[name] = held.get(name, start)
+        settle_numbers(spec, named, _whole_numbers(spec, named))
+        if node.type == _BATCHES and "count" in held:
+            named["count"] = held["count"]
         for name, value in held.items():
             if name not in named and name not in _STATE and not node.is_off:
                 page.report(
@@ -64,6 +72,23 @@ class _VideoHelper(PageRule):
                     kept="it is left out",
                 )
         return named
+
+    def opened(self, page: PageDocument) -> None:
+        """Reports primitives that are linked to a format's widget: the page joins them to whatever is in its place."""
+        for graph in page.graphs():
+            for node in graph.nodes.values():
+                known = {item.key for item in node.spec.inputs} if node.spec is not None else set()
+                for slot in node.inputs if node.type.startswith("VHS_") and node.spec is not None else ():
+                    link = graph.links.get(slot.link) if slot.link is not None else None
+                    origin = graph.nodes.get(link.origin) if link is not None else None
+                    if slot.name not in known and origin is not None and origin.type == PRIMITIVE and not node.is_off:
+                        page.report(
+                            node,
+                            "ambiguous",
+                            "a primitive is linked to a widget of the format, and the page may send another's value",
+                            input=slot.name,
+                            kept="the primitive's value",
+                        )
 
     def write_values(self, entry: dict[str, Any], values: Mapping[str, Any], spec: NodeSpec) -> None:
         if spec.name.startswith("VHS_"):
@@ -102,15 +127,23 @@ def _side(text: str) -> int:
 
 def _format_widgets(spec: NodeSpec, named: Mapping[str, Any]) -> dict[str, Any]:
     """The widgets that the chosen format brings, with the values that they start with."""
-    found: dict[str, Any] = {}
+    return {row[0]: _start(row) for row in _format_rows(spec, named)}
+
+
+def _format_rows(spec: NodeSpec, named: Mapping[str, Any]) -> Iterator[Sequence[Any]]:
     for item in spec.inputs:
         formats = item.config.get("formats")
         chosen = named.get(item.key, _first(item))
         rows = formats.get(chosen) if isinstance(formats, Mapping) and isinstance(chosen, str) else None
         for row in rows if isinstance(rows, list | tuple) else ():
             if isinstance(row, list | tuple) and len(row) >= 2 and isinstance(row[0], str):
-                found[row[0]] = _start(row)
-    return found
+                yield row
+
+
+def _whole_numbers(spec: NodeSpec, named: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
+    """Options of the whole numbers that the chosen format brings."""
+    rows = [row for row in _format_rows(spec, named) if row[1] == "INT"]
+    return {row[0]: row[2] if len(row) > 2 and isinstance(row[2], Mapping) else {} for row in rows}
 
 
 def _first(item: InputSpec) -> Any:
