@@ -120,4 +120,9 @@ def _workflow(prompt: Any, drawn: Mapping[str, Any], nodes: Registry) -> Workflo
     except FormatError as error:
         _log.info("the script is made from the prompt alone: %s", error)
         return queued
-    return whole if is_same(whole, queued) else queued
+    if not is_same(whole, queued):
+        return queued
+    for graph in (whole.graph, *(subgraph.graph for subgraph in whole.subgraphs.values())):
+        for node in graph.nodes.values():
+            node.boxes.clear()  # the script is to make this very image
+    return whole

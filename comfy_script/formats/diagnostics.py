@@ -24,6 +24,7 @@ Code: TypeAlias = Literal[
     "damaged-link",
     "random-choice",
     "ambiguous",
+    "changed-text",
     "from-prompt",
     "page-error",
     "page-request",
@@ -37,11 +38,13 @@ Code: TypeAlias = Literal[
 * `damaged-link`: a link was mended or dropped.
 * `random-choice`: ComfyUI's page draws lots each time that it queues; one outcome was written.
 * `ambiguous`: there are several candidates.
+* `changed-text`: the page sends another text than the one in its box. Nothing about it is uncertain.
 * `from-prompt`: one of the above, settled by the prompt that is in the same file: nothing is uncertain any more.
 * `page-error`: a real page (`comfy_script.browser`) raised an exception or showed a dialog.
 * `page-request`: a real page was to send something, other than the workflow, on which the result may depend.
 """
 
+_CERTAIN = frozenset({"changed-text", "from-prompt"})
 _LONGEST = 60
 
 
@@ -95,12 +98,12 @@ def hand_over(
 
 
 def raise_any(diagnostics: Iterable[Diagnostic]) -> None:
-    """Makes an error of diagnostics, if there are any besides those that the file's prompt has settled.
+    """Makes an error of diagnostics, if there are any besides those that leave nothing uncertain.
 
     Raises:
         FormatError: There are; its message has all of them.
     """
-    lines = [str(item) for item in diagnostics if item.code != "from-prompt"]
+    lines = [str(item) for item in diagnostics if item.code not in _CERTAIN]
     if lines:
         count = "one thing is" if len(lines) == 1 else f"{len(lines)} things are"
         raise FormatError("\n  ".join([f"{count} not certain (strict):", *lines]))

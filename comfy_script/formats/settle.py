@@ -97,6 +97,8 @@ def _settled(item: Diagnostic, workflow: WorkflowDocument, ran: Mapping[str, Nod
             return None
         if values[0] != (held,):
             changes[name] = values[0][0] if values[0] is not None else _ABSENT
+    for name in names:
+        node.boxes.pop(name, None)  # the script is to make what ran
     for name, value in changes.items():
         node.inputs.pop(name, None)
         node.fallbacks.pop(name, None)

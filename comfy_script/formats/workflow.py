@@ -60,6 +60,7 @@ class Node:
         class_type: ComfyUI's name of the class; of an instance the definition's id.
         inputs: What the server gets: ComfyUI's input names (nested ones dotted) → value or link. Texts are final:
             dynamic prompts are chosen, `%…%` is replaced. Of an instance, by names of the subgraph's inputs.
+        boxes: Of texts that dynamic prompts change: what stands in the page's box.
         title: What people called it; None for the default.
         subgraph: Of an instance, the id of its definition.
         fallbacks: Of inputs linked to `PORTS`: the value that holds when the instance doesn't give that input. An
@@ -75,6 +76,7 @@ class Node:
     title: str | None = None
     subgraph: str | None = None
     fallbacks: dict[str, Value] = field(default_factory=dict)
+    boxes: dict[str, str] = field(default_factory=dict)
     is_known: bool = True
     position: tuple[float, float] | None = None
     size: tuple[float, float] | None = None

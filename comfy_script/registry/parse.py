@@ -24,7 +24,7 @@ __all__ = ["PARSER_VERSION", "parse_node"]
 
 logger = logging.getLogger(__name__)
 
-PARSER_VERSION = 2
+PARSER_VERSION = 3
 """Raised when other nodes than before are rejected: what was cached about documents is then void."""
 
 _WIDGETS = {
@@ -135,7 +135,8 @@ class _Inputs:
         if not config and link_type not in _WIDGETS and link_type != MATCH:
             return InputSpec(key, link_type, InputKind.SOCKET, required)
         get = config.get
-        force_input = bool(get("forceInput"))
+        # The page takes the old `defaultInput` of an optional input for the same.
+        force_input = bool(get("forceInput")) or (not required and bool(get("defaultInput")))
         kind = InputKind.SOCKET if force_input else _kind(link_type, get("widgetType"))
         vocabulary: tuple[ComboValue, ...] = ()
         is_open = False

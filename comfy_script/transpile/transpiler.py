@@ -12,6 +12,7 @@ from ..formats.flatten import flatten
 from ..formats.workflow import Graph, Link, WorkflowDocument
 from ..registry.records import MISSING
 from .arguments import CALL_NODE, find_calls
+from .boxes import boxed_texts, in_its_box, with_boxes
 from .build import build
 from .check import check
 from .classes import Classes
@@ -49,7 +50,8 @@ def transpile(
 
     Nodes that the registry doesn't have, and inputs that a normal call would refuse, are written as
     `call_node("Class type", …)`; nodes of a page's file that it doesn't have, and that are linked to nothing, as
-    comments. Nothing that the workflow says becomes code.
+    comments. Nothing that the workflow says becomes code. Texts that the page's dynamic prompts would change stand as
+    they do in its boxes, unless the workflow's own prompt says what ran.
 
     Args:
         workflow: The workflow.
@@ -73,11 +75,17 @@ def transpile(
     if loose:
         workflow = without_nodes(workflow, loose)
     if diagnostics is not None:
+        boxes = boxed_texts(workflow)
         diagnostics += [
-            replace(item, kept="a comment: it is linked to nothing") if _is_class_of(item, loose) else item
+            replace(item, kept="a comment: it is linked to nothing")
+            if _is_class_of(item, loose)
+            else in_its_box(item)
+            if (item.node, item.input) in boxes
+            else item
             for item in workflow.diagnostics
         ]
         diagnostics += _unknown_classes(workflow, registry)
+    workflow = with_boxes(workflow)
     with no_collection():
         return _transpile(workflow, Classes(registry), wanted, runtime, ArgumentStyle(arguments), defaults, enums)
 

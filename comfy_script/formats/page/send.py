@@ -84,12 +84,14 @@ class Sender:
         origins = [(slot.name, origin_of(node, slot, scope, enter=enter)) for slot in node.inputs]
         replaced = {name for name, origin in origins if isinstance(origin, Origin | Constant)}
         if node.definition is None:
-            own: dict[str, Value] = {
-                # What isn't sent in the end needs no choice.
-                widget.name: widget.value if widget.name in replaced else self.value(node, widget)
-                for widget in node.widgets
-                if widget.is_sent and widget.value is not NO_VALUE
-            }
+            own: dict[str, Value] = {}
+            for widget in node.widgets:
+                if widget.is_sent and widget.value is not NO_VALUE:
+                    # What isn't sent in the end needs no choice.
+                    value = widget.value if widget.name in replaced else self.value(node, widget)
+                    own[widget.name] = value
+                    if value != widget.value and _is_dynamic(widget):
+                        sent.boxes[widget.name] = widget.value
         else:
             own = {
                 slot.name: slot.value
@@ -121,7 +123,7 @@ class Sender:
         if node.rule is not None:
             value = node.rule.queued(node, widget, self.document)
         if isinstance(value, str) and spec is not None:
-            if spec.config.get("dynamicPrompts"):
+            if _is_dynamic(widget):
                 return self._pick(node, widget, value)
             if has_replacements(node, widget):
                 return replace_texts(value, self.nodes, self.now)
@@ -145,6 +147,14 @@ class Sender:
                 "the page draws an option of {…|…} each time that it queues",
                 input=widget.name,
                 kept=f"chosen is {', '.join(map(in_words, choices))}",
+            )
+        elif picked != text:
+            self.document.report(
+                node,
+                "changed-text",
+                "the page's dynamic prompts change the text as they send it: comments, braces, backslashes",
+                input=widget.name,
+                kept=f"it is {in_words(picked)}",
             )
         return picked
 
@@ -172,6 +182,10 @@ class Sender:
             )
             if counts[graph.id] > MOST_NODES:
                 raise FormatError(f"the workflow's subgraphs stand for more than {MOST_NODES} nodes")
+
+
+def _is_dynamic(widget: Widget) -> bool:
+    return widget.spec is not None and bool(widget.spec.config.get("dynamicPrompts")) and isinstance(widget.value, str)
 
 
 def has_replacements(node: PageNode, widget: Widget) -> bool:

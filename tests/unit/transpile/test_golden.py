@@ -12,6 +12,7 @@ from comfy_script.formats.from_api import from_api
 from comfy_script.formats.from_ui import from_ui
 from comfy_script.formats.to_api import to_api
 from comfy_script.transpile import transpile
+from comfy_script.transpile.boxes import boxed_texts, with_boxes
 from tests.golden import NOW, PAGE_FAULTS, RENDERED, golden, without
 from tests.transpiled import check_shapes, golden_script, reachable, readable, recorded
 
@@ -22,10 +23,16 @@ WHOLE = [*readable("hand"), *readable("legacy"), *readable("templates")]
 
 
 def expected(name: str, registry: Registry) -> dict[str, Any]:
-    """What the page sent; of classes that it didn't know it left out the names, which our own reader keeps."""
+    """What the page sent, with texts as they stand in its boxes.
+
+    Of classes that it didn't know it left out the names, which our own reader keeps.
+    """
     sent = golden()[name]["api"]
+    workflow = from_ui(golden()[name]["ui"], registry, now=NOW)
     if name in PAGE_FAULTS or not all("class_type" in node for node in sent.values()):
-        sent = to_api(from_ui(golden()[name]["ui"], registry, now=NOW))
+        sent = to_api(workflow)
+    if boxed_texts(workflow):
+        sent = to_api(with_boxes(workflow))
     return rendered(reachable(sent, registry))
 
 

@@ -6,7 +6,7 @@ from ..rule import PageRule
 
 __all__ = ["names", "plugin"]
 
-names = ("ADE_*", "CheckpointLoaderSimpleWithNoiseSelect")
+names = ("ADE_*", "AnimateDiff*", "CheckpointLoaderSimpleWithNoiseSelect")
 
 
 class _AnimateDiff(PageRule):
