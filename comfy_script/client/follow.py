@@ -261,6 +261,7 @@ class Follower:
 
     def _hear(self, followed: _Followed, event: Event) -> None:
         followed.news = time.monotonic()
+        event = followed.run.named(event)
         followed.run.hear(event)
         self._call(followed.listener.heard, event)
         self._end(followed)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from typing import Any, TypeAlias
 
 from ..errors import ServerError
@@ -29,6 +29,10 @@ __all__ = [
     "Succeeded",
     "Unreadable",
 ]
+
+ID_FIELDS = frozenset({"node", "display_node", "node_id"})
+IDS_FIELDS = frozenset({"nodes", "executed"})
+"""Fields of events that have the ids of nodes."""
 
 BLOCKED = "ExecutionBlocked"
 """The `exception_type` of a node that was left out because one before it blocked it on purpose; the run goes on."""
@@ -107,6 +111,7 @@ class Run:
     Args:
         prompt_id: The server's id of it.
         outputs: Ids of the nodes whose outputs are wanted: when all have come, nothing is missing.
+        names: Ids of nodes on the server → what they are called here. What the run says of nodes, it says by these.
 
     Attributes:
         prompt_id: As given; the server's own where it chose another.
@@ -117,13 +122,14 @@ class Run:
         outcome: What came of it; None while it goes on.
     """
 
-    def __init__(self, prompt_id: str, outputs: Iterable[str] = ()) -> None:
+    def __init__(self, prompt_id: str, outputs: Iterable[str] = (), names: Mapping[str, str] | None = None) -> None:
         self.prompt_id = prompt_id
         self.number: float | None = None
         self.ui: dict[str, Any] = {}
         self.running: str | None = None
         self.done: set[str] = set()
         self.outcome: RunOutcome | None = None
+        self._names = dict(names or {})
         self._wanted = frozenset(outputs)
         self._interruption: Cancelled | None = None
         self._gapless: bool | None = None  # None before its start was heard
@@ -134,8 +140,33 @@ class Run:
         """Whether every output has come, so that nothing is missing even if the server forgets the run."""
         return self._wanted <= self.ui.keys()
 
+    def named(self, event: Event) -> Event:
+        """One of the server's events, with the nodes as they are called here."""
+        if not self._names:
+            return event
+        changes: dict[str, Any] = {}
+        for field in fields(event):
+            value = getattr(event, field.name)
+            if field.name in ID_FIELDS and isinstance(value, str):
+                changes[field.name] = self.name(value)
+            elif field.name in IDS_FIELDS:
+                changes[field.name] = (
+                    {self.name(node): state for node, state in value.items()}
+                    if isinstance(value, Mapping)
+                    else tuple(map(self.name, value))
+                )
+        return replace(event, **changes) if changes else event
+
+    def name(self, node_id: str) -> str:
+        """What a node of the server is called here.
+
+        One that came into being while the workflow ran is named after the one that made it.
+        """
+        maker, dot, rest = node_id.partition(".")
+        return self._names.get(maker, maker) + dot + rest
+
     def hear(self, event: Event) -> None:
-        """Takes in one of the server's events about it."""
+        """Takes in one of the server's events about it, named as `named` does it."""
         if self.outcome is not None:
             return
         if isinstance(event, Executing):
@@ -179,17 +210,19 @@ class Run:
             self.end(Unreadable(f"has the status {_short(status)}"))
         else:
             for node, ui in outputs.items():
-                self.ui.setdefault(node, ui)
+                self.ui.setdefault(self.name(node), ui)
             self.end(self._outcome(status))
 
     def _outcome(self, status: Mapping[str, Any]) -> RunOutcome:
         kind = status.get("status_str")
         messages = dict(_messages(status.get("messages")))
         if kind == "error" and "execution_error" in messages:
-            return NodeFailed(_failure(messages["execution_error"]))
+            failure = self.named(_failure(messages["execution_error"]))
+            assert isinstance(failure, ExecutionFailed)
+            return NodeFailed(failure)
         if "execution_interrupted" in messages:
             node = messages["execution_interrupted"].get("node_id")
-            return Cancelled(node if isinstance(node, str) and node else None)
+            return Cancelled(self.name(node) if isinstance(node, str) and node else None)
         if self._interruption is not None:
             return self._interruption
         if kind == "error":

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import Enum
 from typing import Any
 
 from .._collector import no_collection
-from ..graph.order import assign_ids, reachable
+from ..graph.order import assign_ids, assign_numbers, reachable
 from ..graph.records import Call, CallOutput
 from ..graph.wire import wire
 from .json_values import PLAIN, Encode, json_value
@@ -33,6 +33,12 @@ class Compiled:
     def calls(self) -> dict[str, Call]:
         """Node id → call."""
         return {node_id: call for call, node_id in self.ids.items()}
+
+    def numbered(self) -> Compiled:
+        """The same workflow under ids that are numbers, as `assign_numbers` gives them."""
+        ids = assign_numbers(self.ids)
+        numbers = {node_id: ids[call] for call, node_id in self.ids.items()}
+        return Compiled({numbers[node_id]: _renamed(node, numbers) for node_id, node in self.prompt.items()}, ids)
 
 
 def compile_api(outputs: Iterable[CallOutput | Call], *, encode: Encode | None = None) -> Compiled:
@@ -62,6 +68,14 @@ def _compile(calls: list[Call], encode: Encode | None) -> Compiled:
                 inputs[key] = wire(json_value(value, encode))
         prompt[ids[call]] = {"inputs": inputs, "class_type": call.spec.name}
     return Compiled(prompt, ids)
+
+
+def _renamed(node: Mapping[str, Any], names: Mapping[str, str]) -> dict[str, Any]:
+    # Lists of values are wrapped, so that each bare list is a link.
+    inputs = {
+        key: [names[value[0]], value[1]] if value.__class__ is list else value for key, value in node["inputs"].items()
+    }
+    return {**node, "inputs": inputs}
 
 
 def to_json(prompt: dict[str, Any], *, indent: int | None = None) -> str:

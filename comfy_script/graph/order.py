@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterable
 from operator import attrgetter
 
 from .records import Call, CallOutput
 
-__all__ = ["assign_ids", "reachable"]
+__all__ = ["assign_ids", "assign_numbers", "reachable"]
+
+_CLASSES = 99_999
+_CALLS = 1000
 
 
 def reachable(outputs: Iterable[CallOutput | Call]) -> list[Call]:
@@ -48,3 +52,25 @@ def assign_ids(calls: Iterable[Call]) -> dict[Call, str]:
         taken.add(node_id)
         ids[call] = node_id
     return ids
+
+
+def assign_numbers(calls: Iterable[Call]) -> dict[Call, str]:
+    """Ids that are numbers, as the page's are, and as stable as the readable ones.
+
+    Nodes of packs read theirs with `int()`. Each class begins at a number of its own, made from its name, and counts up
+    from there: were they counted through, an added call would renumber the rest, and a server would run all nodes after
+    it again that ask for their id.
+    """
+    numbers: dict[Call, str] = {}
+    last: dict[str, int] = {}
+    taken: set[int] = set()
+    for call in calls:
+        name = call.spec.name
+        number = last.get(name) or (zlib.crc32(name.encode()) % _CLASSES + 1) * _CALLS
+        number += 1
+        while number in taken:
+            number += 1
+        last[name] = number
+        taken.add(number)
+        numbers[call] = str(number)
+    return numbers

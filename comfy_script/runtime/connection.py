@@ -111,9 +111,20 @@ class Connection(StaysInProcess):
     # -- queueing -------------------------------------------------------------------------------------------------
 
     async def put(
-        self, compiled: Compiled, outputs: Sequence[CallOutput], extra_data: Mapping[str, Any] | None = None
+        self,
+        compiled: Compiled,
+        outputs: Sequence[CallOutput],
+        extra_data: Mapping[str, Any] | None = None,
+        *,
+        sent: Compiled | None = None,
     ) -> Task:
         """Submits a workflow. Runs on the connection's loop.
+
+        Args:
+            compiled: The workflow, as the script speaks of it.
+            outputs: What it is to run for.
+            extra_data: What goes along.
+            sent: The same under the ids that it has on the server; `compiled` if None.
 
         Raises:
             PromptRefusedError: The server's validation refused it, or some of its outputs.
@@ -129,16 +140,19 @@ class Connection(StaysInProcess):
 
         if self.watch:
             await self._follower.watch(wait=True)
-        run = Run(str(uuid.uuid4()), (compiled.ids[output.call] for output in outputs))
+        if sent is None:
+            sent = compiled
+        names = {} if sent is compiled else dict(zip(sent.prompt, compiled.prompt, strict=True))
+        run = Run(str(uuid.uuid4()), (compiled.ids[output.call] for output in outputs), names)
         task = self._tasks[run] = Task(self, compiled, outputs, run)
         self._follower.add(run, task)
         try:
             submission = await self.client.submit(
-                compiled.prompt, prompt_id=run.prompt_id, extra_data=dict(extra_data or {})
+                sent.prompt, prompt_id=run.prompt_id, extra_data=dict(extra_data or {})
             )
         except SubmissionRefused as refused:
             self._drop(run)
-            raise refusal(compiled, refused.error, refused.node_errors, run.prompt_id) from None
+            raise refusal(compiled, refused.error, refused.node_errors, run) from None
         except asyncio.CancelledError:
             # The request may have got through; a job that nobody waits for must not stay.
             self._follower.cancel_soon(run)
@@ -149,7 +163,7 @@ class Connection(StaysInProcess):
         self._follower.submitted(run, submission.prompt_id, submission.number)
         if submission.node_errors:
             await self._follower.cancel(run)
-            raise refusal(compiled, None, submission.node_errors, run.prompt_id)
+            raise refusal(compiled, None, submission.node_errors, run)
         return task
 
     def _drop(self, run: Run) -> None:

@@ -73,8 +73,10 @@ def _with_source(error: ServerError, source: Source | None) -> ServerError:
 
 
 def _call_of(node_id: str, calls: Mapping[str, Call]) -> Call | None:
-    # A node that came into being while the workflow ran is named after the one that made it.
-    return calls.get(node_id) or calls.get(node_id.split(".")[0])
+    # A node that came into being while the workflow ran is named after the one that made it, whose name may have dots.
+    while node_id and node_id not in calls:
+        node_id = node_id.rpartition(".")[0]
+    return calls.get(node_id)
 
 
 def node_failure(event: ExecutionFailed, calls: Mapping[str, Call], prompt_id: str) -> NodeFailedError:
@@ -102,15 +104,15 @@ def node_failure(event: ExecutionFailed, calls: Mapping[str, Call], prompt_id: s
 
 
 def refusal(
-    compiled: Compiled, error: Mapping[str, Any] | None, node_errors: Mapping[str, Any] | None, prompt_id: str
+    compiled: Compiled, error: Mapping[str, Any] | None, node_errors: Mapping[str, Any] | None, run: Run
 ) -> PromptRefusedError:
     """The exception for a refused prompt, with every complaint led back to the script's call."""
-    complaints = list(_complaints(compiled, node_errors or {}))
+    complaints = list(_complaints(compiled, {run.name(node): said for node, said in (node_errors or {}).items()}))
     reason = str((error or {}).get("message") or "some of its outputs are invalid")
     details = (error or {}).get("details")
     text = f"The server refused the workflow: {reason}{f' ({details})' if details and not complaints else ''}"
     source = next((complaint.source for complaint in complaints if complaint.source), None)
-    return PromptRefusedError(text, node_errors=complaints, prompt_id=prompt_id, source=source)
+    return PromptRefusedError(text, node_errors=complaints, prompt_id=run.prompt_id, source=source)
 
 
 def _complaints(compiled: Compiled, node_errors: Mapping[str, Any]) -> Iterator[NodeComplaint]:

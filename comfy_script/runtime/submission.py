@@ -49,10 +49,12 @@ async def put(
         for value in call.inputs.values():
             if isinstance(value, Upload):
                 await value.send(connection.client)
+    # Nodes look themselves up in the workflow that goes along, by the ids that they have in the prompt.
+    sent = compiled.numbered()
     info = extra_pnginfo(
-        compiled.ids, session.registry, workflow.script_source(), workflow.extra_pnginfo, encode=session.encode
+        sent.ids, session.registry, workflow.script_source(), workflow.extra_pnginfo, encode=session.encode
     )
-    return await connection.put(compiled, outputs, _extra_data(info, api_key))
+    return await connection.put(compiled, outputs, _extra_data(info, api_key), sent=sent)
 
 
 def _extra_data(info: dict[str, Any], api_key: str | None) -> dict[str, Any]:

@@ -190,7 +190,9 @@ def test_demo(cli: Cli, comfyui: Installation, tmp_path: Path) -> None:
 
     metadata = read_metadata(picture)
     assert metadata.prompt is not None
-    assert metadata.prompt.keys() == compiled.keys()
+    assert [node["class_type"] for node in metadata.prompt.values()] == [
+        node["class_type"] for node in compiled.values()
+    ]
     assert metadata.workflow is not None
     assert "with Workflow(wait=True) as workflow:" in metadata.extra["ComfyScriptSource"]
     import numpy

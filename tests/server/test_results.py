@@ -129,7 +129,7 @@ def test_images_carry_their_origin(session: Session) -> None:
     with session.workflow(wait=True, extra_pnginfo={"myfield": {"a": [1, "ü"]}}) as workflow:
         saved = session.nodes.SaveImage(solid(session, 0x171819), "origin")
     metadata = read_metadata(saved.wait().contents()[0])
-    assert metadata.prompt == workflow.api_format()
+    assert metadata.prompt == workflow.compile().numbered().prompt
     assert metadata.workflow is not None
     assert {node["type"] for node in metadata.workflow["nodes"]} == {"EmptyImage", "SaveImage"}
     assert metadata.extra["myfield"] == {"a": [1, "ü"]}

@@ -125,7 +125,15 @@ def _hidden(inputs: Mapping[str, Any], is_v3: bool) -> dict[str, str]:
     hidden = inputs.get("hidden") or {}
     if is_v3:
         return {name: name for name in hidden}
-    return {name: kind.lower() for name, kind in hidden.items() if isinstance(kind, str)}
+    # Packs write more there, for their own scripts in the page; as ComfyUI does, only what it knows is passed. It asks
+    # in this order too, where a type equals everything.
+    known = [
+        (name, each)
+        for name, kind in hidden.items()
+        for each in comfy("comfy_api.latest._io").Hidden
+        if kind == each.value
+    ]
+    return {name: each.name for name, each in known}
 
 
 def _checks(name: str, method: Callable[..., Any]) -> InputChecks:

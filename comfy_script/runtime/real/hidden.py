@@ -59,8 +59,8 @@ class HiddenInputs:
 
     @cached_property
     def compiled(self) -> Compiled:
-        """The workflow up to this call."""
-        return compile_calls([self.call])
+        """The workflow up to this call, under the ids that a server would have it under."""
+        return compile_calls([self.call]).numbered()
 
     @property
     def node_id(self) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import fields
 from typing import Any
 
 import pytest
@@ -19,9 +20,13 @@ from comfy_script.client import (
     ExecutionStart,
     ExecutionSuccess,
     NodeProgress,
+    Preview,
+    ProgressState,
     UnknownEvent,
 )
 from comfy_script.client.run import (
+    ID_FIELDS,
+    IDS_FIELDS,
     Cancelled,
     FailedWithoutReason,
     Lost,
@@ -318,3 +323,43 @@ def test_any_entry_ends_it_and_the_first_outcome_counts(before: list[Any], entry
     run.left(otherwise=Lost(False))
     assert run.outcome is outcome
     assert run.ui == ui
+
+
+def test_nodes_are_called_as_here() -> None:
+    """Of each event and of the history's entry, whichever field has the ids; expanded nodes after their maker."""
+    names = {"1": "sampler", "2": "0246.Save", "3": "model"}
+    run = Run("id", ["0246.Save"], names)
+
+    def named(event: Event) -> Event:
+        told = run.named(event)
+        run.hear(told)
+        return told
+
+    assert named(ExecutionCached(("3", "9"))) == ExecutionCached(("model", "9"))
+    assert named(Executing("1", "1")) == Executing("sampler", "sampler")
+    assert named(NodeProgress("1.0.0.3", 1, 2)) == NodeProgress("sampler.0.0.3", 1, 2)
+    state = {"value": 1, "max": 2, "state": "running"}
+    assert named(ProgressState({"1": state})) == ProgressState({"sampler": state})
+    assert named(Executed("2", "2", IMAGES)) == Executed("0246.Save", "0246.Save", IMAGES)
+    assert named(Preview("1", b"", "png", "1")) == Preview("sampler", b"", "png", "sampler")
+    assert named(Executing(None)) == Executing(None)
+    interrupted = ExecutionInterrupted("1", "KSampler", ("3", "2.1"))
+    assert run.named(interrupted) == ExecutionInterrupted("sampler", "KSampler", ("model", "0246.Save.1"))
+    assert run.complete
+    assert run.done == {"model", "9", "sampler", "0246.Save"}
+
+    read = Run("id", (), names)
+    error = {**ERROR, "node_id": "1"}
+    read.read({"outputs": {"2": IMAGES}, "status": {"status_str": "error", "messages": [["execution_error", error]]}})
+    assert read.ui == {"0246.Save": IMAGES}
+    assert read.outcome == NodeFailed(FAILURE)
+    stopped = Run("id", (), {"3": "model"})
+    stopped.read(INTERRUPTED)
+    assert stopped.outcome == Cancelled("model")
+
+
+def test_every_field_with_ids_is_known() -> None:
+    """An event of a new kind must not bring the server's ids through."""
+    for kind in Event.__subclasses__():
+        ids = {field.name for field in fields(kind) if re.search("node|executed", field.name)} - {"node_type"}
+        assert ids <= ID_FIELDS | IDS_FIELDS, kind

@@ -147,4 +147,5 @@ def test_when_empty(session: Session, standin: StandIn) -> None:
     session.queue.when_empty(fill)
     assert calls.until(2) == [0, 1, 2]
     standin.wait_idle()
-    assert [list(submission["prompt"]) for submission in standin.submissions] == [["EmptyImage", "PreviewImage"]] * 2
+    classes = [[node["class_type"] for node in sent["prompt"].values()] for sent in standin.submissions]
+    assert classes == [["EmptyImage", "PreviewImage"]] * 2

@@ -39,7 +39,7 @@ def test_a_workflow_is_queued_once_at_its_end(session: Session, standin: StandIn
         saved = session.nodes.SaveImage(solid(session, 1), "one")
         assert standin.submissions == []
     saved.wait()
-    assert [submission["prompt"] for submission in standin.submissions] == [workflow.api_format()]
+    assert [submission["prompt"] for submission in standin.submissions] == [workflow.compile().numbered().prompt]
     assert standin.files.listing("output") == ["one_00001_.png"]
     assert workflow.queue() is None, "all of it was queued"
 
@@ -50,7 +50,7 @@ def test_what_was_waited_for_inside_is_not_queued_again(session: Session, standi
         first.wait()
         session.nodes.SaveImage(solid(session, 2), "second")
     workflow.wait()
-    saved = [submission["prompt"]["SaveImage"]["inputs"] for submission in standin.submissions]
+    saved = [list(submission["prompt"].values())[-1]["inputs"] for submission in standin.submissions]
     assert [inputs["filename_prefix"] for inputs in saved] == ["first", "second"]
     assert standin.files.listing("output") == ["first_00001_.png", "second_00001_.png"]
 
