@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 import torch
 
 from comfy_script.formats.metadata import read_metadata
-from comfy_script.graph.records import CallOutput
+from comfy_script.graph.order import assign_ids
+from comfy_script.graph.records import Call, CallOutput
+from comfy_script.registry.records import NodeSpec
 from comfy_script.runtime.real import Workflow
 
 if TYPE_CHECKING:
@@ -18,7 +21,28 @@ if TYPE_CHECKING:
 
 
 def saved(nodes: Any, image: Any, **options: Any) -> Metadata:
-    return read_metadata(nodes.SaveImage(image, "provenance", **options)[0])
+    """What an image carries, with names for the numbers of the nodes."""
+    metadata = read_metadata(nodes.SaveImage(image, "provenance", **options)[0])
+    assert metadata.prompt is not None
+    assert metadata.workflow is not None
+    drawn = {str(node["id"]): node["type"] for node in metadata.workflow["nodes"]}
+    assert drawn == {number: node["class_type"] for number, node in metadata.prompt.items()}
+    ids = assign_ids(
+        [
+            Call(NodeSpec(name, name, "", "", "", (), ()), {}, None, 0)
+            for name in (node["class_type"] for node in metadata.prompt.values())
+        ]
+    )
+    names = dict(zip(metadata.prompt, ids.values(), strict=True))
+    return replace(metadata, prompt=renamed(metadata.prompt, names), extra=renamed(metadata.extra, names))
+
+
+def renamed(value: Any, names: dict[str, str]) -> Any:
+    if isinstance(value, dict):
+        return {names.get(key, key): renamed(item, names) for key, item in value.items()}
+    if isinstance(value, list):
+        return [renamed(item, names) for item in value]
+    return names.get(value, value) if isinstance(value, str) else value
 
 
 def notes(metadata: Metadata) -> list[dict[str, Any]]:

@@ -128,6 +128,22 @@ class NodeCalls:
         merged: list[list[Any]] = comfy("execution").merge_result_data(results, self._type)
         return merged
 
+    def takes(self, name: str, inputs: Mapping[str, Any]) -> bool:
+        """Whether ComfyUI hands a value on to the node under this name; others it leaves out.
+
+        Args:
+            name: As in a workflow.
+            inputs: All inputs that the workflow gives.
+        """
+        node = self.node
+        if name in node.inputs and not node.dynamic:
+            return True
+        declared = self._type.INPUT_TYPES()
+        if node.is_v3:
+            declared, _, _ = comfy("comfy_api.latest._io").get_finalized_class_inputs(declared, dict(inputs))
+        _, category, _ = comfy("comfy_execution.graph").get_input_info(self._type, name, declared)
+        return category is not None or bool(getattr(self._type, "ACCEPT_ALL_INPUTS", False))
+
     def instance(self) -> Any:
         """A new instance of the class."""
         return self._type()

@@ -48,6 +48,7 @@ class NodeClass:
         checks: Its own check of its inputs.
         fingerprint: The name of the method that says whether it has changed; empty without one.
         returns: How many outputs it has.
+        inputs: The names of its inputs, hidden ones too, as far as they don't depend on what it is given.
     """
 
     type: type
@@ -64,6 +65,7 @@ class NodeClass:
     checks: InputChecks | None
     fingerprint: str
     returns: int
+    inputs: frozenset[str]
 
     @property
     def is_plain(self) -> bool:
@@ -103,6 +105,7 @@ def read_node_class(node: Any) -> NodeClass:
         checks=_checks("validate_inputs" if is_v3 else "VALIDATE_INPUTS", check) if check is not None else None,
         fingerprint="" if fingerprint is None else "fingerprint_inputs" if is_v3 else "IS_CHANGED",
         returns=len(returns),
+        inputs=frozenset(name for section in inputs.values() if isinstance(section, Mapping) for name in section),
     )
 
 

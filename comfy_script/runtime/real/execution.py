@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import FunctionType
+from collections.abc import Collection, Mapping
+from types import FunctionType, MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import torch
@@ -18,6 +18,7 @@ from .recording import Given, record_object
 
 if TYPE_CHECKING:
     from ...comfyui.in_process.calls import Returned
+    from .loops import Loop
     from .plan import RealPlan
     from .workflow import RealWorkflow
 
@@ -48,6 +49,8 @@ def execute(
     own_hidden: Mapping[str, Any],
     workflow: RealWorkflow | None,
     plain: bool,
+    lists: Mapping[str, bool] = MappingProxyType({}),
+    ended: Collection[Loop] = (),
 ) -> Outcome:
     """Runs a call.
 
@@ -58,12 +61,14 @@ def execute(
         own_hidden: Hidden inputs that the script gives.
         workflow: The open workflow.
         plain: One call of the node's method is all there is to it.
+        lists: Of inputs that nodes made, whether they are lists of values; of others it is to be found out.
+        ended: The loops that it ends.
 
     Raises:
         NodeFailedError: The node raised.
         TaskCancelledError: It was interrupted.
     """
-    hidden = HiddenInputs(plan.session, call, own_hidden, workflow)
+    hidden = HiddenInputs(plan.session, call, own_hidden, workflow, ended)
     progress = plan.session.progress
     if progress is not None:
         progress.begin(call)
@@ -73,7 +78,7 @@ def execute(
         torch.set_grad_enabled(False)
     try:
         if not plain:
-            return _execute_lists(plan, inputs, hidden)
+            return _execute_lists(plan, inputs, hidden, lists)
         result = plan.calls.call(inputs, hidden)
         if result.__class__ is tuple and len(result) == plan.node.returns:
             return Outcome(result, _NO_UI)
@@ -113,7 +118,7 @@ def check(plan: RealPlan, call: Call) -> None:
         )
 
 
-def _execute_lists(plan: RealPlan, inputs: dict[str, Any], hidden: HiddenInputs) -> Outcome:
+def _execute_lists(plan: RealPlan, inputs: dict[str, Any], hidden: HiddenInputs, known: Mapping[str, bool]) -> Outcome:
     """Runs a node over lists, after its lazy inputs have been evaluated as far as it asks for them."""
     node, calls = plan.node, plan.calls
     expansion = Expansion(plan.session, hidden)
@@ -124,10 +129,11 @@ def _execute_lists(plan: RealPlan, inputs: dict[str, Any], hidden: HiddenInputs)
         if key in node.lazy and value.__class__ is FunctionType:
             lazy[key] = value
             lists[key] = [None]
-        elif key in node.raw_links:
-            lists[key] = [expansion.outside(key, value)]
+            continue
+        is_list = known[key] if key in known else _is_list(plan, value)
+        if key in node.raw_links:
+            lists[key] = [expansion.outside(key, value, is_list)]
         else:
-            is_list = _is_list(plan, value)
             mapped = mapped or (is_list and not node.takes_lists)
             lists[key] = list(value) if is_list else [value]
     instance = calls.instance()

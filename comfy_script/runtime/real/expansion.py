@@ -59,14 +59,18 @@ class Expansion:
         self._nodes: dict[str, _Node] = {}
         self._infos: dict[str, Mapping[str, Any]] = {}
 
-    def outside(self, key: str, value: Any) -> list[Any]:
-        """The link that stands for an input of the call, for a node that takes the link itself."""
+    def outside(self, key: str, value: Any, is_list: bool) -> Any:
+        """The link that stands for an input of the call, for a node that takes links; a plain value as it is."""
         link = self._hidden.link(key)
-        self._known[link] = [value]
+        if link is None:
+            return value
+        self._known[link] = list(value) if is_list else [value]
         return list(link)
 
     def outputs(self, plan: RealPlan, returned: Returned) -> list[Values]:
         """The outputs of the call, after its graphs have run."""
+        for link, values in self._hidden.known():
+            self._known.setdefault(link, values)
         root = _Node(plan, {}, runs=self._adopt(returned, self._hidden.node_id))
         self._complete([link for link in self._missing(root) if link not in self._known])
         return self._merge(root)
@@ -151,7 +155,8 @@ class Expansion:
         absent: set[str] = set()
         for key, value in node.inputs.items():
             if not _is_link(value) or key in node.plan.node.raw_links:
-                lists[key] = [value]
+                if node.plan.calls.takes(key, node.inputs):
+                    lists[key] = [value]
                 continue
             values = self._known.get((value[0], int(value[1])))
             if values is None:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ...comfyui.in_process.graphs import dynamic_prompt
 from ...graph.records import Call, CallOutput
 from .provenance import compile_calls, extra_pnginfo
+from .recording import Given
 
 if TYPE_CHECKING:
     from ...formats.api import Compiled
+    from .loops import Loop
     from .session import RealSession
     from .workflow import RealWorkflow
 
@@ -26,13 +28,22 @@ class HiddenInputs:
         call: What is recorded of it.
         own: What the script gives itself; of `extra_pnginfo`, more keys.
         workflow: The open workflow.
+        ended: The loops that it ends.
     """
 
-    def __init__(self, session: RealSession, call: Call, own: Mapping[str, Any], workflow: RealWorkflow | None) -> None:
+    def __init__(
+        self,
+        session: RealSession,
+        call: Call,
+        own: Mapping[str, Any],
+        workflow: RealWorkflow | None,
+        ended: Collection[Loop] = (),
+    ) -> None:
         self.call = call
         self._session = session
         self._own = own
         self._workflow = workflow
+        self._ended = ended
 
     def __call__(self, kind: str) -> Any:
         """The hidden input of a kind; None for one that there isn't in real mode."""
@@ -52,15 +63,32 @@ class HiddenInputs:
         """The hidden inputs of a node in a graph that the call's node has put in its place."""
         return lambda kind: node_id if kind == "unique_id" else self(kind)
 
-    def link(self, key: str) -> tuple[str, int]:
-        """Where an input of the call comes from: a node of the workflow, or one that stands for the script."""
+    def link(self, key: str) -> tuple[str, int] | None:
+        """Where an input of the call comes from: a node of the workflow, or one that stands for the script.
+
+        None for a plain value, which nodes get as it is.
+        """
         value = self.call.inputs[key]
-        return (self.compiled.ids[value.call], value.slot) if isinstance(value, CallOutput) else (f"script:{key}", 0)
+        if isinstance(value, CallOutput):
+            return self.compiled.ids[value.call], value.slot
+        if not isinstance(value, Given):
+            return None
+        script = f"script:{key}"
+        self.dynprompt.add_ephemeral_node(
+            script, {"class_type": self.call.spec.name, "inputs": {}}, self.node_id, self.node_id
+        )
+        return script, 0
+
+    def known(self) -> Iterator[tuple[tuple[str, int], list[Any]]]:
+        """Links whose values the script has already: of the loops that the call ends."""
+        for loop in self._ended:
+            yield from loop.known(self.compiled)
 
     @cached_property
     def compiled(self) -> Compiled:
         """The workflow up to this call, under the ids that a server would have it under."""
-        return compile_calls([self.call]).numbered()
+        shown = [call for loop in self._ended for call in loop.shown]
+        return compile_calls([self.call, *shown]).numbered()
 
     @property
     def node_id(self) -> str:
@@ -70,7 +98,12 @@ class HiddenInputs:
     @cached_property
     def dynprompt(self) -> Any:
         """ComfyUI's `DynamicPrompt` of the workflow."""
-        return dynamic_prompt(self.compiled.prompt)
+        if not self._ended:
+            return dynamic_prompt(self.compiled.prompt)
+        prompt = {key: {**node, "inputs": dict(node["inputs"])} for key, node in self.compiled.prompt.items()}
+        for loop in self._ended:
+            loop.fill(prompt, self.compiled)
+        return dynamic_prompt(prompt)
 
     @cached_property
     def _extra_pnginfo(self) -> dict[str, Any]:

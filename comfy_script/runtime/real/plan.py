@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any
@@ -14,6 +15,7 @@ from ...registry.records import NodeSpec
 from . import execution
 from .arguments import RealBinder
 from .context import current_workflow_var
+from .loops import Loop, LoopValue, loops_of
 from .recording import ChangedOutput, record_object
 from .tracking import SCALARS, is_changed
 
@@ -33,11 +35,12 @@ class RealPlan:
         calls: Runs ComfyUI's class.
         node: What ComfyUI's class says of itself.
         output_types: Link types of the outputs.
+        flows: Link types among the outputs that only say where a loop begins.
         is_plain: One call of the node's method is all there is to it, unless its inputs are lists.
         makes_hooks: Hooks are all that it gives.
     """
 
-    __slots__ = ("binder", "calls", "is_plain", "makes_hooks", "node", "output_types", "session", "spec")
+    __slots__ = ("binder", "calls", "flows", "is_plain", "makes_hooks", "node", "output_types", "session", "spec")
 
     def __init__(self, spec: NodeSpec, session: RealSession) -> None:
         self.session = session
@@ -46,6 +49,7 @@ class RealPlan:
         self.calls = NodeCalls(self.node, spec.name)
         self.binder = _binder(spec, self.node, session)
         self.output_types = tuple(output.type for output in spec.outputs)
+        self.flows = frozenset() if spec.is_core else session.flow_types & set(self.output_types)
         self.is_plain = self.node.is_plain
         self.makes_hooks = self.output_types == ("HOOKS",)
 
@@ -80,9 +84,16 @@ class RealPlan:
         inputs = self.binder.bind(args, kwargs, source)
         recorded = inputs.copy()
         plain = self.is_plain
+        lists: dict[str, bool] = {}
+        looped: dict[str, LoopValue] = {}
         for key, value in inputs.items():
             kind = value.__class__
             if kind in SCALARS:
+                continue
+            if kind is LoopValue:
+                looped[key] = value
+                recorded[key], lists[key] = value.output, value.is_list
+                plain = plain and not value.is_list and value.value.__class__ is not self.calls.blocker
                 continue
             made = tracker.find(value)
             if made is None:
@@ -90,10 +101,13 @@ class RealPlan:
             else:
                 recorded[key] = ChangedOutput.of(made.output) if is_changed(made, value) else made.output
                 plain = plain and not made.is_list
+                lists[key] = made.is_list
             plain = plain and kind is not FunctionType and kind is not self.calls.blocker
         call = Call(self.spec, recorded, code, instruction)
         if node.checks is not None:
             execution.check(self, call)
+        if looped or self.flows:
+            return self._run_in_loop(call, inputs, looped, lists, own_hidden, workflow, plain)
         if workflow is None or (workflow.cache is None and not self.makes_hooks):
             return self._give(call, execution.execute(self, call, inputs, own_hidden, workflow, plain), workflow)
         run = partial(execution.execute, self, call, inputs, own_hidden, workflow, plain)
@@ -103,12 +117,48 @@ class RealPlan:
             run = partial(workflow.hooks.through, self, call, inputs, run)
         return self._give(call, run(), workflow)
 
-    def _give(self, call: Call, outcome: execution.Outcome, workflow: RealWorkflow | None) -> Any:
+    def _run_in_loop(
+        self,
+        call: Call,
+        inputs: dict[str, Any],
+        looped: Mapping[str, LoopValue],
+        lists: Mapping[str, bool],
+        own_hidden: dict[str, Any],
+        workflow: RealWorkflow | None,
+        plain: bool,
+    ) -> Any:
+        """Runs a call that begins a loop, is in one, or ends one; without a cache, for its values are of one turn."""
+        around, ended = loops_of(looped.values())
+        inputs |= {key: value.value for key, value in looped.items()}
+        for loop in around | ended:
+            loop.add(call, inputs, {key for key, is_list in lists.items() if is_list})
+        outcome = execution.execute(self, call, inputs, own_hidden, workflow, plain, lists, ended)
+        for loop in ended:
+            loop.is_open = False
+        if self.flows:
+            begun = Loop(call, self.flows)
+            begun.add(call, inputs, {key for key, is_list in lists.items() if is_list})
+            around |= {begun}
+        return self._give(call, outcome, workflow, around)
+
+    def _give(
+        self,
+        call: Call,
+        outcome: execution.Outcome,
+        workflow: RealWorkflow | None,
+        loops: frozenset[Loop] = frozenset(),
+    ) -> Any:
         """Notes the outputs, and hands them out as scripts take them."""
         values = outcome.values
         note = self.session.tracker.note
         lists = self.node.lists
         types = self.output_types
+        if loops:
+            values = tuple(
+                LoopValue(value, CallOutput(call, slot, types[slot]), lists[slot] or outcome.mapped, loops)
+                for slot, value in enumerate(values[: len(types)])
+            )
+            outcome = outcome._replace(values=values)
         for slot, value in enumerate(values):
             if slot < len(types):
                 note(value, CallOutput(call, slot, types[slot]), lists[slot] or outcome.mapped)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ..._collector import no_collection
 from ...client.loop import LoopThread
 from ...errors import ComfyUIError, ComfyUINotFoundError, NotLoadedError
+from ...registry.link_types import ANY, PRIMITIVES
 from ..progress import Progress, SilentProgress, default_progress
 from .progress import StepReporter
 
@@ -87,6 +88,7 @@ class RealSession:
         if self._registry is None or registry != self._registry or naked != self.is_naked:
             self._registry, self._nodes = registry, None
             self._plans.clear()
+            self.__dict__.pop("flow_types", None)
         if stubs:
             refresh_stubs(registry, real=True)
         self.is_naked = naked
@@ -155,6 +157,12 @@ class RealSession:
 
             plan = self._plans[class_type] = RealPlan(self.registry[class_type], self)
         return plan
+
+    @cached_property
+    def flow_types(self) -> frozenset[str]:
+        """Link types of outputs that only say where a loop begins: the node that ends it takes the link itself."""
+        raw = (item.type for spec in self.registry.values() for item in spec.inputs if item.config.get("rawLink"))
+        return frozenset(raw) - PRIMITIVES.keys() - {ANY}
 
     def coerce(self, value: Any, item: InputSpec) -> Any:
         """Makes of an image, an array or a path what an input takes; NotImplemented if it is none of these."""
