@@ -25,8 +25,7 @@ def saved(nodes: Any, image: Any, **options: Any) -> Metadata:
     metadata = read_metadata(nodes.SaveImage(image, "provenance", **options)[0])
     assert metadata.prompt is not None
     assert metadata.workflow is not None
-    drawn = {str(node["id"]): node["type"] for node in metadata.workflow["nodes"]}
-    assert drawn == {number: node["class_type"] for number, node in metadata.prompt.items()}
+    assert {str(node["id"]) for node in metadata.workflow["nodes"]} == metadata.prompt.keys()
     ids = assign_ids(
         [
             Call(NodeSpec(name, name, "", "", "", (), ()), {}, None, 0)
