@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-__all__ = ["can_write", "remove_tree", "replace", "write_atomically"]
+__all__ = ["can_write", "remove_tree", "replace", "write_atomically", "write_new"]
 
 _PATIENCE = 1.0
 _POLL = 0.02
@@ -46,6 +46,36 @@ def write_atomically(path: Path, data: bytes) -> None:
         replace(temporary, path)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def write_new(path: Path, data: bytes) -> Path:
+    """Writes a file that isn't there yet: where the name is taken, a number goes behind it.
+
+    Args:
+        path: The file; its folder must exist.
+        data: Its content.
+
+    Returns:
+        The file that was written.
+
+    Raises:
+        OSError: It can't be written; nothing of it is left then.
+    """
+    number, target = 1, path
+    while True:
+        try:
+            file = target.open("xb")
+            break
+        except FileExistsError:
+            number += 1
+            target = path.with_name(f"{path.stem}_{number}{path.suffix}")
+    try:
+        with file:
+            file.write(data)
+    except BaseException:
+        target.unlink(missing_ok=True)
+        raise
+    return target
 
 
 def replace(source: Path, target: Path) -> None:

@@ -9,7 +9,7 @@ from typer.core import TyperGroup
 
 from .. import __version__
 from ..errors import ComfyScriptError
-from . import comfyui, demo, doctor, nodes, scripts, transpile, workflows
+from . import comfyui, demo, doctor, nodes, run, scripts, transpile, workflows
 from .output import error, interrupted, log_to_stderr
 
 __all__ = ["app"]
@@ -47,6 +47,7 @@ app = typer.Typer(
         "gives to sys.exit(). Every command has --help with an example."
     ),
 )
+run.add_to(app)
 scripts.add_to(app)
 transpile.add_to(app)
 workflows.add_to(app)

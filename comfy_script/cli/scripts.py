@@ -1,4 +1,4 @@
-"""`comfy-script run` and `compile`."""
+"""`comfy-script compile`, and what commands that run scripts have in common."""
 
 from __future__ import annotations
 
@@ -15,17 +15,19 @@ import typer
 
 from ..errors import ComfyScriptError, ScriptError
 from .output import example, note, print_text, write_file
-from .workflow_files import StrictOption, tell
+from .workflow_files import StrictOption, is_workflow, tell
 
 if TYPE_CHECKING:
     from ..formats.diagnostics import Diagnostic
     from ..registry.registry import Registry
 
-__all__ = ["add_to"]
+__all__ = ["ScriptArguments", "TracebackOption", "add_to", "script_errors"]
 
 _Script = Annotated[Path, typer.Argument(metavar="SCRIPT", help="The script, a Python file.")]
-_Arguments = Annotated[list[str] | None, typer.Argument(metavar="ARGS", help="After --: the script's own arguments.")]
-_Traceback = Annotated[bool, typer.Option("--traceback", help="Show Python's traceback for every error.")]
+ScriptArguments = Annotated[
+    list[str] | None, typer.Argument(metavar="ARGS", help="After --: the script's own arguments.")
+]
+TracebackOption = Annotated[bool, typer.Option("--traceback", help="Show Python's traceback for every error.")]
 
 
 class _Format(str, Enum):
@@ -35,7 +37,6 @@ class _Format(str, Enum):
 
 def add_to(app: typer.Typer) -> None:
     """Adds the commands."""
-    app.command("run", epilog=example("comfy-script run txt2img.py", "comfy-script run grid.py -- --seed 7"))(run)
     app.command(
         "compile",
         epilog=example(
@@ -45,29 +46,9 @@ def add_to(app: typer.Typer) -> None:
     )(compile_)
 
 
-def run(
-    script: _Script,
-    arguments: _Arguments = None,
-    server: Annotated[
-        str | None,
-        typer.Option("--server", metavar="URL", help="The server for the script's load(), if that names none."),
-    ] = None,
-    traceback: _Traceback = False,
-) -> None:
-    """Run a script, and wait for all that it queues.
-
-    The script is run as Python runs it. Unless it or --server names a server, load() uses the one in
-    COMFY_SCRIPT_SERVER, one at 127.0.0.1:8188, or starts an installed ComfyUI. Ctrl-C cancels what it has queued.
-    """
-    from ..runtime.script import run_script
-
-    with _script_errors(script, traceback):
-        run_script(script, server=server, argv=arguments or ())
-
-
 def compile_(
     script: _Script,
-    arguments: _Arguments = None,
+    arguments: ScriptArguments = None,
     output: Annotated[
         Path | None,
         typer.Option(
@@ -90,7 +71,7 @@ def compile_(
         int | None, typer.Option("--index", min=1, metavar="N", help="Only the Nth workflow that the script queues.")
     ] = None,
     strict: StrictOption = False,
-    traceback: _Traceback = False,
+    traceback: TracebackOption = False,
 ) -> None:
     """Compile a script to workflow JSON, without running it.
 
@@ -101,8 +82,13 @@ def compile_(
     from ..registries import load_registry
     from ..runtime.script import compile_script
 
+    if is_workflow(script):
+        raise ScriptError(
+            f"{script} is a workflow, not a script: `comfy-script convert {script} --to {format_.value}` writes it in "
+            "that format."
+        )
     nodes = load_registry(registry)
-    with _script_errors(script, traceback), contextlib.redirect_stdout(sys.stderr):
+    with script_errors(script, traceback), contextlib.redirect_stdout(sys.stderr):
         compiled = compile_script(script, nodes, arguments or ())
     workflows = [workflow.prompt for workflow in compiled.workflows]
     if not compiled.complete:
@@ -146,7 +132,7 @@ def _json(
 
 
 @contextlib.contextmanager
-def _script_errors(script: Path, traceback: bool) -> Iterator[None]:
+def script_errors(script: Path, traceback: bool) -> Iterator[None]:
     """Shows what a script raises as Python would: with its traceback, from the script's own first line on."""
     try:
         yield

@@ -26,6 +26,7 @@ __all__ = [
     "PageOption",
     "RegistryOption",
     "StrictOption",
+    "is_workflow",
     "lazy_page",
     "lazy_registry",
     "progress",
@@ -98,6 +99,17 @@ def tell(diagnostics: Iterable[Diagnostic], strict: bool, source: Path | None = 
         raise_any(diagnostics)
     for item in diagnostics:
         note(str(item) if source is None else f"{source}: {item}")
+
+
+def is_workflow(source: Path) -> bool:
+    """Whether what was named is a workflow's file, and not a script: by its name, else by how it begins."""
+    if source.suffix.lower() in SUFFIXES or str(source) == "-":
+        return True
+    if source.suffix == ".py" or not source.is_file():
+        return False
+    with source.open("rb") as file:
+        start = file.read(512)
+    return start.lstrip()[:1] == b"{" or b"\0" in start
 
 
 def lazy_registry(api: str | None, registry: str | None) -> Callable[[], Registry]:

@@ -14,7 +14,7 @@ from ..page.shape import NamedValues, node_shape
 from ..workflow import Link, Node, Value, WorkflowDocument
 from .records import FileNode, Mode, OutputPin
 
-__all__ = ["ApiFile"]
+__all__ = ["ApiFile", "file_node"]
 
 _ALL_RUN = "in API format every node runs; take it out with workflow.remove(…), or open the page's file"
 
@@ -38,7 +38,7 @@ class ApiFile:
 
     def _read(self) -> None:
         self.workflow = from_api(self.data)
-        self.nodes = {node.id: _file_node(node, self.registry.get(node.class_type)) for node in self._all()}
+        self.nodes = {node.id: file_node(node, self.registry.get(node.class_type)) for node in self._all()}
 
     def _all(self) -> list[Node]:
         return list(self.workflow.graph.nodes.values())
@@ -99,7 +99,8 @@ class ApiFile:
         return self.nodes[str(number)]
 
 
-def _file_node(node: Node, spec: NodeSpec | None) -> FileNode:
+def file_node(node: Node, spec: NodeSpec | None) -> FileNode:
+    """A node of the common form, without subgraphs, as one of a file in API format."""
     made = FileNode(node.id, node.class_type, title=node.title, spec=spec)
     made.default_title = spec.display_name if spec is not None else node.class_type
     made.values = {key: value for key, value in node.inputs.items() if not isinstance(value, Link)}

@@ -1,0 +1,234 @@
+"""`comfy-script run`: a script, or a workflow's file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from ..errors import ComfyScriptError, NodeFailedError, PromptRefusedError, WorkflowError
+from .output import error, example, print_json, print_text
+from .scripts import ScriptArguments, TracebackOption, script_errors
+from .workflow_files import is_workflow, tell
+
+if TYPE_CHECKING:
+    from ..runtime.opened.workflow_file import WorkflowFile
+    from ..runtime.session import Session
+
+__all__ = ["add_to"]
+
+
+def add_to(app: typer.Typer) -> None:
+    """Adds the command."""
+    app.command(
+        "run",
+        epilog=example(
+            "comfy-script run txt2img.py",
+            "comfy-script run grid.py -- --seed 7",
+            "comfy-script run picture.png --set 'KSampler.seed=7' --set '6.text=a cat' -o pictures",
+            "comfy-script run workflow.json --image LoadImage=photo.png --repeat 4 --seed random",
+        ),
+    )(run)
+
+
+def run(
+    file: Annotated[
+        Path,
+        typer.Argument(
+            metavar="FILE",
+            help="A script; or a workflow: JSON, a picture, video or sound that has one in it, - for stdin.",
+            allow_dash=True,
+        ),
+    ],
+    arguments: ScriptArguments = None,
+    server: Annotated[
+        str | None, typer.Option("--server", metavar="URL", help="The server.  [default: as load() finds it]")
+    ] = None,
+    settings: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--set",
+            metavar="NODE.INPUT=VALUE",
+            help="Another value: NODE is an id, a title or a class type; @FILE is a file's text. May be repeated.",
+        ),
+    ] = None,
+    images: Annotated[
+        list[str] | None,
+        typer.Option("--image", metavar="NODE=FILE", help="A picture for a node; it is uploaded. May be repeated."),
+    ] = None,
+    seed: Annotated[
+        str | None,
+        typer.Option(
+            "--seed", metavar="N|random", help="The seed of all nodes that have one; one more at each repeat."
+        ),
+    ] = None,
+    repeat: Annotated[int, typer.Option("--repeat", min=1, metavar="N", help="Run it N times; needs --seed.")] = 1,
+    only: Annotated[
+        list[str] | None,
+        typer.Option("--only", metavar="NODE", help="Only this node and what it needs. May be repeated."),
+    ] = None,
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", metavar="DIR", help="Where its files are saved.  [default: this folder]"),
+    ] = None,
+    name: Annotated[
+        str | None,
+        typer.Option(
+            "--name",
+            metavar="TEMPLATE",
+            help="Their names, of {name} {prefix} {seed} {run} {number}.  [default: {name}, the server's]",
+        ),
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print what came of it as JSON, for programs.")] = False,
+    traceback: TracebackOption = False,
+) -> None:
+    """Run a script or a workflow, and wait for all that it queues.
+
+    A workflow is run as ComfyUI's page would send it, with the values that --set and the like give. What comes out is
+    saved with the workflow in it, never over a file that is there (previews only if there is nothing else), and the
+    paths are printed. What it needs and the server doesn't have is listed first, and nothing is queued then.
+
+    A script is run as Python runs it; its own arguments stand after --. Unless it or --server names a server, load()
+    uses the one in COMFY_SCRIPT_SERVER, one at 127.0.0.1:8188, or starts an installed ComfyUI. Ctrl-C cancels what was
+    queued.
+    """
+    given: dict[str, Any] = {
+        "--set": settings,
+        "--image": images,
+        "--seed": seed,
+        "--repeat": repeat > 1,
+        "--only": only,
+    }
+    given |= {"--output": output, "--name": name, "--json": as_json}
+    if not is_workflow(file):
+        used = [option for option, value in given.items() if value]
+        if used:
+            raise typer.BadParameter(
+                f"{file} is a script, and {used[0]} is for workflows: its arguments stand after --."
+            )
+        from ..runtime.script import run_script
+
+        with script_errors(file, traceback):
+            run_script(file, server=server, argv=arguments or ())
+        return
+    if arguments:
+        raise typer.BadParameter(f"{file} is a workflow, and takes no arguments: {arguments[0]!r}. See --set.")
+    if repeat > 1 and seed is None:
+        raise typer.BadParameter("--repeat alone gives the same again: add --seed random, or --seed N.")
+    first = _seed(seed)
+    from ..runtime.opened.saving import check_name
+    from ..runtime.session import Session
+
+    check_name(name or "{name}")
+    runs: list[dict[str, Any]] = []
+    with Session(server, stubs=False) as session:
+        workflow = _opened(file, session, settings or (), images or ())
+        _say_needs(workflow, session, as_json)
+        try:
+            for number in range(repeat):
+                chosen = None if first is None else None if first == "random" else int(first) + number
+                runs.append(_run_once(workflow, session, seed is not None, chosen, only or ()))
+                _save(runs[-1], output or Path(), name or "{name}", number + 1, quiet=as_json)
+        except (NodeFailedError, PromptRefusedError) as failure:
+            _fail(failure, workflow, runs, as_json, traceback)
+    if as_json:
+        print_json({"runs": runs})
+
+
+def _seed(text: str | None) -> str | None:
+    if text is None or text == "random" or text.isdecimal():
+        return text
+    raise typer.BadParameter(f"--seed {text}: it takes a whole number, or random.")
+
+
+def _opened(file: Path, session: Session, settings: Any, images: Any) -> WorkflowFile:
+    from ..runtime.opened.open import open_workflow
+    from ..runtime.opened.settings import apply_image, apply_setting
+
+    workflow = open_workflow(str(file), session.registry)
+    for text in images:
+        apply_image(workflow, text)
+    for text in settings:
+        apply_setting(workflow, text)
+    tell([item for item in workflow.diagnostics if item.code not in ("from-prompt", "unknown-class")], strict=False)
+    return workflow
+
+
+def _say_needs(workflow: WorkflowFile, session: Session, as_json: bool) -> None:
+    """Says what the server doesn't have, if there is anything, and ends the command."""
+    from ..runtime.opened.needs import missing_needs
+
+    needs = missing_needs(workflow, session.registry)
+    if not needs:
+        return
+    if as_json:
+        found = [{"kind": need.kind, "name": need.name, "nodes": list(need.nodes)} for need in needs]
+        print_json({"runs": [], "error": {"message": "the server lacks what the workflow needs", "needs": found}})
+    lines = [f"{workflow.name} can't run on {session.url}, which doesn't have:", *map(str, needs)]
+    error("\n  ".join(lines))
+    raise typer.Exit(1)
+
+
+def _run_once(workflow: WorkflowFile, session: Session, has_seed: bool, seed: int | None, only: Any) -> dict[str, Any]:
+    from ..runtime.opened.settings import seeds, set_seeds
+
+    if has_seed:
+        seed = set_seeds(workflow, seed)
+    else:
+        values = [node[key] for node, key in seeds(workflow)]
+        seed = values[0] if values else None
+    task = session.queue.put(workflow, only=only)
+    return {"prompt_id": task.prompt_id, "seed": seed, "results": task.wait()}
+
+
+def _save(run: dict[str, Any], folder: Path, name: str, number: int, *, quiet: bool) -> None:
+    from ..runtime.opened.saving import save_results
+
+    seed = "" if run["seed"] is None else run["seed"]
+    paths = save_results(run.pop("results"), folder, name, {"seed": seed, "run": number})
+    run["files"] = [str(path) for path in paths]
+    for path in () if quiet else paths:
+        print_text(str(path))
+
+
+def _fail(
+    failure: NodeFailedError | PromptRefusedError,
+    workflow: WorkflowFile,
+    runs: list[dict[str, Any]],
+    as_json: bool,
+    traceback: bool,
+) -> None:
+    """Says which node failed, by its class, id and title, and ends the command."""
+    nodes: list[dict[str, Any]] = []
+    lines = [failure.message]
+    if isinstance(failure, PromptRefusedError):
+        for item in failure.node_errors:
+            lines.append(
+                f"{_called(workflow, item.node_id)}{f', {item.input!r}' if item.input else ''}: {item.message}"
+            )
+            nodes.append({"id": item.node_id, "title": _title(workflow, item.node_id), "message": item.message})
+    else:
+        title = _title(workflow, failure.node_id)
+        nodes.append({"id": failure.node_id, "title": title, "message": failure.exception_message})
+    if as_json:
+        print_json({"runs": runs, "error": {"message": failure.message, "nodes": nodes}})
+    shown = traceback and isinstance(failure, NodeFailedError) and failure.server_traceback
+    error(
+        "\n  ".join(lines) + (f"\n{failure.server_traceback}" if shown and isinstance(failure, NodeFailedError) else "")
+    )
+    raise typer.Exit(1)
+
+
+def _called(workflow: WorkflowFile, node_id: str) -> str:
+    try:
+        return str(workflow[node_id]._record)
+    except WorkflowError:
+        return f"node {node_id}"
+
+
+def _title(workflow: WorkflowFile, node_id: str) -> str | None:
+    try:
+        return workflow[node_id].title
+    except ComfyScriptError:
+        return None

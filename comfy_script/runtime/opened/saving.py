@@ -1,0 +1,76 @@
+"""The files of a run, saved as they come from the server: with the workflow in them."""
+
+from __future__ import annotations
+
+import re
+import string
+from collections.abc import Iterable, Mapping
+from pathlib import Path, PurePosixPath
+
+from ..._files import write_new
+from ...errors import ResultError
+from ..results import FileResult, Result
+
+__all__ = ["FIELDS", "check_name", "save_results"]
+
+FIELDS = ("name", "prefix", "seed", "run", "number")
+"""What a template of names may have: the server's name without its suffix; that without its counter; the seed; the
+run's number, and the file's number in it, both from 1."""
+
+_COUNTER = re.compile(r"_\d{5,}_?$")
+_UNSAFE = re.compile(r'[/\\:*?"<>|\0-\x1f]')
+
+
+def check_name(template: str) -> None:
+    """Refuses a template of names that can't be filled in.
+
+    Raises:
+        ResultError: It has other fields, or none that differs between files; it leads out of its folder.
+    """
+    try:
+        names = [name for _, name, _, _ in string.Formatter().parse(template) if name is not None]
+    except ValueError as failure:
+        raise ResultError(f"the name {template!r} can't be read: {failure}") from None
+    unknown = [name for name in names if name not in FIELDS]
+    if unknown:
+        known = ", ".join(f"{{{field}}}" for field in FIELDS)
+        raise ResultError(f"the name {template!r} has a field {{{unknown[0]}}}; there are {known}.")
+    path = PurePosixPath(template)
+    if path.is_absolute() or ".." in path.parts or not path.name:
+        raise ResultError(f"the name {template!r} leads out of the folder that the files go to.")
+
+
+def save_results(
+    results: Iterable[Result], folder: Path, template: str = "{name}", fields: Mapping[str, object] | None = None
+) -> list[Path]:
+    """Saves the files that output nodes gave; previews only if there is nothing else. No file is overwritten.
+
+    Args:
+        results: As a task gives them.
+        folder: Where the files go; is made if it isn't there.
+        template: Their names without the suffix, see `FIELDS`.
+        fields: `seed` and `run`.
+
+    Returns:
+        The files.
+
+    Raises:
+        ResultError: One can't be written.
+        ServerError: One can't be fetched.
+    """
+    found = [result for result in results if isinstance(result, FileResult)]
+    kept = [result for result in found if any(file.type == "output" for file in result.files)] or found
+    paths: list[Path] = []
+    for result in kept:
+        for file, content in zip(result.files, result.contents(), strict=True):
+            name = Path(PurePosixPath(file.filename).name)
+            values = {"seed": "", "run": 1, **(fields or {}), "name": name.stem, "number": len(paths) + 1}
+            values["prefix"] = _COUNTER.sub("", name.stem)
+            safe = {key: _UNSAFE.sub("_", str(value)) for key, value in values.items()}
+            target = folder / f"{template.format(**safe)}{name.suffix}"
+            try:
+                target.parent.mkdir(parents=True, exist_ok=True)
+                paths.append(write_new(target, content))
+            except OSError as failure:
+                raise ResultError(f"{target} can't be written: {failure.strerror or failure}") from failure
+    return paths

@@ -1,0 +1,144 @@
+"""Changes to an opened workflow as they are typed: `KSampler.seed=7`, `Positive.text=@prompt.txt`."""
+
+from __future__ import annotations
+
+import secrets
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ...errors import FormatError, WorkflowError
+from ...formats.json_text import parse_json
+from ...formats.page.own_widgets import SEED_NAMES
+from ...registry.records import InputKind
+from ..uploads import takes_file
+from .find import did_you_mean
+
+if TYPE_CHECKING:
+    from ...formats.edit.records import FileNode
+    from .node import WorkflowNode
+    from .workflow_file import WorkflowFile
+
+__all__ = ["apply_image", "apply_setting", "seeds", "set_seeds"]
+
+_LARGEST_SEED = 2**53 - 1
+"""Beyond that the page has no exact numbers."""
+
+
+def apply_setting(workflow: WorkflowFile, text: str) -> None:
+    """Sets one input.
+
+    Args:
+        workflow: The workflow.
+        text: `NODE.INPUT=VALUE`: the node by id, title or class type; a value beginning with `@` is a file's text,
+            one with `@@` a text that begins with `@`.
+
+    Raises:
+        WorkflowError: It isn't of that form, or the file can't be read.
+        UnknownNodeError, NodeCallError: As of `WorkflowFile` and its nodes.
+    """
+    place, equals, value = text.partition("=")
+    if not equals or "." not in place:
+        raise WorkflowError(f"{text!r} is no setting: write NODE.INPUT=VALUE, as in KSampler.seed=7.")
+    node, name = _place(workflow, place.strip())
+    node[name] = _value(node, name, _text(value))
+
+
+def _place(workflow: WorkflowFile, place: str) -> tuple[WorkflowNode, str]:
+    """The node and the input: both may have dots in their names."""
+    parts = place.split(".")
+    splits = [(".".join(parts[:i]), ".".join(parts[i:])) for i in range(1, len(parts))]
+    for key, name in splits:
+        if key in workflow and name in workflow[key]:
+            return workflow[key], name
+    key, name = next((split for split in splits if split[0] in workflow), splits[0])
+    return workflow[key], name
+
+
+def _text(value: str) -> str:
+    if value.startswith("@@"):
+        return value[1:]
+    if not value.startswith("@"):
+        return value
+    try:
+        return Path(value[1:]).expanduser().read_text(encoding="utf-8").rstrip("\n")
+    except (OSError, ValueError) as failure:
+        raise WorkflowError(f"{value[1:]} can't be read as text: {failure}") from failure
+
+
+def _value(node: WorkflowNode, name: str, text: str) -> Any:
+    """A text as its input takes it: a number, yes or no, or as it is."""
+    record = node._record
+    key = node._key(name)
+    item = record.specs.get(key)
+    if item is not None and (item.kind is InputKind.STRING or text in item.options):
+        return text
+    if item is None and isinstance(record.values.get(key, record.settings.get(key)), str):
+        return text
+    try:
+        return parse_json(text, name)
+    except FormatError:  # what isn't JSON is a text, and the input says whether it takes that
+        return text
+
+
+def apply_image(workflow: WorkflowFile, text: str) -> None:
+    """Gives a node a picture (or another file) of this machine, which is uploaded when the workflow is queued.
+
+    Args:
+        workflow: The workflow.
+        text: `NODE=FILE`, or `NODE.INPUT=FILE`.
+
+    Raises:
+        WorkflowError: It isn't of that form, or the node takes no file.
+        UnknownNodeError, NodeCallError: As of `WorkflowFile` and its nodes.
+    """
+    place, equals, path = text.partition("=")
+    if not equals or not path:
+        raise WorkflowError(f"{text!r} is no picture for a node: write NODE=FILE, as in LoadImage=photo.png.")
+    node, name = (workflow[place], "") if place in workflow or "." not in place else _place(workflow, place)
+    record = node._record
+    takers = [key for key, item in record.specs.items() if takes_file(item)]
+    if not takers or (name and name not in takers):
+        raise WorkflowError(f"{record} takes no file{f' as {name!r}' if name else ''}{did_you_mean('', takers)}.")
+    node[name or takers[0]] = Path(path).expanduser()
+
+
+def seeds(workflow: WorkflowFile) -> list[tuple[WorkflowNode, str]]:
+    """The inputs that are seeds, and aren't linked."""
+    found = []
+    for record in workflow._records():
+        for key in record.values:
+            if record.mode == "on" and _is_seed(record, key):
+                short = record.id.rpartition(":")[2]
+                owner = workflow.subgraph(record.graph) if record.uses > 1 else workflow
+                found.append((owner[short if record.uses > 1 else record.id], key))
+    return found
+
+
+def _is_seed(record: FileNode, key: str) -> bool:
+    item = record.specs.get(key)
+    return item is not None and item.kind is InputKind.INT and item.key in SEED_NAMES
+
+
+def set_seeds(workflow: WorkflowFile, seed: int | None) -> int:
+    """Gives all seeds that aren't linked the same value.
+
+    Args:
+        workflow: The workflow.
+        seed: The seed; None for a random one.
+
+    Returns:
+        The seed.
+
+    Raises:
+        WorkflowError: It has no seed.
+        ValueRefusedError: A node doesn't take it.
+    """
+    found = seeds(workflow)
+    if not found:
+        raise WorkflowError(f"{workflow.name} has no seed that could be set.")
+    if seed is None:
+        limits = [node._record.specs[key].maximum for node, key in found]
+        seed = secrets.randbelow(int(min([_LARGEST_SEED, *(limit for limit in limits if limit is not None)])))
+    for node, key in found:
+        node[key] = seed
+    return seed

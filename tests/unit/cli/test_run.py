@@ -1,0 +1,168 @@
+"""`comfy-script run` with workflows: on the stand-in, from the command line to the files."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import PIL.Image
+import pytest
+from typer.testing import Result
+
+from comfy_script.formats.metadata import png_info, read_metadata
+from tests.standin.server import StandIn
+from tests.workflows import color_of
+
+COLOR: dict[str, Any] = {
+    "3": {
+        "class_type": "EmptyImage",
+        "inputs": {"width": 8, "height": 8, "batch_size": 1, "color": 5},
+        "_meta": {"title": "Paint"},
+    },
+    "9": {"class_type": "SaveImage", "inputs": {"images": ["3", 0], "filename_prefix": "out"}},
+}
+Run = Callable[..., Result]
+
+
+@pytest.fixture
+def standin() -> Iterator[StandIn]:
+    with StandIn() as server:
+        yield server
+
+
+@pytest.fixture
+def run(cli: Run, standin: StandIn, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """`run("w.json", "--set", …)` in a folder of its own, where `w.json` is `COLOR`."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "w.json").write_text(json.dumps(COLOR), encoding="utf-8")
+    return lambda *arguments: cli("run", *arguments, "--server", standin.url)
+
+
+def saved(result: Result) -> list[Path]:
+    assert result.exit_code == 0, result.output
+    return [Path(line) for line in result.stdout.splitlines()]
+
+
+def test_a_workflow_gives_files_with_itself_in_them(run: Run) -> None:
+    (path,) = saved(run("w.json", "--set", "EmptyImage.color=7", "-o", "pictures"))
+    assert path == Path("pictures/out_00001_.png")
+    assert color_of(PIL.Image.open(path)) == 7
+    (again,) = saved(run(str(path), "--set", "Paint.color=9", "-o", "pictures"))
+    assert color_of(PIL.Image.open(again)) == 9
+    metadata = read_metadata(again)
+    assert metadata.prompt is not None
+    assert metadata.prompt["3"]["inputs"]["color"] == 9
+
+
+def test_no_file_is_overwritten(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "x.png").write_text("mine")
+    first = saved(run("w.json", "--name", "x"))
+    second = saved(run("w.json", "--name", "x", "--set", "3.color=1"))
+    assert (first, second) == ([Path("x_2.png")], [Path("x_3.png")])
+    assert (tmp_path / "x.png").read_text() == "mine"
+
+
+def test_names_of_ones_own(run: Run) -> None:
+    assert saved(run("w.json", "--name", "{prefix}-{run}-{number}")) == [Path("out-1-1.png")]
+    for template in ("{sed}", "../x", "/x", "{", ""):
+        refused = run("w.json", "--name", template or "a/..")
+        assert refused.exit_code == 1, template
+        assert "Error: the name" in refused.output
+
+
+def test_a_file_for_a_text_and_a_picture_for_a_node(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "prefix.txt").write_text("hello\n")
+    assert saved(run("w.json", "--set", "9.filename_prefix=@prefix.txt")) == [Path("hello_00001_.png")]
+    loaded = {
+        "1": {"class_type": "LoadImage", "inputs": {"image": "example.png"}},
+        "2": {"class_type": "SaveImage", "inputs": {"images": ["1", 0], "filename_prefix": "x"}},
+    }
+    (tmp_path / "load.json").write_text(json.dumps(loaded))
+    PIL.Image.new("RGB", (8, 8), (0, 0, 3)).save(tmp_path / "photo.png")
+    (path,) = saved(run("load.json", "--image", "LoadImage=photo.png"))
+    assert color_of(PIL.Image.open(path)) == 3
+    assert "takes no file" in run("w.json", "--image", "SaveImage=photo.png").output
+    assert "can't be read" in run("load.json", "--image", "LoadImage=gone.png").output
+
+
+@pytest.mark.parametrize(
+    ("setting", "said"),
+    [
+        ("EmptyImage.colour=7", "has no input 'colour'; did you mean 'color'"),
+        ("EmptyImag.color=7", "no node 'EmptyImag'; did you mean 'EmptyImage'"),
+        ("3.color=red", "expected a whole number, got 'red'"),
+        ("color", "write NODE.INPUT=VALUE"),
+        ("9.filename_prefix=@gone.txt", "gone.txt can't be read as text"),
+        ("SaveImage.images=3", "expected an IMAGE"),
+    ],
+)
+def test_settings_that_do_not_fit(run: Run, standin: StandIn, setting: str, said: str) -> None:
+    result = run("w.json", "--set", setting)
+    assert result.exit_code == 1
+    assert said in result.output
+    assert standin.submissions == []
+
+
+def test_what_the_server_does_not_have_is_listed_and_nothing_is_queued(
+    run: Run, standin: StandIn, tmp_path: Path
+) -> None:
+    data = {**COLOR, "4": {"class_type": "FooBar", "inputs": {"image": ["3", 0]}}}
+    data["5"] = {"class_type": "CheckpointLoaderSimple", "inputs": {"ckpt_name": "gone.safetensors"}}
+    (tmp_path / "needs.json").write_text(json.dumps(data))
+    result = run("needs.json")
+    assert result.exit_code == 1
+    assert "node type 'FooBar', for node 4" in result.output
+    assert "option 'gone.safetensors', for 'ckpt_name' of CheckpointLoaderSimple 5" in result.output
+    as_json = run("needs.json", "--json")
+    assert as_json.exit_code == 1
+    assert [need["name"] for need in json.loads(as_json.stdout)["error"]["needs"]] == ["FooBar", "gone.safetensors"]
+    assert standin.submissions == []
+
+
+def test_for_programs(run: Run) -> None:
+    result = run("w.json", "--json", "--name", "a")
+    (only,) = json.loads(result.stdout)["runs"]
+    assert only["files"] == ["a.png"]
+    assert only["seed"] is None
+    assert only["prompt_id"]
+
+
+def test_only_some_nodes(run: Run, standin: StandIn, tmp_path: Path) -> None:
+    data = {**COLOR, "7": {"class_type": "PreviewImage", "inputs": {"images": ["3", 0]}}}
+    (tmp_path / "two.json").write_text(json.dumps(data))
+    assert len(saved(run("two.json"))) == 1, "previews are saved only if there is nothing else"
+    (path,) = saved(run("two.json", "--only", "PreviewImage", "--set", "3.color=2"))
+    assert set(standin.submissions[-1]["prompt"]) == {"3", "7"}
+    assert color_of(PIL.Image.open(path)) == 2
+
+
+def test_json_and_scripts_are_told_apart(cli: Run, run: Run, tmp_path: Path) -> None:
+    (tmp_path / "script.py").write_text("print('ran')")
+    refused = run("script.py", "--set", "3.color=2")
+    assert refused.exit_code == 2
+    assert "is a script, and --set is for workflows" in " ".join(refused.output.replace("│", " ").split())
+    assert cli("run", "w.json", "--", "a").exit_code == 2
+    (tmp_path / "noname").write_text(json.dumps(COLOR))
+    assert len(saved(run("noname"))) == 1
+    compiled = cli("compile", "w.json")
+    assert compiled.exit_code == 1
+    assert "w.json is a workflow, not a script: `comfy-script convert w.json --to api`" in compiled.output
+    assert cli("run", "w.json", "--repeat", "2").exit_code == 2
+    assert cli("run", "w.json", "--seed", "x").exit_code == 2
+
+
+def test_a_seed_that_is_not_there(run: Run) -> None:
+    assert "w.json has no seed that could be set" in run("w.json", "--seed", "7").output
+
+
+def test_from_stdin(run: Run, cli: Run, standin: StandIn, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    from typer.testing import CliRunner
+
+    from comfy_script.cli.app import app
+
+    picture = tmp_path / "in.png"
+    PIL.Image.new("RGB", (8, 8)).save(picture, pnginfo=png_info(COLOR))
+    result = CliRunner().invoke(app, ["run", "-", "--server", standin.url], input=picture.read_bytes())
+    assert saved(result) == [Path("out_00001_.png")]
