@@ -1,4 +1,4 @@
-"""A file is opened, one value changed, saved, and opened in the page: only that value differs in what the page sends."""
+"""A file is opened, a value changed, saved, opened in the page: which sends that value, and all others as before."""
 
 from __future__ import annotations
 

@@ -59,18 +59,42 @@ def test_the_default_template_and_the_picture_that_it_makes(run: Any) -> None:
         assert name.endswith(f"-{prompt['3']['inputs']['seed']}.png")
 
 
+def test_subgraphs_with_the_values_that_they_show_and_some_inside(run: Any) -> None:
+    """A subgraph in a subgraph, as ComfyUI's page has saved it."""
+    values = {
+        "CheckpointLoaderSimple.ckpt_name": CHECKPOINT,
+        "Outer.seed": 7,
+        "9:8.text": "a red circle",
+        "EmptyLatentImage.width": 64,
+        "9:2.height": 64,
+        "KSampler.steps": 2,
+    }
+    settings = [part for place, value in values.items() for part in ("--set", f"{place}={value}")]
+    done = run(golden()["hand/h09_subgraph_2level"]["ui"], *settings, "--name", "{seed}-{number}")
+    assert done.exit_code == 0, done.output
+    paths = done.stdout.split()
+    assert paths == ["7-1.png", "7-2.png"]
+    prompt = read_metadata(paths[0]).prompt
+    assert prompt is not None
+    assert prompt["9:8:5"]["inputs"]["seed"] == 7
+    assert prompt["9:8:3"]["inputs"]["text"] == "a red circle"
+
+
 def test_a_node_that_fails_is_named_with_its_title(run: Any) -> None:
     prompt = {
         "1": {"class_type": "EmptyImage", "inputs": {"width": 8, "height": 8, "batch_size": 1, "color": 0}},
         "2": {
             "class_type": "ImageScaleBy",
             "inputs": {"image": ["1", 0], "upscale_method": "area", "scale_by": 0.01},
+        },
+        "3": {
+            "class_type": "PreviewImage",
+            "inputs": {"images": ["2", 0]},
             "_meta": {"title": "Far too small"},
         },
-        "3": {"class_type": "PreviewImage", "inputs": {"images": ["2", 0]}},
     }
     failed = run(prompt)
     assert failed.exit_code == 1
-    assert re.search(r"ImageScaleBy 2 'Far too small' raised \w+", failed.output)
+    assert re.search(r"PreviewImage 3 'Far too small' raised \w+", failed.output)
     said = json.loads(run(prompt, "--json").stdout)
     assert said["error"]["nodes"][0]["title"] == "Far too small"
