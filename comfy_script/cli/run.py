@@ -26,8 +26,8 @@ def add_to(app: typer.Typer) -> None:
         epilog=example(
             "comfy-script run txt2img.py",
             "comfy-script run grid.py -- --seed 7",
-            "comfy-script run picture.png --set 'KSampler.seed=7' --set '6.text=a cat' -o pictures",
-            "comfy-script run workflow.json --image LoadImage=photo.png --repeat 4 --seed random",
+            "comfy-script run picture.png --set 'KSampler.seed=7' --set '6.text=a cat'",
+            "comfy-script run w.json --image LoadImage=photo.png --repeat 4 --seed random",
         ),
     )(run)
 
