@@ -18,6 +18,8 @@ TYPES: dict[str, Any] = {
     "Load": {"input": {}, "output": ["MODEL"]},
     "Encode": {"input": {}, "output": ["CONDITIONING"]},
     "Sample": {"input": {"required": SAMPLER}, "input_order": {"required": list(SAMPLER)}, "output": ["LATENT"]},
+    "Text": {"input": {}, "output": ["STRING"]},
+    "Pick": {"input": {"required": {"choice": [["a", "b"]]}}, "output": ["MODEL"]},
     "Show": {"input": {"required": {"thing": ["*"]}}, "output": []},
 }
 
@@ -145,6 +147,17 @@ def test_to_inputs_of_any_type(everywhere: Registry) -> None:
         {"type": "Show"}, {"type": "Show"}, give("Load", 1), send(1, send_to_any=1), links=[[1, 3, 0, 4, 0, "MODEL"]]
     )
     assert got(data, everywhere, "thing") == ([FIRST, FIRST], [])
+
+
+def test_a_text_for_a_combo_is_not_linked(everywhere: Registry) -> None:
+    """It may be sent to combos, says its node; the page's own check of types is stricter."""
+    allowed = {"ue_properties": {"version": "7.8", "widget_ue_connectable": {"choice": True}}}
+    slot = link("choice", "COMBO", None, widget=True)
+    pick = {"type": "Pick", "inputs": [slot], "properties": allowed, "widgets_values": ["b"]}
+    data = page(pick, give("Text", 1), send(1, "STRING", string_to_combo=1), links=[[1, 2, 0, 3, 0, "STRING"]])
+    prompt, said = sent(data, everywhere)
+    assert prompt["1"]["inputs"] == {"choice": "b"}
+    assert said == [("ambiguous", "1", "choice")]
 
 
 def test_the_links_of_the_file_decide(everywhere: Registry) -> None:

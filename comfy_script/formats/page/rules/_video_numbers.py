@@ -30,8 +30,9 @@ def settle_numbers(spec: NodeSpec, named: dict[str, Any], extra: Mapping[str, Op
     default: dict[str, dict[str, Any]] = {}
     chosen = None
     if kinds is not None:
+        name = named.get(kinds.key, kinds.default)
         default = _changes(_kinds(kinds).get(kinds.default))
-        chosen = _kinds(kinds).get(named.get(kinds.key, kinds.default))
+        chosen = _kinds(kinds).get(name) if isinstance(name, str) else None
     for item in spec.inputs:
         if item.type not in ("INT", "FLOAT") or "widgetType" in item.config:
             continue

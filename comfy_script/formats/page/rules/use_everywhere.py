@@ -83,6 +83,16 @@ def _best(node: PageNode, slot: InputSlot, found: list[Broadcast], page: PageDoc
                 kept="not linked, as in the page",
             )
         return None
+    if fitting[0].type == "STRING" and slot.type == "COMBO":
+        if not node.is_off:
+            page.report(
+                node,
+                "ambiguous",
+                f"node {fitting[0].controller.id} sends a text to it, which ComfyUI's page refuses to link to a combo",
+                input=slot.name,
+                kept="not linked, as in the page",
+            )
+        return None
     return fitting[0].origin, fitting[0].output
 
 
