@@ -122,7 +122,7 @@ def _slow_path(spec: InputSpec, bools: Mapping[bool, Any] | None, coerce: Coerce
             coerced = coerce(value, spec)
             if coerced is not NotImplemented:
                 return check_link(coerced, spec, own.links) if isinstance(coerced, CallOutput) else coerced
-        if coerce is not None and spec.kind is InputKind.COMBO and isinstance(value, str):
+        if coerce is not None and spec.kind is InputKind.COMBO:
             value = _with_its_slashes(value, spec)  # not where a script is only read: that changes no value
         return check_value(value, spec)
 
@@ -230,9 +230,14 @@ def _check_one_option(value: Any, spec: InputSpec) -> Any:
     raise Refusal(f"{describe(value)} is not one of its options{suggest(value, spec.options)}")
 
 
-def _with_its_slashes(value: str, spec: InputSpec) -> str:
-    """The one option that a value differs from only in its slashes, as the server is of another system; else itself."""
-    if not ("/" in value or "\\" in value) or value in spec.options:
+def _with_its_slashes(value: Any, spec: InputSpec) -> Any:
+    """The one option that a value differs from only in its slashes, as the server is of another system; else itself.
+
+    Of several values at once, each by itself.
+    """
+    if spec.multiselect and isinstance(value, list | tuple):
+        return [_with_its_slashes(item.value if isinstance(item, Enum) else item, spec) for item in value]
+    if not isinstance(value, str) or not ("/" in value or "\\" in value) or value in spec.options:
         return value
     wanted = value.replace("\\", "/")
     found = [option for option in spec.options if isinstance(option, str) and option.replace("\\", "/") == wanted]

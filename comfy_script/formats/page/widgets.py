@@ -92,7 +92,8 @@ def _assign_by_index(node: PageNode, spec: NodeSpec, page: PageDocument) -> Node
             values = [value for value, forced in zip(values, fresh.forced, strict=True) if not forced]
     linked = {slot.name for slot in node.inputs if slot.link is not None}
     shape = node_shape(spec, IndexedValues(values, linked), widgets)
-    guessed = guessed_widgets(node, spec, shape, len(values)) if isinstance(values, list) else frozenset()
+    added = node.rule.added_widgets.get(node.type, {}) if node.rule is not None else {}
+    guessed = guessed_widgets(node, spec, shape, len(values) - len(added)) if isinstance(values, list) else frozenset()
     if guessed:
         shape = node_shape(spec, IndexedValues(values, linked), widgets | dict.fromkeys(guessed, True))
     index = 0
@@ -105,7 +106,6 @@ def _assign_by_index(node: PageNode, spec: NodeSpec, page: PageDocument) -> Node
                 value = values[index]
             index += 1
         node.widgets.append(Widget(widget.name, _repaired(node, widget.name, value), widget.spec, widget.is_sent))
-    added = node.rule.added_widgets.get(node.type, {}) if node.rule is not None else {}
     if isinstance(values, list):
         held = dict(zip(added, values[index:], strict=False))
         node.widgets += [Widget(name, held.get(name, value)) for name, value in added.items()]

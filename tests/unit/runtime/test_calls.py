@@ -76,3 +76,13 @@ def test_names_of_files_on_a_server_of_another_system(registry: Registry, given:
     assert call.inputs == {"ckpt_name": sent}
     prompt = {"1": {"class_type": "CheckpointLoaderSimple", "inputs": {"ckpt_name": given}}}
     assert "call_node" not in transpile(from_api(prompt), there), "a script says what the file says"
+
+
+def test_names_of_several_files_at_once(registry: Registry) -> None:
+    options = ["xl\\dream.safetensors", "a/b/c.ckpt", "plain.ckpt"]
+    files = ["COMBO", {"options": options, "multi_select": {"placeholder": "files"}}]
+    loader = {**registry.raw["CheckpointLoaderSimple"], "input": {"required": {"files": files}}}
+    there = Registry.from_object_info({"Several": loader}, cache=False)
+    given = ["xl/dream.safetensors", "a\\b\\c.ckpt", "plain.ckpt"]
+    call = Session(registry=there).nodes.Several(given)[0].call
+    assert call.inputs == {"files": ["xl\\dream.safetensors", "a/b/c.ckpt", "plain.ckpt"]}
