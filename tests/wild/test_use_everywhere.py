@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from comfy_script.registry import Registry
-from tests.page_files import link, page, sent
+from tests.page_files import link, page, sent, there_and_back
 
 ANY = {"input": {"optional": {"anything": ["*", {}]}}, "output": []}
 SAMPLER = {"model": ["MODEL"], "positive": ["CONDITIONING"], "negative": ["CONDITIONING"], "seed": ["INT", {}]}
@@ -198,3 +198,12 @@ def test_old_versions_kept_the_patterns_in_widgets(everywhere: Registry) -> None
 def test_odd_settings(everywhere: Registry, odd: Any) -> None:
     data = models({**send(0), "properties": {"ue_properties": odd}}, extra={"ue_links": [3, {"downstream": []}]})
     got(data, everywhere)
+
+
+def test_written_again_it_sends_nothing_more(everywhere: Registry) -> None:
+    """What it had sent is linked then; where it sends to is not in a script."""
+    prompt, said = sent(models(send(0, title_regex="^Fi")), everywhere)
+    assert there_and_back(prompt, everywhere) == prompt
+    seed = {"1": {"class_type": "Seed Everywhere", "inputs": {"seed": 7}}}
+    assert there_and_back(seed, everywhere) == seed
+    assert said == []

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from ....registry.records import NodeSpec
 from ..rule import InputSlot, PageDocument, PageGraph, PageLink, PageNode, PageRule
 from ._broadcasts import INPUTS, OUTPUTS, Broadcast, broadcasts, is_broadcaster
 
@@ -21,7 +22,22 @@ names = (
 )
 
 
+_SETTLED = {"version": "7.8", "input_regex": "(?!)"}
+"""Settings of a node that sends to no input: no name fits."""
+
+
 class _UseEverywhere(PageRule):
+    def read_values(self, node: PageNode, spec: NodeSpec, page: PageDocument) -> Mapping[str, Any] | None:
+        values = node.values if isinstance(node.values, list) else []
+        if node.type == "Seed Everywhere":
+            return {"seed": values[0]} if values else {}
+        return {} if not values and is_broadcaster(node) else None
+
+    def write_values(self, entry: dict[str, Any], values: Mapping[str, Any], spec: NodeSpec) -> None:
+        """What it sent is linked, so it must send nothing again: its conditions are gone."""
+        if spec.name in names:
+            entry["properties"]["ue_properties"] = dict(_SETTLED)
+
     def opened(self, page: PageDocument) -> None:
         for graph in page.graphs():
             _forget_made_links(graph)
