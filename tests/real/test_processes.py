@@ -64,6 +64,8 @@ def test_a_script(comfyui: Installation, real_directory: Path, tmp_path: Path) -
     assert done.returncode == 0, done.stderr
     assert done.stdout == "done\n"
     assert "broken_pack.py could not be imported, the others are there" in done.stderr
+    assert done.stderr.count("RuntimeError: this pack is broken on purpose") == 1
+    assert done.stderr.count("Traceback (most recent call last)") == 1
 
 
 @pytest.mark.timeout(600)

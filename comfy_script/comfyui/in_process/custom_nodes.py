@@ -21,15 +21,22 @@ _PACK_NAMES = "comfy_script.nodes.names"
 """A module of our pack, which is loaded as any pack is, or isn't."""
 
 
-class _Records(logging.Handler):
-    """Keeps what ComfyUI logs: it reports a pack that can't be imported in no other way."""
+class _Reports(logging.Filter):
+    """Holds back what ComfyUI logs of a pack that it loads: it reports one that can't be imported in no other way."""
 
     def __init__(self) -> None:
-        super().__init__(logging.WARNING)
-        self.texts: list[str] = []
+        super().__init__()
+        self.records: list[logging.LogRecord] = []
 
-    def emit(self, record: logging.LogRecord) -> None:
-        self.texts.append(record.getMessage().rstrip())
+    def filter(self, record: logging.LogRecord) -> bool:
+        if record.funcName != "load_custom_node" or record.levelno < logging.WARNING:
+            return True
+        self.records.append(record)
+        return False
+
+    @property
+    def texts(self) -> list[str]:
+        return [record.getMessage().rstrip() for record in self.records]
 
 
 async def load_nodes(args: Any) -> dict[str, str]:
@@ -48,6 +55,7 @@ async def load_nodes(args: Any) -> dict[str, str]:
     text = await _failure(own)
     if text:
         failed["comfy_extras"] = text
+        _log.error("Some of ComfyUI's own nodes could not be imported, the others are there:\n%s", text)
     hook_breaker = comfy("hook_breaker_ac10a0")
     hook_breaker.save_functions()
     own_names = set(nodes.NODE_CLASS_MAPPINGS)
@@ -64,18 +72,22 @@ async def load_nodes(args: Any) -> dict[str, str]:
 
 
 async def _failure(load: Callable[[], Awaitable[bool]]) -> str | None:
-    """What ComfyUI says while it loads something; None if that goes well."""
-    records = _Records()
+    """What ComfyUI says while it loads something; None if that goes well, and then it is logged as it is."""
+    reports, stopped = _Reports(), ""
     root = logging.getLogger()
-    root.addHandler(records)
+    root.addFilter(reports)
     try:
         ok = await load()
     except SystemExit as stop:
-        records.texts.append(f"It ended the program: SystemExit({stop.code!r})")
+        stopped = f"It ended the program: SystemExit({stop.code!r})"
         ok = False
     finally:
-        root.removeHandler(records)
-    return None if ok else "\n".join(records.texts)
+        root.removeFilter(reports)
+    if not ok:
+        return "\n".join([*reports.texts, *([stopped] if stopped else [])])
+    for record in reports.records:
+        root.handle(record)
+    return None
 
 
 def _packs(args: Any) -> Iterator[Path]:
