@@ -15,7 +15,7 @@ __all__ = ["LINE", "import_statements", "locked", "printable", "write_files"]
 LINE = 120
 
 _STANDARD = ("", "collections.abc", "enum", "typing")
-_UNPRINTABLE = re.compile(r"[\ud800-\udfff]")
+_UNPRINTABLE = re.compile(r"[\x00\ud800-\udfff]")
 _LOCK = ".lock"
 _PATIENCE = 60.0
 # What all parts may need.
@@ -47,12 +47,8 @@ def _group(module: str) -> int:
 
 
 def printable(text: str) -> str:
-    """The text with nothing in it that can't be written as UTF-8."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return _UNPRINTABLE.sub("?", text)
-    return text
+    """The text with nothing in it that Python source in UTF-8 can't have."""
+    return _UNPRINTABLE.sub("?", text)
 
 
 @contextmanager

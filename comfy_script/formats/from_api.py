@@ -8,6 +8,7 @@ from typing import Any, cast
 from ..errors import FormatError
 from ..graph.wire import unwire
 from .diagnostics import Diagnostic
+from .json_text import check_integers
 from .workflow import MOST_OUTPUTS, Graph, Link, Node, Value, WorkflowDocument
 
 __all__ = ["UNKNOWN_CLASS", "from_api", "read_link"]
@@ -23,10 +24,11 @@ def from_api(prompt: Mapping[str, Any]) -> WorkflowDocument:
     those that it doesn't know, is called by its title, and said to be so.
 
     Raises:
-        FormatError: It isn't API format, or a link names a node that isn't there.
+        FormatError: It isn't API format, a link names a node that isn't there, or an integer has over 4,000 digits.
     """
     if not isinstance(prompt, Mapping):
         raise FormatError(f"a workflow in API format is a JSON object of nodes, not {type(prompt).__name__}")
+    check_integers(prompt, "the workflow")
     bodies = {str(key): body for key, body in prompt.items()}
     diagnostics: list[Diagnostic] = []
     nodes = {node_id: _read_node(node_id, body, bodies, diagnostics) for node_id, body in bodies.items()}

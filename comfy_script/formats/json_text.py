@@ -5,14 +5,18 @@ from __future__ import annotations
 import json
 import math
 import re
+from collections.abc import Mapping
 from typing import Any, NoReturn
 
 from ..errors import FormatError
 
-__all__ = ["parse_json", "write_json"]
+__all__ = ["check_integers", "parse_json", "write_json"]
 
 DEEPEST = 100
 """Levels of lists and objects; a workflow has about ten."""
+
+_MOST_BITS = 14_000
+"""Of integers: 4,214 digits."""
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -61,6 +65,33 @@ def _is_deep(value: Any) -> bool:
         if not level:
             return False
     return True
+
+
+def check_integers(value: Any, name: str) -> None:
+    """Refuses what no JSON text says: Python neither reads nor writes integers of more than 4,300 digits.
+
+    Args:
+        value: Decoded JSON, as a program gives it.
+        name: What to call it in an error.
+
+    Raises:
+        FormatError: It holds such an integer, as a value or as a key.
+    """
+    level = [value]
+    for _ in range(DEEPEST + 1):
+        inner: list[Any] = []
+        for item in level:
+            if isinstance(item, Mapping):
+                inner += item
+                inner += item.values()
+            elif isinstance(item, list | tuple):
+                inner += item
+            elif isinstance(item, int) and item.bit_length() > _MOST_BITS:
+                bits = item.bit_length()
+                raise FormatError(f"{name} holds an integer of {bits} bits, and JSON is read with at most {_MOST_BITS}")
+        if not inner:
+            return
+        level = inner
 
 
 def write_json(value: Any, *, indent: int | None = 2) -> str:

@@ -289,3 +289,18 @@ def test_a_file_system_without_locks(tmp_path: Path, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(filelock.FileLock, "acquire", refuse)
     write_stubs(registry_of("A"), tmp_path / "nodes.pyi")
     assert is_current(registry_of("A"), tmp_path / "nodes.pyi")
+
+
+def test_no_text_of_a_registry_breaks_the_source(tmp_path: Path) -> None:
+    for odd in ["\0", "\ud800", "\x1b]0;x\x07", "\r\n", "\u202e", "\x0c", "\x1a", "\u2028", "'\"\\"]:
+        text = f"A{odd}B"
+        described = {
+            "input": {"required": {text: [text, {"tooltip": text}], "c": [["a", text], {"default": text}]}},
+            "output": [text],
+            "output_name": [text],
+            "description": text,
+            "python_module": text,
+        }
+        index = write_stubs(Registry.from_object_info({text: described}, cache=False), tmp_path / "nodes.pyi")
+        for file in [index, *parts_folder(index).glob("*.pyi")]:
+            compile(file.read_bytes(), str(file), "exec")
