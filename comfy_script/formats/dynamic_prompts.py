@@ -18,9 +18,9 @@ __all__ = ["Choose", "escape_dynamic_prompt", "first_option", "pick_options"]
 Choose: TypeAlias = "Callable[[Sequence[str]], str]"
 """Picks one of several texts."""
 
-_SPECIAL = re.compile(r"(\\*)([{}|])")
+_SPECIAL = re.compile(r"(?<!\\)(\\*)([{}|])")  # looks at each run of backslashes once
 _COMMENT = re.compile(r"/(?=[/*])")
-_COMMENTS = re.compile(r"/\*.*?\*/|//[^\n\r\u2028\u2029]*", re.DOTALL)
+_LINE_END = re.compile(r"[\n\r\u2028\u2029]|\Z")
 _ESCAPED = re.compile(r"\\([{}|])")
 _DEEPEST = 100
 
@@ -46,7 +46,7 @@ def pick_options(text: str, choose: Choose = first_option) -> str:
 def _pick(text: str, choose: Choose, depth: int) -> str:
     if depth > _DEEPEST:
         raise FormatError(f"the options of a dynamic prompt are nested deeper than {_DEEPEST} levels")
-    text = _COMMENTS.sub("", text)
+    text = _without_comments(text)
     done: list[str] = []
     index = 0
     while index < len(text):
@@ -62,6 +62,28 @@ def _pick(text: str, choose: Choose, depth: int) -> str:
             done.append(character)
             index += 1
     return _ESCAPED.sub(r"\1", "".join(done))
+
+
+def _without_comments(text: str) -> str:
+    """The text without `/* … */` and `// …`, read once: a pattern would look for the end of each `/*` that has none."""
+    last = text.rfind("*/")
+    done: list[str] = []
+    index = 0
+    while (found := _COMMENT.search(text, index)) is not None:
+        start = found.start()
+        if text[start + 1] == "/":
+            end_of_line = _LINE_END.search(text, start)
+            end = len(text) if end_of_line is None else end_of_line.start()
+        elif start + 2 <= last:
+            end = text.index("*/", start + 2) + 2
+        else:
+            done.append(text[index : start + 1])
+            index = start + 1
+            continue
+        done.append(text[index:start])
+        index = end
+    done.append(text[index:])
+    return "".join(done)
 
 
 def _options(text: str, index: int) -> tuple[list[str], int]:

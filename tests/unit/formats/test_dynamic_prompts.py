@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from comfy_script.formats.dynamic_prompts import escape_dynamic_prompt
+from comfy_script.formats.dynamic_prompts import escape_dynamic_prompt, pick_options
 
 
 def as_the_page_sends(text: str) -> str:
@@ -72,3 +72,10 @@ def test_a_text_comes_back(text: str) -> None:
 )
 def test_only_what_must_be_is_escaped(text: str, escaped: str) -> None:
     assert escape_dynamic_prompt(text) == escaped
+
+
+@pytest.mark.parametrize("text", ["/* " * 200_000, "/*/" * 200_000, "\\" * 200_000])
+def test_long_texts_are_read_once(text: str) -> None:
+    """They took minutes, when each comment without an end and each backslash was looked at anew."""
+    assert pick_options(text)
+    escape_dynamic_prompt(text)
