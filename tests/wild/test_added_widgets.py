@@ -54,8 +54,8 @@ def packs() -> Registry:
             {"l_0": 0.5, "RESET L": None, "RESET G": None, "REPEAT FIRST": None},
         ),
         ("SD3AttentionSeekerT5+", [0.5, None, None], {"l_0": 0.5, "RESET ALL": None, "REPEAT FIRST": None}),
-        ("HaltExecution", [True, "halted"], {"disable": True, "Status": "halted"}),
-        ("MemoryStorage", ["n", True, "held", None], {"Name": "n", "Reset": True, "Value": "held"}),
+        ("HaltExecution", [True, "halted"], {"disable": True, "Status": ""}),
+        ("MemoryStorage", ["n", True, "held", None], {"Name": "n", "Reset": True, "Value": ""}),
     ],
 )
 def test_what_is_behind_the_own_widgets(packs: Registry, kind: str, values: list[Any], given: dict[str, Any]) -> None:
