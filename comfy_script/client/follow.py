@@ -149,23 +149,30 @@ class Follower:
 
     # -- cancelling -----------------------------------------------------------------------------------------------
 
-    async def cancel(self, run: Run) -> None:
-        """Takes a run out of the queue, or interrupts it.
+    async def cancel(self, *runs: Run) -> None:
+        """Takes runs out of the queue, and interrupts the one that runs.
 
         Raises:
             ServerError: The server can't be asked.
         """
-        for _ in range(3):  # it may begin to run between the question and the deed
-            followed = self._followed.get(run.prompt_id)
-            if followed is None:
+        interrupted: set[str] = set()
+        for _ in range(3):  # they may begin to run between the question and the deed
+            left = [
+                followed
+                for run in runs
+                if (followed := self._followed.get(run.prompt_id)) and run.prompt_id not in interrupted
+            ]
+            if not left:
                 return
-            await self._client.delete_pending([run.prompt_id])
+            await self._client.delete_pending([followed.run.prompt_id for followed in left])
             state = await self._client.queue_state()
-            if run.prompt_id in state.running:
-                await self._client.interrupt(run.prompt_id)
-                return
-            if run.prompt_id not in state.pending:
-                await self._cancelled(followed)
+            for followed in left:
+                prompt_id = followed.run.prompt_id
+                if prompt_id in state.running:
+                    await self._client.interrupt(prompt_id)
+                    interrupted.add(prompt_id)
+                elif prompt_id not in state.pending:
+                    await self._cancelled(followed)
 
     def cancel_soon(self, run: Run) -> None:
         """Cancels in the background, whether or not the server has got the run yet."""

@@ -46,6 +46,7 @@ class Connection(StaysInProcess):
         server: The server process, if we started it.
         callbacks: Where the user's callbacks run.
         watch: Open the websocket with the first submission; otherwise tasks are followed by polling only.
+        on_interrupt: See `TaskQueue.on_interrupt`.
     """
 
     def __init__(self, client: Client, progress: Progress, server: Server | None = None) -> None:
@@ -53,6 +54,7 @@ class Connection(StaysInProcess):
         self.server = server
         self.progress = progress
         self.watch = True
+        self.on_interrupt = "cancel_own"
         self.loop_name = f"comfy_script {client.base_url}"
         self.callbacks = Callbacks("comfy_script callbacks")
         self.remaining_callbacks: list[Callable[[int], object]] = []
@@ -174,9 +176,24 @@ class Connection(StaysInProcess):
         """Takes a run out of the queue, or interrupts it. Runs on the connection's loop."""
         await self._follower.cancel(run)
 
-    def cancel_soon(self, run: Run) -> None:
+    def cancel_soon(self, *runs: Run) -> None:
         """Cancels in the background, for one whose wait was broken off; `close` waits for it, for a while."""
-        self._farewells.append(self._loop.submit(self._follower.cancel(run)))
+        self._farewells = [each for each in self._farewells if not each.done()]
+        self._farewells.append(self._loop.submit(self._follower.cancel(*runs)))
+
+    def interrupted(self, waited: Run) -> None:
+        """Ctrl-C or SIGTERM has ended a wait: does with this session's jobs what `on_interrupt` says, in one line."""
+        if self.on_interrupt == "leave":
+            runs, said = [], "left on the server"
+        elif self.on_interrupt == "cancel_waited":
+            runs, said = [waited], "the workflow that was waited for is cancelled"
+        else:
+            # The one that is waited for first, the others from the last: none of them is to begin meanwhile.
+            runs = [waited, *(run for run in reversed(list(self._tasks)) if run is not waited)]
+            said = f"{len(runs)} queued workflow{'s are' if len(runs) > 1 else ' is'} cancelled"
+        _log.warning("Interrupted: %s (queue.on_interrupt = %r).", said, self.on_interrupt)
+        if runs:
+            self.cancel_soon(*runs)
 
     async def cancel_remaining(self) -> None:
         """Clears the server's queue."""

@@ -201,6 +201,7 @@ class Session(StaysInProcess):
         if self._stubs:
             refresh_stubs(registry)
         connection.watch = self._watch
+        connection.on_interrupt = self.queue.on_interrupt
 
     def _export(self, vars: MutableMapping[str, Any] | None) -> None:
         if vars is not None:

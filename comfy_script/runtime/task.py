@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._processes import StaysInProcess, begins_anew_after_fork
 from ..client.event_types import Executed, Executing, ExecutionFailed, NodeProgress, Preview
-from ..client.loop import wait
+from ..client.loop import ended_by_sigterm, wait
 from ..errors import ResultError, ServerError, TaskCancelledError
 from .failures import failure, node_failure
 from .results import Result
@@ -133,7 +133,7 @@ class Task(StaysInProcess):
     # -- waiting --------------------------------------------------------------------------------------------------
 
     def wait(self, timeout: float | None = None) -> list[Result]:
-        """Waits for the whole workflow. Ctrl-C cancels it on the server.
+        """Waits for the whole workflow. Ctrl-C cancels it on the server, and the others as `queue.on_interrupt` says.
 
         Args:
             timeout: Seconds to wait at most; None waits as long as the server works on it.
@@ -172,11 +172,12 @@ class Task(StaysInProcess):
             raise RuntimeError("Waiting on the session's own event loop; use `await` there.")
         self._connection.check_open(future)
         try:
-            return wait(future, timeout)
+            with ended_by_sigterm():
+                return wait(future, timeout)
         except concurrent.futures.TimeoutError:
             raise TimeoutError(f"The workflow is not done after {timeout} s; it goes on running.") from None
-        except KeyboardInterrupt:
-            self._connection.cancel_soon(self._run)
+        except (KeyboardInterrupt, SystemExit):
+            self._connection.interrupted(self._run)
             raise
 
     async def _await(self, future: concurrent.futures.Future[Any]) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import sys
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias, overload
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args, overload
 
 from .._processes import StaysInProcess
 from .workflow import Workflow
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["TaskQueue"]
 
 Queueable: TypeAlias = "Output | Iterable[Output] | Workflow | WorkflowFile | Mapping[str, Any]"
+OnInterrupt = Literal["cancel_own", "cancel_waited", "leave"]
 
 
 class TaskQueue(StaysInProcess):
@@ -30,6 +31,7 @@ class TaskQueue(StaysInProcess):
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._on_interrupt: OnInterrupt = "cancel_own"
         self._empty_callback: Callable[..., Any] | None = None
         self._empty_source: str | None = None
 
@@ -93,6 +95,27 @@ class TaskQueue(StaysInProcess):
         if isinstance(item, Workflow):
             return item
         return Workflow(outputs=item, session=self._session)
+
+    @property
+    def on_interrupt(self) -> OnInterrupt:
+        """What Ctrl-C (or SIGTERM) in a wait does with the jobs of this session.
+
+        `cancel_own`: all that are queued or running are cancelled; `cancel_waited`: the one that is waited for;
+        `leave`: none. A line in the log says which. Those of others are never touched.
+
+        Raises:
+            ValueError: It is set to something else.
+        """
+        return self._on_interrupt
+
+    @on_interrupt.setter
+    def on_interrupt(self, setting: OnInterrupt) -> None:
+        settings = get_args(OnInterrupt)
+        if setting not in settings:
+            raise ValueError(f"queue.on_interrupt is one of {', '.join(map(repr, settings))}, not {setting!r}")
+        self._on_interrupt = setting
+        if (connection := self._session.connection) is not None:
+            connection.on_interrupt = setting
 
     @property
     def tasks(self) -> list[Task]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import signal
+import sys
 import threading
 import time
 from typing import TYPE_CHECKING, Any
@@ -13,6 +15,7 @@ from comfy_script.errors import (
     ComfyScriptError,
     ComfyUIError,
     ComfyUINotFoundError,
+    NodeFailedError,
     NodeOutOfMemoryError,
     TaskCancelledError,
 )
@@ -149,6 +152,46 @@ def test_another_thread_can_interrupt(watching: Watching, nodes: Any) -> None:
     watching.on_step = None
     with Workflow():
         assert torch.isfinite(sampled(nodes)).all()
+
+
+def test_an_interruption_while_nothing_runs(nodes: Any) -> None:
+    real.interrupt()
+    assert torch.isfinite(nodes.EmptyImage(16, 16)).all()
+    real.interrupt()
+    with Workflow():
+        assert torch.isfinite(sampled(nodes)).all()
+    with Workflow():
+        nodes.EmptyImage(16, 16)
+        real.interrupt()  # the block's next node that looks
+        with pytest.raises(TaskCancelledError):
+            sampled(nodes)
+    assert torch.isfinite(sampled(nodes)).all()
+
+
+@pytest.mark.parametrize("error", [SystemExit(3), GeneratorExit()])
+def test_a_node_can_not_end_the_script(watching: Watching, nodes: Any, error: BaseException) -> None:
+    def leave() -> None:
+        raise error
+
+    watching.on_step = leave
+    with Workflow(), pytest.raises(NodeFailedError, match=f"KSampler raised {type(error).__name__}") as caught:
+        sampled(nodes)
+    assert caught.value.__cause__ is error
+    watching.on_step = None
+    with Workflow():
+        assert torch.isfinite(sampled(nodes)).all()
+
+
+def test_a_signal_of_the_script_is_not_the_nodes_error(watching: Watching, nodes: Any) -> None:
+    before = signal.signal(signal.SIGTERM, lambda *_: sys.exit(7))
+    watching.on_step = lambda: signal.raise_signal(signal.SIGTERM)
+    try:
+        with pytest.raises(SystemExit) as caught, Workflow():
+            sampled(nodes)
+    finally:
+        signal.signal(signal.SIGTERM, before)
+        watching.on_step = None
+    assert caught.value.code == 7
 
 
 def test_control_c_leaves_all_usable(watching: Watching, nodes: Any) -> None:

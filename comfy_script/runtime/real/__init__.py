@@ -128,7 +128,10 @@ def failed_custom_nodes() -> Mapping[str, str]:
 
 
 def interrupt() -> None:
-    """Stops the node that runs, from another thread: it raises `TaskCancelledError` at its next step."""
+    """Stops the node that runs, from another thread: it raises `TaskCancelledError` at its next step.
+
+    While a `with Workflow()` is open and no node runs, it stops the next one of it; where there is neither, nothing.
+    """
     from ...comfyui.in_process.interruption import interrupt
 
     interrupt()

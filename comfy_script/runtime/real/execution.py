@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import torch
 
+from ...comfyui.in_process.interruption import begin_job, end_job
 from ...errors import ValueRefusedError
 from ...graph.records import Call, CallOutput
 from ...registry.link_types import ANY
@@ -73,6 +74,8 @@ def execute(
     if progress is not None:
         progress.begin(call)
     # As ComfyUI runs nodes: without gradients, also outside of a Workflow's inference mode.
+    if workflow is None:  # else the block is the job
+        begin_job()
     had_grad = torch.is_grad_enabled()
     if had_grad:
         torch.set_grad_enabled(False)
@@ -89,6 +92,8 @@ def execute(
         failures.raise_from(error, call, inputs)
         raise
     finally:
+        if workflow is None:
+            end_job()
         if had_grad:
             torch.set_grad_enabled(True)
         if progress is not None:

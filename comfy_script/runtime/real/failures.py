@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import signal
 import traceback
 from collections.abc import Mapping
 from typing import Any
@@ -23,13 +25,13 @@ def raise_from(error: BaseException, call: Call, inputs: Mapping[str, Any]) -> N
     Raises:
         TaskCancelledError: Someone interrupted ComfyUI.
         NodeOutOfMemoryError: Memory ran out; the models have left the device.
-        NodeFailedError: The node raised anything else.
+        NodeFailedError: The node raised anything else, `SystemExit` included: a node must not end the script.
     """
     name = call.spec.name
     if is_interruption(error):
         clear_interruption()
         raise TaskCancelledError(f"{name} was interrupted", source=call.source) from error
-    if isinstance(error, ComfyScriptError) or not isinstance(error, Exception):
+    if isinstance(error, (ComfyScriptError, KeyboardInterrupt, asyncio.CancelledError)) or _is_of_a_signal(error):
         clear_interruption()
         return
     kind = type(error).__name__
@@ -51,6 +53,14 @@ def raise_from(error: BaseException, call: Call, inputs: Mapping[str, Any]) -> N
         inputs={key: _shown(value) for key, value in inputs.items()},
         source=call.source,
     ) from error
+
+
+def _is_of_a_signal(error: BaseException) -> bool:
+    """Whether the script's own handler of a signal has raised it, such as SIGTERM's: then it isn't the node's."""
+    if isinstance(error, Exception):
+        return False
+    handlers = {getattr(signal.getsignal(number), "__code__", None) for number in signal.valid_signals()}
+    return any(frame.f_code in handlers for frame, _ in traceback.walk_tb(error.__traceback__))
 
 
 def _shown(value: Any) -> Any:

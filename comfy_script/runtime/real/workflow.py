@@ -101,6 +101,7 @@ class RealWorkflow:
     def __enter__(self) -> RealWorkflow:
         import torch
 
+        from ...comfyui.in_process.interruption import begin_job
         from ...comfyui.in_process.memory import clean_up_models
         from .changes import ChangeWatch
         from .session import default_session
@@ -110,6 +111,7 @@ class RealWorkflow:
         frame = user_frame(sys._getframe(1))
         self._script = (frame.f_code.co_filename, frame.f_globals)
         clean_up_models()
+        begin_job()
         outer = current_workflow_var.get()
         stack = ExitStack()
         stack.enter_context(torch.inference_mode())
@@ -124,8 +126,10 @@ class RealWorkflow:
     def __exit__(
         self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
     ) -> None:
+        from ...comfyui.in_process.interruption import end_job
         from ...comfyui.in_process.memory import release_models
 
+        end_job()
         token, stack = self._entered.pop()
         stack.close()
         current_workflow_var.reset(token)

@@ -1,0 +1,150 @@
+"""Ctrl-C, SIGTERM and cancelled coroutines in waits: what is cancelled on the server, what stays, what is said."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import subprocess
+import sys
+import threading
+from typing import Any
+
+import pytest
+
+from comfy_script.client.loop import ended_by_sigterm
+from comfy_script.runtime import Session
+from tests.standin.server import StandIn
+from tests.workflows import solid
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="no signal can be sent to one process")
+
+SCRIPT = """
+import signal, sys
+from comfy_script.runtime import *
+load(sys.argv[1], stubs=False)
+from comfy_script.runtime.nodes import *
+exec(sys.argv[2])
+previews = [PreviewImage(EmptyImage(16, 16, 1, color)) for color in range(20)]
+tasks = [queue.put(preview) for preview in previews]
+print("waiting", flush=True)
+try:
+    tasks[0].wait()
+finally:
+    print("ended", flush=True)
+"""
+
+
+def interrupted(standin: StandIn, with_signal: int, setting: str = "") -> tuple[int, str, str, int]:
+    """Exit status, output and log of a script that gets a signal while it waits; how many jobs the server then has."""
+    standin.hold("PreviewImage")
+    process = subprocess.Popen(
+        [sys.executable, "-c", SCRIPT, standin.url, setting],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "waiting\n"
+        standin.wait_held()
+        # It has begun to wait when the handler is there, or soon after it has said so.
+        threading.Event().wait(0.3)
+        process.send_signal(with_signal)
+        out, error = process.communicate(timeout=30)
+    finally:
+        process.kill()
+        process.wait()
+    left = len(standin._pending) + (standin._running is not None)
+    standin.let_go()
+    standin.wait_idle()
+    return process.returncode, out, error, left
+
+
+def test_ctrl_c_cancels_all_of_the_session(standin: StandIn) -> None:
+    with Session(standin.url, stubs=False) as other:
+        status, out, error, left = interrupted(standin, signal.SIGINT)
+        assert (status, out, left) == (-signal.SIGINT, "ended\n", 0)
+        assert "KeyboardInterrupt" in error
+        assert "Interrupted: 20 queued workflows are cancelled (queue.on_interrupt = 'cancel_own')." in error
+        assert other.nodes.PreviewImage(solid(other, 1)).wait(20)
+
+
+def test_ctrl_c_leaves_the_jobs_of_others(standin: StandIn) -> None:
+    standin.hold("PreviewImage")
+    with Session(standin.url, stubs=False) as other:
+        theirs = other.queue.put(other.nodes.PreviewImage(solid(other, 0xABCDEF)))
+        assert theirs is not None
+        *_, left = interrupted(standin, signal.SIGINT)
+        assert left == 1
+        theirs.wait(20)
+
+
+@pytest.mark.parametrize(("setting", "left"), [("cancel_waited", 19), ("leave", 20)])
+def test_the_switch(standin: StandIn, setting: str, left: int) -> None:
+    status, _, error, counted = interrupted(standin, signal.SIGINT, f"queue.on_interrupt = {setting!r}")
+    assert (status, counted) == (-signal.SIGINT, left)
+    assert f"(queue.on_interrupt = {setting!r})" in error
+
+
+def test_sigterm_does_the_same(standin: StandIn) -> None:
+    status, out, error, left = interrupted(standin, signal.SIGTERM)
+    assert (status, out, left) == (143, "ended\n", 0)
+    assert "20 queued workflows are cancelled" in error
+    assert "Traceback" not in error
+
+
+def test_sigterm_that_the_script_handles_is_the_scripts(standin: StandIn) -> None:
+    handler = "signal.signal(signal.SIGTERM, lambda *_: tasks[0].cancel())"
+    status, out, error, left = interrupted(standin, signal.SIGTERM, handler)
+    assert (status, out, left) == (1, "ended\n", 19)
+    assert "TaskCancelledError" in error
+
+
+def test_handlers_of_others_are_left_alone() -> None:
+    def theirs(*_: object) -> None: ...
+
+    before = signal.signal(signal.SIGTERM, theirs)
+    try:
+        with ended_by_sigterm():
+            assert signal.getsignal(signal.SIGTERM) is theirs
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        with ended_by_sigterm(), ended_by_sigterm():
+            assert signal.getsignal(signal.SIGTERM) is not signal.SIG_DFL
+        assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
+        with ended_by_sigterm():
+            signal.signal(signal.SIGTERM, theirs)  # such as a callback of the script's
+        assert signal.getsignal(signal.SIGTERM) is theirs
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        thread = threading.Thread(target=lambda: ended_by_sigterm().__enter__())
+        thread.start()
+        thread.join()
+        assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def test_a_switch_that_is_none(session: Session) -> None:
+    with pytest.raises(ValueError, match="'cancel_own', 'cancel_waited', 'leave', not 'keep'"):
+        session.queue.on_interrupt = "keep"  # type: ignore[assignment]
+    session.queue.on_interrupt = "leave"
+    assert session.connection is not None
+    assert session.connection.on_interrupt == "leave"
+
+
+def test_a_cancelled_coroutine_cancels_what_it_awaits(session: Session, standin: StandIn) -> None:
+    standin.hold("PreviewImage")
+
+    async def main() -> None:
+        tasks: list[Any] = [
+            await session.queue._put(session.nodes.PreviewImage(solid(session, color))) for color in range(3)
+        ]
+        await asyncio.to_thread(standin.wait_held)
+        with pytest.raises(asyncio.TimeoutError):
+            await asyncio.wait_for(tasks[1], 0.05)
+        while not tasks[1].done():  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+        assert [task.done() for task in tasks] == [False, True, False]
+        standin.let_go()
+        await asyncio.gather(tasks[0], tasks[2])
+
+    asyncio.run(asyncio.wait_for(main(), 20))
