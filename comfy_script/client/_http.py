@@ -29,6 +29,9 @@ _GET_PAUSES = (0.1, 0.4)
 _BODY_SHOWN = 300
 # Longer than any answer but a file's; what goes on for ever must not fill the memory (bytes).
 LONGEST_ANSWER = 1 << 29
+LARGEST_FILE = 1 << 32
+# An answer that isn't a file and takes longer than this is no answer (seconds).
+_TOTAL = 600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +101,17 @@ class Http:
     """Requests to one server, over one aiohttp session per event loop."""
 
     def __init__(
-        self, url: ServerUrl, session_factory: Callable[[], aiohttp.ClientSession] | None, timeout: float
+        self,
+        url: ServerUrl,
+        session_factory: Callable[[], aiohttp.ClientSession] | None,
+        timeout: float,
+        longest_answer: int | None = None,
+        largest_file: int | None = None,
     ) -> None:
         self.url = url
         self.timeout = timeout
+        self.longest_answer = LONGEST_ANSWER if longest_answer is None else longest_answer
+        self.largest_file = LARGEST_FILE if largest_file is None else largest_file
         self.closed = False
         self._session_factory = session_factory
         self._sessions: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, aiohttp.ClientSession] = (
@@ -224,8 +234,8 @@ class Http:
             data: The body.
             headers: Beside aiohttp's own.
             timeout: Seconds to connect, and seconds without a single byte coming in; the client's by default.
-            total: Seconds for the whole. None: no limit, for a big picture may come over a slow line.
-            file: The answer is a file, of any size.
+            total: Seconds for the whole. None: 10 minutes; no limit for a file, which may come over a slow line.
+            file: The answer is a file: `largest_file` is its limit, not `longest_answer`.
         """
         import asyncio
 
@@ -235,6 +245,9 @@ class Http:
 
         seconds = self.timeout if timeout is None else timeout
         what = f"{method} {self.url.display}{route}"
+        if total is None and not file and method == "GET":
+            total = _TOTAL
+        longest, setting = (self.largest_file, "largest_file") if file else (self.longest_answer, "longest_answer")
         try:
             async with session.request(
                 method,
@@ -247,10 +260,11 @@ class Http:
                 allow_redirects=method == "GET",
                 raise_for_status=False,
             ) as response:
-                body = await (response.read() if file else _read(response, LONGEST_ANSWER))
+                body = await _read(response, longest)
                 if body is None:
                     raise ServerResponseError(
-                        f"{what} answered more than {LONGEST_ANSWER:,} bytes; is this a ComfyUI server?",
+                        f"{what} answered more than {longest:,} bytes; is this a ComfyUI server? If it is, give "
+                        f"Client(…, {setting}=…) a higher limit.",
                         status=response.status,
                     )
                 redirected = 300 <= response.status < 400

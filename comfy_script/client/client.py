@@ -46,6 +46,7 @@ class Client(StaysInProcess):
     Attributes:
         base_url: The server's address, `http(s)://host[:port]/[prefix/]`, without user name and password.
         client_id: Under which the server sends us events.
+        longest_message: Bytes that a message of the websocket may have.
     """
 
     def __init__(
@@ -55,6 +56,9 @@ class Client(StaysInProcess):
         session_factory: Callable[[], aiohttp.ClientSession] | None = None,
         client_id: str | None = None,
         timeout: float = 30.0,
+        longest_answer: int | None = None,
+        largest_file: int | None = None,
+        longest_message: int = 1 << 28,
     ) -> None:
         """Describe a server; nothing is opened yet.
 
@@ -66,11 +70,17 @@ class Client(StaysInProcess):
                 event loop; the session is used for HTTP and websocket, and closed by `close`.
             client_id: By which the server knows us; a random one by default.
             timeout: Seconds to wait for a connection, and for each next piece of an answer.
+            longest_answer: Bytes, unpacked, that an answer other than a file may have: 512 MiB by default. What is
+                longer is a `ServerResponseError`, so that no server can fill the memory.
+            largest_file: Bytes that a file may have: 4 GiB by default.
+            longest_message: Bytes that a message of the websocket may have, 256 MiB by default; a longer one ends the
+                connection, which is made anew.
 
         Raises:
             ServerError: `base_url` is not an address of a server.
         """
-        self._http = Http(parse_url(base_url), session_factory, timeout)
+        self._http = Http(parse_url(base_url), session_factory, timeout, longest_answer, largest_file)
+        self.longest_message = longest_message
         self.base_url = self._http.url.display
         self.client_id = client_id or _new_id()
         begins_anew_after_fork(self)
@@ -96,6 +106,11 @@ class Client(StaysInProcess):
     def closed(self) -> bool:
         """Whether `close` was called."""
         return self._http.closed
+
+    @property
+    def longest_answer(self) -> int:
+        """Bytes that an answer other than a file may have."""
+        return self._http.longest_answer
 
     @property
     def timeout(self) -> float:

@@ -200,6 +200,15 @@ class Callbacks:
                 _log.exception("a callback raised")
             del job  # else what it is about would live until the next
 
+    def settle(self) -> None:
+        """Waits for the callbacks that are queued, for 5 s at most; not in one of them."""
+        with self._lock:
+            thread = self._thread
+        if thread is not None and thread is not threading.current_thread():
+            done = threading.Event()
+            self._queue.put(done.set)
+            done.wait(5)
+
     def stop(self) -> None:
         """Ends the thread after the callbacks that are queued."""
         with self._lock:

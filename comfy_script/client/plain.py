@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import http.client
 from collections.abc import Callable, Collection
+import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -11,6 +13,10 @@ if TYPE_CHECKING:
     from .client import Client
 
 __all__ = ["read_plainly"]
+
+_PIECE = 1 << 20
+_PATIENCE = 60.0
+"""Seconds for a whole body: the client's own methods have more, and say what is wrong."""
 
 
 def read_plainly(
@@ -44,10 +50,29 @@ def read_plainly(
             if answer.status == 404 and route in optional:
                 body = b""
             elif answer.status != 200:
+            body = _read(answer, client.longest_answer) if answer.status == 200 else None
+            if body is None:
                 return None
             bodies.append(body)
-    except (OSError, http.client.HTTPException):
+    except (OSError, ValueError, http.client.HTTPException):
         return None
     finally:
         connection.close()
     return bodies
+
+
+def _read(answer: http.client.HTTPResponse, longest: int) -> bytes | None:
+    """An answer's body; None if it is longer than that, encoded, or doesn't come to an end."""
+    if answer.getheader("Content-Encoding", "identity") != "identity":
+        return None
+    begun = time.monotonic()
+    parts: list[bytes] = []
+    size = 0
+    while part := answer.read1(_PIECE):
+        parts.append(part)
+        size += len(part)
+        if size > longest or time.monotonic() - begun > _PATIENCE:
+            return None
+    if answer.length:  # it ended before what its header says
+        return None
+    return b"".join(parts)

@@ -206,7 +206,7 @@ async def _connect(client: Client) -> aiohttp.ClientWebSocketResponse[bool]:
         client.websocket_url(),
         params=client.websocket_params(),
         heartbeat=_HEARTBEAT,
-        max_msg_size=0,
+        max_msg_size=client.longest_message,
         timeout=aiohttp.ClientWSTimeout(ws_close=_CLOSE_TIMEOUT),  # pyright: ignore[reportCallIssue] - attrs class
     )
     try:

@@ -281,10 +281,16 @@ class Connection(StaysInProcess):
 
     # -- closing --------------------------------------------------------------------------------------------------
 
+    def end_callbacks(self) -> None:
+        """Calls no more when the queue changes, and waits for callbacks under way: they may use the session."""
+        self.remaining_callbacks.clear()
+        self.callbacks.settle()
+
     def close(self) -> None:
         """Ends the threads and connections. Tasks that are still queued stay on the server. Idempotent."""
         if self._closed:
             return
+        self.end_callbacks()
         self._closed = True
         if self._loop.started:
             import concurrent.futures

@@ -378,6 +378,8 @@ class Session(StaysInProcess):
         Workflows that are queued on a server of someone else's stay there; on ours they are waited for at the
         interpreter's exit, not here.
         """
+        if self._connection is not None:
+            self._connection.end_callbacks()
         with self._lock:
             connection, self._connection = self._connection, None
         self._close_when_dropped(None)

@@ -202,7 +202,7 @@ class TaskQueue(StaysInProcess):
             source: Script source to save in the images, in place of the callback's file.
         """
         connection = self._session.connected()
-        if self._empty_callback is not None:
+        if self._when_empty in connection.remaining_callbacks:  # not if the session is being closed
             connection.remaining_callbacks.remove(self._when_empty)
         self._empty_callback, self._empty_source = callback, source
         if callback is None:

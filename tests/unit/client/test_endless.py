@@ -55,7 +55,8 @@ def test_a_flood(name: str, question: Callable[[Client], Awaitable[object]], mon
         asking(question, b" " * 65536, 0)
 
 
-def test_a_file_may_be_of_any_size(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("limit", [99_999, 100_000])
+def test_a_file_has_a_limit_of_its_own(limit: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_http, "LONGEST_ANSWER", 10)
 
     async def run() -> None:
@@ -66,7 +67,12 @@ def test_a_file_may_be_of_any_size(monkeypatch: pytest.MonkeyPatch) -> None:
             writer.close()
 
         server = await asyncio.start_server(answer, "127.0.0.1", 0)
-        async with server, Client(f"127.0.0.1:{server.sockets[0].getsockname()[1]}") as client:
-            assert await client.view("big.png") == b"x" * 100_000
+        address = f"127.0.0.1:{server.sockets[0].getsockname()[1]}"
+        async with server, Client(address, largest_file=limit) as client:
+            if limit < 100_000:
+                with pytest.raises(ServerResponseError, match=r"more than 99,999 bytes.*largest_file"):
+                    await client.view("big.png")
+            else:
+                assert await client.view("big.png") == b"x" * 100_000
 
     asyncio.run(run())
