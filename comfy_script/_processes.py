@@ -12,7 +12,7 @@ __all__ = ["LEFT_BEHIND", "StaysInProcess", "begins_anew_after_fork"]
 
 
 class _BeginsAnew(Protocol):
-    def after_fork(self) -> None: ...
+    def _after_fork(self) -> None: ...
 
 
 _all: weakref.WeakSet[_BeginsAnew] = weakref.WeakSet()
@@ -23,13 +23,13 @@ parent's epoll, too. Threads that run a loop hold this list, and in a forked pro
 
 
 def begins_anew_after_fork(made: _BeginsAnew) -> None:
-    """Has `made.after_fork()` called in each process that is forked while it lives."""
+    """Has `made._after_fork()` called in each process that is forked while it lives."""
     _all.add(made)
 
 
 def _after_fork() -> None:
     for made in list(_all):
-        made.after_fork()
+        made._after_fork()
 
 
 if hasattr(os, "register_at_fork"):

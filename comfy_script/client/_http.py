@@ -119,7 +119,7 @@ class Http:
         )
         begins_anew_after_fork(self)
 
-    def after_fork(self) -> None:
+    def _after_fork(self) -> None:
         """Leaves the parent's connections alone."""
         LEFT_BEHIND.extend(self._sessions.values())
         self._sessions = weakref.WeakKeyDictionary()

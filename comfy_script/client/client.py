@@ -87,7 +87,7 @@ class Client(StaysInProcess):
 
     _sent_instead = "Send its base_url, and make a client of it there."
 
-    def after_fork(self) -> None:
+    def _after_fork(self) -> None:
         """Takes another id: to one id the server sends the events over one websocket, and that is the parent's."""
         self.client_id = _new_id()
 

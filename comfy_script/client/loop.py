@@ -37,7 +37,7 @@ class LoopThread:
         self._thread: threading.Thread | None = None
         begins_anew_after_fork(self)
 
-    def after_fork(self) -> None:
+    def _after_fork(self) -> None:
         """Forgets the parent's thread, which doesn't run here."""
         self._lock = threading.Lock()
         self._loop = self._thread = None
@@ -54,7 +54,8 @@ class LoopThread:
         with self._lock:
             if self._loop is None:
                 # SelectorEventLoop or the policy's choice (uvloop): nothing here depends on which.
-                loop = asyncio.new_event_loop()
+                # In a context of its own: it keeps the one that it is made in, and what the script has open there.
+                loop = contextvars.Context().run(asyncio.new_event_loop)
                 self._thread = threading.Thread(target=self._run, args=(loop,), name=self._name, daemon=True)
                 self._thread.start()
                 self._loop = loop
@@ -178,7 +179,7 @@ class Callbacks:
         self._lock = threading.Lock()
         begins_anew_after_fork(self)
 
-    def after_fork(self) -> None:
+    def _after_fork(self) -> None:
         """Forgets the parent's thread, and what is queued for it."""
         self._queue = queue.SimpleQueue()
         self._thread = None

@@ -75,4 +75,5 @@ def _read(answer: http.client.HTTPResponse, longest: int) -> bytes | None:
             return None
     if answer.length:  # it ended before what its header says
         return None
+    answer.read()  # nothing is left; only by that the connection can be used again
     return b"".join(parts)

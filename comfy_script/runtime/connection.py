@@ -69,7 +69,7 @@ class Connection(StaysInProcess):
 
     _sent_instead = "Send the server's address, and make a session of it there."
 
-    def after_fork(self) -> None:
+    def _after_fork(self) -> None:
         """Forgets what the parent follows and shows: that goes on there."""
         self._made_follower = None
         self._tasks = {}

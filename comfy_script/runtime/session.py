@@ -96,10 +96,10 @@ class Session(StaysInProcess):
 
     _sent_instead = "Send its url, and make a Session of it there; in a forked process, this one connects anew."
 
-    def after_fork(self) -> None:
+    def _after_fork(self) -> None:
         """Forgets what the parent's threads hold or do."""
         self._lock = threading.RLock()
-        self.queue.after_fork()
+        self.queue._after_fork()
 
     # -- loading --------------------------------------------------------------------------------------------------
 

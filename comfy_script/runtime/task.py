@@ -82,7 +82,7 @@ class Task(StaysInProcess):
 
     _sent_instead = "Send the results that its wait() gives."
 
-    def after_fork(self) -> None:
+    def _after_fork(self) -> None:
         """Leaves a task that isn't done to the process that queued it: nothing follows it here."""
         done, self._lock = self._future.done(), threading.Lock()
         if not done:

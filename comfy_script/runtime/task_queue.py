@@ -37,7 +37,7 @@ class TaskQueue(StaysInProcess):
 
     _sent_instead = "In the other process, use the queue of a session there."
 
-    def after_fork(self) -> None:
+    def _after_fork(self) -> None:
         """Leaves `when_empty` to the parent."""
         self._empty_callback = self._empty_source = None
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 
 import pytest
 
 from comfy_script.client import Client, _http
 from comfy_script.client import client as client_module
+from comfy_script.client.plain import read_plainly
 from comfy_script.client.records import NoAnswer
 from comfy_script.errors import ServerResponseError
+from tests.standin.server import StandIn
 
 ASKED: list[tuple[str, Callable[[Client], Awaitable[object]]]] = [
     ("queue", lambda client: client.queue_state()),
@@ -76,3 +78,17 @@ def test_a_file_has_a_limit_of_its_own(limit: int, monkeypatch: pytest.MonkeyPat
                 assert await client.view("big.png") == b"x" * 100_000
 
     asyncio.run(run())
+
+
+def test_what_is_read_plainly_has_the_same_limit(standin_url: str) -> None:
+    whole = read_plainly(Client(standin_url), "object_info", "embeddings")
+    assert whole is not None
+    assert [bytes(body[:1]) for body in whole] == [b"{", b"["]
+    assert read_plainly(Client(standin_url, longest_answer=len(whole[0])), "object_info") == whole[:1]
+    assert read_plainly(Client(standin_url, longest_answer=len(whole[0]) - 1), "object_info") is None
+
+
+@pytest.fixture
+def standin_url() -> Iterator[str]:
+    with StandIn() as server:
+        yield server.url
