@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import http.client
-from collections.abc import Callable, Collection
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -46,12 +45,10 @@ def read_plainly(
             if meanwhile is not None and not bodies:
                 meanwhile()
             answer = connection.getresponse()
-            body = answer.read()
+            body = _read(answer, client.longest_answer)
             if answer.status == 404 and route in optional:
                 body = b""
-            elif answer.status != 200:
-            body = _read(answer, client.longest_answer) if answer.status == 200 else None
-            if body is None:
+            elif body is None or answer.status != 200:
                 return None
             bodies.append(body)
     except (OSError, ValueError, http.client.HTTPException):
