@@ -6,18 +6,26 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.page.comfy_page import Page, find_chromium
+from comfy_script.browser.find import find_browser
+from comfy_script.errors import BrowserNotFoundError
+from tests.page.comfy_page import Page
 
 if TYPE_CHECKING:
     from comfy_script.comfyui import Server
 
 
 @pytest.fixture(scope="session")
-def page(server: Server) -> Iterator[Page]:
-    """ComfyUI's page on `server`, in a headless Chromium."""
-    if find_chromium() is None:
-        missing = "these tests need Chromium: apt-get install chromium"
-        pytest.fail(missing) if os.environ.get("CI") else pytest.skip(missing)
-    opened = Page(server.url)
-    yield opened
-    opened.close()
+def browser() -> None:
+    """A browser that is there."""
+    try:
+        find_browser()
+    except BrowserNotFoundError as missing:
+        pytest.fail(str(missing)) if os.environ.get("CI") else pytest.skip(str(missing))
+
+
+@pytest.fixture(scope="session")
+def page(server: Server, browser: None) -> Iterator[Page]:
+    """ComfyUI's page on `server`, in a headless browser."""
+    with Page(server.url) as opened:
+        opened.open()
+        yield opened

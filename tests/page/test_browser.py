@@ -5,17 +5,16 @@ from __future__ import annotations
 import asyncio
 import json
 import urllib.request
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from comfy_script.browser import Page
-from comfy_script.errors import BrowserNotFoundError, PageError, PageTimeoutError
+from comfy_script.errors import PageError, PageTimeoutError
 from comfy_script.formats.from_api import from_api
 from comfy_script.formats.ui import to_ui
 from tests.golden import golden, page_differences
+from tests.page.comfy_page import Page
 
 if TYPE_CHECKING:
     from comfy_script.comfyui import Server
@@ -33,16 +32,6 @@ PROMPT = {
 }
 
 
-@pytest.fixture(scope="module")
-def own_page(server: Server) -> Iterator[Page]:
-    try:
-        with Page(server.url) as page:
-            page.open()
-            yield page
-    except BrowserNotFoundError as missing:
-        pytest.skip(str(missing))
-
-
 def asked(server: Server, route: str) -> Any:
     with urllib.request.urlopen(f"{server.url.rstrip('/')}/{route}") as response:
         return json.load(response)
@@ -54,28 +43,28 @@ def workflow(registry: Registry) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("name", WHOLE)
-def test_it_sends_what_was_recorded(own_page: Page, name: str) -> None:
-    sent = own_page.send(golden()[name]["ui"])
+def test_it_sends_what_was_recorded(page: Page, name: str) -> None:
+    sent = page.send(golden()[name]["ui"])
     assert page_differences(sent.prompt, golden()[name]["api"]) == {}
     assert sent.diagnostics == []
     assert {str(node["id"]) for node in sent.workflow["nodes"]} >= {key.partition(":")[0] for key in sent.prompt}
 
 
-def test_nothing_is_queued_or_changed(own_page: Page, server: Server, workflow: dict[str, Any]) -> None:
+def test_nothing_is_queued_or_changed(page: Page, server: Server, workflow: dict[str, Any]) -> None:
     before = asked(server, "history"), asked(server, "settings"), asked(server, "userdata?dir=.&recurse=true")
-    own_page.send(workflow)
-    own_page.call("() => app.api.storeUserData('workflows/mine.json', {a: 1}, {overwrite: true})")
-    own_page.call("() => app.api.storeSetting('Mine', 1)")
-    own_page.call("() => app.api.interrupt()")
+    page.send(workflow)
+    page.call("() => app.api.storeUserData('workflows/mine.json', {a: 1}, {overwrite: true})")
+    page.call("() => app.api.storeSetting('Mine', 1)")
+    page.call("() => app.api.interrupt()")
     after = asked(server, "history"), asked(server, "settings"), asked(server, "userdata?dir=.&recurse=true")
     assert before == after
     queue = asked(server, "queue")
     assert queue["queue_running"] == queue["queue_pending"] == []
 
 
-def test_packs_that_change_what_is_queued_are_heard(own_page: Page, workflow: dict[str, Any]) -> None:
+def test_packs_that_change_what_is_queued_are_heard(page: Page, workflow: dict[str, Any]) -> None:
     """Many do it around `app.queuePrompt`, so `graphToPrompt` alone wouldn't show it."""
-    own_page.call(
+    page.call(
         """() => {
             const queue = app.queuePrompt;
             app.queuePrompt = async function (...given) {
@@ -85,15 +74,15 @@ def test_packs_that_change_what_is_queued_are_heard(own_page: Page, workflow: di
             };
         }"""
     )
-    assert own_page.send(workflow).prompt["1"]["inputs"]["width"] == 128
-    assert own_page.send(workflow).prompt["1"]["inputs"]["width"] == 64
+    assert page.send(workflow).prompt["1"]["inputs"]["width"] == 128
+    assert page.send(workflow).prompt["1"]["inputs"]["width"] == 64
 
 
-def test_unknown_types_are_told_by_node(own_page: Page, workflow: dict[str, Any]) -> None:
+def test_unknown_types_are_told_by_node(page: Page, workflow: dict[str, Any]) -> None:
     strange = {"id": 7, "type": "Nobody's <node>", "title": "Mine", "widgets_values": [1], "properties": {}}
     strange["properties"] = {"cnr_id": "nobodys-pack", "ver": "1.2"}
     workflow["nodes"].append(strange)
-    sent = own_page.send(workflow)
+    sent = page.send(workflow)
     (said,) = sent.diagnostics
     assert (said.code, said.node, said.class_type, said.title) == ("unknown-class", "7", "Nobody's <node>", "Mine")
     assert said.remedy == "install the node pack nobodys-pack 1.2 on the server"
@@ -101,8 +90,8 @@ def test_unknown_types_are_told_by_node(own_page: Page, workflow: dict[str, Any]
     assert from_api(sent.prompt).graph.nodes["7"].class_type == "Nobody's <node>"
 
 
-def test_what_the_page_shows_is_told_and_blocks_nothing(own_page: Page, workflow: dict[str, Any]) -> None:
-    own_page.call(
+def test_what_the_page_shows_is_told_and_blocks_nothing(page: Page, workflow: dict[str, Any]) -> None:
+    page.call(
         """() => {
             const queue = app.queuePrompt;
             app.queuePrompt = async function (...given) {
@@ -114,41 +103,41 @@ def test_what_the_page_shows_is_told_and_blocks_nothing(own_page: Page, workflow
             };
         }"""
     )
-    sent = own_page.send(workflow)
+    sent = page.send(workflow)
     assert sorted((item.code, str(item)) for item in sent.diagnostics) == [
         ("page-error", "the page: raised an exception: of a pack."),
         ("page-error", "the page: shows a dialog: Sure?."),
         ("page-request", "the page: would send POST /pack/state, which was withheld."),
     ]
-    assert own_page.send(workflow).diagnostics == []
+    assert page.send(workflow).diagnostics == []
 
 
-def test_what_queues_nothing_is_an_error(own_page: Page, workflow: dict[str, Any]) -> None:
-    own_page.call(
+def test_what_queues_nothing_is_an_error(page: Page, workflow: dict[str, Any]) -> None:
+    page.call(
         """() => {
             const build = app.graphToPrompt;
             app.graphToPrompt = async () => { app.graphToPrompt = build; throw new Error('no way') };
         }"""
     )
     with pytest.raises(PageError, match=r"queues nothing for the workflow.*no way"):
-        own_page.send(workflow)
-    assert own_page.send(workflow).prompt.keys() == PROMPT.keys()
+        page.send(workflow)
+    assert page.send(workflow).prompt.keys() == PROMPT.keys()
 
 
-def test_what_it_cannot_open_is_an_error(own_page: Page, workflow: dict[str, Any]) -> None:
-    own_page.call(
+def test_what_it_cannot_open_is_an_error(page: Page, workflow: dict[str, Any]) -> None:
+    page.call(
         """() => {
             const made = LiteGraph.createNode;
             LiteGraph.createNode = () => { LiteGraph.createNode = made; throw new Error('odd') };
         }"""
     )
     with pytest.raises(PageError, match=r"can't open the workflow: odd"):
-        own_page.send(workflow)
-    assert own_page.send(workflow).prompt.keys() == PROMPT.keys()
+        page.send(workflow)
+    assert page.send(workflow).prompt.keys() == PROMPT.keys()
 
 
-def test_several_workflows_for_one_are_told(own_page: Page, workflow: dict[str, Any]) -> None:
-    own_page.call(
+def test_several_workflows_for_one_are_told(page: Page, workflow: dict[str, Any]) -> None:
+    page.call(
         """() => {
             const queue = app.queuePrompt;
             app.queuePrompt = async function (...given) {
@@ -158,20 +147,20 @@ def test_several_workflows_for_one_are_told(own_page: Page, workflow: dict[str, 
             };
         }"""
     )
-    (said,) = own_page.send(workflow).diagnostics
+    (said,) = page.send(workflow).diagnostics
     assert (said.code, said.problem) == ("ambiguous", "queues 2 workflows for this one")
 
 
-def test_in_a_running_event_loop(own_page: Page, workflow: dict[str, Any]) -> None:
+def test_in_a_running_event_loop(page: Page, workflow: dict[str, Any]) -> None:
     async def notebook() -> tuple[Any, Any]:
-        return own_page.send(workflow), await asyncio.to_thread(own_page.send, workflow)
+        return page.send(workflow), await asyncio.to_thread(page.send, workflow)
 
     here, there = asyncio.run(notebook())
     assert here.prompt == there.prompt
 
 
-def test_a_page_that_hangs_is_opened_anew(server: Server, workflow: dict[str, Any]) -> None:
-    with Page(server.url, timeout=60) as page:
+def test_a_page_that_hangs_is_opened_anew(browser: None, server: Server, workflow: dict[str, Any]) -> None:
+    with Page(server.url) as page:
         page.open()
         page._timeout = page._tab._timeout = 2  # type: ignore[union-attr]
         with pytest.raises(PageTimeoutError, match="hangs: nothing after 2 s"):
@@ -181,13 +170,13 @@ def test_a_page_that_hangs_is_opened_anew(server: Server, workflow: dict[str, An
 
 
 def test_a_file_becomes_a_script_with_what_the_page_sends(
-    own_page: Page, registry: Registry, server: Server, tmp_path: Path
+    page: Page, registry: Registry, server: Server, tmp_path: Path
 ) -> None:
     """Where rules know nothing of a pack's widgets, its page does; subgraphs stay."""
     from comfy_script.formats.compare import compare
     from comfy_script.formats.from_ui import from_ui
 
     data = golden()["hand/h12_subgraph_promoted_linked"]["ui"]
-    read = own_page.read(data, registry)
+    read = page.read(data, registry)
     assert compare(read, from_api(golden()["hand/h12_subgraph_promoted_linked"]["api"])) == []
     assert len(read.subgraphs) == len(from_ui(data, registry).subgraphs) > 0

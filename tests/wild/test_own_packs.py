@@ -1,0 +1,127 @@
+"""Packs of our own that behave as wild ones do, on a real server and in its real page.
+
+The page is the judge: what rules make of a file is what the page sends, or a note names the node.
+"""
+
+from __future__ import annotations
+
+import copy
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from comfy_script.formats.from_ui import from_ui
+from comfy_script.formats.to_api import to_api
+from comfy_script.registries import load_registry
+from comfy_script.runtime import Session
+from comfy_script.signature.names import node_identifiers
+from tests.golden import page_differences
+from tests.page_files import link, page
+
+if TYPE_CHECKING:
+    from comfy_script.browser import Page
+    from comfy_script.comfyui import Server
+    from comfy_script.registry import Registry
+
+NAMES = ("3DLoader", "Wild {}", "class", "KSampler!", 'It\'s "odd" <&>', "УзелÜ", "load")
+TEXT = {
+    "type": "PrimitiveString",
+    "widgets_values": ["x"],
+    "outputs": [{"name": "STRING", "type": "STRING", "links": [1]}],
+}
+LINK = [[1, 1, 0, 2, 0, "STRING"]]
+
+
+@pytest.fixture(scope="module")
+def wild(wild_server: Server) -> Registry:
+    return load_registry(wild_server.url)
+
+
+def shows(*, linked: bool = True) -> dict[str, Any]:
+    return {"type": "WildShow", "inputs": [link("value", "*", 2 if linked else None)]}
+
+
+FILES: dict[str, dict[str, Any]] = {
+    "rows": page({"type": "WildRows", "widgets_values": [5, {"on": True, "text": "a"}, {"on": False, "text": "b"}]}),
+    "colour": page({"type": "WildColour", "widgets_values": [5, {"r": 1, "g": 2, "b": 3}, 6]}),
+    "queued": page({"type": "WildQueued", "widgets_values": [-1, "fixed", "b"]}),
+    "queued, another seed": page({"type": "WildQueued", "widgets_values": [5, "fixed", "b"]}),
+    "grown": page(
+        TEXT,
+        {"type": "WildGrow", "inputs": [link("value_1", "*", 1), link("value_2", "*", None)]},
+        links=LINK,
+    ),
+    "anchor": page(
+        TEXT,
+        {
+            "type": "Wild Anchor",
+            "inputs": [link("in", "*", 1)],
+            "outputs": [{"name": "out", "type": "*", "links": [2]}],
+        },
+        shows(),
+        links=[*LINK, [2, 2, 0, 3, 0, "*"]],
+    ),
+    "broadcast": page(
+        TEXT, {"type": "Wild Broadcast", "inputs": [link("in", "*", 1)]}, shows(linked=False), links=LINK
+    ),
+    "names": page(*({"type": name} for name in NAMES if name != "Wild {}")),
+}
+SENT: dict[str, tuple[str, dict[str, Any]]] = {
+    "rows": ("1", {"before": 5, "row_1": {"on": True, "text": "a"}, "row_2": {"on": False, "text": "b"}}),
+    "colour": ("1", {"before": 5, "colour": {"r": 1, "g": 2, "b": 3}, "after": 6}),
+    "queued": ("1", {"seed": 7, "text": "b"}),
+    "queued, another seed": ("1", {"seed": 5, "text": "b"}),
+    "grown": ("2", {"value_1": ["1", 0]}),
+    "anchor": ("3", {"value": ["1", 0]}),
+    "broadcast": ("3", {"value": ["1", 0]}),
+    "names": ("3", {"text": "a"}),
+}
+SILENT = {
+    "queued": "a value that is changed when it is queued: the file says nothing of it, and no rule knows the node",
+    "broadcast": "what sends is told as unknown, but not which nodes it sends to",
+}
+"""Files that no rule can see through, and of which nothing is said: only the page knows."""
+
+for file in FILES.values():
+    file["version"] = 0.4  # else the page takes links for objects
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_the_page_sends(wild_page: Page, name: str) -> None:
+    sent = wild_page.send(copy.deepcopy(FILES[name]))
+    node, inputs = SENT[name]
+    assert sent.prompt[node]["inputs"] == inputs
+    assert sent.diagnostics == []
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_rules_agree_or_say_so(wild: Registry, wild_page: Page, name: str) -> None:
+    workflow = from_ui(FILES[name], wild)
+    differing = page_differences(to_api(workflow), wild_page.send(copy.deepcopy(FILES[name])).prompt)
+    told = {item.node for item in workflow.diagnostics}
+    told |= {str(row[3]) for row in FILES[name]["links"] if str(row[1]) in told}
+    quiet = {key.partition(" ")[0] for key in differing} - told
+    assert quiet == ({SENT[name][0]} if name in SILENT else set()), (differing, workflow.diagnostics)
+
+
+@pytest.mark.parametrize("name", [name for name in FILES if name != "names"])
+def test_read_by_the_page_it_is_what_the_page_sends(wild: Registry, wild_page: Page, name: str) -> None:
+    read = wild_page.read(copy.deepcopy(FILES[name]), wild)
+    assert page_differences(to_api(read), wild_page.send(copy.deepcopy(FILES[name])).prompt) == {}
+
+
+def test_names_and_calls(wild_server: Server, wild: Registry) -> None:
+    names: dict[str, Any] = {}
+    with Session() as session:
+        session.load(wild_server.url, vars=names, stubs=False)
+        identifiers = node_identifiers(wild)
+        assert {identifiers[name] for name in NAMES} <= names.keys()
+        assert identifiers["KSampler"] == "KSampler" != identifiers["KSampler!"]
+        for name in NAMES:
+            assert session.nodes[name] is names[identifiers[name]]
+        with session.workflow() as workflow:
+            text = names[identifiers["class"]]("b", "c")
+            shown = [session.nodes.WildShow(value) for value in (text, names[identifiers["УзелÜ"]](4))]
+        prompt = workflow.api_format()
+    assert sorted(body["class_type"] for body in prompt.values()) == ["WildShow", "WildShow", "class", "УзелÜ"]
+    assert len(shown) == 2
