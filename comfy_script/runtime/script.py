@@ -160,8 +160,9 @@ def run_script(path: str | Path, *, server: str | None = None, argv: Sequence[st
             for task in tasks:
                 task.wait()
         except KeyboardInterrupt:
-            for task in reversed(session.queue.tasks):  # the last first, or the next one would begin to run
-                task.cancel()
+            if session.queue.on_interrupt == "cancel_own":
+                for task in reversed(session.queue.tasks):  # the last first, or the next one would begin to run
+                    task.cancel()
             raise
         finally:
             session.close()

@@ -7,12 +7,15 @@ import signal
 import subprocess
 import sys
 import threading
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from comfy_script.client.loop import ended_by_sigterm
 from comfy_script.runtime import Session
+from comfy_script.runtime.default import using
+from comfy_script.runtime.script import run_script
 from tests.standin.server import StandIn
 from tests.workflows import solid
 
@@ -148,3 +151,20 @@ def test_a_cancelled_coroutine_cancels_what_it_awaits(session: Session, standin:
         await asyncio.gather(tasks[0], tasks[2])
 
     asyncio.run(asyncio.wait_for(main(), 20))
+
+
+@pytest.mark.parametrize(("setting", "left"), [("cancel_own", 0), ("leave", 1)])
+def test_a_script_run_by_the_command_has_the_switch(standin: StandIn, tmp_path: Path, setting: str, left: int) -> None:
+    """Also where Ctrl-C comes outside of a wait."""
+    standin.hold("PreviewImage")
+    script = tmp_path / "script.py"
+    script.write_text(
+        f"from comfy_script.runtime import *\nload({standin.url!r}, stubs=False)\n"
+        "from comfy_script.runtime.nodes import *\n"
+        f"queue.on_interrupt = {setting!r}\n"
+        "queue.put(PreviewImage(EmptyImage(16, 16, 1, 1)))\n"
+        "raise KeyboardInterrupt\n"
+    )
+    with using(Session()), pytest.raises(KeyboardInterrupt):
+        run_script(script)
+    assert len(standin._pending) + (standin._running is not None) == left
