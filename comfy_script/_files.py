@@ -7,7 +7,7 @@ import os
 import stat
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -39,43 +39,58 @@ def write_atomically(path: Path, data: bytes) -> None:
     Raises:
         OSError: It can't be written.
     """
-    temporary = path.with_name(f".{path.name[:40]}.{os.urandom(16).hex()}")
+    with _whole(path, data) as temporary:
+        replace(temporary, path)
+
+
+def write_new(places: Iterable[Path], data: bytes) -> Path:
+    """Puts a file at the first place where none is: whole or not at all, also when several processes do so at once.
+
+    Args:
+        places: Where it may go, in one existing folder, and as many as it takes.
+        data: Its content.
+
+    Raises:
+        OSError: It can't be written.
+    """
+    left = iter(places)
+    place = next(left)
+    with _whole(place, data) as temporary:
+        while not _claim(temporary, place):
+            place = next(left)
+    return place
+
+
+@contextlib.contextmanager
+def _whole(path: Path, data: bytes) -> Iterator[Path]:
+    """A file beside `path` that has all of its content already; it is gone at the end."""
+    temporary = path.with_name(f".{path.name[:20]}.{os.urandom(16).hex()}")
     try:
         with temporary.open("xb") as file:
             file.write(data)
-        replace(temporary, path)
+        yield temporary
     finally:
         temporary.unlink(missing_ok=True)
 
 
-def write_new(path: Path, data: bytes) -> Path:
-    """Writes a file that isn't there yet: where the name is taken, a number goes behind it.
-
-    Args:
-        path: The file; its folder must exist.
-        data: Its content.
-
-    Returns:
-        The file that was written.
-
-    Raises:
-        OSError: It can't be written; nothing of it is left then.
-    """
-    number, target = 1, path
-    while True:
-        try:
-            file = target.open("xb")
-            break
-        except FileExistsError:
-            number += 1
-            target = path.with_name(f"{path.stem}_{number}{path.suffix}")
+def _claim(temporary: Path, place: Path) -> bool:
+    """Gives a file its name, unless the name is taken."""
     try:
-        with file:
-            file.write(data)
-    except BaseException:
-        target.unlink(missing_ok=True)
-        raise
-    return target
+        os.link(temporary, place)
+    except FileExistsError:
+        return False
+    except OSError:
+        # Disks without hard links: the name is taken first, by an empty file, and filled then.
+        try:
+            place.open("xb").close()
+        except FileExistsError:
+            return False
+        try:
+            replace(temporary, place)
+        except BaseException:
+            place.unlink(missing_ok=True)
+            raise
+    return True
 
 
 def replace(source: Path, target: Path) -> None:

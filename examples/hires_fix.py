@@ -23,5 +23,5 @@ with Workflow(wait=True):
     latent = KSampler(model, 46977, 8, 8, "dpmpp_2m", "simple", positive, negative, latent, 0.5)
     large = SaveImage(VAEDecode(latent, vae), "hires_fix")
 
-small.wait()[0].save("hires_fix_small.png")
-large.wait()[0].save("hires_fix.png")
+small.wait().save("hires_fix_small.png")
+large.wait().save("hires_fix.png")

@@ -24,4 +24,4 @@ with Workflow(wait=True):
         images.append(SaveImage(VAEDecode(latent, vae), f"img2img_loop {i}"))
 
 for i, image in enumerate(images):
-    image.wait()[0].save(f"img2img_loop_{i}.png")
+    image.wait().save(f"img2img_loop_{i}.png")

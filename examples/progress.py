@@ -35,7 +35,7 @@ with Workflow() as wf:
 
 wf.task.add_progress_callback(on_progress)
 wf.task.add_preview_callback(on_preview)
-image.wait()[0].save("progress.png")
+image.wait().save("progress.png")
 if previews:
     first, *others = previews
     first.save("progress.gif", save_all=True, append_images=others, duration=200, loop=0)

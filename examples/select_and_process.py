@@ -39,4 +39,4 @@ with Workflow():
     latent = KSampler(model, 0, 8, 6, "uni_pc", "normal", positive, negative, latent, 0.6)
     result = SaveImage(VAEDecode(latent, vae), "select_hires")
 
-result.wait()[0].save("select_hires.png")
+result.wait().save("select_hires.png")

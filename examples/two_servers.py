@@ -29,4 +29,4 @@ with Session(sys.argv[1]) as first, Session(sys.argv[2]) as second:
     # Both work at the same time: queueing doesn't wait.
     images = [queue_on(first, 1), queue_on(second, 2)]
     for i, image in enumerate(images):
-        image.wait()[0].save(f"two_servers_{i}.png")
+        image.wait().save(f"two_servers_{i}.png")

@@ -24,4 +24,4 @@ with Workflow(wait=True):
     images = SaveImage(VAEDecode(latent, vae), "txt2img")
 
 # The result of SaveImage is a batch of PIL images.
-images.wait()[0].save("txt2img.png")
+images.wait().save("txt2img.png")

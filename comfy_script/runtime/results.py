@@ -275,16 +275,24 @@ class FileResult(Result, Generic[T]):
 
         return "<br>".join(html.escape(str(file)) for file in self.files)
 
-    def save(self, directory: str | Path = ".") -> list[Path]:
-        """Writes the files into a folder under their own names; returns the paths."""
-        target = Path(directory)
-        target.mkdir(parents=True, exist_ok=True)
-        paths = []
-        for file, content in zip(self.files, self.contents(), strict=True):
-            path = target / Path(file.filename).name
-            path.write_bytes(content)
-            paths.append(path)
-        return paths
+    def save(self, path: str | Path = ".", *, overwrite: bool = False) -> list[Path]:
+        """Writes the files here as they are: the workflow that ComfyUI put into a picture stays in it.
+
+        Args:
+            path: A folder, if it ends with a slash, is one already or has no suffix: the files keep their names. Else
+                the name of the file; of several, those after the first get `-2`, `-3` … behind it. Folders are made.
+            overwrite: Replace files that are there. Otherwise a file whose name is taken gets such a number.
+
+        Returns:
+            The paths.
+
+        Raises:
+            ResultError: A file can't be written, or `path` has another suffix than the file.
+        """
+        from .saving import save_files
+
+        names = [file.filename for file in self.files]
+        return save_files(list(zip(names, self.contents(), strict=True)), path, overwrite=overwrite)
 
 
 class ImageBatchResult(FileResult["PIL.Image.Image"]):

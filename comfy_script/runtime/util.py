@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .._files import write_new
 from ..errors import ResultError
 from . import previews
 from .results import ImageBatchResult, TextResult
@@ -101,17 +103,18 @@ def save_image_cwd(image: Output, prefix: str = "ComfyUI") -> list[Path]:
 
     Returns:
         The paths, `ComfyUI_00001.png` and so on; existing files are not overwritten.
+
+    Raises:
+        ResultError: The output holds no images, or a file can't be written.
     """
+    folder, _, name = prefix.rpartition("/")
+    places = (Path.cwd() / folder / f"{name}_{number:05}.png" for number in itertools.count(1))
     contents = _previewed(image).contents()
-    paths = []
-    number = 1
-    for content in contents:
-        while (path := Path.cwd() / f"{prefix}_{number:05}.png").exists():
-            number += 1
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
-        paths.append(path)
-    return paths
+    try:
+        (Path.cwd() / folder).mkdir(parents=True, exist_ok=True)
+        return [write_new(places, content) for content in contents]
+    except (OSError, ValueError) as error:
+        raise ResultError(f"{prefix!r} can't be saved: {getattr(error, 'strerror', None) or error}") from error
 
 
 def load_image(image: ImageLike | str, *, session: Session | None = None) -> Output:
