@@ -46,6 +46,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ._distribution import require_own_folder
+from ._text import printable
 
 __all__ = [
     "BrowserNotFoundError",
@@ -107,12 +108,14 @@ class ComfyScriptError(Exception):
     """
 
     def __init__(self, message: str, *, source: Source | None = None) -> None:
+        # In it are names and words of servers, node packs and workflow files.
+        message = printable(message)
         super().__init__(message)
         self.message = message
         self.source = source
 
     def __str__(self) -> str:
-        return f"{self.source}: {self.message}" if self.source else self.message
+        return f"{printable(str(self.source))}: {self.message}" if self.source else self.message
 
     # Python would call the class with the message alone, and most need more: an error that can't be unpickled breaks
     # the whole pool of processes that it was raised in.
@@ -287,7 +290,7 @@ class NodeComplaint:
     def __str__(self) -> str:
         place = f"{self.source}: " if self.source else ""
         argument = f"({self.input}={self.value!r})" if self.input is not None else ""
-        return f"{place}{self.class_type}{argument}: {self.message} [{self.kind}, node {self.node_id}]"
+        return printable(f"{place}{self.class_type}{argument}: {self.message} [{self.kind}, node {self.node_id}]")
 
 
 class PromptRefusedError(TaskError):
@@ -347,7 +350,8 @@ class NodeFailedError(TaskError):
 
     def __str__(self) -> str:
         text = super().__str__()
-        return f"{text}\n\nTraceback on the server:\n{self.server_traceback}" if self.server_traceback else text
+        trace = printable(self.server_traceback)
+        return f"{text}\n\nTraceback on the server:\n{trace}" if trace else text
 
 
 class NodeOutOfMemoryError(NodeFailedError, MemoryError):

@@ -11,12 +11,13 @@ from __future__ import annotations
 
 import functools
 import importlib
-import logging
 import re
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+
+from ._text import get_logger
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
@@ -34,7 +35,7 @@ __all__ = [
 GROUP_PREFIX = "comfy_script."
 """What the names of all groups of entry points begin with."""
 
-_log = logging.getLogger(__name__)
+_log = get_logger(__name__)
 
 
 class Plugin:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import difflib
-import logging
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ._text import get_logger
 from .errors import ComfyUINotFoundError, RegistryError
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["find_node", "load_registry", "read_client"]
 
-_log = logging.getLogger(__name__)
+_log = get_logger(__name__)
 
 _FILE_SUFFIXES = (".json", ".gz")
 

@@ -11,7 +11,7 @@ import typer
 
 from .._distribution import pip_install
 from ..errors import ComfyUINotFoundError, ServerStartError
-from .output import example, note, print_json, print_table, print_text
+from .output import example, note, print_json, print_table, print_text, say
 
 if TYPE_CHECKING:
     from ..comfyui import Installation
@@ -82,9 +82,7 @@ def install(
     from ..comfyui import install as install_comfyui
     from ..comfyui import missing_requirements
 
-    installation = install_comfyui(
-        version, git_url=git, ref=ref, dest=dest, progress=lambda text: typer.echo(text, err=True)
-    )
+    installation = install_comfyui(version, git_url=git, ref=ref, dest=dest, progress=say)
     print_text(str(installation.path))
     missing = missing_requirements(installation)
     if missing:
@@ -163,7 +161,7 @@ def start(
         port=port or None,
         base_directory=base_directory,
         node_pack=node_pack,
-        on_output=lambda line: typer.echo(line, err=True),
+        on_output=say,
     )
     with server:
         print_text(f"ComfyUI {installation.version} is at {server.url} (Ctrl-C ends it)")

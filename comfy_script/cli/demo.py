@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from .._text import printable
 from ..runtime.progress import Progress
-from .output import example, print_text
+from .output import example, print_text, say
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -95,7 +96,9 @@ class _Steps(Progress):
         """A node of the workflow begins, or has done a step."""
         if self._status is not None:
             steps = f" {progress.value}/{progress.max}" if progress.max > 1 else ""
-            self._status.update(f"{self._text}: {progress.node}{steps}")
+            from rich.text import Text
+
+            self._status.update(Text(printable(f"{self._text}: {progress.node}{steps}")))
 
     def _end(self, well: bool) -> None:
         if not self._text:
@@ -106,6 +109,6 @@ class _Steps(Progress):
             line += f" ({seconds:.0f} s)"
         self._text = ""
         if self._status is not None:
-            self._status.console.print(line, highlight=False, markup=False)
+            self._status.console.print(printable(line), highlight=False, markup=False)
         else:
-            typer.echo(line, err=True)
+            say(line)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from .output import example, print_json, wrapped
+from .._text import printable
+from .output import example, print_coloured, print_json, print_text, wrapped
 
 if TYPE_CHECKING:
     from .diagnosis import Diagnosis
@@ -53,10 +54,10 @@ def _print(diagnosis: Diagnosis) -> None:
     indent = width + 11
     for finding in diagnosis.findings:
         state = f"{finding.state.value:7}"
-        line = wrapped(f"{state}  {finding.name:{width}}  {finding.text}", indent)
-        typer.echo(typer.style(state, fg=colours[finding.state]) + line[len(state) :])
+        line = wrapped(printable(f"{state}  {finding.name:{width}}  {finding.text}"), indent)
+        print_coloured(line, len(state), colours[finding.state])
         if finding.hint:
-            typer.echo(wrapped(f"{'':{indent}}-> {finding.hint}", indent + 3))
+            print_text(wrapped(f"{'':{indent}}-> {finding.hint}", indent + 3))
     if not diagnosis.ready:
         typer.echo("\nNo script can run yet.")
     elif diagnosis.server:

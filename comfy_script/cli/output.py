@@ -12,6 +12,7 @@ from typing import Any
 
 import typer
 
+from .._text import json_printable, printable
 from ..errors import ComfyScriptError
 
 __all__ = [
@@ -20,10 +21,12 @@ __all__ = [
     "interrupted",
     "log_to_stderr",
     "note",
+    "print_coloured",
     "print_json",
     "print_table",
     "print_text",
     "reason",
+    "say",
     "wrapped",
     "write_file",
 ]
@@ -41,13 +44,18 @@ def example(*lines: str) -> str:
 def error(message: str) -> None:
     """Says what went wrong, on stderr."""
     typer.secho("Error: ", fg=typer.colors.RED, bold=True, nl=False, err=True)
-    typer.echo(message, err=True)
+    typer.echo(printable(message), err=True)
 
 
 def note(message: str) -> None:
     """Says something that is good to know, on stderr."""
     typer.secho("Note: ", fg=typer.colors.YELLOW, nl=False, err=True)
-    typer.echo(message, err=True)
+    typer.echo(printable(message), err=True)
+
+
+def say(line: str) -> None:
+    """Says what is being done, on stderr. ComfyUI's own lines may have colours."""
+    typer.echo(printable(line, colours=True), err=True)
 
 
 def interrupted() -> None:
@@ -93,15 +101,21 @@ def print_text(text: str, *, wrap: bool = False) -> None:
         text: The text.
         wrap: In a terminal, break its lines at the terminal's width, and indent what follows by 4 more.
     """
+    text = printable(text)
     if wrap and sys.stdout.isatty():
         text = "\n".join(wrapped(line) for line in text.splitlines())
     # As bytes: whatever the terminal's encoding, a file or pipe gets UTF-8.
     typer.echo(text if sys.stdout.isatty() else f"{text}\n".encode(), nl=sys.stdout.isatty())
 
 
+def print_coloured(line: str, length: int, colour: str) -> None:
+    """Prints a line of which the first characters have a colour where someone looks."""
+    typer.echo(typer.style(printable(line[:length]), fg=colour) + printable(line[length:]))
+
+
 def print_json(value: Any) -> None:
     """Prints a result as indented JSON."""
-    print_text(json.dumps(value, ensure_ascii=False, indent=2))
+    print_text(json_printable(json.dumps(value, ensure_ascii=False, indent=2)))
 
 
 def print_table(columns: Sequence[str], rows: Iterable[Sequence[str]], *, fixed: int = 1) -> None:
@@ -121,7 +135,7 @@ def print_table(columns: Sequence[str], rows: Iterable[Sequence[str]], *, fixed:
     from rich.text import Text
 
     console = Console()
-    cells = [[Text(" ".join(cell.split())) for cell in row] for row in rows]
+    cells = [[Text(printable(" ".join(cell.split()))) for cell in row] for row in rows]
     longest = [max((cell.cell_len for cell in column), default=0) for column in zip(*cells, strict=True)]
     room = console.width - sum(longest[:fixed]) - 2 * (len(columns) - 1)
     share = max(room // max(len(columns) - fixed, 1), 12)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from .._text import json_printable
 from ..errors import ComfyScriptError, ScriptError
 from .output import example, note, print_text, write_file
 from .workflow_files import StrictOption, is_workflow, tell
@@ -108,7 +109,7 @@ def compile_(
     texts = [_json(workflow, format_, nodes, script, diagnostics) for workflow in workflows]
     tell(diagnostics, strict)
     if output is None:
-        print_text(texts[0])
+        print_text(json_printable(texts[0]))
         return
     for number, text in enumerate(texts, 1):
         path = output if number == 1 else output.with_name(f"{output.stem}-{number}{output.suffix}")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from .._text import json_printable
 from ..errors import ComfyScriptError
 from .output import error, example, note, print_text, write_file
 from .workflow_files import (
@@ -93,7 +94,7 @@ def convert(
             return
         text, diagnostics = _converted(source, to, nodes, page)
     tell(diagnostics, strict)
-    print_text(text if output is None else str(write_file(output, f"{text}\n")))
+    print_text(json_printable(text) if output is None else str(write_file(output, f"{text}\n")))
 
 
 def diff(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import json
-import logging
 import os
 import socket
 import weakref
@@ -13,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from .._processes import LEFT_BEHIND, begins_anew_after_fork
+from .._text import get_logger
 from ..errors import ServerError, ServerGoneError, ServerResponseError, ServerUnreachableError
 from ._url import ServerUrl
 from .records import NoAnswer
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     import aiohttp
 
-logger = logging.getLogger(__name__)
+logger = get_logger(__name__)
 
 # A GET is asked again after these pauses (seconds), when the connection was cut or the answer was a 5xx.
 _GET_PAUSES = (0.1, 0.4)

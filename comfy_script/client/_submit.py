@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
+from .._text import get_logger
 from ..errors import ServerError, ServerGoneError, ServerResponseError, ServerUnreachableError
 from ._http import Answer, Http
 from .records import Submission, SubmissionRefused
 
-logger = logging.getLogger(__name__)
+logger = get_logger(__name__)
 
 Find = Callable[[str], Awaitable["Submission | None"]]
 

@@ -13,12 +13,12 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import logging
 import time
 from collections.abc import AsyncGenerator, Callable, Coroutine
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
+from .._text import get_logger
 from ..errors import ServerError, ServerGoneError, ServerUnreachableError
 from .event_types import Connected, Disconnected, Event, Executing, Preview, Status, UnknownEvent
 from .records import NoAnswer
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Follower", "Listener"]
 
-_log = logging.getLogger(__name__)
+_log = get_logger(__name__)
 
 _QUIET = 3.0
 """Seconds without news of a run after which the queue is asked."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import contextvars
-import logging
 import queue
 import signal
 import threading
@@ -13,6 +12,7 @@ from collections.abc import Callable, Coroutine, Iterator
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from .._processes import LEFT_BEHIND, begins_anew_after_fork
+from .._text import get_logger
 
 if TYPE_CHECKING:
     import asyncio
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["Callbacks", "LoopThread"]
 
 T = TypeVar("T")
-_log = logging.getLogger(__name__)
+_log = get_logger(__name__)
 
 _POLL = 0.5
 """Seconds between looks for Ctrl-C while waiting: on Windows a blocked lock can't be interrupted."""

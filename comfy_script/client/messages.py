@@ -7,11 +7,11 @@ reads those.
 from __future__ import annotations
 
 import json
-import logging
 import struct
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from .._text import get_logger
 from .event_types import (
     Event,
     Executed,
@@ -30,7 +30,7 @@ from .event_types import (
     UnknownEvent,
 )
 
-logger = logging.getLogger(__name__)
+logger = get_logger(__name__)
 
 _PREVIEW_IMAGE = 1
 _TEXT = 3

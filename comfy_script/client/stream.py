@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import json
-import logging
 from collections.abc import AsyncGenerator
 from typing import TYPE_CHECKING
 
+from .._text import get_logger
 from ..errors import ServerError
 from .client import Client
 from .event_types import Connected, Disconnected, Event, Status
@@ -16,7 +16,7 @@ from .messages import parse_binary, parse_text
 if TYPE_CHECKING:
     import aiohttp
 
-logger = logging.getLogger(__name__)
+logger = get_logger(__name__)
 
 # Pauses between attempts to connect (seconds); they double from the first to the last.
 _FIRST_PAUSE = 0.1

@@ -10,7 +10,7 @@ from pathlib import Path
 from .._files import remove_tree, write_atomically
 from .stub_header import parts_folder, stamp_file
 
-__all__ = ["LINE", "import_statements", "locked", "printable", "write_files"]
+__all__ = ["LINE", "encodable", "import_statements", "locked", "write_files"]
 
 LINE = 120
 
@@ -46,7 +46,7 @@ def _group(module: str) -> int:
     return 2 if module.startswith((".", "comfy_script.")) else 1
 
 
-def printable(text: str) -> str:
+def encodable(text: str) -> str:
     """The text with nothing in it that Python source in UTF-8 can't have."""
     return _UNPRINTABLE.sub("?", text)
 

@@ -23,7 +23,7 @@ from ..signature.names import node_identifiers
 from ..signature.types import link_type_names
 from .annotations import quoted
 from .stub_enums import Vocabularies
-from .stub_files import import_statements, locked, printable, write_files
+from .stub_files import encodable, import_statements, locked, write_files
 from .stub_header import is_current, parts_folder, stamp_text
 from .stub_names import ENUMS, TYPES, Piece, StubNames, public
 from .stub_nodes import NodeClasses
@@ -139,10 +139,10 @@ class _Stub:
             "\n",
             *lines,
         )
-        return printable("".join(text))
+        return encodable("".join(text))
 
     def _file(self, pieces: Iterable[Piece], file: str | None = None) -> str:
         pieces = list(pieces)
         used = set().union(*(piece.used for piece in pieces))
         text = import_statements(self._names.imported(used, file)), *(piece.text for piece in pieces)
-        return printable("".join(text))
+        return encodable("".join(text))

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import functools
-import logging
 import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from .._text import get_logger
+
 __all__ = ["has_device_option", "has_gpu", "shows_gpu"]
 
-logger = logging.getLogger(__name__)
+logger = get_logger(__name__)
 
 # ComfyUI's own options that choose where it computes.
 _DEVICE_OPTIONS = frozenset(

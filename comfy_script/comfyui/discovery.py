@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import logging
 import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .._text import get_logger
 from ..errors import ComfyUINotFoundError
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ __all__ = [
     "start",
 ]
 
-_log = logging.getLogger(__name__)
+_log = get_logger(__name__)
 
 DEFAULT_URL = "http://127.0.0.1:8188/"
 SERVER_VARIABLE = "COMFY_SCRIPT_SERVER"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import logging
 import os
 import shutil
 import subprocess
@@ -17,9 +16,11 @@ from urllib.parse import urlsplit, urlunsplit
 from comfy_script.comfyui.releases import PACKAGE, Release
 from comfy_script.errors import InstallError
 
+from .._text import get_logger
+
 __all__ = ["download_sdist", "fetch_git", "unpack", "without_credentials"]
 
-logger = logging.getLogger(__name__)
+logger = get_logger(__name__)
 
 _TAIL_LINES = 8
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import logging
 import os
 import re
 import sys
@@ -13,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from comfy_script._dirs import data_dir
+from comfy_script._text import get_logger
 from comfy_script.errors import ComfyUIError, ComfyUINotFoundError
 
 __all__ = [
@@ -23,7 +23,7 @@ __all__ = [
     "missing_requirements",
 ]
 
-logger = logging.getLogger(__name__)
+logger = get_logger(__name__)
 
 MARKER = ".comfy_script.json"
 """File that marks a ComfyUI folder as made by us, and as complete."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import atexit
 import collections
 import contextlib
-import logging
 import os
 import re
 import shlex
@@ -28,12 +27,14 @@ from comfy_script.comfyui.installation import Installation, detect
 from comfy_script.comfyui.node_pack import node_pack_config
 from comfy_script.errors import ComfyUINotFoundError, ServerStartError
 
+from .._text import get_logger
+
 if TYPE_CHECKING:
     from typing_extensions import Self
 
 __all__ = ["Server", "prepare_base_directory"]
 
-logger = logging.getLogger(__name__)
+logger = get_logger(__name__)
 
 _LOG_LINES = 2000
 _LAUNCHER = Path(__file__).with_name("_launcher.py")

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import logging
 import threading
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from .._text import get_logger
 from ..errors import ComfyScriptError, FormatError
 from ..formats.compare import is_same
 from ..formats.from_api import from_api
@@ -31,7 +31,7 @@ MAX_BYTES = 16 * 2**20
 MAX_WAIT = 30
 """How many seconds a prompt waits for the scripts of others before it goes without its own."""
 
-_log = logging.getLogger(__name__)
+_log = get_logger(__name__)
 
 
 def is_marked(body: bytes) -> bool:

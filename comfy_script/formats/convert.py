@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Mapping
 from typing import Any, Literal
 
+from .._text import get_logger
 from ..registry.records import NodeSpec
 from .diagnostics import Diagnostic, hand_over
 from .files import to_workflow, workflow_format
@@ -15,7 +15,7 @@ from .ui import to_ui
 __all__ = ["convert"]
 
 
-_log = logging.getLogger(__name__)
+_log = get_logger(__name__)
 
 
 def convert(

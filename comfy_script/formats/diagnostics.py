@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
+from .._text import printable
 from ..errors import FormatError
 from .json_text import write_json
 
@@ -77,7 +78,7 @@ class Diagnostic:
         name = f"{self.class_type} {self.node}{title}" if self.node else "the page"
         where = name + (f", {self.input!r}" if self.input is not None else "")
         parts = (self.problem, self.kept, self.remedy)
-        return f"{where}: {'; '.join(part for part in parts if part)}."
+        return printable(f"{where}: {'; '.join(part for part in parts if part)}.")
 
 
 def hand_over(

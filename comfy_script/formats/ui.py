@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Mapping
 from typing import Any
 
+from .._text import get_logger
 from ..errors import FormatError
 from ..registry.records import NodeSpec
 from .diagnostics import Diagnostic, hand_over
@@ -51,7 +51,7 @@ def to_ui(
     return written
 
 
-_log = logging.getLogger(__name__)
+_log = get_logger(__name__)
 
 
 class UiWriter:

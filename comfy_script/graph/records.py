@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from types import CodeType
 from typing import TYPE_CHECKING, Any
 
+from .._text import printable
 from ..errors import Source
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ class Call:
                 yield value
 
     def __repr__(self) -> str:
-        return f"<call of {self.spec.name} at {self.source}>"
+        return printable(f"<call of {self.spec.name} at {self.source}>")
 
 
 class CallOutput:
@@ -96,7 +97,7 @@ class CallOutput:
         return outputs[self.slot].name if 0 <= self.slot < len(outputs) else self.call.spec.name
 
     def __repr__(self) -> str:
-        return f"<{self.type or 'no'} output of {self.call.spec.name} at {self.call.source}>"
+        return printable(f"<{self.type or 'no'} output of {self.call.spec.name} at {self.call.source}>")
 
     def __bool__(self) -> bool:
         # An output has no value before the workflow ran; but `if latent:` asking "is there one?" is common.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import logging
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
@@ -12,11 +11,12 @@ from typing import Any
 
 from .._dirs import cache_dir
 from .._files import write_atomically
+from .._text import get_logger
 from .late_document import Spans
 
 __all__ = ["Verdict", "load_verdict", "store_verdict"]
 
-logger = logging.getLogger(__name__)
+logger = get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)

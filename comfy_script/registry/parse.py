@@ -9,12 +9,12 @@ Facts about the format come from ComfyUI 0.30.0: the V1 dictionary (`server.py`,
 
 from __future__ import annotations
 
-import logging
 import math
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, TypeGuard
 
+from .._text import get_logger
 from ..errors import RegistryError
 from .folders import names_files
 from .link_types import ANY, AUTOGROW, COMBO, DYNAMIC_COMBO, DYNAMIC_SLOT, EDITORS, MATCH, PRIMITIVES
@@ -22,7 +22,7 @@ from .records import MISSING, ComboValue, InputKind, InputSpec, NodeSpec, Option
 
 __all__ = ["PARSER_VERSION", "parse_node"]
 
-logger = logging.getLogger(__name__)
+logger = get_logger(__name__)
 
 PARSER_VERSION = 3
 """Raised when other nodes than before are rejected: what was cached about documents is then void."""

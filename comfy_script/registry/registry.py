@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import logging
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import Any
 
 from .._collector import no_collection
 from .._files import write_atomically
+from .._text import get_logger
 from ..errors import RegistryError
 from . import document
 from .cache import Verdict, load_verdict, store_verdict
@@ -26,7 +26,7 @@ from .volatile import Steady, learn_volatile, steadied, volatile_nodes, without_
 
 __all__ = ["CLASSES_KEY", "EMBEDDINGS_KEY", "Registry"]
 
-logger = logging.getLogger(__name__)
+logger = get_logger(__name__)
 
 EMBEDDINGS_KEY = "comfy_script:embeddings"
 """Top-level key of a stored registry for the embeddings' names. A node is an object and this is a list of texts, so

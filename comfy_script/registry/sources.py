@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import gzip
 import json
-import logging
 import zlib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+from .._text import get_logger
 from ..errors import RegistryError
 from .classes import read_classes
 from .registry import Registry
 
 __all__ = ["from_process", "read_file"]
 
-logger = logging.getLogger(__name__)
+logger = get_logger(__name__)
 
 _GZIP_MAGIC = b"\x1f\x8b"
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import atexit
-import logging
 import weakref
 from typing import TYPE_CHECKING, Protocol
 
+from .._text import get_logger
 from ..errors import ComfyScriptError
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["close_at_exit"]
 
-_log = logging.getLogger(__name__)
+_log = get_logger(__name__)
 
 
 class _Closable(Protocol):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-import logging
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._processes import StaysInProcess, begins_anew_after_fork
+from .._text import get_logger
 from ..client.loop import Callbacks, LoopThread
 from ..errors import ServerError, ServerGoneError
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["Connection"]
 
 T = TypeVar("T")
-_log = logging.getLogger(__name__)
+_log = get_logger(__name__)
 
 _FAREWELL = 10.0
 """Seconds that a cancelled job may take to leave the server before a script that was interrupted ends."""

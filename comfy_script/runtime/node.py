@@ -8,6 +8,7 @@ from types import CodeType, FrameType
 from typing import TYPE_CHECKING, Any, Protocol
 
 from .._processes import StaysInProcess
+from .._text import printable
 from ..registry.records import NodeSpec
 
 if TYPE_CHECKING:
@@ -121,7 +122,7 @@ class Node(StaysInProcess):
     def __repr__(self) -> str:
         from ..signature.docs import signature_text
 
-        return f"<node {signature_text(self.spec, identifier=self.__name__, enums=self._namespace.enums)}>"
+        return printable(f"<node {signature_text(self.spec, identifier=self.__name__, enums=self._namespace.enums)}>")
 
     def __reduce__(self) -> str:
         return self.__name__

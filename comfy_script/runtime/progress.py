@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any
 
+from .._text import printable
+
 if TYPE_CHECKING:
     import PIL.Image
 
@@ -90,7 +92,7 @@ class TerminalProgress(Progress):
             self._task = progress.task
             self._bar = tqdm(total=progress.nodes_total, leave=False, dynamic_ncols=True, bar_format=_BAR)
         steps = f" {progress.value}/{progress.max}" if progress.max > 1 else ""
-        self._bar.set_description_str(f"{progress.node}{steps}", refresh=False)
+        self._bar.set_description_str(printable(f"{progress.node}{steps}"), refresh=False)
         done = progress.nodes_done + progress.value / max(progress.max, 1)
         self._bar.n = min(done, progress.nodes_total)
         self._bar.refresh()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import linecache
-import logging
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from .._text import get_logger
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -20,7 +21,7 @@ __all__ = ["extra_pnginfo", "page_of_file", "source_of"]
 _MAX_UI_NODES = 2000
 """Above that no web-UI workflow is written: the page can't show it, and each image would carry megabytes."""
 
-_log = logging.getLogger(__name__)
+_log = get_logger(__name__)
 
 
 def source_of(name: str, module_globals: dict[str, Any]) -> str | None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .._files import can_write
+from .._text import get_logger
 from ..codegen.stub_header import is_current
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["current_stub", "refresh_stubs", "stub_path"]
 
-_log = logging.getLogger(__name__)
+_log = get_logger(__name__)
 
 
 def stub_path(*, real: bool = False) -> Path:

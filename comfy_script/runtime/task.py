@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import concurrent.futures
-import logging
 import threading
 from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from .._processes import StaysInProcess, begins_anew_after_fork
+from .._text import get_logger, printable
 from ..client.event_types import Executed, Executing, ExecutionFailed, NodeProgress, Preview
 from ..client.loop import ended_by_sigterm, wait
 from ..errors import ResultError, ServerError, TaskCancelledError
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Task", "TaskProgress"]
 
-_log = logging.getLogger(__name__)
+_log = get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,7 +296,7 @@ class Task(StaysInProcess):
         else:
             error = self._future.exception()
             state = "done" if error is None else type(error).__name__
-        return f"<Task {self.prompt_id} {state}>"
+        return printable(f"<Task {self.prompt_id} {state}>")
 
     # -- what the server tells (on the connection's loop) ---------------------------------------------------------
 

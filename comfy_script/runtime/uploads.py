@@ -10,6 +10,7 @@ import io
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
+from .._text import printable
 from ..graph.checks import Refusal
 from ..registry.link_types import atoms
 from ..registry.records import InputKind, InputSpec
@@ -101,7 +102,7 @@ class Upload:
             await client.upload_image(self.data, self.name, subfolder=_SUBFOLDER, type="temp")
 
     def __repr__(self) -> str:
-        return f"<upload {self.name}>"
+        return printable(f"<upload {self.name}>")
 
 
 def as_upload(value: Any, spec: InputSpec, session: NodeSource) -> Any:

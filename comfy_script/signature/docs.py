@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache, partial
 from typing import Any
 
+from .._text import printable
 from ..registry.link_types import ANY, PRIMITIVES, atoms
 from ..registry.records import MISSING, ComboValue, InputKind, InputSpec, NodeSpec, OutputSpec
 from .arguments import Argument, arguments, unlisted_identifier
@@ -62,7 +63,7 @@ def _clean(text: str | None) -> str:
     # Tooltips come from anyone's node pack; control characters would break the stub's line structure.
     if not text or text.isprintable():
         return text or ""
-    return _CONTROL.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return printable(_CONTROL.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n")))
 
 
 def _one_line(text: str) -> str:

@@ -41,9 +41,13 @@ def error_classes() -> list[type[ComfyScriptError]]:
     return [each for each in found if each.__module__ == errors.__name__]
 
 
-def made(error_type: type[ComfyScriptError]) -> ComfyScriptError:
+def made(error_type: type[ComfyScriptError], word: str | None = None) -> ComfyScriptError:
+    """An error of a class with all that it can say; with a word, each text of it is that word."""
     wanted = inspect.signature(error_type).parameters
-    return error_type("it went wrong", **{name: value for name, value in FILLED.items() if name in wanted})
+    filled = {name: value for name, value in FILLED.items() if name in wanted}
+    if word is not None:
+        filled = {name: word if isinstance(value, str) else value for name, value in filled.items()}
+    return error_type(word or "it went wrong", **filled)
 
 
 @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import functools
-import logging
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
+from ..._text import get_logger
 from .coroutines import finish, run_here
 from .modules import comfy
 from .node_class import NodeClass
@@ -18,7 +18,7 @@ Hidden = Callable[[str], Any]
 """Gives the value of a hidden input by its kind."""
 
 _PROMPT_ID = "comfy_script"
-_log = logging.getLogger(__name__)
+_log = get_logger(__name__)
 
 
 class Returned(NamedTuple):

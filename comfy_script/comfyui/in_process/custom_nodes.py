@@ -11,11 +11,12 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from ..._text import get_logger
 from .modules import comfy
 
 __all__ = ["load_nodes", "run_prestartup_scripts"]
 
-_log = logging.getLogger(__name__)
+_log = get_logger(__name__)
 
 _PACK_NAMES = "comfy_script.nodes.names"
 """A module of our pack, which is loaded as any pack is, or isn't."""

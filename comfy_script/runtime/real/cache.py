@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import logging
 import math
 from collections import OrderedDict
 from collections.abc import Callable, MutableMapping
@@ -16,6 +15,7 @@ from threading import RLock
 from typing import TYPE_CHECKING, Any, TypeAlias
 from weakref import WeakValueDictionary
 
+from ..._text import get_logger
 from ...comfyui.in_process.memory import free_main_memory
 from ...graph.order import reachable
 from ...graph.records import Call, CallOutput
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Cache", "CacheLike", "SameHooks"]
 
-_log = logging.getLogger(__name__)
+_log = get_logger(__name__)
 
 Store: TypeAlias = MutableMapping[str, Any]
 CacheLike: TypeAlias = "Cache | int | Store | Callable[[str], Store | None]"

@@ -6,6 +6,7 @@ import copy
 from collections.abc import Mapping
 from typing import Any
 
+from ..._text import printable
 from ...graph.records import CallOutput
 
 __all__ = ["ChangedOutput", "Given", "describe_object", "record_object"]
@@ -39,7 +40,7 @@ class Given:
         self.description = description
 
     def __repr__(self) -> str:
-        return f"<{self.description}>"
+        return printable(f"<{self.description}>")
 
 
 def record_object(value: Any) -> Any:
