@@ -9,9 +9,11 @@ import socket
 import weakref
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 from .._processes import LEFT_BEHIND, begins_anew_after_fork
+from .._secrets import blank_url_credentials
 from .._text import get_logger
 from ..errors import ServerError, ServerGoneError, ServerResponseError, ServerUnreachableError
 from ._url import ServerUrl
@@ -58,7 +60,7 @@ class Answer:
         body = self.body[: 4 * _BODY_SHOWN].decode(errors="replace").strip()
         hint = ""
         if self.location is not None:
-            hint = f" It redirects to {self.location}: use that address."
+            hint = f" It redirects to {blank_url_credentials(self.location)}: use that address."
         elif self.status in (401, 403):
             hint = " If the server asks for authentication, pass a session_factory that gives it."
         elif self.status == 404:
@@ -144,12 +146,11 @@ class Http:
         loop = asyncio.get_running_loop()
         session = self._sessions.get(loop)
         if session is None or session.closed:
-            if self._session_factory is None:
-                import aiohttp
+            import aiohttp
 
-                session = aiohttp.ClientSession()
-            else:
-                session = self._session_factory()
+            session = (self._session_factory or aiohttp.ClientSession)()
+            # All ways to give credentials end in a session: headers, cookies, middlewares, and the address itself.
+            session.trace_configs.append(_stay_on_origin())
             self._sessions[loop] = session
         return session
 
@@ -311,6 +312,12 @@ class Http:
                 f"No connection to {self.url.display}: {detail}. Check that ComfyUI is running, and that this is its "
                 "address and port."
             )
+        if isinstance(error, _ForeignRedirectError):
+            return ServerResponseError(
+                f"{what} redirects to {error}, another server, which would get what is meant for this one: use that "
+                "address, if it is right.",
+                status=error.status,
+            )
         if isinstance(error, aiohttp.InvalidURL):
             return ServerError(f"{self.url.display} is not the address of a ComfyUI server: {detail}.")
         if isinstance(error, asyncio.TimeoutError):
@@ -321,6 +328,39 @@ class Http:
                 status=error.status or None,
             )
         return ServerGoneError(f"{what} had no complete answer: the connection was cut ({detail}).")
+
+
+class _ForeignRedirectError(OSError):
+    """A request is redirected to another server."""
+
+    def __init__(self, address: str, status: int) -> None:
+        super().__init__(address)
+        self.status = status
+
+
+def _stay_on_origin() -> aiohttp.TraceConfig:
+    """Ends each request that is redirected to another scheme, host or port, but for that from HTTP to HTTPS."""
+    import aiohttp
+
+    async def check(
+        session: aiohttp.ClientSession, context: SimpleNamespace, redirect: aiohttp.TraceRequestRedirectParams
+    ) -> None:
+        here, headers = redirect.response.url, redirect.response.headers
+        try:
+            there = here.join(type(here)(headers.get("Location") or headers.get("URI") or ""))
+            secured = (here.scheme, here.port, there.scheme, there.port) == ("http", 80, "https", 443)
+            same = there.origin() == here.origin() or (secured and there.host == here.host)
+        except ValueError:
+            # No address; aiohttp says so itself.
+            return
+        if not same:
+            redirect.response.close()
+            raise _ForeignRedirectError(blank_url_credentials(str(there.with_query(None))), redirect.response.status)
+
+    trace = aiohttp.TraceConfig()
+    trace.on_request_redirect.append(check)
+    trace.freeze()
+    return trace
 
 
 async def _read(response: aiohttp.ClientResponse, longest: int) -> bytes | None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, quote, urlsplit, urlunsplit
 
+from .._secrets import blank_url_credentials
 from ..errors import ServerError
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
@@ -68,4 +69,6 @@ def parse_url(url: str) -> ServerUrl:
 
 
 def _refusal(url: str, why: str) -> ServerError:
-    return ServerError(f"{url!r} is not the address of a ComfyUI server: {why}. Write it as 'http://127.0.0.1:8188/'.")
+    return ServerError(
+        f"{blank_url_credentials(url)!r} is not the address of a ComfyUI server: {why}. Write it as 'http://127.0.0.1:8188/'."
+    )

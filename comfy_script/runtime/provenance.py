@@ -52,10 +52,11 @@ def extra_pnginfo(
     Args:
         ids: The workflow's calls with their node ids.
         registry: The nodes.
-        source: The script's text.
+        source: The script's text. What looks like a secret in it is blanked: pictures are shown around.
         extra: More keys with their values.
         encode, is_absent: As of `from_graph`.
     """
+    from .._secrets import blank_secrets
     from ..formats.from_graph import from_graph
     from ..formats.metadata import SOURCE_KEY
     from ..formats.ui import to_ui
@@ -66,7 +67,7 @@ def extra_pnginfo(
     else:
         _log.info("a workflow of %d nodes is not drawn for the web page", len(ids))
     if source is not None:
-        info[SOURCE_KEY] = source
+        info[SOURCE_KEY] = blank_secrets(source)
     return info | extra
 
 

@@ -1,0 +1,87 @@
+"""What looks like a secret leaves neither with a picture nor in a message."""
+
+from __future__ import annotations
+
+import ast
+
+import pytest
+
+from comfy_script._secrets import blank_secrets, blank_url_credentials
+
+CANARY = "Canary7bird4yellow9feather2"
+
+SOURCES = {
+    "keyword": "load(api_key='{}')",
+    "assignment": "API_KEY = '{}'",
+    "annotated": 'api_key: str = "{}"',
+    "bytes": "PASSWORD = b'{}'",
+    "f-string": "token = f'{}'",
+    "triple": "secret_key = '''{}'''",
+    "lines": 'secret_key = """one\n"two" {}\n"""',
+    "escaped": "password = 'it\\'s {}'",
+    "dict": "keys = {{'openai_api_key': '{}'}}",
+    "dict of lines": "keys = {{\n    'Authorization':\n        '{}',\n}}",
+    "item": "os.environ['COMFY_API_KEY'] = '{}'",
+    "header": "headers = {{'X-Api-Key': '{}'}}",
+    "tuple": "session(auth=('me', '{}'))",
+    "basic": "aiohttp.BasicAuth('me', '{}')",
+    "basic, by name": "aiohttp.BasicAuth(login='me', password='{}')",
+    "in brackets": "passwords = ['{0}a', '{0}b']",
+    "parenthesis": "api_key = (\n    '{}'\n)",
+    "cookie": "cookies = 'session={}'",
+    "url": "load('http://me:{}@example.org/')",
+    "url, odd": "load('https://me:p@{}@example.org:8188/')",
+    "url without a password": "load('http://{}@example.org/')",
+    "parameter": "load('http://example.org/?token={}')",
+    "second parameter": 'get("https://example.org/a?x=1&api_key={}#b")',
+    "in a comment": "# https://me:{}@example.org",
+    "bearer": "x = 'Bearer {}'",
+    "hugging face": "login('hf_{}')",
+    "openai": "client('sk-{}')",
+    "github": "client('ghp_{}')",
+    "comfy": "client('comfyui-0123456789abcdef0123456789')",
+    "aws": "client('AKIA0123456789ABCDEF')",
+    "jwt": "client('eyJ{0}.{0}.{0}')",
+    "private key": "key = '''-----BEGIN RSA PRIVATE KEY-----\n{}\n-----END RSA PRIVATE KEY-----'''",
+    "magic": "%cd x\napi_key = '{}'",
+}
+
+
+@pytest.mark.parametrize("form", SOURCES)
+def test_secrets_in_a_source(form: str) -> None:
+    source = SOURCES[form].format(CANARY)
+    blanked = blank_secrets(f"before = 'a'\n{source}\nafter = 'b'\n")
+    assert CANARY not in blanked
+    assert "0123456789" not in blanked
+    assert "***" in blanked
+    assert blanked.startswith("before = 'a'\n")
+    assert blanked.endswith("\nafter = 'b'\n")
+    if not source.startswith("%"):
+        ast.parse(blanked)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "CLIPTextEncode('a secret garden, token of love: \"yes\"', clip)",
+        "tokens = 'a'; max_tokens = 77; tokenizer = 'clip'; author = 'x'",
+        "api_key = os.environ['COMFY_API_KEY']",
+        "password = getpass('Password: ')",
+        "api_key = ''",
+        "def load(token=None, password: str | None = None): ...",
+        "load('http://example.org:8188/?x=1')",
+        "key = 'C major'",
+        "text = 'Basic composition, masterpiece'",
+        "seed = {'a@b': 'http://example.org/@user'}",
+        "decorated = '''\n@app\n'''",
+        "monkey_keys = ['sk-1']",
+    ],
+)
+def test_what_is_no_secret_stays(source: str) -> None:
+    assert blank_secrets(source) == source
+
+
+def test_urls_in_messages() -> None:
+    text = "No connection to http://me:secret@example.org:1/ or ws://me@[::1]/ or http://example.org/a@b"
+    expected = "No connection to http://***@example.org:1/ or ws://***@[::1]/ or http://example.org/a@b"
+    assert blank_url_credentials(text) == expected
