@@ -42,8 +42,10 @@ _BETWEEN = re.compile(r"\s{0,20},?\s{0,20}(?:\w{1,40}\s{0,5}=\s{0,5})?")
 
 
 def blank_url_credentials(text: str) -> str:
-    """The text with `***` for user name and password in each URL."""
-    return _URL_CREDENTIALS.sub(f"{_BLANK}@", text) if "://" in text else text
+    """The text with `***` for user name and password in each URL, and for parameters such as `token=`."""
+    if "://" not in text:
+        return text
+    return _URL_PARAMETER.sub(rf"\1{_BLANK}", _URL_CREDENTIALS.sub(f"{_BLANK}@", text))
 
 
 @functools.lru_cache(8)
@@ -54,7 +56,6 @@ def blank_secrets(source: str) -> str:
     `password` and `token`; keys of well-known forms; what follows `Bearer`; private keys.
     """
     text = _PRIVATE_KEY.sub(rf"\1{_BLANK}", blank_url_credentials(source))
-    text = _URL_PARAMETER.sub(rf"\1{_BLANK}", text)
     text = _SCHEME.sub(rf"\1{_BLANK}", _KNOWN.sub(_BLANK, text))
     parts = []
     done = 0

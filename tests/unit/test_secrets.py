@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import ast
+import logging
+import traceback
 
 import pytest
 
 from comfy_script._secrets import blank_secrets, blank_url_credentials
+from comfy_script.errors import ServerError, TaskError
+from comfy_script.runtime import Session
+from tests.faults.faults import BadStatus
+from tests.standin.server import StandIn
 
 CANARY = "Canary7bird4yellow9feather2"
 
@@ -85,3 +91,38 @@ def test_urls_in_messages() -> None:
     text = "No connection to http://me:secret@example.org:1/ or ws://me@[::1]/ or http://example.org/a@b"
     expected = "No connection to http://***@example.org:1/ or ws://***@[::1]/ or http://example.org/a@b"
     assert blank_url_credentials(text) == expected
+
+
+def test_nothing_that_leaves_has_a_password_in_it(caplog: pytest.LogCaptureFixture) -> None:
+    """An address with a password and a token, in a script that runs well, badly, and on a server that is gone."""
+    caplog.set_level(logging.DEBUG)
+    seen: list[object] = []
+    with StandIn() as server:
+        address = f"{server.url.replace('://', f'://me:{CANARY}@')}?token={CANARY}"
+        source = f"load({address!r}, api_key='{CANARY}')\n"
+        with Session(address, save_script_source=source) as session:
+            nodes = session.nodes
+            saved = nodes.SaveImage(nodes.EmptyImage(8, 8), "a")
+            result = saved.wait()
+            seen += [session, session.client, session.queue, saved, result, result.files, nodes, session.registry]
+            with pytest.raises(TaskError) as failed:
+                nodes.SaveImage(nodes.LoadImage("missing.png")[0], "a").wait()
+            server.fail("/prompt", BadStatus(500), times=1)
+            nodes.SaveImage(nodes.EmptyImage(8, 8, 2), "a").wait()
+            seen += [failed.value, traceback.format_exception(failed.value)]
+            server.fail("/view", BadStatus(401))
+            with pytest.raises(ServerError) as unauthorized:
+                result.wait()
+            seen += [unauthorized.value, traceback.format_exception(unauthorized.value)]
+        seen.append(server.submissions)
+    for wrong in (address, address.replace("http", "gopher"), address.replace("127.0.0.1", "a b"), f"x{address}"):
+        with pytest.raises(ServerError) as gone:
+            Session().load(wrong)
+        seen += [gone.value, traceback.format_exception(gone.value)]
+    assert len(server.submissions) >= 1
+    assert "api_key='***'" in str(seen)
+    leaking = [
+        text[max(text.find(CANARY) - 99, 0) :][:200] for text in map("{0!s} {0!r}".format, seen) if CANARY in text
+    ]
+    assert leaking == []
+    assert CANARY not in caplog.text
