@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import logging
 import os
 from collections.abc import Callable, Coroutine, Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from .._text import get_logger
 from ..client.loop import LoopThread
 from ..errors import FormatError, PageError, PageTimeoutError
 from ..formats.diagnostics import Diagnostic, pack_of
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["Page"]
 
 T = TypeVar("T")
-_log = logging.getLogger(__name__)
+_log = get_logger(__name__)
 
 
 class Page:

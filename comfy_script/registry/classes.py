@@ -19,17 +19,17 @@ Facts of a node are an object, in which each is left out that there isn't:
 from __future__ import annotations
 
 import inspect
-import logging
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from .._text import get_logger
 from .link_types import ANY, fits
 from .records import InputSpec, NodeSpec, OptionSpec, OutputSpec
 
 __all__ = ["Facts", "as_facts", "read_classes", "with_facts"]
 
-logger = logging.getLogger(__name__)
+logger = get_logger(__name__)
 
 Facts = Mapping[str, Any]
 """What the class of one node says, as JSON."""

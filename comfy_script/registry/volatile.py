@@ -10,17 +10,17 @@ from __future__ import annotations
 
 import hashlib
 import json
-import logging
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from .._dirs import cache_dir
 from .._files import write_atomically
+from .._text import get_logger
 
 __all__ = ["Steady", "learn_volatile", "steadied", "volatile_nodes", "without_defaults"]
 
-logger = logging.getLogger(__name__)
+logger = get_logger(__name__)
 
 
 T = TypeVar("T", list[Any], dict[str, Any])
