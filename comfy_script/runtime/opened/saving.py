@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from ..._files import write_new
 from ...errors import ResultError
 from ..results import FileResult, Result
+from ..saving import numbered, safe_name
 
 __all__ = ["FIELDS", "check_name", "save_results"]
 
@@ -18,7 +19,6 @@ FIELDS = ("name", "prefix", "seed", "run", "number")
 run's number, and the file's number in it, both from 1."""
 
 _COUNTER = re.compile(r"_\d{5,}_?$")
-_UNSAFE = re.compile(r'[/\\:*?"<>|\0-\x1f]')
 
 
 def check_name(template: str) -> None:
@@ -63,14 +63,14 @@ def save_results(
     paths: list[Path] = []
     for result in kept:
         for file, content in zip(result.files, result.contents(), strict=True):
-            name = Path(PurePosixPath(file.filename).name)
+            name = Path(safe_name(file.filename))
             values = {"seed": "", "run": 1, **(fields or {}), "name": name.stem, "number": len(paths) + 1}
             values["prefix"] = _COUNTER.sub("", name.stem)
-            safe = {key: _UNSAFE.sub("_", str(value)) for key, value in values.items()}
-            target = folder / f"{template.format(**safe)}{name.suffix}"
+            target = folder / f"{template.format(**values)}{name.suffix}"
             try:
                 target.parent.mkdir(parents=True, exist_ok=True)
-                paths.append(write_new(target, content))
-            except OSError as failure:
-                raise ResultError(f"{target} can't be written: {failure.strerror or failure}") from failure
+                paths.append(write_new(numbered(target), content))
+            except (OSError, ValueError) as failure:
+                reason = getattr(failure, "strerror", None) or failure
+                raise ResultError(f"{target} can't be written: {reason}") from failure
     return paths

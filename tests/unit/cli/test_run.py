@@ -60,7 +60,7 @@ def test_no_file_is_overwritten(run: Run, tmp_path: Path) -> None:
     (tmp_path / "x.png").write_text("mine")
     first = saved(run("w.json", "--name", "x"))
     second = saved(run("w.json", "--name", "x", "--set", "3.color=1"))
-    assert (first, second) == ([Path("x_2.png")], [Path("x_3.png")])
+    assert (first, second) == ([Path("x-2.png")], [Path("x-3.png")])
     assert (tmp_path / "x.png").read_text() == "mine"
 
 
