@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 from ..errors import FormatError
 
-__all__ = ["Choose", "escape_dynamic_prompt", "first_option", "pick_options"]
+__all__ = ["Choose", "escape_dynamic_prompt", "first_option", "is_spelling_of", "pick_options"]
 
 Choose: TypeAlias = "Callable[[Sequence[str]], str]"
 """Picks one of several texts."""
@@ -126,6 +126,11 @@ def escape_dynamic_prompt(text: str) -> str | None:
         return None
     # Split at the slashes that would begin a comment; the pieces between them can't contain one.
     return "/{}".join(_SPECIAL.sub(_escape, piece) for piece in _COMMENT.split(text))
+
+
+def is_spelling_of(written: str, text: str) -> bool:
+    """Whether what is written in a widget is a text with escapes: who wrote it wants the text, and nothing is lost."""
+    return text in (_ESCAPED.sub(r"\1", written), written) or escape_dynamic_prompt(text) == written
 
 
 def _escape(match: re.Match[str]) -> str:

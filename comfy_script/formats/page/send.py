@@ -9,7 +9,7 @@ from typing import Any
 
 from ...errors import FormatError
 from ..diagnostics import in_words
-from ..dynamic_prompts import Choose, pick_options
+from ..dynamic_prompts import Choose, is_spelling_of, pick_options
 from ..workflow import PORTS, Link, Node, Value
 from .links import Constant, Origin, PortInput, Scope, origin_of
 from .own_widgets import SAVE_NODES
@@ -90,7 +90,7 @@ class Sender:
                     # What isn't sent in the end needs no choice.
                     value = widget.value if widget.name in replaced else self.value(node, widget)
                     own[widget.name] = value
-                    if value != widget.value and _is_dynamic(widget):
+                    if _is_dynamic(widget) and not is_spelling_of(str(widget.value), str(value)):
                         sent.boxes[widget.name] = widget.value
         else:
             own = {
@@ -148,7 +148,7 @@ class Sender:
                 input=widget.name,
                 kept=f"chosen is {', '.join(map(in_words, choices))}",
             )
-        elif picked != text:
+        elif not is_spelling_of(text, picked):
             self.document.report(
                 node,
                 "changed-text",

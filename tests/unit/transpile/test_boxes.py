@@ -26,7 +26,6 @@ TEXTS = {
     "C:\\pictures\\": "C:\\pictures\\undefined",
     '{"a": {"b": 1}}': '"a": "b": 1',
     "cat /* or dog */ here": "cat  here",
-    "\\{x\\}": "{x}",
     "a {red|blue} cat": "a red cat",
 }
 """What stands in the box, and what the page sends (frontend 1.47.12; of a choice, the first)."""
@@ -75,6 +74,14 @@ def test_a_script_has_the_text_of_the_box_and_says_so(registry: Registry, text: 
     (tmp_path / "s.py").write_text(script)
     back = to_ui(whole_workflow(sent, tmp_path / "s.py", registry), registry)
     assert _text(convert(back, "api", registry, diagnostics=[])) == text
+
+
+@pytest.mark.parametrize(("box", "text"), [("\\{x\\}", "{x}"), ("a \\| b", "a | b"), ("http:/{}/a", "http://a")])
+def test_escapes_are_spellings_of_what_is_sent(registry: Registry, box: str, text: str) -> None:
+    workflow = from_ui(_drawn(box), registry)
+    assert workflow.diagnostics == []
+    assert text in texts(transpile(workflow, registry))
+    assert _text(convert(_drawn(box), "api", registry, diagnostics=[])) == text
 
 
 @pytest.mark.parametrize("text", ["a red cat", "http:/one.slash", "two\\lines", "x | y", "(a:1.2), \\(b\\)"])

@@ -25,6 +25,7 @@ from comfy_script.formats.files import to_workflow
 from comfy_script.formats.from_api import from_api
 from comfy_script.formats.to_api import to_api
 from comfy_script.transpile import ArgumentStyle, transpile
+from comfy_script.transpile.boxes import with_boxes
 from tests.transpiled import check_shapes, reachable, recorded
 
 from .hostile_workflows import Hostile
@@ -121,7 +122,7 @@ def test_hostile_workflows(registry: Registry, folder: Path, kind: str) -> None:
         with only_reads(folder / "script.py"):
             prompt = recorded(source, registry, folder)
         assert [path.name for path in folder.iterdir()] == ["script.py"]
-        wanted, found = (from_api(reachable(each, registry)) for each in (to_api(workflow), prompt))
+        wanted, found = (from_api(reachable(each, registry)) for each in (to_api(with_boxes(workflow)), prompt))
         assert compare(wanted, found) == []
         count["with output" if prompt else "without output"] += 1
 
