@@ -116,6 +116,10 @@ def run(
         raise typer.BadParameter(f"{file} is a workflow, and takes no arguments: {arguments[0]!r}. See --set.")
     if repeat > 1 and seed is None:
         raise typer.BadParameter("--repeat alone gives the same again: add --seed random, or --seed N.")
+    if str(file) != "-" and not file.is_file():  # before a ComfyUI is started for it
+        raise WorkflowError(f"There is no workflow {file}.")
+    if output is not None and output.exists() and not output.is_dir():
+        raise typer.BadParameter(f"--output {output} is a file, and takes a folder; --name is for the files' names.")
     first = _seed(seed)
     from ..runtime.opened.saving import check_name
     from ..runtime.session import Session

@@ -9,7 +9,7 @@ from ..errors import LinkTypeError, MissingArgumentError, Source, UnknownArgumen
 from ..registry.records import InputSpec, NodeSpec
 from ..signature.arguments import arguments
 from .checks import Refusal
-from .open_inputs import EXECUTORS_OWN, may_be_open
+from .open_inputs import EXECUTORS_OWN, by_name_only, may_be_open
 
 __all__ = ["Complaints", "FindSource"]
 
@@ -50,8 +50,10 @@ class Complaints:
 
     def too_many(self, args: tuple[Any, ...], source: FindSource) -> NoReturn:
         """There are more positional arguments than inputs."""
+        further = by_name_only(self._spec)
+        hint = f"; what it doesn't list is given by name: {further}" if further else ""
         raise UnknownArgumentError(
-            f"{self._spec.name}() takes at most {len(self._spec.inputs)} arguments, got {len(args)}",
+            f"{self._spec.name}() takes at most {len(self._spec.inputs)} arguments, got {len(args)}{hint}",
             node=self._spec.name,
             source=source(),
         )

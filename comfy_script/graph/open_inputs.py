@@ -14,7 +14,16 @@ from ..registry.records import InputKind, InputSpec, NodeSpec
 from .checks import Accept, Refusal, check_form, check_link
 from .records import CallOutput
 
-__all__ = ["EXECUTORS_OWN", "accept_open", "is_hidden", "links_only", "may_be_open", "numbered_inputs", "numbered_like"]
+__all__ = [
+    "EXECUTORS_OWN",
+    "accept_open",
+    "by_name_only",
+    "is_hidden",
+    "links_only",
+    "may_be_open",
+    "numbered_inputs",
+    "numbered_like",
+]
 
 EXECUTORS_OWN = frozenset(
     {
@@ -26,6 +35,7 @@ EXECUTORS_OWN = frozenset(
 
 _NUMBERED = re.compile(r"(.*?)([0-9]+)")
 _LINKS_ONLY = "under a name that the node doesn't list it takes outputs of nodes only: the server drops a plain value"
+_PRIMITIVE_NODES = {bool: "PrimitiveBoolean", int: "PrimitiveInt", float: "PrimitiveFloat", str: "PrimitiveString"}
 _FURTHER = 100  # how far beyond the last known number: packs stop at 20, 50 or 99
 
 
@@ -35,7 +45,7 @@ def links_only(accept: Accept) -> Accept:
     def accept_link(value: Any) -> Any:
         accepted = accept(value)
         if not isinstance(accepted, CallOutput):
-            raise Refusal(_LINKS_ONLY)
+            raise _plain_value(value)
         return accepted
 
     return accept_link
@@ -50,8 +60,24 @@ def accept_open(node: NodeSpec, value: Any) -> Any:
     if isinstance(value, CallOutput):
         return check_link(value, _ANYTHING, True)
     if node.open_inputs == "links":
-        raise Refusal(_LINKS_ONLY)
+        raise _plain_value(value)
     return check_form(value)
+
+
+def _plain_value(value: Any) -> Refusal:
+    node = _PRIMITIVE_NODES.get(type(value))
+    shown = value if node != "PrimitiveString" or len(value) <= 40 else f"{value[:39]}…"
+    return Refusal(f"{_LINKS_ONLY}; {node}({shown!r}) is such an output" if node else _LINKS_ONLY)
+
+
+def by_name_only(node: NodeSpec) -> str | None:
+    """How inputs that a node doesn't list are given, if it takes any: `input2=…`."""
+    if not node.open_inputs:
+        return None
+    name = "NAME"
+    for stem, number, item in numbered_inputs(node):
+        name = f"{stem}{number + 1:0{len(item.key) - len(stem)}}"  # behind any_01 comes any_02
+    return f"{name}=…"
 
 
 def is_hidden(node: NodeSpec, name: str) -> bool:

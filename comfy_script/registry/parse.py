@@ -93,7 +93,8 @@ class _Inputs:
                 continue
             for key in _ordered(inputs, order, section):
                 if key in found:
-                    self.note(key, "it is both required and optional; taken as required")
+                    if inputs[key] != sections["required"][key]:
+                        self.note(key, "it is both required and optional; taken as required")
                     continue
                 found[key] = self.one(key, inputs[key], section == "required", depth)
         return tuple(found.values())

@@ -20,6 +20,10 @@ __all__ = ["node_docstring", "python_signature", "signature_text"]
 
 _SHOWN_OPTIONS = 12
 _SENTENCE = re.compile(r"(.+?[.!?])(?:\s+(?=[^a-z])|$)", re.DOTALL)
+_BLOCKS = r"div|p|br|hr|li|ul|ol|dl|dt|dd|table|tr|h[1-6]|pre|blockquote|details|summary"
+_INLINE = r"a|b|i|u|s|em|strong|code|span|small|sub|sup|font|td|th|tbody|thead|img|video|source|kbd|center"
+_BLOCK_TAG = re.compile(rf"</?(?:{_BLOCKS})(?:[\s/][^<>]*)?>", re.IGNORECASE)
+_INLINE_TAG = re.compile(rf"</?(?:{_INLINE})(?:[\s/][^<>]*)?>", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f\x85\u2028\u2029]+")
 _NUMBERS = (InputKind.INT, InputKind.FLOAT)
 
@@ -45,6 +49,8 @@ def node_docstring(
     identifier = identifier or node_identifier(node.name)
     title = _one_line(node.display_name) or node.name
     summary, rest = _summary(_clean(node.description).strip())
+    if summary == title:
+        summary, rest = _summary(rest)
     blocks = [f"{title}: {summary}" if summary else f"{title}."]
     if rest:
         blocks.append(rest)
@@ -61,9 +67,25 @@ def node_docstring(
 
 def _clean(text: str | None) -> str:
     # Tooltips come from anyone's node pack; control characters would break the stub's line structure.
-    if not text or text.isprintable():
-        return text or ""
+    if not text:
+        return ""
+    if "</" in text:
+        text = _without_markup(text)
+    if text.isprintable():
+        return text
     return printable(_CONTROL.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n")))
+
+
+def _without_markup(text: str) -> str:
+    """A text for the page as it reads there: what stands between `<`, `>` and is no tag of HTML stays."""
+    bare = _INLINE_TAG.sub("", _BLOCK_TAG.sub("\n", text))
+    if bare == text:
+        return text
+    import html
+
+    lines = (line.strip() for line in html.unescape(bare).split("\n"))
+    # What has no letter or digit is drawn, such as the signs that fold a section.
+    return "\n".join(line for line in lines if any(map(str.isalnum, line)))
 
 
 def _one_line(text: str) -> str:

@@ -127,7 +127,9 @@ class Calls:
         items = {item.key: item for item in base.spec.inputs}
         item = items.get(key.partition(":")[0])
         is_file = kind == "value_not_in_list" and item is not None and (item.is_open or not item.options)
-        return is_file or kind in ("custom_validation_failed", "exception_during_inner_validation")
+        # A default beyond the node's own limits: the page sends it as well.
+        is_default = kind in ("value_smaller_than_min", "value_bigger_than_max") and key not in base.given
+        return is_file or is_default or kind in ("custom_validation_failed", "exception_during_inner_validation")
 
 
 async def _main() -> None:

@@ -166,3 +166,21 @@ def test_from_stdin(run: Run, cli: Run, standin: StandIn, monkeypatch: pytest.Mo
     PIL.Image.new("RGB", (8, 8)).save(picture, pnginfo=png_info(COLOR))
     result = CliRunner().invoke(app, ["run", "-", "--server", standin.url], input=picture.read_bytes())
     assert saved(result) == [Path("out_00001_.png")]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said", "code"),
+    [
+        (("nowhere.png",), "There is no workflow nowhere.png.", 1),
+        (("w.json", "-o", "taken"), "--output taken is a file, and takes a folder", 2),
+    ],
+)
+def test_files_are_looked_at_before_a_server(
+    cli: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, arguments: tuple[str, ...], said: str, code: int
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "w.json").write_text(json.dumps(COLOR), encoding="utf-8")
+    (tmp_path / "taken").write_text("mine")
+    result = cli("run", *arguments, "--server", "http://127.0.0.1:9/")  # nobody is there
+    assert said in " ".join(result.stderr.split())
+    assert result.exit_code == code

@@ -49,7 +49,10 @@ def refused(node: NodeSpec, error: type[NodeCallError], **given: Any) -> str:
 def test_open_to_outputs() -> None:
     node = pack_node({"open": "links"})
     assert bind(node, input2=MASK, anything=IMAGE)["anything"] is IMAGE
-    assert "drops a plain value" in refused(node, ValueRefusedError, input2=5)
+    assert "drops a plain value; PrimitiveInt(5) is such an output" in refused(node, ValueRefusedError, input2=5)
+    assert refused(node, ValueRefusedError, input2=[5]).endswith("drops a plain value")
+    long = refused(node, ValueRefusedError, input2="a" * 1000)
+    assert long.endswith(f"PrimitiveString('{'a' * 39}…') is such an output")
 
 
 def test_open_to_values() -> None:
@@ -104,3 +107,21 @@ def test_outputs_that_pass_for_more() -> None:
     refused(pack_node({}), LinkTypeError, image_2=output("LATENT", pack_node({}, outputs=("LATENT",))))
     anything = output("LATENT", pack_node({"outputs": {"0": ["*"]}}, outputs=("LATENT",)))
     assert bind(pack_node({}), image_2=anything, rate=anything)["rate"] is anything
+
+
+@pytest.mark.parametrize(
+    ("inputs", "facts", "hint"),
+    [
+        ({"input1": ["*"]}, {"open": "links"}, "; what it doesn't list is given by name: input2=…"),
+        ({"any_09": ["*"]}, {"open": "links"}, "; what it doesn't list is given by name: any_10=…"),
+        ({"any_01": ["*"]}, {"open": "values"}, "; what it doesn't list is given by name: any_02=…"),
+        ({"model": ["*"]}, {"open": "values"}, "; what it doesn't list is given by name: NAME=…"),
+        ({"input1": ["*"]}, {}, ""),
+    ],
+)
+def test_too_many_by_position(inputs: dict[str, Any], facts: dict[str, Any], hint: str) -> None:
+    info = {"input": {"required": inputs}, "output": [], "python_module": "custom_nodes.pack"}
+    node = Registry.from_object_info({"Node": info}, classes={"Node": facts}, cache=False)["Node"]
+    with pytest.raises(UnknownArgumentError) as caught:
+        Binder(node).bind((IMAGE, IMAGE), {}, lambda: None)
+    assert str(caught.value) == f"Node() takes at most 1 arguments, got 2{hint}"

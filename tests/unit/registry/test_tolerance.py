@@ -181,6 +181,11 @@ def test_duplicate_input_is_the_required_one(caplog: pytest.LogCaptureFixture) -
     assert "input a: it is both required and optional" in caplog.text
 
 
+def test_the_same_input_twice_is_nothing_to_tell(caplog: pytest.LogCaptureFixture) -> None:
+    read(node(input={"optional": {"a": ["INT"]}, "required": {"a": ["INT"]}}))
+    assert not caplog.text
+
+
 @pytest.mark.parametrize(
     ("fields", "outputs"),
     [

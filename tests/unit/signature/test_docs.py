@@ -199,3 +199,20 @@ def test_every_node_has_documentation(registry: Registry) -> None:
         assert all(f"    {argument.identifier} (" in doc for argument in arguments(node))
         assert "\t" not in doc
         assert isinstance(python_signature(node, enums=enums), inspect.Signature)
+
+
+def test_html_for_the_page_is_read_as_text() -> None:
+    description = (
+        'A node<div style="x: 1"><div id=short>Reads &amp; writes.</div></div><div>[<span>-</span>]</div>'
+        "<div>keep <lora:cat:1>, a < b, <b>bold</b><br/>next</div>"
+    )
+    doc = doc_of({"a": ["INT", {"tooltip": "one<br>two <i>three</i>"}]}, description=description)
+    assert doc.splitlines()[:4] == ["A node: Reads & writes.", "", "keep <lora:cat:1>, a < b, bold", "next"]
+    assert "one two three." in line_of(doc, "a (INT")
+
+
+@pytest.mark.parametrize(
+    "text", ["a < b and c > d", "<lora:cat:1> a cat</lora>", "<model>, </model>", "if a<b or c</b"]
+)
+def test_what_is_no_html_stays(text: str) -> None:
+    assert text in doc_of(description=text)
