@@ -15,7 +15,7 @@ from .._text import printable
 from ..errors import FormatError
 from .json_text import write_json
 
-__all__ = ["Code", "Diagnostic", "hand_over", "in_words", "pack_of", "raise_any"]
+__all__ = ["ASK_PAGE", "Code", "Diagnostic", "hand_over", "in_words", "pack_of", "raise_any"]
 
 Code: TypeAlias = Literal[
     "unknown-class",
@@ -47,6 +47,9 @@ Code: TypeAlias = Literal[
 
 _CERTAIN = frozenset({"changed-text", "from-prompt"})
 _LONGEST = 60
+
+ASK_PAGE = "`--with-page` would settle it"
+"""The remedy where only the server's own page, with the packs' JavaScript, knows."""
 
 
 @dataclass(frozen=True, slots=True)

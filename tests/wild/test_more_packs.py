@@ -133,8 +133,6 @@ SELECTS = {"Select to add LoRA": LORA, "Select to add Wildcard": WILDCARD}
             ["x.png", 1, True, "data:x"],
             {"image": "x.png", "link_id": 1, "save_to_workflow": True, "image_data": "data:x"},
         ),
-        ("ShowText|pysssss", [["one", "two"]], {"text_undefined": "one", "text_1": "two"}),
-        ("ShowText|pysssss", ["", "one"], {"text_undefined": "one"}),
         ("StringFunction|pysssss", ["append", "a", "result"], {"action": "append", "text_a": "a"}),
         (
             "CheckpointLoader|pysssss",
@@ -162,6 +160,20 @@ SELECTS = {"Select to add LoRA": LORA, "Select to add Wildcard": WILDCARD}
 def test_values(packs: Registry, kind: str, values: Any, given: dict[str, Any]) -> None:
     assert inputs(page({"type": kind, "widgets_values": values}), packs) == given
     assert there_and_back({"1": {"class_type": kind, "inputs": given}}, packs)["1"]["inputs"] == given
+
+
+@pytest.mark.parametrize(
+    ("values", "given"),
+    [
+        ([["one", "two"]], {"text_undefined": "one", "text_1": "two"}),
+        (["", "one"], {"text_undefined": "one"}),
+    ],
+)
+def test_names_of_shown_texts_are_told(packs: Registry, values: Any, given: dict[str, Any]) -> None:
+    """With other packs on the server, the first is `text_0`."""
+    prompt, said = sent(page({"type": "ShowText|pysssss", "widgets_values": values}), packs)
+    assert prompt["1"]["inputs"] == given
+    assert said == [("guessed", "1", None)]
 
 
 @pytest.mark.parametrize(

@@ -56,6 +56,10 @@ SENT: list[tuple[str, Any, dict[str, Any], dict[str, Any]]] = [
     ),
     ("Display Any", ["what it showed"], {}, {"output": ""}),
     ("Seed", [7, "", "", ""], {}, {"seed": 7}),
+    ("Seed", ["7", "", "", ""], {}, {"seed": 7}),
+    ("Seed", [" 7.5 "], {}, {"seed": 7.5}),
+    *(("Seed", [value], {}, {"seed": 0}) for value in ("", None, False)),
+    *(("Seed", [value], {}, {"seed": 1}) for value in (True, [1], "1e0")),
     (
         "Power Prompt - Simple",
         ["a cat", "CHOOSE"],

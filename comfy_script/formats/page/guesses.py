@@ -10,7 +10,7 @@ from collections.abc import Collection, Sequence
 from typing import Any
 
 from ...registry.records import NodeSpec
-from ..diagnostics import in_words
+from ..diagnostics import ASK_PAGE, in_words
 from .records import PageDocument, PageNode
 from .shape import NodeShape
 
@@ -19,7 +19,7 @@ __all__ = ["guessed_widgets", "report_guesses", "report_left_over"]
 _CORE = frozenset({"nodes", "comfy_extras", "comfy_api_nodes"})
 """Modules with ComfyUI's own nodes."""
 
-_RULE = "a page rule for the node's pack would settle it"
+_RULE = f"a page rule for the node's pack, or {ASK_PAGE}"
 
 
 def guessed_widgets(node: PageNode, spec: NodeSpec, shape: NodeShape, values: int) -> frozenset[str]:

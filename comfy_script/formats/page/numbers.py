@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
+import re
 from decimal import Decimal
 from typing import Any
 
-__all__ = ["as_javascript", "number_text"]
+__all__ = ["as_javascript", "number_text", "to_number"]
 
 _EXACT = 2**53
 _WHOLE_BELOW = 10**21
@@ -37,6 +38,25 @@ def _shortest(value: int) -> int | float | None:
     except OverflowError:
         return None
     return int(Decimal(repr(double))) if abs(value) < _WHOLE_BELOW else double
+
+
+_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
+
+
+def to_number(value: Any) -> int | float | None:
+    """A JSON value as JavaScript's `Number` makes a number of it; what is none becomes null in JSON."""
+    if isinstance(value, bool):
+        return int(value)
+    if isinstance(value, int | float):
+        return value
+    if isinstance(value, list) and len(value) < 2:  # the text of a list is that of its only entry
+        first = value[0] if value else None
+        return None if isinstance(first, bool) else to_number(first)
+    if isinstance(value, str) and value.strip():
+        number = float(value) if _NUMBER.fullmatch(value.strip()) else math.nan
+        found: int | float | None = as_javascript(number) if math.isfinite(number) else None
+        return found
+    return 0 if value is None or isinstance(value, str) else None
 
 
 def number_text(value: float) -> str:

@@ -46,7 +46,8 @@ def test_values_without_a_widget(registry: Registry) -> None:
         'has 2 values more than the class has widgets: ["more", null]',
         "Main",
         kept="they are left out",
-        remedy="it may be of another version of its pack, or a page rule for the node's pack would settle it",
+        remedy="it may be of another version of its pack, or a page rule for the node's pack, or "
+        "`--with-page` would settle it",
     )
     assert str(item).startswith("KSampler 1 'Main': has 2 values more than the class has widgets: [\"more\", null];")
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from comfy_script.formats.page.numbers import as_javascript, number_text
+from comfy_script.formats.page.numbers import as_javascript, number_text, to_number
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,18 @@ def test_texts(value: float, text: str) -> None:
 def test_values(value: Any, read: Any) -> None:
     assert as_javascript(value) == read
     assert type(as_javascript(value)) is type(read)
+
+
+@pytest.mark.parametrize(
+    ("value", "number"),
+    [
+        *((value, 0) for value in (None, "", "  ", False, [], [""], [None])),
+        *((value, 1) for value in (True, [1], "1", "1e0", " 1. ", [["1"]])),
+        *((value, None) for value in ("abc", "1_000", "nan", {"a": 1}, [1, 2], [True], "1e999")),
+        ("-7.5", -7.5),
+        (".5", 0.5),
+    ],
+)
+def test_numbers(value: Any, number: float | None) -> None:
+    assert to_number(value) == number
+    assert type(to_number(value)) is type(number)

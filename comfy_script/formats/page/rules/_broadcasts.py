@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from ...diagnostics import ASK_PAGE
 from ..records import BYPASSED, INPUTS, OUTPUTS
 from ..rule import InputSlot, PageDocument, PageGraph, PageLink, PageNode
 
@@ -198,6 +199,7 @@ def _compiled(node: PageNode, pattern: str, name: str, page: PageDocument) -> re
         f"the pattern {pattern[:_LONGEST]!r} {problem}",
         input=name,
         kept="sent to all, whatever it says",
+        remedy=ASK_PAGE,
     )
     return None
 

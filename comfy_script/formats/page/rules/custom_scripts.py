@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ....registry.records import NodeSpec
+from ...diagnostics import ASK_PAGE
 from ..rule import PageDocument, PageGraph, PageNode, PageRule, Widget
 
 __all__ = ["names", "plugin"]
@@ -32,7 +33,17 @@ class _CustomScripts(PageRule):
     def read_values(self, node: PageNode, spec: NodeSpec, page: PageDocument) -> Mapping[str, Any] | None:
         values = node.values if isinstance(node.values, list) else []
         if node.type == _SHOW:
-            return _shown(node, values)
+            shown = _shown(node, values)
+            if shown and not node.is_off:
+                page.report(
+                    node,
+                    "guessed",
+                    "what it showed last is sent along, under names that other packs' JavaScript changes, and read by "
+                    "no node",
+                    kept=f"sent as {', '.join(shown)}",
+                    remedy=ASK_PAGE,
+                )
+            return shown
         if node.type == _PRIMITIVE:
             return _primitive(node, values)
         if node.type == _FUNCTION:
@@ -60,6 +71,7 @@ class _CustomScripts(PageRule):
                         "guessed",
                         "the page makes copies of what it repeats when it queues",
                         kept="no copies are made",
+                        remedy=ASK_PAGE,
                     )
 
     def queued(self, node: PageNode, widget: Widget, page: PageDocument) -> Any:
@@ -69,7 +81,7 @@ class _CustomScripts(PageRule):
                 return value["content"]  # beside a picture of it
             if widget.name == "example" and value not in ("", None, _NONE):
                 problem = "the page asks the server for the examples of the model"
-                page.report(node, "guessed", problem, input=widget.name, kept="as in the file")
+                page.report(node, "guessed", problem, input=widget.name, kept="as in the file", remedy=ASK_PAGE)
         return value
 
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ....registry.records import InputKind, NodeSpec
+from ...diagnostics import ASK_PAGE
 from ..rule import PageDocument, PageGraph, PageNode, PageRule, Widget
 
 __all__ = ["names", "plugin"]
@@ -87,7 +88,14 @@ class _Impact(PageRule):
         if widget.name == "image_data":
             return _picture(node, widget, page)
         if node.type == _CACHE and widget.name == "cache_info":
-            page.report(node, "guessed", "the page asks the server for it", input=widget.name, kept="as in the file")
+            page.report(
+                node,
+                "guessed",
+                "the page asks the server for it",
+                input=widget.name,
+                kept="as in the file",
+                remedy=ASK_PAGE,
+            )
         return value
 
 
@@ -125,6 +133,7 @@ def _bridge_value(node: PageNode, widget: Widget, page: PageDocument) -> str:
             f"the page asks the server whether it still has the preview {widget.value}",
             input=widget.name,
             kept=f"it is {none}, that of none",
+            remedy=ASK_PAGE,
         )
     return none
 
@@ -134,7 +143,14 @@ def _picture(node: PageNode, widget: Widget, page: PageDocument) -> Any:
         saves = node.widget("save_to_workflow")
         return "" if widget.value == _PICTURE or (saves is not None and not saves.value) else widget.value
     if widget.value == _PICTURE:
-        page.report(node, "guessed", "the page puts the loaded picture there", input=widget.name, kept="as in the file")
+        page.report(
+            node,
+            "guessed",
+            "the page puts the loaded picture there",
+            input=widget.name,
+            kept="as in the file",
+            remedy=ASK_PAGE,
+        )
     return widget.value
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from ....registry.records import NodeSpec
+from ..numbers import to_number
 from ..rule import NO_VALUE, PageDocument, PageNode, PageRule, Widget
 from ._seeds import drawn_seed
 
@@ -152,7 +153,7 @@ def _comparer_values(node: PageNode, values: Sequence[Any]) -> dict[str, Any]:
 
 def _seed_values(node: PageNode, values: Sequence[Any]) -> dict[str, Any]:
     """The seed, and buttons that aren't sent."""
-    return {"seed": values[0] if values else -1}
+    return {"seed": to_number(values[0]) if values else -1}
 
 
 def _display_values(node: PageNode, values: Sequence[Any]) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ....registry.records import NodeSpec
+from ...diagnostics import ASK_PAGE
 from ..rule import InputSlot, PageDocument, PageGraph, PageLink, PageNode, PageRule
 from ._broadcasts import INPUTS, OUTPUTS, Broadcast, broadcasts, is_broadcaster
 
@@ -131,6 +132,7 @@ def _settled(
             f"Use Everywhere would link it to {by_rule} by its settings, and had linked it to {by_file}",
             input=slot.name,
             kept=f"linked to {by_file}",
+            remedy=ASK_PAGE,
         )
     return kept
 
