@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any
 
 from .._text import get_logger
@@ -105,7 +106,14 @@ class UiWriter:
         if node.subgraph is not None:
             definition = self.workflow.subgraphs[node.subgraph]
             return UiNode(node, None, instance=(definition, self.instance_shapes[definition.id]), shapes=self.shapes)
-        return UiNode(node, self.registry.get(node.class_type) if node.is_known else None, shapes=self.shapes)
+        spec = self.registry.get(node.class_type) if node.is_known else None
+        return UiNode(node, spec, shapes=self.shapes, link_types=lambda: self.link_types)
+
+    @cached_property
+    def link_types(self) -> frozenset[str]:
+        """Those of all nodes' outputs."""
+        types = (output.type for spec in self.registry.values() for output in spec.outputs)
+        return frozenset(kind for given in types for kind in given.split(","))
 
     def promoted(self, definition: Subgraph) -> set[str]:
         """Names of a definition's inputs that have a widget behind them, or are given a value that needs one."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Set
 from decimal import Decimal
 from typing import Any
 
@@ -12,6 +12,7 @@ from ..registry.records import NodeSpec
 from .diagnostics import Diagnostic, in_words
 from .dynamic_prompts import escape_dynamic_prompt
 from .page.document import read_node
+from .page.guesses import widgets_without_source
 from .page.records import PageDocument, PageGraph
 from .page.rule import PageRule, pack_widgets
 from .page.rules import rule_of
@@ -23,6 +24,7 @@ from .workflow import Link, Node, Subgraph, Value
 __all__ = ["UiNode", "instance_shape"]
 
 _EXACT = 2**53
+_RULE = "a page rule for the node's pack would settle it"
 
 
 class UiNode:
@@ -46,6 +48,7 @@ class UiNode:
         *,
         instance: tuple[Subgraph, NodeShape] | None = None,
         shapes: dict[str, NodeShape],
+        link_types: Callable[[], Set[str]] = frozenset,
     ) -> None:
         """Finds out the slots.
 
@@ -54,12 +57,15 @@ class UiNode:
             spec: Its class, if the registry has it.
             instance: Of an instance: its definition, and the shape that `instance_shape` gives.
             shapes: Shapes of classes whose nodes are all alike; grows.
+            link_types: Gives those of all nodes' outputs.
         """
         self.node = node
         self.spec = spec
         self.rule = rule_of(spec.name) if spec is not None else None
         self.is_instance = instance is not None
         self.raw: dict[str, Value] = {}
+        self.without_source: frozenset[str] = frozenset()
+        """Inputs of a type that no node gives: only a pack's JavaScript can make a widget for them."""
         self.sources = {key: value for key, value in node.inputs.items() if isinstance(value, Link)}
         # Behind a port, a widget keeps a value of its own, for when the port gives none.
         self.inputs: dict[str, Any] = {**node.inputs, **node.fallbacks}
@@ -74,6 +80,7 @@ class UiNode:
             )
             if self.shape.is_fixed:
                 shapes[spec.name] = self.shape
+            self._guess_widgets(spec, link_types)
             self.default_title = spec.display_name
             self.outputs = [_output(item.name, ANY if item.match_id else item.type) for item in spec.outputs]
         else:
@@ -87,6 +94,29 @@ class UiNode:
         self._held: set[str] = set()
         if spec is not None and self.rule is not None:
             self._ask_rule(self.rule, spec)
+
+    def _guess_widgets(self, spec: NodeSpec, link_types: Callable[[], Set[str]]) -> None:
+        self.without_source = widgets_without_source(spec, self.shape, link_types)
+        valued = self.without_source & (self.inputs.keys() - self.sources.keys())
+        if valued:
+            widgets = {**pack_widgets(self.rule, spec), **dict.fromkeys(valued, True)}
+            self.shape = node_shape(spec, NamedValues(self.inputs, self.sources), widgets)
+
+    def report_guesses(self, report: list[Diagnostic]) -> None:
+        """Says what is concluded of inputs that the page may have a widget for, or not."""
+        for name in sorted(self.without_source):
+            is_written = any(widget.name == name for widget in self.shape.widgets)
+            is_required = any(item.key == name and item.required for item in self.spec.inputs) if self.spec else False
+            if not is_written and not (is_required and self.shape.saved):
+                continue  # one that is left out, or nothing to shift
+            problem = "no node gives its type: it may be a widget of the pack's JavaScript"
+            kept = (
+                "written as one"
+                if is_written
+                else "written as a socket; if it isn't one, the page gives the values behind it to others"
+            )
+            kind = self.node.class_type
+            report.append(Diagnostic("guessed", self.node.id, kind, problem, self.node.title, name, kept, _RULE))
 
     def _slots(self) -> list[dict[str, Any]]:
         slots = []

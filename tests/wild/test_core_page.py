@@ -6,8 +6,11 @@ from typing import Any
 
 import pytest
 
+from comfy_script.formats.diagnostics import Diagnostic
+from comfy_script.formats.from_api import from_api
 from comfy_script.formats.from_ui import from_ui
 from comfy_script.formats.to_api import to_api
+from comfy_script.formats.ui import to_ui
 from comfy_script.registry import Registry
 from comfy_script.transpile import transpile
 from tests.page_files import page, sent
@@ -21,6 +24,14 @@ TYPES: dict[str, Any] = {
     "Forced": {
         "input": {"required": {"a": ["INT", {"forceInput": True}], "b": ["INT", {}], "c": ["INT", {}]}},
         "output": ["IMAGE"],
+        "python_module": "custom_nodes.pack",
+    },
+    "Colour": {
+        "input": {
+            "required": {"a": ["INT", {}], "colour": ["OWN_COLOUR"], "b": ["INT", {}]},
+            "optional": {"more": ["OTHER_PACKS"], "image": ["IMAGE"]},
+        },
+        "output": [],
         "python_module": "custom_nodes.pack",
     },
     "SaveImage": {
@@ -94,3 +105,18 @@ def test_unknown_nodes_inside_a_subgraph(packs: Registry) -> None:
     assert "call_node('Source'" in script
     assert "# Sticker 10" in script
     assert "call_node('Sticker'" not in script
+
+
+@pytest.mark.parametrize(
+    ("inputs", "values", "said"),
+    [
+        ({"a": 1, "colour": {"r": 2}, "b": 3}, [1, {"r": 2}, 3], [("guessed", "colour")]),
+        ({"a": 1, "b": 3}, [1, 3], [("guessed", "colour")]),
+    ],
+)
+def test_types_that_no_node_gives(packs: Registry, inputs: dict[str, Any], values: list[Any], said: list[Any]) -> None:
+    found: list[Diagnostic] = []
+    written = to_ui(from_api({"1": {"class_type": "Colour", "inputs": inputs}}), packs, diagnostics=found)
+    assert written["nodes"][0]["widgets_values"] == values
+    assert [(item.code, item.input) for item in found] == said
+    assert to_api(from_ui(written, packs))["1"]["inputs"] == inputs

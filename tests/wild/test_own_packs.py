@@ -10,8 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from comfy_script.formats.diagnostics import Diagnostic
+from comfy_script.formats.from_api import from_api
 from comfy_script.formats.from_ui import from_ui
 from comfy_script.formats.to_api import to_api
+from comfy_script.formats.ui import to_ui
 from comfy_script.registries import load_registry
 from comfy_script.runtime import Session
 from comfy_script.signature.names import node_identifiers
@@ -108,6 +111,14 @@ def test_rules_agree_or_say_so(wild: Registry, wild_page: Page, name: str) -> No
 def test_read_by_the_page_it_is_what_the_page_sends(wild: Registry, wild_page: Page, name: str) -> None:
     read = wild_page.read(copy.deepcopy(FILES[name]), wild)
     assert page_differences(to_api(read), wild_page.send(copy.deepcopy(FILES[name])).prompt) == {}
+
+
+def test_an_editor_of_a_type_of_its_own_gets_its_value(wild: Registry, wild_page: Page) -> None:
+    inputs = SENT["colour"][1]
+    found: list[Diagnostic] = []
+    written = to_ui(from_api({"1": {"class_type": "WildColour", "inputs": inputs}}), wild, diagnostics=found)
+    assert wild_page.send(written).prompt["1"]["inputs"] == inputs
+    assert [(item.code, item.node, item.input) for item in found] == [("guessed", "1", "colour")]
 
 
 def test_names_and_calls(wild_server: Server, wild: Registry) -> None:

@@ -6,15 +6,16 @@ it. Then the file's node has a value more, and no socket of that name; or it has
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence, Set
 from typing import Any
 
+from ...registry.link_types import ANY, AUTOGROW
 from ...registry.records import NodeSpec
 from ..diagnostics import ASK_PAGE, in_words
 from .records import PageDocument, PageNode
 from .shape import NodeShape
 
-__all__ = ["guessed_widgets", "report_guesses", "report_left_over"]
+__all__ = ["guessed_widgets", "report_guesses", "report_left_over", "widgets_without_source"]
 
 _CORE = frozenset({"nodes", "comfy_extras", "comfy_api_nodes"})
 """Modules with ComfyUI's own nodes."""
@@ -43,6 +44,22 @@ def guessed_widgets(node: PageNode, spec: NodeSpec, shape: NodeShape, values: in
     is_telling = any(name in in_file for name in sockets) or len(hidden) == len(sockets) == 1
     guessed = [*shown, *(hidden if is_telling else ())]
     return frozenset(guessed) if 0 < len(guessed) <= surplus else frozenset()
+
+
+def widgets_without_source(spec: NodeSpec, shape: NodeShape, given: Callable[[], Set[str]]) -> frozenset[str]:
+    """Keys of the sockets of a pack's class that must have a widget in the page: no node has such an output.
+
+    Args:
+        spec: The class.
+        shape: Its shape by what is known.
+        given: Gives the link types of all outputs of all nodes; asked only where it matters.
+    """
+    if spec.module.partition(".")[0] in _CORE:
+        return frozenset()
+    sockets = {socket.name for socket in shape.sockets}
+    own = (item for item in spec.inputs if item.key in sockets and not item.force_input and item.match_id is None)
+    others = [item for item in own if item.type not in (ANY, AUTOGROW)]
+    return frozenset(item.key for item in others if given().isdisjoint(item.type.split(",")))
 
 
 def report_guesses(node: PageNode, guessed: Collection[str], page: PageDocument) -> None:
