@@ -6,6 +6,7 @@ import functools
 import json
 import os
 import socket
+import time
 import weakref
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -34,6 +35,9 @@ LONGEST_ANSWER = 1 << 29
 LARGEST_FILE = 1 << 32
 # An answer that isn't a file and takes longer than this is no answer (seconds).
 _TOTAL = 600.0
+# A file may come over a slow line, but one that brings less than so many bytes in so many seconds never comes whole.
+_SLOWEST = 1000
+_WINDOW = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +215,7 @@ class Http:
             ServerGoneError: the connection was cut, or there was no answer in time; it may have been received.
         """
         return await self.request(
-            "POST", route, data=json.dumps(value).encode(), headers={"Content-Type": "application/json"}
+            "POST", route, data=json.dumps(value).encode(), headers={"Content-Type": "application/json"}, total=_TOTAL
         )
 
     async def request(
@@ -235,7 +239,8 @@ class Http:
             data: The body.
             headers: Beside aiohttp's own.
             timeout: Seconds to connect, and seconds without a single byte coming in; the client's by default.
-            total: Seconds for the whole. None: 10 minutes; no limit for a file, which may come over a slow line.
+            total: Seconds for the whole. None: 10 minutes for a GET; no limit for a file or an upload, which may take a
+                slow line, but then the answer must bring 1,000 bytes a minute.
             file: The answer is a file: `largest_file` is its limit, not `longest_answer`.
         """
         import asyncio
@@ -250,7 +255,7 @@ class Http:
             total = _TOTAL
         longest, setting = (self.largest_file, "largest_file") if file else (self.longest_answer, "longest_answer")
         try:
-            async with session.request(
+            asking = session.request(
                 method,
                 self.url.route(route),
                 params=[*self.url.query, *(params or {}).items()],
@@ -260,8 +265,10 @@ class Http:
                 # A redirected POST would arrive as a GET.
                 allow_redirects=method == "GET",
                 raise_for_status=False,
-            ) as response:
-                body = await _read(response, longest)
+            )
+            # A file's size sets no limit to the time of its headers.
+            async with await asyncio.wait_for(asking, _TOTAL) if file else asking as response:
+                body = await _read(response, longest, what if total is None else None)
                 if body is None:
                     raise ServerResponseError(
                         f"{what} answered more than {longest:,} bytes; is this a ComfyUI server? If it is, give "
@@ -271,9 +278,11 @@ class Http:
                 redirected = 300 <= response.status < 400
                 location = response.headers.get("Location") if redirected else None
                 return Answer(what, response.status, body, location)
+        except NoAnswer:
+            raise
         except (aiohttp.ClientError, OSError, asyncio.TimeoutError) as error:
             # aiohttp's own class means that nothing came for a while; the plain one, that the whole took too long.
-            limit = seconds if total is None or isinstance(error, aiohttp.ServerTimeoutError) else total
+            limit = seconds if isinstance(error, aiohttp.ServerTimeoutError) else total or _TOTAL
             raise (self._is_closed() if self.closed else self.explain(error, what, limit)) from None
         except (AttributeError, RuntimeError):
             # What aiohttp raises when its session is closed under a request.
@@ -363,15 +372,20 @@ def _stay_on_origin() -> aiohttp.TraceConfig:
     return trace
 
 
-async def _read(response: aiohttp.ClientResponse, longest: int) -> bytes | None:
-    """An answer's body; None if it is longer than that."""
+async def _read(response: aiohttp.ClientResponse, longest: int, what: str | None) -> bytes | None:
+    """An answer's body; None if it is longer than that. One without a limit of time, called `what`, must come on."""
     parts: list[bytes] = []
-    size = 0
+    size = before = 0
+    begun = time.monotonic()
     async for part in response.content.iter_any():
         parts.append(part)
         size += len(part)
         if size > longest:
             return None
+        if what is not None and (seconds := time.monotonic() - begun) >= _WINDOW:
+            if size - before < _SLOWEST:
+                raise NoAnswer(f"{what} brought {size - before:,} bytes in {seconds:.3g} s: the server hangs.")
+            begun, before = begun + seconds, size
     return b"".join(parts)
 
 

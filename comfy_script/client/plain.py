@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import http.client
-import time
-from collections.abc import Callable, Collection
+import socket
+import threading
+from collections.abc import Callable, Collection, Iterator
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -15,7 +17,7 @@ __all__ = ["read_plainly"]
 
 _PIECE = 1 << 20
 _PATIENCE = 60.0
-"""Seconds for a whole body: the client's own methods have more, and say what is wrong."""
+"""Seconds for a whole answer: the client's own methods have more, and say what is wrong."""
 
 
 def read_plainly(
@@ -41,11 +43,14 @@ def read_plainly(
     bodies: list[bytes] = []
     try:
         for route in routes:
-            connection.request("GET", parts.path + route)
-            if meanwhile is not None and not bodies:
-                meanwhile()
-            answer = connection.getresponse()
-            body = _read(answer, client.longest_answer)
+            with _cut_in_time(connection) as cut:
+                connection.request("GET", parts.path + route)
+                if meanwhile is not None and not bodies:
+                    meanwhile()
+                answer = connection.getresponse()
+                body = _read(answer, client.longest_answer)
+            if cut.is_set():  # which may look like the body's end
+                return None
             if answer.status == 404 and route in optional:
                 body = b""
             elif body is None or answer.status != 200:
@@ -58,17 +63,39 @@ def read_plainly(
     return bodies
 
 
+@contextlib.contextmanager
+def _cut_in_time(connection: http.client.HTTPConnection) -> Iterator[threading.Event]:
+    """Cuts a connection whose answer, headers included, takes too long: its own limit is for each piece."""
+    cut = threading.Event()
+    if connection.sock is None:
+        connection.connect()
+    line = connection.sock  # the connection itself lets go of it when no other answer can follow
+    assert line is not None
+
+    def shut() -> None:
+        cut.set()
+        with contextlib.suppress(OSError):  # closed meanwhile
+            line.shutdown(socket.SHUT_RDWR)
+
+    timer = threading.Timer(_PATIENCE, shut)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield cut
+    finally:
+        timer.cancel()
+
+
 def _read(answer: http.client.HTTPResponse, longest: int) -> bytes | None:
-    """An answer's body; None if it is longer than that, encoded, or doesn't come to an end."""
+    """An answer's body; None if it is longer than that, encoded, or cut."""
     if answer.getheader("Content-Encoding", "identity") != "identity":
         return None
-    begun = time.monotonic()
     parts: list[bytes] = []
     size = 0
     while part := answer.read1(_PIECE):
         parts.append(part)
         size += len(part)
-        if size > longest or time.monotonic() - begun > _PATIENCE:
+        if size > longest:
             return None
     if answer.length:  # it ended before what its header says
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import fnmatch
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from aiohttp import web
 
@@ -54,6 +54,15 @@ class Delayed(Fault):
     """The answer comes late."""
 
     seconds: float = 1.0
+
+
+@dataclass(frozen=True)
+class Rewritten(Fault):
+    """Another answer, made of the request and, with `after_forwarding`, of the true one. None: nothing more is sent."""
+
+    answer: Callable[[web.Request, web.StreamResponse | None], Awaitable[web.StreamResponse | None]] = field(
+        kw_only=True
+    )
 
 
 @dataclass
@@ -108,6 +117,10 @@ async def _spoilt(request: web.Request, fault: Fault, answer: web.StreamResponse
     if isinstance(fault, Delayed):
         await asyncio.sleep(fault.seconds)
         return None
+    if isinstance(fault, Rewritten):
+        made = await fault.answer(request, answer)
+        if made is not None:
+            return made
     if isinstance(fault, Frozen):
         await asyncio.Event().wait()
     if isinstance(fault, Truncated):

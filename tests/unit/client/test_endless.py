@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Iterator
 
 import pytest
 
-from comfy_script.client import Client, _http
+from comfy_script.client import Client, _http, plain
 from comfy_script.client import client as client_module
 from comfy_script.client.plain import read_plainly
 from comfy_script.client.records import NoAnswer
@@ -21,14 +21,17 @@ ASKED: list[tuple[str, Callable[[Client], Awaitable[object]]]] = [
 ]
 
 
-def asking(question: Callable[[Client], Awaitable[object]], piece: bytes, pause: float) -> None:
+HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n"
+
+
+def asking(question: Callable[[Client], Awaitable[object]], piece: bytes, pause: float, *, head: bytes = HEAD) -> None:
     """Asks a server that answers with the piece again and again."""
 
     async def run() -> None:
         async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
             try:
                 await reader.readuntil(b"\r\n\r\n")
-                writer.write(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n")
+                writer.write(head)
                 while True:
                     writer.write(piece)
                     await writer.drain()
@@ -92,3 +95,33 @@ def test_what_is_read_plainly_has_the_same_limit(standin_url: str) -> None:
 def standin_url() -> Iterator[str]:
     with StandIn() as server:
         yield server.url
+
+
+@pytest.mark.parametrize(
+    "question", [lambda client: client.view("big.png"), lambda client: client.upload_image(b"", "a")]
+)
+def test_what_has_no_limit_of_time_must_come_on(
+    question: Callable[[Client], Awaitable[object]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(_http, "_WINDOW", 0.3)
+    with pytest.raises(NoAnswer, match=r"brought \d+ bytes in 0\.\d+ s: the server hangs"):
+        asking(question, b" ", 0.05)
+
+
+@pytest.mark.parametrize(
+    "question", [lambda client: client.view("big.png"), lambda client: client.interrupt()], ids=["file", "post"]
+)
+def test_headers_that_trickle(question: Callable[[Client], Awaitable[object]], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_http, "_TOTAL", 0.3)
+    with pytest.raises(NoAnswer, match=r"had no .*answer within 0\.3 s"):
+        asking(question, b"X: y\r\n", 0.05, head=b"HTTP/1.1 200 OK\r\n")
+
+
+@pytest.mark.parametrize("head", [b"", HEAD], ids=["headers", "body"])
+def test_what_is_read_plainly_has_a_limit_of_time(head: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(plain, "_PATIENCE", 0.3)
+
+    async def question(client: Client) -> None:
+        assert await asyncio.to_thread(read_plainly, client, "object_info") is None
+
+    asking(question, b"H", 0.05, head=head)
