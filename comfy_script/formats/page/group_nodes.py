@@ -64,6 +64,9 @@ def convert_group_nodes(document: PageDocument, registry: Mapping[str, NodeSpec]
 
     A group node with classes that the registry doesn't have stays, as a node of an unknown class.
     """
+    # A file may lack its counter, or have a low one.
+    ids = (int(node_id) for graph in document.graphs() for node_id in graph.nodes if _is_number(node_id))
+    document.last_node_id = max(document.last_node_id, *ids, 0)
     for node in list(document.root.nodes.values()):
         name = next((node.type[len(prefix) :] for prefix in _PREFIXES if node.type.startswith(prefix)), None)
         data = document.group_nodes.get(name) if name is not None else None
@@ -72,6 +75,10 @@ def convert_group_nodes(document: PageDocument, registry: Mapping[str, NodeSpec]
             continue
         if all(inner.type in registry or inner.type in VIRTUAL for inner in contents.nodes):
             _convert(node, name, contents, document, registry)
+
+
+def _is_number(node_id: str) -> bool:
+    return node_id.isdecimal() and len(node_id) < 16  # more than JavaScript counts up
 
 
 def _contents(data: Mapping[str, Any]) -> _Contents | None:
@@ -110,13 +117,15 @@ def _convert(
     spec = NodeSpec(group.type, name, "", "", "", tuple(item for _, _, item in shown), ())
     shape = assign_values(group, spec, document)
     order_slots(group, shape)
+    changed: set[tuple[int, str]] = set()
     for index, key, item in shown:
         inner = contents.nodes[index]
         if widget_type(item) is not None:
             widget = group.widget(item.key)
-            if widget is not None:
-                _set_value(inner, key, widget.value, document, registry)
-            continue
+            if widget is not None and _set_value(inner, key, widget.value, document, registry):
+                changed.add((index, key))
+            if not _is_converted(inner, key):
+                continue
         outside = next((slot for slot in group.inputs if slot.name == item.key), None)
         if outside is None or outside.link is None:
             continue
@@ -124,6 +133,7 @@ def _convert(
         instance.inputs.append(InputSlot(item.key, item.type, outside.link))
         link = _link(definition, INPUTS, len(definition.inputs) - 1, inner, key, item.type)
         definition.inputs[-1].links.append(link)
+    _report_misread(shown, changed, contents, document)
     _add_links(definition, contents)
     _add_outputs(definition, contents, registry)
     instance.outputs = [OutputSlot(port.name, port.type) for port in definition.outputs]
@@ -134,21 +144,77 @@ def _convert(
 def _shown_inputs(contents: _Contents, registry: Mapping[str, NodeSpec]) -> Iterator[tuple[int, str, InputSpec]]:
     """What the group node shows of each node inside: its index, the input's key, and the input under its new name."""
     taken: dict[str, int] = {}
+    converted: list[tuple[int, InputSpec]] = []
     for index, inner in enumerate(contents.nodes):
         items = list(_inputs(index, inner, contents, registry))
         sockets = [item for item in items if widget_type(item) is None]
-        for item in (*(item for item in items if widget_type(item) is not None), *sockets):
-            is_socket = widget_type(item) is None
-            converted = any(slot.name == item.key and slot.widget is not None for slot in inner.inputs)
-            if converted or (is_socket and contents.is_fed(index, sockets.index(item))):
-                continue
-            name = key = item.key
-            if key in taken or (inner.type == PRIMITIVE and inner.title):
-                name = key = f"{inner.title or inner.type} {item.key}"
-                if key in taken:
-                    name = f"{inner.title or inner.type} {taken[key]} {item.key}"
-            taken[key] = taken.get(key, 1) + 1
-            yield index, item.key, replace(item, key=name, config=_with_control(item))
+        widgets = [item for item in items if widget_type(item) is not None]
+        turned = [item for item in widgets if _is_converted(inner, item.key)]
+        turned.sort(key=lambda item: _slot_index(inner, item.key))
+        fed = [contents.is_fed(index, slot) for slot in range(len(sockets) + len(turned))]
+        converted += [(index, item) for item, is_fed in zip(turned, fed[len(sockets) :], strict=True) if not is_fed]
+        for item in widgets:
+            if item not in turned:
+                yield index, item.key, _named(inner, item, taken)
+        for item, is_fed in zip(sockets, fed, strict=False):
+            if not is_fed:
+                yield index, item.key, _named(inner, item, taken)
+    for index, item in converted:  # after all the others
+        yield index, item.key, _named(contents.nodes[index], item, taken)
+
+
+def _slot_index(inner: PageNode, key: str) -> int:
+    return next((i for i, slot in enumerate(inner.inputs) if slot.name == key and slot.widget is not None), -1)
+
+
+def _is_converted(inner: PageNode, key: str) -> bool:
+    """Whether the file has a widget as a socket."""
+    return _slot_index(inner, key) >= 0
+
+
+def _named(inner: PageNode, item: InputSpec, taken: dict[str, int]) -> InputSpec:
+    """An input under the name that it has on the group node."""
+    name = key = item.key
+    if key in taken or (inner.type == PRIMITIVE and inner.title):
+        name = key = f"{inner.title or inner.type} {item.key}"
+        if key in taken:
+            name = f"{inner.title or inner.type} {taken[key]} {item.key}"
+    taken[key] = taken.get(key, 1) + 1
+    return replace(item, key=name, config=_with_control(item))
+
+
+def _report_misread(
+    shown: list[tuple[int, str, InputSpec]],
+    changed: set[tuple[int, str]],
+    contents: _Contents,
+    document: PageDocument,
+) -> None:
+    """Says which values today's page doesn't take from a group node.
+
+    Combos whose options are listed in the type's place come after a node's other widgets for it, and it doesn't put
+    their values into the nodes inside. Files with group nodes are of older pages, for which they were as others.
+    """
+    ours = [entry for entry in shown if widget_type(entry[2]) is not None]
+    of_page: list[tuple[int, str, InputSpec]] = []
+    for index, inner in enumerate(contents.nodes):
+        own = [entry for entry in ours if entry[0] == index and not _is_converted(inner, entry[1])]
+        of_page += sorted(own, key=lambda entry: _is_listed(entry[2]))
+    of_page += ours[len(of_page) :]
+    for mine, its in zip(ours, of_page, strict=True):
+        inner, key = contents.nodes[mine[0]], mine[1]
+        is_kept_inside = _is_listed(mine[2]) and not _is_converted(inner, key)
+        if (mine[0], key) in changed if is_kept_inside else mine is not its:
+            document.report(
+                inner,
+                "ambiguous",
+                "has a value on an old group node that ComfyUI's page of today reads otherwise",
+                input=key,
+                kept="what the page had that saved the file",
+            )
+
+
+def _is_listed(item: InputSpec) -> bool:
+    return item.type == "COMBO" and not {"options", "remote"} & {*item.config}
 
 
 def _with_control(item: InputSpec) -> Mapping[str, Any]:
@@ -166,18 +232,22 @@ def _inputs(index: int, inner: PageNode, contents: _Contents, registry: Mapping[
             yield InputSpec("value", kind, InputKind.OTHER_WIDGET, required=True)
 
 
-def _set_value(inner: PageNode, key: str, value: Any, document: PageDocument, registry: Mapping[str, NodeSpec]) -> None:
+def _set_value(inner: PageNode, key: str, value: Any, document: PageDocument, registry: Mapping[str, NodeSpec]) -> bool:
+    """Gives a node inside a value; True if it had another."""
     if inner.type == PRIMITIVE:
         inner.values = [value]
-        return
+        return True
     if isinstance(inner.values, dict) and has_names(inner.values):
+        old = inner.values.get(key)
         inner.values[key] = value
-        return
+        return bool(old != value)
     shape = assign_values(inner, registry[inner.type], document)
     widget = inner.widget(key)
+    old = widget.value if widget is not None else value
     if widget is not None:
         widget.value = value
     inner.values = [item.value for item, known in zip(inner.widgets, shape.widgets, strict=True) if known.is_saved]
+    return bool(old != value)
 
 
 def _link(definition: PageGraph, origin: str, output: int, inner: PageNode, name: str, kind: str) -> int:
