@@ -13,7 +13,7 @@ from comfy_script.formats.to_api import to_api
 from comfy_script.formats.ui import to_ui
 from comfy_script.registry import Registry
 from comfy_script.transpile import transpile
-from tests.page_files import page, sent
+from tests.page_files import link, page, sent
 
 TYPES: dict[str, Any] = {
     "Pack Node": {
@@ -34,6 +34,7 @@ TYPES: dict[str, Any] = {
         "output": [],
         "python_module": "custom_nodes.pack",
     },
+    "Show": {"input": {"required": {"image": ["IMAGE"]}}, "output": [], "python_module": "custom_nodes.pack"},
     "SaveImage": {
         "input": {"required": {"filename_prefix": ["STRING", {}]}},
         "output": [],
@@ -120,3 +121,24 @@ def test_types_that_no_node_gives(packs: Registry, inputs: dict[str, Any], value
     assert written["nodes"][0]["widgets_values"] == values
     assert [(item.code, item.input) for item in found] == said
     assert to_api(from_ui(written, packs))["1"]["inputs"] == inputs
+
+
+@pytest.mark.parametrize(
+    ("sender", "receiver", "said"),
+    [
+        ({}, {}, [("unknown-class", "2", None), ("guessed", "3", "image")]),
+        ({}, {"mode": 4}, [("unknown-class", "2", None)]),
+        ({"mode": 2}, {}, []),
+        ({"inputs": []}, {}, [("unknown-class", "2", None)]),
+    ],
+)
+def test_what_an_unknown_node_may_send_to(
+    packs: Registry, sender: dict[str, Any], receiver: dict[str, Any], said: list[Any]
+) -> None:
+    data = page(
+        {"type": "Pack Node", "widgets_values": [1]},
+        {"type": "Sender", "inputs": [link("in", "*", 1)], **sender},
+        {"type": "Show", "inputs": [link("image", "IMAGE", None)], **receiver},
+        links=[[1, 1, 0, 2, 0, "IMAGE"]] if "inputs" not in sender else [],
+    )
+    assert sent(data, packs)[1] == said

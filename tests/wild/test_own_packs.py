@@ -81,7 +81,6 @@ SENT: dict[str, tuple[str, dict[str, Any]]] = {
 }
 SILENT = {
     "queued": "a value that is changed when it is queued: the file says nothing of it, and no rule knows the node",
-    "broadcast": "what sends is told as unknown, but not which nodes it sends to",
 }
 """Files that no rule can see through, and of which nothing is said: only the page knows."""
 

@@ -12,10 +12,10 @@ from typing import Any
 from ...registry.link_types import ANY, AUTOGROW
 from ...registry.records import NodeSpec
 from ..diagnostics import ASK_PAGE, in_words
-from .records import PageDocument, PageNode
+from .records import PageDocument, PageGraph, PageNode
 from .shape import NodeShape
 
-__all__ = ["guessed_widgets", "report_guesses", "report_left_over", "widgets_without_source"]
+__all__ = ["guessed_widgets", "report_guesses", "report_left_over", "report_receivers", "widgets_without_source"]
 
 _CORE = frozenset({"nodes", "comfy_extras", "comfy_api_nodes"})
 """Modules with ComfyUI's own nodes."""
@@ -94,3 +94,30 @@ def report_left_over(node: PageNode, values: Sequence[Any], page: PageDocument) 
             kept="they are left out",
             remedy=f"it may be of another version of its pack, or {_RULE}",
         )
+
+
+def report_receivers(graph: PageGraph, page: PageDocument) -> None:
+    """Says which inputs a node of an unknown class may send to: what gets a link, and gives none, may do so unseen."""
+    nodes = graph.nodes.values()
+    unknown = [node for node in nodes if node.spec is None and not node.is_virtual and not node.is_off]
+    senders = [
+        node.id
+        for node in unknown
+        if any(slot.link is not None for slot in node.inputs) and not any(slot.links for slot in node.outputs)
+    ]
+    if not senders:
+        return
+    for node in nodes:
+        if node.spec is None or node.is_off:
+            continue
+        required = {item.key for item in node.spec.inputs if item.required}
+        for slot in node.inputs:
+            if slot.link is None and slot.widget is None and slot.name in required:
+                page.report(
+                    node,
+                    "guessed",
+                    f"is required, and linked to nothing; an unknown node may send to it ({', '.join(senders)})",
+                    input=slot.name,
+                    kept="not linked",
+                    remedy=ASK_PAGE,
+                )

@@ -9,6 +9,7 @@ from ...registry.records import NodeSpec
 from ..diagnostics import in_words, pack_of
 from .damage import mend_links
 from .group_nodes import convert_group_nodes
+from .guesses import report_receivers
 from .match_types import resolve_match_types
 from .node_ids import renumber_duplicates
 from .promotion import load_instance
@@ -47,6 +48,7 @@ def load(document: PageDocument, registry: Mapping[str, NodeSpec]) -> None:
                 migrate_proxy_widgets(node, node.definition)
     _ask_rules(document)
     for graph in graphs:
+        report_receivers(graph, document)
         resolve_match_types(graph)
 
 
