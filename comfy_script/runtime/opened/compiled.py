@@ -56,6 +56,6 @@ def compile_file(
         if spec.is_output_node:
             outputs.append(CallOutput(call, -1, ""))
     if not outputs:
-        what = "what was asked for is none, and needs none" if only else "add one (SaveImage, PreviewImage …)"
+        what = "ask for one that saves or shows something" if only else "add one (SaveImage, PreviewImage …)"
         raise WorkflowError(f"{workflow.name} has no output node that the server would run: {what}.")
     return Compiled(prompt, ids), outputs

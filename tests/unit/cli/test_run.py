@@ -136,6 +136,7 @@ def test_only_some_nodes(run: Run, standin: StandIn, tmp_path: Path) -> None:
     (path,) = saved(run("two.json", "--only", "PreviewImage", "--set", "3.color=2"))
     assert set(standin.submissions[-1]["prompt"]) == {"3", "7"}
     assert color_of(PIL.Image.open(path)) == 2
+    assert "ask for one that saves or shows something" in run("two.json", "--only", "EmptyImage").stderr
 
 
 def test_json_and_scripts_are_told_apart(cli: Run, run: Run, tmp_path: Path) -> None:
