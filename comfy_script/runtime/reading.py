@@ -40,7 +40,7 @@ def read_plainly(client: Client) -> Found | None:
     try:
         embeddings = json.loads(bodies[1])
         classes = json.loads(bodies[2]) if bodies[2] else None
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     return Found(bodies[0], embeddings, classes) if isinstance(embeddings, list) else None
 
