@@ -29,7 +29,8 @@ class ServerUrl:
 
     def route(self, route: str) -> str:
         """Full URL of a route, given without a leading slash. The route is percent-encoded, the prefix kept."""
-        return self.base + quote(route)
+        # A server's own words are in some routes, and JSON may bring halves of characters.
+        return self.base + quote(route, errors="replace")
 
     def websocket(self, route: str) -> str:
         """The same with `ws`, or `wss` when the server is reached over `https`."""

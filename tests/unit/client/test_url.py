@@ -73,3 +73,7 @@ def test_what_is_no_address(given: str, why: str) -> None:
 def test_making_a_client_imports_no_aiohttp() -> None:
     code = "import sys; from comfy_script.client import Client; Client(); sys.exit('aiohttp' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_a_route_of_halves_of_characters() -> None:
+    assert parse_url("localhost").route("history/a\ud800b") == "http://localhost/history/a%3Fb"
