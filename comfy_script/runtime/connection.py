@@ -312,6 +312,9 @@ class Connection(StaysInProcess):
         self.progress.close()
 
     async def _shut_down(self) -> None:
-        if self._made_follower is not None:
-            await self._made_follower.close()
-        await self.client.close()
+        try:
+            if self._made_follower is not None:
+                await self._made_follower.close()
+        finally:
+            # Also where that takes so long that the loop's end cuts it short.
+            await self.client.close()
