@@ -14,6 +14,9 @@ from aiohttp.test_utils import TestServer
 from comfy_script.client import Client, Disconnected, events
 from comfy_script.errors import ServerError, ServerResponseError
 
+# aiohttp says that `auth` goes, but people have it.
+pytestmark = pytest.mark.filterwarnings("ignore:.*auth.*:DeprecationWarning", "ignore:BasicAuth:DeprecationWarning")
+
 CANARY = "Canary7bird4yellow9feather2"
 
 
@@ -42,8 +45,10 @@ async def running(handler: Callable[[web.Request], object]) -> AsyncGenerator[st
     app.router.add_route("*", "/{path:.*}", handler)  # type: ignore[arg-type]
     server = TestServer(app)
     await server.start_server()
-    yield str(server.make_url("/"))
-    await server.close()
+    try:
+        yield str(server.make_url("/"))
+    finally:
+        await server.close()
 
 
 def in_address(url: str) -> Client:
@@ -58,6 +63,10 @@ def with_session(**options: object) -> Callable[[str], Client]:
     return lambda url: Client(url, session_factory=lambda: aiohttp.ClientSession(**options))  # type: ignore[arg-type]
 
 
+def with_auth(url: str) -> Client:
+    return Client(url, session_factory=lambda: aiohttp.ClientSession(auth=aiohttp.BasicAuth("me", CANARY)))
+
+
 def with_cookies(url: str) -> Client:
     def make() -> aiohttp.ClientSession:
         return aiohttp.ClientSession(cookies={"session": CANARY}, cookie_jar=aiohttp.CookieJar(unsafe=True))
@@ -70,7 +79,7 @@ WAYS = {
     "query": in_query,
     "headers": with_session(headers={"X-Api-Key": CANARY}),
     "authorization": with_session(headers={"Authorization": f"Bearer {CANARY}"}),
-    "auth": with_session(auth=aiohttp.BasicAuth("me", CANARY)),
+    "auth": with_auth,
     "cookies": with_cookies,
 }
 

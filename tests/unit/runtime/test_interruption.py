@@ -167,4 +167,7 @@ def test_a_script_run_by_the_command_has_the_switch(standin: StandIn, tmp_path: 
     )
     with using(Session()), pytest.raises(KeyboardInterrupt):
         run_script(script)
+    if not left:
+        # The node that runs hears of it when it looks.
+        standin.wait_idle()
     assert len(standin._pending) + (standin._running is not None) == left
