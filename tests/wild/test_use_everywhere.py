@@ -134,12 +134,23 @@ def test_seeds_go_to_widgets_that_allow_it(everywhere: Registry) -> None:
     assert got(page(*nodes), everywhere, "seed") == ([["3", 0], 5], [])
 
 
-def test_any_node_can_send(everywhere: Registry) -> None:
-    properties = {"ue_convert": True, "ue_properties": {"version": "7.8"}}
-    data = page({"type": "Sample"}, {"type": "Sample"}, give("Load", properties=properties), extra={"ue_links": []})
+@pytest.mark.parametrize("more", [{"extra": {"ue_links": []}}, {}])
+def test_any_node_can_send(everywhere: Registry, more: dict[str, Any]) -> None:
+    """Also in a file that has nothing else of the pack."""
+    properties: dict[str, Any] = {"ue_convert": True, "ue_properties": {"version": "7.8"}}
+    data = page({"type": "Sample"}, {"type": "Sample"}, give("Load", properties=properties), **more)
     assert got(data, everywhere) == ([FIRST, FIRST], [])
+    properties["ue_convert"] = False
+    assert got(data, everywhere) == ([None, None], [])
+    properties |= {"ue_convert": True}
     properties["ue_properties"] = {"version": "7.8", "output_not_broadcasting": {"MODEL": True}}
     assert got(data, everywhere) == ([None, None], [])
+
+
+def test_a_sender_in_a_subgraph_is_seen(everywhere: Registry) -> None:
+    inside = {"nodes": [{"id": 2, "type": "Sample"}, {"id": 3, **give("Load", properties={"ue_convert": True})}]}
+    data = page({"type": "one"}, definitions={"subgraphs": [{"id": "one", "name": "One", "links": [], **inside}]})
+    assert sent(data, everywhere)[0]["1:2"]["inputs"] == {"model": ["1:3", 0], "seed": 0}
 
 
 def test_to_inputs_of_any_type(everywhere: Registry) -> None:

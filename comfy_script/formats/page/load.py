@@ -84,10 +84,12 @@ def _report_class(node: PageNode, document: PageDocument) -> None:
 
 
 def _ask_rules(document: PageDocument) -> None:
-    """Lets each rule change the file once: those of its nodes, in their order, then those for what is in `extra`."""
-    nodes = [node.rule for graph in document.graphs() for node in graph.nodes.values()]
+    """Lets each rule change the file once: those of its nodes, then those for `extra` and for what nodes hold."""
+    nodes = [node for graph in document.graphs() for node in graph.nodes.values()]
     extra = [rule_of(f"extra:{key}") for graph in document.graphs() for key in graph.extra]
-    for rule in dict.fromkeys([*nodes, *extra]):
+    keys = dict.fromkeys(key for node in nodes for key, value in node.properties.items() if value)
+    properties = [rule_of(f"property:{key}") for key in keys]
+    for rule in dict.fromkeys([*(node.rule for node in nodes), *extra, *properties]):
         if rule is not None:
             rule.opened(document)
 

@@ -31,8 +31,9 @@ is named by the class types that it is for:
     "My *" = "my_pack_rules:plugin"
 
 The module is imported when a workflow has such a node, and not before. A name `extra:KEY` is for files that have KEY
-in their `extra`. An exact name comes before a pattern. Where we have a rule (the modules of `formats/page/rules`), that
-of another package is used only if it says `before = ("rgthree",)`, the name of our module.
+in their `extra`, `property:KEY` for files of which a node has KEY among its `properties`, and neither empty nor false:
+both are asked `opened` only. An exact name comes before a pattern. Where we have a rule (the modules of
+`formats/page/rules`), that of another package is used only if it says `before = ("rgthree",)`, the name of our module.
 
 A file is read in this order: `read_values` for each node; `opened` once per file and rule; then, while the nodes that
 run are collected, `source` for each link that comes from a node in `page_only`, and `queued` for each value. In the

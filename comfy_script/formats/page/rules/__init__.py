@@ -24,7 +24,7 @@ _others: dict[int, OthersRule] = {}
 
 
 def rule_of(class_type: str) -> PageRule | None:
-    """The page rule for a class type, or for `extra:KEY`. To be asked in `without_broken` only."""
+    """The page rule for a class type, or for `extra:KEY` or `property:KEY`. To be asked in `without_broken` only."""
     found = PAGE_RULES.find(class_type)
     if found is None:
         return None

@@ -19,7 +19,7 @@ __all__ = ["names", "plugin"]
 
 names = (
     *("Anything Everywhere", "Anything Everywhere?", "Anything Everywhere3", "Prompts Everywhere", "Seed Everywhere"),
-    "extra:ue_links",
+    *("extra:ue_links", "property:ue_convert"),
 )
 
 
