@@ -234,6 +234,25 @@ def test_presets_are_told(packs: Registry, name: str, text: str) -> None:
     assert said == [("guessed", "2", "text")]
 
 
+@pytest.mark.parametrize(
+    ("text", "muted", "is_told"),
+    [
+        ("a cat, @mine", False, True),
+        ("(@my-own_1)", False, True),
+        ("a cat, @mine", True, False),
+        ("me@example.com", False, False),
+        ("a @ b", False, False),
+    ],
+)
+def test_mentions_of_presets_are_told(packs: Registry, text: str, muted: bool, is_told: bool) -> None:
+    """Where the file has a preset; else nobody means one."""
+    node = {"type": "Text", "widgets_values": [text], "mode": 2 if muted else 0}
+    prompt, said = sent(page(node, {"type": "PresetText|pysssss", "widgets_values": ["mine", "Manage"]}), packs)
+    assert prompt == ({} if muted else {"1": {"class_type": "Text", "inputs": {"text": text}}})
+    assert said == ([("ambiguous", "1", "text")] if is_told else [])
+    assert sent(page(node), packs)[1] == []
+
+
 def test_a_primitive_that_is_a_node(packs: Registry) -> None:
     free = {
         "type": "ReroutePrimitive|pysssss",

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ....registry.records import NodeSpec
-from ...diagnostics import ASK_PAGE
+from ....registry.records import InputKind, NodeSpec
+from ...diagnostics import ASK_PAGE, in_words
 from ..rule import PageDocument, PageGraph, PageNode, PageRule, Widget
 
 __all__ = ["names", "plugin"]
@@ -16,6 +17,8 @@ names = ("*|pysssss",)
 _PRESET = "PresetText|pysssss"
 _PRESETS = {"default negative": "worst quality"}
 """The presets are kept in the browser; this is what it starts with."""
+_MENTION = re.compile(r"(?<!\w)@[\w-]+", re.ASCII)
+_SHOWN_MENTIONS = 3
 
 _SHOW = "ShowText|pysssss"
 _PRIMITIVE = "ReroutePrimitive|pysssss"
@@ -60,7 +63,9 @@ class _CustomScripts(PageRule):
             entry["widgets_values"] = [values.get(name, "") for name in names]
 
     def opened(self, page: PageDocument) -> None:
-        """Writes presets into the widgets that they are linked to."""
+        """Writes presets into the widgets that they are linked to, and tells of texts that may mention some."""
+        if any(node.type == _PRESET for graph in page.graphs() for node in graph.nodes.values()):
+            _report_mentions(page)
         for graph in page.graphs():
             for node in graph.nodes.values():
                 if node.type == _PRESET:
@@ -127,6 +132,33 @@ def _write_preset(node: PageNode, graph: PageGraph, page: PageDocument) -> None:
             kept=f"it is {widget.value!r}, as {'in a new browser' if known else 'the node itself has it'}",
             remedy="write the text into the node",
         )
+
+
+def _report_mentions(page: PageDocument) -> None:
+    """Without a preset in the file, `@word` is most likely what somebody wrote: there is nothing to tell."""
+    for node, widget in _texts(page):
+        found = list(dict.fromkeys(_MENTION.findall(widget.value)))
+        if found:
+            page.report(
+                node,
+                "ambiguous",
+                f"the page puts the text of a preset for {in_words(found[:_SHOWN_MENTIONS])} if its browser has one of "
+                "that name",
+                input=widget.name,
+                kept="the text is as in its box",
+                remedy="write the preset's text there",
+            )
+
+
+def _texts(page: PageDocument) -> Iterator[tuple[PageNode, Widget]]:
+    """Text boxes that are sent."""
+    for graph in page.graphs():
+        for node in graph.nodes.values():
+            linked = {slot.widget for slot in node.inputs if slot.link is not None}
+            for widget in node.widgets if not node.is_off else ():
+                is_text = widget.spec is not None and widget.spec.kind is InputKind.STRING
+                if is_text and widget.is_sent and widget.name not in linked and isinstance(widget.value, str):
+                    yield node, widget
 
 
 plugin = _CustomScripts()
