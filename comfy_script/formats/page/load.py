@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from ...errors import FormatError
 from ...registry.records import NodeSpec
-from ..diagnostics import in_words, pack_of
+from ..diagnostics import ASK_PAGE, in_words, pack_of
 from .damage import mend_links
 from .group_nodes import convert_group_nodes
 from .guesses import report_receivers
@@ -79,7 +79,7 @@ def _report_class(node: PageNode, document: PageDocument) -> None:
         "unknown-class",
         "no node type of that name is known",
         kept=f"kept as it is{values}",
-        remedy=f"install the node pack {pack}" if pack is not None else "install the node pack that it is from",
+        remedy=f"install the node pack {pack or 'that it is from'}; where it is installed, {ASK_PAGE}",
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from ...registry.records import InputKind, NodeSpec
-from ..diagnostics import in_words
+from ..diagnostics import ASK_PAGE, in_words
 from .guesses import guessed_widgets, report_guesses, report_left_over
 from .own_widgets import CUSTOM_COMBO
 from .records import NOTES, PageDocument, PageNode, Widget
@@ -79,6 +79,7 @@ def _leave_out(node: PageNode, names: Collection[str], page: PageDocument) -> No
             f"the class has no input for the value {in_words(widget.value)}",
             input=widget.name,
             kept="it is left out",
+            remedy=ASK_PAGE,
         )
 
 

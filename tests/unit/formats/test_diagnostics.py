@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import copy
 import json
 import logging
@@ -13,7 +14,9 @@ import pytest
 
 from comfy_script.errors import FormatError
 from comfy_script.formats import Diagnostic, raise_any
+from comfy_script.formats import page as page_package
 from comfy_script.formats.convert import convert
+from comfy_script.formats.diagnostics import ASK_PAGE
 from comfy_script.formats.files import to_workflow
 from comfy_script.formats.from_api import from_api
 from comfy_script.formats.from_ui import from_ui
@@ -116,11 +119,28 @@ def test_a_widget_of_a_type_that_only_the_pack_has() -> None:
     assert to_api(again) == to_api(workflow)
 
 
+def test_what_a_page_would_settle_names_it() -> None:
+    """Classes and inputs that only a pack's JavaScript knows, and what it draws."""
+    folder = Path(page_package.__file__).parent
+    found = 0
+    for path in sorted(folder.rglob("*.py")):
+        codes = {"unknown-class", "unplaced-value", *(["random-choice"] if path.parent != folder else [])}
+        calls = [each for each in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(each, ast.Call)]
+        for call in calls:
+            is_report = isinstance(call.func, ast.Attribute) and call.func.attr == "report"
+            if is_report and codes & {str(item.value) for item in call.args if isinstance(item, ast.Constant)}:
+                found += 1
+                remedies = [ast.unparse(item.value) for item in call.keywords if item.arg == "remedy"]
+                assert any("ASK_PAGE" in remedy for remedy in remedies), f"{path.name}:{call.lineno}"
+    assert found >= 5
+
+
 def test_unknown_classes_name_their_pack(registry: Registry) -> None:
     node = {"type": "Nobody Knows", "widgets_values": [3], "properties": {"cnr_id": "nobody", "ver": "1.2.3"}}
     workflow = from_ui(page(node), registry)
     (item,) = workflow.diagnostics
-    assert (item.code, item.remedy) == ("unknown-class", "install the node pack nobody 1.2.3")
+    assert item.code == "unknown-class"
+    assert item.remedy == f"install the node pack nobody 1.2.3; where it is installed, {ASK_PAGE}"
     said: list[Diagnostic] = []
     script = transpile(workflow, registry, diagnostics=said)
     assert script == "# Nobody Knows 1, of a class that isn't known, and linked to nothing: 3\n", (

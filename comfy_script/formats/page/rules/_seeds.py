@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...diagnostics import ASK_PAGE
 from ..rule import PageDocument, PageNode, Widget
 
 __all__ = ["drawn_seed"]
@@ -22,6 +23,6 @@ def drawn_seed(node: PageNode, widget: Widget, page: PageDocument, lowest: int =
         f"{widget.value} stands for a random seed, which the page draws each time that it queues",
         input=widget.name,
         kept=f"it is {lowest}",
-        remedy="write another seed there",
+        remedy=f"write another seed there, or {ASK_PAGE}",
     )
     return lowest

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...diagnostics import ASK_PAGE
 from ..rule import PageDocument, PageNode, PageRule, Widget
 
 __all__ = ["names", "plugin"]
@@ -20,6 +21,7 @@ class _ImageFilter(PageRule):
                 "the page draws an id each time that it opens the workflow",
                 input=widget.name,
                 kept="as in the file",
+                remedy=ASK_PAGE,
             )
         return widget.value
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from ....registry.records import MISSING, InputSpec, NodeSpec
-from ...diagnostics import in_words
+from ...diagnostics import ASK_PAGE, in_words
 from ..records import PRIMITIVE
 from ..rule import NO_VALUE, PageDocument, PageNode, PageRule
 from ._video_numbers import settle_numbers
@@ -70,6 +70,7 @@ class _VideoHelper(PageRule):
                     f"neither the class nor the chosen format has an input for the value {in_words(value)}",
                     input=name,
                     kept="it is left out",
+                    remedy=ASK_PAGE,
                 )
         return named
 
@@ -88,6 +89,7 @@ class _VideoHelper(PageRule):
                             "a primitive is linked to a widget of the format, and the page may send another's value",
                             input=slot.name,
                             kept="the primitive's value",
+                            remedy=ASK_PAGE,
                         )
 
     def write_values(self, entry: dict[str, Any], values: Mapping[str, Any], spec: NodeSpec) -> None:
