@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -142,3 +143,35 @@ def test_what_an_unknown_node_may_send_to(
         links=[[1, 1, 0, 2, 0, "IMAGE"]] if "inputs" not in sender else [],
     )
     assert sent(data, packs)[1] == said
+
+
+@pytest.mark.parametrize(
+    ("sockets", "unlinked", "lost"),
+    [
+        (9, {9}, []),
+        (9, {2}, range(3, 10)),
+        (10, {10}, range(4, 10)),
+        (12, {3}, range(4, 13)),
+        (16, set(), range(4, 17)),
+    ],
+)
+def test_links_that_the_page_loses_of_a_growing_input_stay_and_are_told(
+    sockets: int, unlinked: set[int], lost: Sequence[int]
+) -> None:
+    names = [f"image_{number}" for number in range(1, 17)]
+    template = {"input": {"required": {"image": ["IMAGE", {}]}}, "names": names, "min": 0}
+    option = {"key": "a", "inputs": {"required": {"images": ["COMFY_AUTOGROW_V3", {"template": template}]}}}
+    model = {"required": {"model": ["COMFY_DYNAMICCOMBO_V3", {"options": [option]}]}}
+    made = {"input": {"required": {}}, "output": ["IMAGE"], "python_module": "nodes"}
+    edit = {"input": model, "output": [], "output_node": True, "python_module": "nodes"}
+    registry = Registry.from_object_info({"Made": made, "Edit": edit}, cache=False)
+    linked = [number for number in range(1, sockets + 1) if number not in unlinked]
+    slots = [link(f"model.images.image_{n}", "IMAGE", n if n in linked else None) for n in range(1, sockets + 1)]
+    data = page(
+        {"type": "Edit", "widgets_values": ["a"], "inputs": slots},
+        {"type": "Made", "outputs": [{"name": "IMAGE", "type": "IMAGE", "links": linked}]},
+        links=[[number, 2, 0, 1, number - 1, "IMAGE"] for number in linked],
+    )
+    prompt, said = sent(data, registry)
+    assert [key for key in prompt["1"]["inputs"] if "." in key] == [f"model.images.image_{n}" for n in linked]
+    assert said == [("ambiguous", "1", f"model.images.image_{n}") for n in lost]

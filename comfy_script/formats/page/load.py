@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from ...errors import FormatError
 from ...registry.records import NodeSpec
 from ..diagnostics import ASK_PAGE, in_words, pack_of
+from .autogrow import report_lost_links
 from .damage import mend_links
 from .group_nodes import convert_group_nodes
 from .guesses import report_receivers
@@ -61,7 +62,10 @@ def _load_node(node: PageNode, document: PageDocument, registry: Mapping[str, No
     if node.type in registry and not node.is_virtual:
         node.spec = registry[node.type]
         before = {slot.name for slot in node.inputs if slot.link is not None}
+        slots = [(slot.name, slot.link is not None) for slot in node.inputs]
         order_slots(node, assign_values(node, node.spec, document))
+        if not node.is_off:
+            report_lost_links(node, node.spec, slots, document)
         for name in sorted(before - {slot.name for slot in node.inputs}):
             problem = "is linked, but no widget or socket of the class"
             document.report(node, "damaged-link", problem, input=name, kept="the link is left out")
