@@ -63,3 +63,21 @@ def test_such_a_socket_can_be_linked_from_outside() -> None:
     (body,) = (body for body in prompt.values() if body["class_type"] == "Sampler")
     source = next(key for key, body in prompt.items() if body["class_type"] == "Source")
     assert body["inputs"] == {"seed": [source, 0], "name": "b", "n": 2}
+
+
+@pytest.mark.parametrize(("combo", "lost"), [(LISTED, [("3", "late"), ("4", "early"), ("4", "late")]), (OPTIONS, [])])
+def test_links_of_sockets_after_a_combo_stay_and_are_told(combo: list[Any], lost: list[tuple[str, str]]) -> None:
+    required = {"early": ["IMAGE"], "name": combo, "late": ["IMAGE"]}
+    scale = {"input": {"required": required}, "output": [], "output_node": True, "python_module": "nodes"}
+    made = {"input": {"required": {}}, "output": ["IMAGE"], "python_module": "nodes"}
+    registry = Registry.from_object_info({"Sampler": scale, "Source": made}, cache=False)
+    slots = ["early", "late", "Sampler early", "Sampler late"]
+    inside = {"widgets_values": ["a"]}
+    data = group(["a", "a"], inside, inside, inputs=[link(name, "IMAGE", n) for n, name in enumerate(slots, 1)])
+    outputs = [{"name": "IMAGE", "type": "IMAGE", "links": [1, 2, 3, 4]}]
+    data["nodes"].append({"id": 2, "type": "Source", "outputs": outputs})
+    data["links"] = [[number, 2, 0, 1, number - 1, "IMAGE"] for number in range(1, 5)]
+    prompt, told = sent(data, registry)
+    linked = {"early": ["2", 0], "name": "a", "late": ["2", 0]}
+    assert [body["inputs"] for body in prompt.values() if body["class_type"] == "Sampler"] == [linked, linked]
+    assert [(node, key) for code, node, key in told if code == "ambiguous"] == lost

@@ -118,6 +118,7 @@ def _convert(
     shape = assign_values(group, spec, document)
     order_slots(group, shape)
     changed: set[tuple[int, str]] = set()
+    linked: set[tuple[int, str]] = set()
     for index, key, item in shown:
         inner = contents.nodes[index]
         if widget_type(item) is not None:
@@ -129,11 +130,13 @@ def _convert(
         outside = next((slot for slot in group.inputs if slot.name == item.key), None)
         if outside is None or outside.link is None:
             continue
+        linked.add((index, key))
         definition.inputs.append(PagePort(item.key, item.type))
         instance.inputs.append(InputSlot(item.key, item.type, outside.link))
         link = _link(definition, INPUTS, len(definition.inputs) - 1, inner, key, item.type)
         definition.inputs[-1].links.append(link)
     _report_misread(shown, changed, contents, document)
+    _report_lost_links(linked, contents, document, registry)
     _add_links(definition, contents)
     _add_outputs(definition, contents, registry)
     instance.outputs = [OutputSlot(port.name, port.type) for port in definition.outputs]
@@ -211,6 +214,28 @@ def _report_misread(
                 input=key,
                 kept="what the page had that saved the file",
             )
+
+
+def _report_lost_links(
+    linked: set[tuple[int, str]], contents: _Contents, document: PageDocument, registry: Mapping[str, NodeSpec]
+) -> None:
+    """Says which sockets of a group node lose their links in today's page: those that come after a listed combo.
+
+    Widgets that were made sockets keep theirs.
+    """
+    is_after = False
+    for index, inner in enumerate(contents.nodes):
+        for item in _inputs(index, inner, contents, registry):
+            if widget_type(item) is not None:
+                is_after = is_after or (_is_listed(item) and not _is_converted(inner, item.key))
+            elif is_after and (index, item.key) in linked:
+                document.report(
+                    inner,
+                    "ambiguous",
+                    "is linked on an old group node, and ComfyUI's page of today leaves the link out",
+                    input=item.key,
+                    kept="the link stays",
+                )
 
 
 def _is_listed(item: InputSpec) -> bool:
