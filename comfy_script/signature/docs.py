@@ -79,7 +79,8 @@ def _clean(text: str | None) -> str:
 def _without_markup(text: str) -> str:
     """A text for the page as it reads there: what stands between `<`, `>` and is no tag of HTML stays."""
     bare = _INLINE_TAG.sub("", _BLOCK_TAG.sub("\n", text))
-    if bare == text:
+    # HTML has no `</img>`: such a text speaks of the tags of a prompt.
+    if bare == text or "</img" in text:
         return text
     import html
 

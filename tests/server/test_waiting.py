@@ -118,10 +118,13 @@ def test_events_alone_tell_what_the_history_tells(
             session.nodes.PreviewAny(text)
         workflow.wait()
 
-        async def outcome(task: Task) -> object:
-            return await task.future()
+        async def outcome(task: Task) -> dict[str, object]:
+            return await task.future()  # type: ignore[return-value]
 
-        told.append((workflow.task.prompt_id, asyncio.run(outcome(workflow.task))))
+        compiled = workflow.compile()
+        numbers = {compiled.ids[call]: number for call, number in compiled.numbered().ids.items()}
+        ui = asyncio.run(outcome(workflow.task))
+        told.append((workflow.task.prompt_id, {numbers[node_id]: shown for node_id, shown in ui.items()}))
     assert asked == []
 
     async def entries() -> list[object]:

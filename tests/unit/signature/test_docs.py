@@ -212,7 +212,8 @@ def test_html_for_the_page_is_read_as_text() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["a < b and c > d", "<lora:cat:1> a cat</lora>", "<model>, </model>", "if a<b or c</b"]
+    "text",
+    ["a < b and c > d", "<lora:cat:1> a cat</lora>", "<model>, </model>", "if a<b or c</b", "<img>0</img>"],
 )
 def test_what_is_no_html_stays(text: str) -> None:
     assert text in doc_of(description=text)
