@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from .._text import printable
 from .output import example, print_coloured, print_json, print_text, wrapped
 
 if TYPE_CHECKING:
@@ -54,7 +53,7 @@ def _print(diagnosis: Diagnosis) -> None:
     indent = width + 11
     for finding in diagnosis.findings:
         state = f"{finding.state.value:7}"
-        line = wrapped(printable(f"{state}  {finding.name:{width}}  {finding.text}"), indent)
+        line = wrapped(f"{state}  {finding.name:{width}}  {finding.text}", indent)
         print_coloured(line, len(state), colours[finding.state])
         if finding.hint:
             print_text(wrapped(f"{'':{indent}}-> {finding.hint}", indent + 3))

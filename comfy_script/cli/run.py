@@ -131,7 +131,7 @@ def run(
         _say_needs(workflow, session, as_json)
         try:
             for number in range(repeat):
-                chosen = None if first is None else None if first == "random" else int(first) + number
+                chosen = int(first) + number if first is not None and first != "random" else None
                 runs.append(_run_once(workflow, session, seed is not None, chosen, only or ()))
                 _save(runs[-1], output or Path(), name or "{name}", number + 1, quiet=as_json)
         except (NodeFailedError, PromptRefusedError) as failure:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ..errors import ComfyScriptError, FormatError
+from ..errors import ComfyScriptError
 from ..transpile.style import ArgumentStyle
-from .output import error, example, note, print_text, reason, write_file
+from .output import error, example, note, print_text, write_file
 from .workflow_files import (
     ApiOption,
     BrowserOption,
@@ -19,7 +18,9 @@ from .workflow_files import (
     RegistryOption,
     StrictOption,
     lazy_page,
+    lazy_registry,
     progress,
+    read_file,
     tell,
     workflow_files,
 )
@@ -90,20 +91,15 @@ def transpile(
     could not be settled is said in notes, by node and input. With --with-page, the nodes are that server's, too, if
     nothing else is named.
     """
-    from ..registries import load_registry
-
-    if api is not None and registry is not None:
-        raise typer.BadParameter("Give one of --api and --registry.")
     options = {"runtime": runtime, "arguments": args, "enums": enums, "defaults": defaults, "end_nodes": only}
-    nodes = load_registry(registry or api or with_page)
+    nodes = lazy_registry(api, registry, with_page)()
     with lazy_page(with_page, browser, strict) as page:
         if workflow.is_dir():
             if output is None:
                 raise typer.BadParameter("A folder needs -o, the folder that its scripts go to.")
             _folder(workflow, output, nodes, options, page, strict)
             return
-        content = sys.stdin.buffer.read() if str(workflow) == "-" else workflow
-        script, diagnostics = _script(content, nodes, options, page)
+        script, diagnostics = _script(workflow, nodes, options, page)
     tell(diagnostics, strict)
     if output is None:
         print_text(script.removesuffix("\n"))
@@ -112,17 +108,13 @@ def transpile(
 
 
 def _script(
-    source: Path | bytes, registry: Registry, options: dict[str, Any], page: Callable[[], Page] | None
+    source: Path, registry: Registry, options: dict[str, Any], page: Callable[[], Page] | None
 ) -> tuple[str, list[Diagnostic]]:
-    from ..formats.files import read_with_prompt, to_workflow, workflow_format
+    from ..formats.files import to_workflow, workflow_format
     from ..transpile import transpile as to_script
 
-    name = "the workflow on stdin" if isinstance(source, bytes) else str(source)
     diagnostics: list[Diagnostic] = []
-    try:
-        data, prompt = read_with_prompt(source, name=name)
-    except OSError as failure:
-        raise FormatError(f"{name} can't be read: {reason(failure)}") from failure
+    data, prompt = read_file(source)
     if page is not None and workflow_format(data) == "ui":
         document = page().read(data, registry)
     else:

@@ -31,6 +31,7 @@ __all__ = [
     "lazy_registry",
     "progress",
     "read_data",
+    "read_file",
     "tell",
     "workflow_files",
 ]
@@ -112,13 +113,19 @@ def is_workflow(source: Path) -> bool:
     return start.lstrip()[:1] == b"{" or b"\0" in start
 
 
-def lazy_registry(api: str | None, registry: str | None) -> Callable[[], Registry]:
-    """The registry that the options name, read when it is needed for the first time."""
+def lazy_registry(api: str | None, registry: str | None, otherwise: str | None = None) -> Callable[[], Registry]:
+    """The registry that the options name, read when it is needed for the first time.
+
+    Args:
+        api: The option of that name.
+        registry: The option of that name.
+        otherwise: The server that it is of if neither is given; if None, the one that `load()` finds.
+    """
     from ..registries import load_registry
 
     if api is not None and registry is not None:
         raise typer.BadParameter("Give one of --api and --registry.")
-    return cache(lambda: load_registry(registry or api))
+    return cache(lambda: load_registry(registry or api or otherwise))
 
 
 @contextlib.contextmanager
@@ -151,10 +158,17 @@ def read_data(source: Path, registry: Callable[[], Registry]) -> tuple[dict[str,
         FormatError: There is no workflow in it.
         ScriptError: The script queues no workflow, or more than one.
     """
+    return (_from_script(source, registry()), None) if source.suffix == ".py" else read_file(source)
+
+
+def read_file(source: Path) -> tuple[dict[str, Any], dict[str, Any] | None]:
+    """The workflow in a file that is no script, or on stdin (`-`), and the prompt beside it.
+
+    Raises:
+        FormatError: There is no workflow in it.
+    """
     from ..formats.files import read_with_prompt
 
-    if source.suffix == ".py":
-        return _from_script(source, registry()), None
     if str(source) == "-":
         return read_with_prompt(sys.stdin.buffer.read(), name="the workflow on stdin")
     try:

@@ -62,10 +62,8 @@ def extra_pnginfo(
     from ..formats.ui import to_ui
 
     info: dict[str, Any] = {}
-    if len(ids) <= _MAX_UI_NODES:
+    if _is_drawn(len(ids)):
         info["workflow"] = to_ui(from_graph(ids, encode=encode, is_absent=is_absent), registry)
-    else:
-        _log.info("a workflow of %d nodes is not drawn for the web page", len(ids))
     if source is not None:
         info[SOURCE_KEY] = blank_secrets(source)
     return info | extra
@@ -73,7 +71,14 @@ def extra_pnginfo(
 
 def page_of_file(workflow: WorkflowFile) -> dict[str, Any]:
     """The `extra_pnginfo` of an opened workflow: itself, as the page opens it."""
-    if workflow.format == "api" and len(workflow.graph.nodes) > _MAX_UI_NODES:
-        _log.info("a workflow of %d nodes is not drawn for the web page", len(workflow.graph.nodes))
+    if workflow.format == "api" and not _is_drawn(len(workflow.graph.nodes)):
         return {}
     return {"workflow": workflow.ui_format()}
+
+
+def _is_drawn(nodes: int) -> bool:
+    """Whether a workflow of so many nodes is drawn for the page."""
+    if nodes <= _MAX_UI_NODES:
+        return True
+    _log.info("a workflow of %d nodes is not drawn for the web page", nodes)
+    return False

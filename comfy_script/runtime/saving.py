@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import unicodedata
 from collections.abc import Iterator, Sequence
@@ -10,7 +11,7 @@ from pathlib import Path
 from .._files import write_atomically, write_new
 from ..errors import ResultError
 
-__all__ = ["numbered", "safe_name", "save_files"]
+__all__ = ["failing_as_result", "numbered", "safe_name", "save_files"]
 
 _LONGEST = 200
 # One kind of file, several suffixes.
@@ -32,7 +33,7 @@ def save_files(files: Sequence[tuple[str, bytes]], target: str | Path, *, overwr
     Raises:
         ResultError: A file can't be written, or `target` has another suffix than the file.
     """
-    try:
+    with failing_as_result(target):
         path = Path(target).expanduser()
         folder = path if str(target).endswith(("/", "\\")) or not path.suffix or path.is_dir() else None
         (folder or path.parent).mkdir(parents=True, exist_ok=True)
@@ -47,10 +48,17 @@ def save_files(files: Sequence[tuple[str, bytes]], target: str | Path, *, overwr
             else:
                 place = write_new(places, content)
             written.append(place)
+    return written
+
+
+@contextlib.contextmanager
+def failing_as_result(target: str | Path) -> Iterator[None]:
+    """Raises a `ResultError` that names the target where the system refuses to write it."""
+    try:
+        yield
     # ValueError: a NUL, of which no system makes a name. RuntimeError: a home folder that isn't known.
     except (OSError, ValueError, RuntimeError) as error:
         raise ResultError(f"{target} can't be written: {getattr(error, 'strerror', None) or error}") from error
-    return written
 
 
 def numbered(path: Path) -> Iterator[Path]:

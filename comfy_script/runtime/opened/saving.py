@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 from ..._files import write_new
 from ...errors import ResultError
 from ..results import FileResult, Result
-from ..saving import numbered, safe_name
+from ..saving import failing_as_result, numbered, safe_name
 
 __all__ = ["FIELDS", "check_name", "save_results"]
 
@@ -67,10 +67,7 @@ def save_results(
             values = {"seed": "", "run": 1, **(fields or {}), "name": name.stem, "number": len(paths) + 1}
             values["prefix"] = _COUNTER.sub("", name.stem)
             target = folder / f"{template.format(**values)}{name.suffix}"
-            try:
+            with failing_as_result(target):
                 target.parent.mkdir(parents=True, exist_ok=True)
                 paths.append(write_new(numbered(target), content))
-            except (OSError, ValueError) as failure:
-                reason = getattr(failure, "strerror", None) or failure
-                raise ResultError(f"{target} can't be written: {reason}") from failure
     return paths
