@@ -21,6 +21,9 @@ _scripts: dict[str, str] = {}
 CYCLES = {"legacy/l15_self_loop"}
 """Files whose nodes need themselves."""
 
+_MAIN = 'if __name__ == "__main__":\n    with Workflow() as workflow:\n'
+_END = "\n\n    for path in util.save(workflow):\n        print(path)\n"
+
 _SHAPES = (
     *(ast.Module, ast.ImportFrom, ast.alias, ast.FunctionDef, ast.arguments, ast.arg, ast.With, ast.withitem),
     *(ast.Assign, ast.Expr, ast.Return, ast.Pass, ast.Call, ast.keyword, ast.Name, ast.Constant, ast.Attribute),
@@ -79,7 +82,10 @@ def check_shapes(source: str, registry: Registry) -> None:
     """That a script is made of imports, functions, assignments and calls of nodes, whatever its check says."""
     from comfy_script.signature.names import node_identifiers
 
-    tree = ast.parse(source)
+    start, main, inside = source.rpartition(_MAIN)
+    calls, end, nothing = inside.rpartition(_END)
+    assert (main, end, nothing) == (_MAIN, _END, "")
+    tree = ast.parse(f"{start}with Workflow():\n{calls}")
     functions = {node.name for node in tree.body if isinstance(node, ast.FunctionDef)}
     callables = {*node_identifiers(registry).values(), *functions, "call_node", "load", "Workflow", "float"}
     for node in ast.walk(tree):

@@ -187,10 +187,10 @@ def _run_once(workflow: WorkflowFile, session: Session, has_seed: bool, seed: in
 
 
 def _save(run: dict[str, Any], folder: Path, name: str, number: int, *, quiet: bool) -> None:
-    from ..runtime.opened.saving import save_results
+    from ..runtime.opened.saving import save_results, worth_saving
 
     seed = "" if run["seed"] is None else run["seed"]
-    paths = save_results(run.pop("results"), folder, name, {"seed": seed, "run": number})
+    paths = save_results(worth_saving(run.pop("results")), folder, name, {"seed": seed, "run": number})
     run["files"] = [str(path) for path in paths]
     for path in () if quiet else paths:
         print_text(str(path))

@@ -63,7 +63,7 @@ def transpile(
     api: ApiOption = None,
     registry: RegistryOption = None,
     runtime: Annotated[
-        bool, typer.Option("--runtime", help="Make a script that runs: with imports and load().")
+        bool, typer.Option("--runtime", help="Make a script that runs, saves what comes out, and prints the paths.")
     ] = False,
     args: Annotated[
         ArgumentStyle,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .._files import write_new
 from ..errors import ResultError
@@ -29,6 +29,7 @@ __all__ = [
     "load_image",
     "load_image_from_paths",
     "preview",
+    "save",
     "save_image",
     "save_image_and_get_paths",
     "save_image_cwd",
@@ -55,6 +56,31 @@ def preview(value: Output) -> Output:
         ResultError: No previewer shows values of its link type.
     """
     return previews.preview(value.session, value)
+
+
+def save(value: Any, folder: str | Path = ".", name: str = "{name}") -> list[Path]:
+    """Waits for a workflow, or for some of its outputs, and writes the files that come out, with the workflow in them.
+
+    Args:
+        value: A workflow, a task, an output, a result; or a list or dictionary of such. Of a whole workflow, previews
+            are written only if there is nothing else.
+        folder: Where the files go; is made if it isn't there. Files that are there stay: a name that is taken gets
+            a number.
+        name: Their names without the suffix. `{name}` is the server's, `{prefix}` that without its counter, `{number}`
+            the file's number, from 1.
+
+    Returns:
+        The paths.
+
+    Raises:
+        ResultError: It is something else, a file can't be written, or the name can't be filled in.
+        TaskError, ServerError: A workflow did not complete.
+    """
+    from .gathering import results_of
+    from .opened.saving import check_name, save_results
+
+    check_name(name)
+    return save_results(results_of(value), Path(folder).expanduser(), name)
 
 
 def save_image(image: Output, prefix: str | None = None, *, temp: bool = False) -> ImageBatchResult:

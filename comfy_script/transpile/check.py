@@ -10,6 +10,7 @@ from collections.abc import Collection, Sequence
 from typing import Any
 
 from ..errors import TranspileError
+from .wrap import AFTER, BLOCK, IS_MAIN
 
 __all__ = ["check"]
 
@@ -66,12 +67,20 @@ class _Checker:
                     raise _refusal("another import", statement)
             elif isinstance(statement, ast.FunctionDef):
                 self._function(statement)
-            elif isinstance(statement, ast.With):
-                if [ast.unparse(item) for item in statement.items] != ["Workflow()"]:
-                    raise _refusal("another with statement", statement)
-                self._statements(statement.body)
+            elif isinstance(statement, ast.If):
+                self._main(statement)
             else:
                 self._statement(statement)
+
+    def _main(self, main: ast.If) -> None:
+        workflow, *after = main.body
+        if main.orelse or ast.unparse(main.test) != IS_MAIN or not isinstance(workflow, ast.With):
+            raise _refusal("another if statement", main)
+        if [ast.unparse(item) for item in workflow.items] != [BLOCK]:
+            raise _refusal("another with statement", workflow)
+        if [ast.unparse(statement) for statement in after] != [AFTER]:
+            raise _refusal("another end", main)
+        self._statements(workflow.body)
 
     def _function(self, function: ast.FunctionDef) -> None:
         arguments = function.args

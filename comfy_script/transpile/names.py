@@ -25,7 +25,7 @@ from .words import stem, word
 
 __all__ = ["name_all"]
 
-_RUNTIME = frozenset({"call_node", "load", "queue", "start_comfyui", "subgraph", "util"})
+_RUNTIME = frozenset({"call_node", "load", "path", "queue", "start_comfyui", "subgraph", "util", "workflow"})
 _TAKEN = frozenset({*dir(builtins), *keyword.kwlist, *keyword.softkwlist, *_RUNTIME})
 _TYPE_WORDS = {"INT": "number", "FLOAT": "number", "STRING": "text", "BOOLEAN": "flag", "COMBO": "choice", "*": "value"}
 _VAGUE_TYPES = frozenset({*_TYPE_WORDS, "CONDITIONING"})

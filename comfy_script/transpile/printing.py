@@ -21,7 +21,7 @@ def print_module(module: ast.Module, comments: Comments, notes: Sequence[str] = 
     """The source of a script.
 
     Args:
-        module: Imports, functions, assignments, calls and `with` blocks.
+        module: Imports, functions, assignments, calls, and the block that runs them.
         comments: What stands above statements.
         notes: Lines of a comment at its top.
     """
@@ -53,7 +53,12 @@ def _blank_lines(before: ast.stmt, statement: ast.stmt, apart: bool) -> int:
         return 2
     if isinstance(statement, ast.ImportFrom):
         return 0
-    return 1 if apart or isinstance(before, ast.ImportFrom) else 0
+    return 1 if apart or isinstance(before, (ast.ImportFrom, ast.With)) else 0
+
+
+def _with_item(item: ast.withitem) -> str:
+    value = _flat(item.context_expr)
+    return value if item.optional_vars is None else f"{value} as {_flat(item.optional_vars)}"
 
 
 def _statement(statement: ast.stmt, indent: int, comments: Comments) -> Iterator[str]:
@@ -74,7 +79,13 @@ def _statement(statement: ast.stmt, indent: int, comments: Comments) -> Iterator
         yield _header(statement, indent)
         yield from _block(statement.body, indent + _INDENT, comments)
     elif isinstance(statement, ast.With):
-        yield f"{pad}with {', '.join(_flat(item.context_expr) for item in statement.items)}:"
+        yield f"{pad}with {', '.join(_with_item(item) for item in statement.items)}:"
+        yield from _block(statement.body, indent + _INDENT, comments)
+    elif isinstance(statement, ast.If):
+        yield f"{pad}if {_flat(statement.test)}:"
+        yield from _block(statement.body, indent + _INDENT, comments)
+    elif isinstance(statement, ast.For):
+        yield f"{pad}for {_flat(statement.target)} in {_flat(statement.iter)}:"
         yield from _block(statement.body, indent + _INDENT, comments)
     elif isinstance(statement, ast.Pass):
         yield f"{pad}pass"
@@ -249,6 +260,7 @@ _FLAT: dict[type, Callable[..., str]] = {
     ast.Call: _flat_call,
     ast.UnaryOp: lambda node: f"-{_flat(node.operand)}",
     ast.BinOp: lambda node: f"{_flat(node.left)} | {_flat(node.right)}",
+    ast.Compare: lambda node: f"{_flat(node.left)} == {_flat(node.comparators[0])}",
     ast.Attribute: lambda node: f"{_flat(node.value)}.{node.attr}",
     ast.Subscript: _flat_subscript,
     ast.List: lambda node: f"[{', '.join(map(_flat, node.elts))}]",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import io
 import tokenize
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,6 +21,7 @@ from .arguments import CALL_NODE
 from .classes import Classes
 from .numbering import number_nodes
 from .words import stem
+from .wrap import AFTER, IS_MAIN
 
 if TYPE_CHECKING:
     from ..registry.registry import Registry
@@ -97,7 +98,7 @@ class _Reader:
 
     def read(self, tree: ast.Module) -> WorkflowDocument:
         body: list[ast.stmt] = []
-        for statement in tree.body:
+        for statement in _without_main(tree.body):
             if isinstance(statement, ast.FunctionDef):
                 self.functions[statement.name] = self._function(statement)
             elif isinstance(statement, ast.With):
@@ -371,6 +372,15 @@ class _Scope:
         return {
             key: self._links[id(value)] if isinstance(value, CallOutput) else value for key, value in inputs.items()
         }
+
+
+def _without_main(body: list[ast.stmt]) -> Iterator[ast.stmt]:
+    """A script's statements, those of its `if __name__ == '__main__':` among them; not what saves its files."""
+    for statement in body:
+        if isinstance(statement, ast.If) and ast.unparse(statement.test) == IS_MAIN and not statement.orelse:
+            yield from _without_main(statement.body)
+        elif not isinstance(statement, ast.For) or ast.unparse(statement) != AFTER:
+            yield statement
 
 
 def _moved(output: OutputPort, ids: Mapping[str, str]) -> OutputPort:

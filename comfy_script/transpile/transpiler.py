@@ -57,7 +57,8 @@ def transpile(
         workflow: The workflow.
         registry: The nodes.
         end_nodes: Ids of nodes: only they and what they need are written. None for everything.
-        runtime: Add imports, `load()` and `with Workflow():`, so that the script runs.
+        runtime: Add what makes a script run: imports, `load()`, `with Workflow():`, and lines that save the files that
+            come out and print their paths. Imported for its functions, it runs nothing.
         arguments: How arguments are written: `positional`, `keyword` or `mixed`.
         defaults: Write arguments that have the registry's default, too.
         enums: Write `Samplers.euler` in place of `"euler"`.

@@ -7,9 +7,18 @@ import ast
 from .build import Tree
 from .records import Comment
 
-__all__ = ["wrap"]
+__all__ = ["AFTER", "BLOCK", "IS_MAIN", "wrap"]
 
 _LOAD = ast.Load()
+
+IS_MAIN = "__name__ == '__main__'"
+"""When the main part runs: where the script isn't imported for its functions."""
+
+BLOCK = "Workflow() as workflow"
+"""What the main part's calls stand in."""
+
+AFTER = ast.unparse(ast.parse("for path in util.save(workflow):\n    print(path)"))
+"""What comes of them: files, and their paths on the terminal."""
 
 
 def wrap(tree: Tree, *, runtime: bool) -> ast.Module:
@@ -17,7 +26,7 @@ def wrap(tree: Tree, *, runtime: bool) -> ast.Module:
 
     Args:
         tree: The functions and the main part.
-        runtime: Add the imports, `load()` and `with Workflow():`.
+        runtime: Add the imports, `load()`, `with Workflow():`, and what saves the files that come out.
     """
     typing: list[ast.stmt] = []
     if tree.typing:
@@ -27,9 +36,11 @@ def wrap(tree: Tree, *, runtime: bool) -> ast.Module:
             tree.comments[tree.body[0]] = Comment()
         return ast.Module([*typing, *tree.functions, *tree.body], [])
     nodes = _star_import("comfy_script.runtime.nodes")
-    workflow = ast.With([ast.withitem(_call("Workflow"))], tree.body or [ast.Pass()])
+    block = ast.withitem(_call("Workflow"), ast.Name("workflow", ast.Store()))
+    workflow = ast.With([block], tree.body or [ast.Pass()])
+    main = ast.If(ast.parse(IS_MAIN, mode="eval").body, [workflow, *ast.parse(AFTER).body], [])
     start = [_star_import("comfy_script.runtime"), ast.Expr(_call("load")), nodes]
-    return ast.Module([*typing, *start, *tree.functions, workflow], [])
+    return ast.Module([*typing, *start, *tree.functions, main], [])
 
 
 def _star_import(module: str) -> ast.ImportFrom:

@@ -42,6 +42,20 @@ def test_saved_files(mode: Mode, nodes: Nodes, contract_directory: Path) -> None
         assert path.read_bytes() == content
 
 
+def test_what_comes_out_is_saved_here(mode: Mode, nodes: Nodes, tmp_path: Path) -> None:
+    from comfy_script.runtime import util as virtual_util
+    from comfy_script.runtime.real import util as real_util
+
+    assert real_util.save is virtual_util.save, "a script runs in both modes"
+    with mode.workflow() as workflow:
+        nodes.PreviewImage(nodes.EmptyImage(8, 8, 1, 0x010203))
+        saved = nodes.SaveImage(nodes.EmptyImage(8, 8, 1, 0x336699), f"{mode.name}_here")
+    for value in (workflow, saved, [saved.wait()]):
+        (path,) = virtual_util.save(value, tmp_path / "pictures", "{prefix}")
+        assert path.stem.startswith(f"{mode.name}_here")
+        assert PIL.Image.open(path).getpixel((3, 3)) == (0x33, 0x66, 0x99)
+
+
 def test_saved_pixels_are_those_of_the_image(mode: Mode, sd: SD15, evaluate: Evaluate) -> None:
     image = sd.nodes.VAEDecode(sd.sample(steps=2), sd.vae)
     value = evaluate(image)

@@ -1,4 +1,4 @@
-"""The files of a run, saved as they come from the server: with the workflow in them."""
+"""The files of a run, saved as they come from the server, with the workflow in them, under names of one's own."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ...errors import ResultError
 from ..results import FileResult, Result
 from ..saving import failing_as_result, numbered, safe_name
 
-__all__ = ["FIELDS", "check_name", "save_results"]
+__all__ = ["FIELDS", "check_name", "save_results", "worth_saving"]
 
 FIELDS = ("name", "prefix", "seed", "run", "number")
 """What a template of names may have: the server's name without its suffix; that without its counter; the seed; the
@@ -40,13 +40,24 @@ def check_name(template: str) -> None:
         raise ResultError(f"the name {template!r} leads out of the folder that the files go to.")
 
 
+def worth_saving(results: Iterable[Result]) -> list[Result]:
+    """Of a run's results those that it was for: its previews only if there is nothing else that is saved."""
+    found = list(results)
+    saved = [result for result in found if isinstance(result, FileResult) and _is_kept(result)]
+    return [result for result in found if not isinstance(result, FileResult) or not saved or result in saved]
+
+
+def _is_kept(result: FileResult[object]) -> bool:
+    return any(file.type == "output" for file in result.files)
+
+
 def save_results(
     results: Iterable[Result], folder: Path, template: str = "{name}", fields: Mapping[str, object] | None = None
 ) -> list[Path]:
-    """Saves the files that output nodes gave; previews only if there is nothing else. No file is overwritten.
+    """Saves the files that output nodes gave. No file is overwritten.
 
     Args:
-        results: As a task gives them.
+        results: As a task gives them; those without files are left out.
         folder: Where the files go; is made if it isn't there.
         template: Their names without the suffix, see `FIELDS`.
         fields: `seed` and `run`.
@@ -58,10 +69,10 @@ def save_results(
         ResultError: One can't be written.
         ServerError: One can't be fetched.
     """
-    found = [result for result in results if isinstance(result, FileResult)]
-    kept = [result for result in found if any(file.type == "output" for file in result.files)] or found
     paths: list[Path] = []
-    for result in kept:
+    for result in results:
+        if not isinstance(result, FileResult):
+            continue
         for file, content in zip(result.files, result.contents(), strict=True):
             name = Path(safe_name(file.filename))
             values = {"seed": "", "run": 1, **(fields or {}), "name": name.stem, "number": len(paths) + 1}

@@ -13,6 +13,7 @@ from ...registry.link_types import value_type
 from ..previews import link_type_of, show
 from ..results import ImageBatchResult, TextResult
 from ..uploads import ImageLike, as_pil
+from ..util import save
 from .results import RealOutput, RealOutputs
 from .session import default_session
 from .tracking import SCALARS
@@ -29,6 +30,7 @@ __all__ = [
     "load_image",
     "load_image_from_paths",
     "preview",
+    "save",
     "save_image",
     "save_image_and_get_paths",
 ]

@@ -74,6 +74,10 @@ class RealWorkflow:
         self._calls.append(call)
         self.results.append(result)
 
+    def wait(self, timeout: float | None = None) -> list[Result]:
+        """The results of its output nodes, at once: for scripts of virtual mode."""
+        return list(self.results)
+
     def api_format(self) -> dict[str, Any]:
         """The workflow that led to its output nodes, in ComfyUI's API format."""
         from .provenance import compile_calls

@@ -3,12 +3,16 @@ from comfy_script.runtime import *
 load()
 from comfy_script.runtime.nodes import *
 
-with Workflow():
-    # Images
-    image, _ = LoadImage("a.png")
-    image2, _ = LoadImage("b.png")
-    PreviewImage(image)
-    PreviewImage(image2)
+if __name__ == "__main__":
+    with Workflow() as workflow:
+        # Images
+        image, _ = LoadImage("a.png")
+        image2, _ = LoadImage("b.png")
+        PreviewImage(image)
+        PreviewImage(image2)
 
-    image = BatchImagesNode([image, image2])
-    SaveImage(image, "groups")
+        image = BatchImagesNode([image, image2])
+        SaveImage(image, "groups")
+
+    for path in util.save(workflow):
+        print(path)

@@ -36,7 +36,11 @@ def outer(clip: CLIP, model: MODEL, vae: VAE, seed: int = 123456789) -> IMAGE:
     return image
 
 
-with Workflow():
-    model, clip, vae = CheckpointLoaderSimple("sd15.safetensors")
-    image = outer(clip=clip, model=model, vae=vae)
-    SaveImage(image, "hand")
+if __name__ == "__main__":
+    with Workflow() as workflow:
+        model, clip, vae = CheckpointLoaderSimple("sd15.safetensors")
+        image = outer(clip=clip, model=model, vae=vae)
+        SaveImage(image, "hand")
+
+    for path in util.save(workflow):
+        print(path)

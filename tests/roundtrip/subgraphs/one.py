@@ -29,9 +29,13 @@ def sampling(
     return latent
 
 
-with Workflow():
-    model, clip, vae = CheckpointLoaderSimple("sd15.safetensors")
-    latent = EmptyLatentImage(width=640, height=448, batch_size=2)
-    latent = sampling(clip=clip, model=model, latent_image=latent)
-    image = VAEDecode(latent, vae)
-    SaveImage(image, "hand")
+if __name__ == "__main__":
+    with Workflow() as workflow:
+        model, clip, vae = CheckpointLoaderSimple("sd15.safetensors")
+        latent = EmptyLatentImage(width=640, height=448, batch_size=2)
+        latent = sampling(clip=clip, model=model, latent_image=latent)
+        image = VAEDecode(latent, vae)
+        SaveImage(image, "hand")
+
+    for path in util.save(workflow):
+        print(path)

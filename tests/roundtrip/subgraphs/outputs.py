@@ -10,8 +10,12 @@ def split(image: IMAGE, mask: MASK, index: int = 0) -> tuple[IMAGE, MASK]:
     return image2, mask2
 
 
-with Workflow():
-    image, mask = LoadImage("a.png")
-    first, inverted = split(image=image, mask=mask, index=3)
-    SaveImage(first, "first")
-    MaskPreview(inverted)
+if __name__ == "__main__":
+    with Workflow() as workflow:
+        image, mask = LoadImage("a.png")
+        first, inverted = split(image=image, mask=mask, index=3)
+        SaveImage(first, "first")
+        MaskPreview(inverted)
+
+    for path in util.save(workflow):
+        print(path)

@@ -30,26 +30,30 @@ def sampling(
     return latent
 
 
-with Workflow():
-    model, clip, vae = CheckpointLoaderSimple("sd15.safetensors")
-    latent = EmptyLatentImage(width=640, height=448, batch_size=2)
-    latent2 = sampling(
-        clip=clip,
-        model=model,
-        latent_image=latent,
-        text="first instance",
-        seed=1,
-        cfg=2.5,
-    )
-    image = VAEDecode(latent2, vae)
-    SaveImage(image, "hand")
-    latent = sampling(
-        clip=clip,
-        model=model,
-        latent_image=latent,
-        text="second instance",
-        seed=2,
-        cfg=9,
-    )
-    image = VAEDecode(latent, vae)
-    SaveImage(image, "second")
+if __name__ == "__main__":
+    with Workflow() as workflow:
+        model, clip, vae = CheckpointLoaderSimple("sd15.safetensors")
+        latent = EmptyLatentImage(width=640, height=448, batch_size=2)
+        latent2 = sampling(
+            clip=clip,
+            model=model,
+            latent_image=latent,
+            text="first instance",
+            seed=1,
+            cfg=2.5,
+        )
+        image = VAEDecode(latent2, vae)
+        SaveImage(image, "hand")
+        latent = sampling(
+            clip=clip,
+            model=model,
+            latent_image=latent,
+            text="second instance",
+            seed=2,
+            cfg=9,
+        )
+        image = VAEDecode(latent, vae)
+        SaveImage(image, "second")
+
+    for path in util.save(workflow):
+        print(path)

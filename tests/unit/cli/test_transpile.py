@@ -115,7 +115,7 @@ def test_mistakes(
 def test_the_class_that_users_know(files: Path, registry: Registry, nodes: str) -> None:
     transpiler = WorkflowToScriptTranspiler.from_file(files / "sub/page.json", nodes)
     whole = transpiler.to_script(runtime=True)
-    assert "with Workflow():" in whole
+    assert "with Workflow() as workflow:" in whole
     text = (files / "sub/page.json").read_text()
     assert WorkflowToScriptTranspiler(text, registry).to_script(runtime=True) == whole
     encoder = next(key for key, node in json.loads(text).items() if node["class_type"] == "CLIPTextEncode")

@@ -94,3 +94,35 @@ def test_other_scripts_are_refused(registry: Registry, source: str) -> None:
 def test_a_wrong_call_is_told_with_its_line(registry: Registry) -> None:
     with pytest.raises(NodeCallError, match=r"mine\.py:2: .*EmptyImage\(\) has no argument 'widht'"):
         read_script("\nEmptyImage(widht=1)", registry, name="mine.py")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "if __name__ == '__main__':\n    SaveImage(EmptyImage())\nelse:\n    pass",
+        "if True:\n    SaveImage(EmptyImage())",
+        "for path in util.save(workflow):\n    print(path, 1)",
+    ],
+)
+def test_only_what_runs_a_script_may_stand_around_its_calls(registry: Registry, source: str) -> None:
+    with pytest.raises(ScriptError):
+        read_script(source, registry)
+
+
+def test_scripts_of_earlier_releases_are_read(registry: Registry) -> None:
+    """Those that only queued their workflow: pictures carry them."""
+    calls = 'image = EmptyImage()\nSaveImage(image, "a")\n'
+    block = "with Workflow():\n" + "".join(f"    {line}\n" for line in calls.splitlines())
+    assert compare(read_script(block, registry), read_script(calls, registry)) == []
+
+
+def test_an_imported_script_runs_nothing(registry: Registry) -> None:
+    import runpy
+
+    from comfy_script.runtime import Session
+    from comfy_script.runtime.default import using
+
+    with using(Session(registry=registry)):
+        module = runpy.run_path(str(HERE / "subgraphs" / "one.py"), run_name="one")
+    assert "sampling" in module
+    assert "workflow" not in module
