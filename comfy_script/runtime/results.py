@@ -307,21 +307,19 @@ class ImageBatchResult(FileResult["PIL.Image.Image"]):
         super().__init__(raw, files, "images", connection)
 
     def decode(self, file: ServerFile, content: bytes) -> PIL.Image.Image:
-        """The image.
+        """The image, which may have more pixels than `PIL.Image.open` takes: up to 4 GiB in memory.
 
         Raises:
-            ResultError: Pillow can't read it.
+            ResultError: Pillow can't read it, or it is larger. `contents()` and `save()` give the file as it is.
         """
-        import io
-
-        import PIL.Image
+        from .._images import decode_image
 
         try:
-            image = PIL.Image.open(io.BytesIO(content))
-            image.load()
-        except (OSError, ValueError, SyntaxError) as error:
-            raise ResultError(f"{file} is not an image that Pillow can read: {error}") from error
-        return image
+            return decode_image(content)
+        except OSError as error:
+            raise ResultError(
+                f"{file} is not an image that Pillow can read: {error}. contents() and save() give it as it is."
+            ) from error
 
     def to_html(self) -> str:
         """The images as a notebook shows them, in one row."""

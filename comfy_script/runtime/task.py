@@ -30,6 +30,8 @@ __all__ = ["Task", "TaskProgress"]
 
 _log = get_logger(__name__)
 
+_LARGEST_PREVIEW = 2**28
+
 
 @dataclass(frozen=True, slots=True)
 class TaskProgress:
@@ -327,14 +329,11 @@ class Task(StaysInProcess):
         node_id = event.node or self._run.running or ""
         if not self._preview_callbacks and not self._connection.shows_previews:
             return
-        import io
-
-        import PIL.Image
+        from .._images import decode_image
 
         try:
-            image = PIL.Image.open(io.BytesIO(event.image))
-            image.load()
-        except (OSError, ValueError) as error:
+            image = decode_image(event.image, _LARGEST_PREVIEW)
+        except OSError as error:
             _log.debug("a preview image is damaged: %s", error)
             return
         self._connection.show_preview(self, node_id, image)

@@ -209,13 +209,13 @@ def _png(picture: PIL.Image.Image) -> bytes:
 
 
 def _is_transparent(data: bytes) -> bool:
-    import PIL.Image
+    from .._images import decode_image
 
     try:
-        with PIL.Image.open(io.BytesIO(data)) as picture:
-            return bool(picture.has_transparency_data and picture.convert("RGBA").getextrema()[3] != (255, 255))
+        picture = decode_image(data)
     except OSError:  # not Pillow's business; the server may know the format
         return False
+    return bool(picture.has_transparency_data and picture.convert("RGBA").getchannel("A").getextrema() != (255, 255))
 
 
 def as_pil(value: Any) -> PIL.Image.Image:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import json
 import urllib.error
 import urllib.request
@@ -13,11 +14,12 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
-from PIL import Image
+from PIL import Image, UnidentifiedImageError
 
 from comfy_script.comfyui import Server
 from comfy_script.formats.compare import compare
 from comfy_script.formats.from_api import from_api
+from comfy_script.nodes.images import codec
 from comfy_script.nodes.images.codec import decode, encode_png
 from comfy_script.nodes.images.memory import ImageMemory
 from comfy_script.runtime import Session, util
@@ -190,6 +192,65 @@ def test_animations_are_batches_and_turned_pictures_are_turned(tmp_path: Path) -
     exif[0x0112] = 6
     frames[0].save(tmp_path / "turned.jpg", exif=exif)
     assert decode(tmp_path / "turned.jpg")[0].shape == (1, 8, 4, 3)
+
+
+def test_files_that_would_fill_the_memory_are_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    frames = [noise("L", (100, 100), seed) for seed in range(5)]
+    for name in ("frames.gif", "frames.png", "frames.tiff", "frames.webp"):
+        frames[0].save(tmp_path / name, save_all=True, append_images=frames[1:])
+        checks: list[None] = []
+        assert len(decode(tmp_path / name, functools.partial(checks.append, None))[0]) == len(checks) == 5
+        with monkeypatch.context() as patch:
+            patch.setattr(codec, "MAX_PIXELS", 4 * 100 * 100)
+            with pytest.raises(ValueError, match="more than 40000 pixels together"):
+                decode(tmp_path / name)
+    with monkeypatch.context() as patch:
+        patch.setattr(Image, "MAX_IMAGE_PIXELS", 4999)
+        with pytest.raises(ValueError, match=r"too large for a server: .*10000 pixels"):
+            decode(tmp_path / "frames.png")
+
+
+def test_videos_that_would_fill_the_memory_are_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for name in ("frames.mp4", "frames.mkv", "frames.avi"):
+        path = tmp_path / name
+        write_video(path, frames=5)
+        codec.check_video(path)
+        codec.check_video(path.read_bytes())
+        with monkeypatch.context() as patch:
+            patch.setattr(codec, "MAX_PIXELS", 4 * 64 * 64)
+            with pytest.raises(ValueError, match="more than 16384 pixels together"):
+                codec.check_video(path)
+
+
+def test_a_playlist_reads_no_other_file(tmp_path: Path) -> None:
+    """FFmpeg would read the video that it names, wherever that lies."""
+    import av
+
+    secret, playlist = tmp_path / "secret.ts", tmp_path / "playlist.m3u8"
+    write_video(secret, frames=2)
+    playlist.write_text(f"#EXTM3U\n#EXT-X-TARGETDURATION:1\n#EXTINF:1,\n{secret}\n#EXT-X-ENDLIST\n")
+    with av.open(str(playlist)) as container:
+        assert container.format.name == "hls"
+    postscript = tmp_path / "program.eps"
+    postscript.write_text("%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n%%EndComments\nshowpage\n")
+    for file in (playlist, postscript):
+        with pytest.raises(UnidentifiedImageError):
+            decode(file)
+        with pytest.raises(ValueError, match="no image that Pillow reads, and no video"):
+            codec.check_video(file)
+
+
+def write_video(path: Path, *, frames: int) -> None:
+    import av
+
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream("h264" if path.suffix == ".ts" else "mpeg4", rate=8)
+        stream.width = stream.height = 64
+        stream.pix_fmt = "yuv420p"
+        for number in range(frames):
+            picture = np.full((64, 64, 3), 40 * number, np.uint8)
+            container.mux(stream.encode(av.VideoFrame.from_ndarray(picture, format="rgb24")))
+        container.mux(stream.encode())
 
 
 def test_pictures_keep_their_bits_and_texts() -> None:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import json
 import re
-import struct
 from collections.abc import Iterator
 from typing import IO, TYPE_CHECKING
 
+from ..._images import DAMAGED, open_image
 from ...errors import FormatError
 
 if TYPE_CHECKING:
@@ -36,14 +36,14 @@ def image_texts(file: IO[bytes], name: str) -> dict[str, str]:
     from PIL import Image, UnidentifiedImageError
 
     try:
-        with Image.open(file) as image:
+        with open_image(file) as image:
             return opened_image_texts(image, name)
     except UnidentifiedImageError:
         raise FormatError(
             f"{name} is no file that workflows are read from: give JSON, an image (PNG, WEBP, JPEG …), audio, video, "
             "SVG, GLB or safetensors"
         ) from None
-    except (OSError, SyntaxError, ValueError, EOFError, struct.error, Image.DecompressionBombError) as error:
+    except (*DAMAGED, Image.DecompressionBombError) as error:
         raise FormatError(f"{name} can't be read as an image: {error}") from error
 
 
@@ -53,10 +53,24 @@ def opened_image_texts(image: Image.Image, name: str) -> dict[str, str]:
     Raises:
         FormatError: The metadata is damaged.
     """
+    from PIL import Image
+
     try:
         return dict(_texts(image))
-    except (OSError, SyntaxError, ValueError, EOFError, struct.error) as error:
+    except (*DAMAGED, Image.DecompressionBombError) as error:
         raise FormatError(f"the metadata of {name} can't be read: {error}") from error
+
+
+def _may_be_decoded(image: Image.Image) -> None:
+    """Refuses what is not decoded yet and has more pixels than Pillow takes from strangers."""
+    from PIL import Image
+
+    limit = Image.MAX_IMAGE_PIXELS
+    if limit is not None and image.width * image.height > 2 * limit and getattr(image, "tile", None):
+        raise ValueError(
+            f"there is no workflow before its pixels, and to look behind them, all {image.width} × {image.height} "
+            f"would have to be decoded, more than Pillow's {2 * limit}; PIL.Image.MAX_IMAGE_PIXELS = None lifts it"
+        )
 
 
 def _texts(image: Image.Image) -> Iterator[tuple[str, str]]:
@@ -66,6 +80,7 @@ def _texts(image: Image.Image) -> Iterator[tuple[str, str]]:
         found = [(key, value) for key, value in image.info.items() if isinstance(key, str) and isinstance(value, str)]
         if not any(key in ("prompt", "workflow") for key, _ in found):
             # Texts may also stand behind the pixels; Pillow reads those when it has decoded them.
+            _may_be_decoded(image)
             found = [*image.text.items()]
         for key, value in found:
             yield key, _as_utf8(value)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import re
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -10,14 +12,24 @@ import torch
 from PIL import Image, ImageOps, ImageSequence
 from PIL.PngImagePlugin import PngInfo
 
-__all__ = ["decode", "encode_png"]
+__all__ = ["MAX_PIXELS", "check_video", "decode", "encode_png"]
+
+MAX_PIXELS = 2**30
+"""How many pixels all frames of a file may have: 16 GiB as images and masks. Of one frame, Pillow's limit holds."""
+
+# Pillow hands these to another program: to Ghostscript, with whatever a stranger has written.
+_RUN_PROGRAMS = frozenset({"EPS"})
+
+# Beginnings of videos. FFmpeg also knows playlists, which have it read other files.
+_VIDEO = re.compile(rb"....(ftyp|moov|mdat|wide|free|skip)|\x1a\x45\xdf\xa3|RIFF....AVI |OggS", re.DOTALL).match
 
 
-def decode(source: Path | bytes) -> tuple[torch.Tensor, torch.Tensor]:
+def decode(source: Path | bytes, check: Callable[[], None] = lambda: None) -> tuple[torch.Tensor, torch.Tensor]:
     """Reads an image; one with several frames as a batch of them.
 
     Args:
-        source: A file, or its content.
+        source: A file, or its content: a stranger's, who may have made it to fill the memory.
+        check: Called before each frame; what it raises ends the reading.
 
     Returns:
         The images, float32 `[frames, height, width, 3]` in 0–1, turned as their EXIF data says; and their masks
@@ -25,10 +37,49 @@ def decode(source: Path | bytes) -> tuple[torch.Tensor, torch.Tensor]:
 
     Raises:
         OSError: Pillow can't read it.
+        ValueError: It has more than `MAX_PIXELS` pixels, or a frame has more than Pillow takes.
     """
-    images, masks = [], []
-    with Image.open(io.BytesIO(source) if isinstance(source, bytes) else source) as file:
+    try:
+        return _decode(source, check)
+    except Image.DecompressionBombError as error:
+        raise ValueError(f"the image is too large for a server: {error}") from None
+
+
+def check_video(source: Path | bytes) -> None:
+    """Looks at a video before ComfyUI decodes all of it; its packets are counted, whatever its header says.
+
+    Raises:
+        ValueError: It is none, or has more than `MAX_PIXELS` pixels.
+        OSError: It is damaged.
+    """
+    import av
+
+    with io.BytesIO(source) if isinstance(source, bytes) else source.open("rb") as file:
+        if not _VIDEO(file.read(16)):
+            raise ValueError("this is no image that Pillow reads, and no video (MP4, MOV, WEBM, MKV, AVI, OGG)")
+        file.seek(0)
+        with av.open(file) as container:
+            pixels = 0
+            for packet in container.demux(video=0) if container.streams.video else ():
+                pixels += packet.stream.width * packet.stream.height
+                if pixels > MAX_PIXELS:
+                    raise _too_large()
+
+
+def _too_large() -> ValueError:
+    return ValueError(f"the image is too large for a server: its frames have more than {MAX_PIXELS} pixels together")
+
+
+def _decode(source: Path | bytes, check: Callable[[], None]) -> tuple[torch.Tensor, torch.Tensor]:
+    images, masks, pixels = [], [], 0
+    Image.init()
+    kinds = [name for name in Image.ID if name not in _RUN_PROGRAMS]
+    with Image.open(io.BytesIO(source) if isinstance(source, bytes) else source, formats=kinds) as file:
         for frame in ImageSequence.Iterator(file):
+            check()
+            pixels += frame.width * frame.height
+            if pixels > MAX_PIXELS:
+                raise _too_large()
             picture = ImageOps.exif_transpose(frame)
             alpha = picture.convert("RGBA").getchannel("A") if picture.has_transparency_data else None
             image = _tensor(picture)

@@ -15,7 +15,7 @@ from comfy.cli_args import args
 from comfy_api.latest import InputImpl, io
 from PIL import UnidentifiedImageError
 
-from .codec import decode, encode_png
+from .codec import MAX_PIXELS, check_video, decode, encode_png
 from .paths import allowed_folders, resolve
 from .routes import MEMORY
 
@@ -27,9 +27,10 @@ _CATEGORY = "image"
 def _loaded(source: Path | bytes) -> io.NodeOutput:
     device = model_management.intermediate_device()
     try:
-        images, masks = decode(source)
+        images, masks = decode(source, model_management.throw_exception_if_processing_interrupted)
     except UnidentifiedImageError:
         # As ComfyUI's own loader has it: the frames of a video.
+        check_video(source)
         video = InputImpl.VideoFromFile(BytesIO(source) if isinstance(source, bytes) else str(source))
         images = video.get_components().images
         masks = torch.zeros(images.shape[:3])
@@ -39,7 +40,10 @@ def _loaded(source: Path | bytes) -> io.NodeOutput:
 def _outputs() -> list[io.Output]:
     # Without ids: ComfyUI 0.3.64 refuses an output that has the id of an input.
     return [
-        io.Image.Output(display_name="image", tooltip="The image; of an animation, all frames as a batch."),
+        io.Image.Output(
+            display_name="image",
+            tooltip=f"The image; of an animation, all frames as a batch. At most {MAX_PIXELS} pixels in all.",
+        ),
         io.Mask.Output(display_name="mask", tooltip="1 where the image is transparent."),
     ]
 
@@ -166,6 +170,7 @@ class SaveImageToMemory(io.ComfyNode):
             texts = {name: json.dumps(value) for name, value in given.items() if value is not None}
         names = []
         for image in images:
+            model_management.throw_exception_if_processing_interrupted()
             data = encode_png(image, texts)
             name = f"{hashlib.blake2b(data, digest_size=16).hexdigest()}.png"
             MEMORY.put(name, data)

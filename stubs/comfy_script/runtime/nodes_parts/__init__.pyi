@@ -1,1 +1,1 @@
-# comfy_script stub, format 7, registry 9bbf87d3023e54c92e5d5f7daf10362dbfc054ad
+# comfy_script stub, format 7, registry 7d443e5a725fd6c3e1d7a490ec3e319df9983f62

@@ -305,7 +305,7 @@ class LoadImageFromMemory:
             image (STRING, optional): The image's name in the server's memory. In a script, the image itself: a PIL image, an array or a Path. Default ''.
 
         Returns:
-            image (Tensor [batch, height, width, channels], 0 to 1): The image; of an animation, all frames as a batch.
+            image (Tensor [batch, height, width, channels], 0 to 1): The image; of an animation, all frames as a batch. At most 1073741824 pixels in all.
             mask (Tensor [batch, height, width], 0 to 1): 1 where the image is transparent.
         """
 
@@ -320,7 +320,7 @@ class LoadImageFromPath:
             image (STRING, optional): A path in the input folder; with [output], [temp] or [input] behind it, in that folder. Absolute paths work in these folders, and where the server's owner allows it. Default 'ComfyUI_00001_.png [output]'.
 
         Returns:
-            image (Tensor [batch, height, width, channels], 0 to 1): The image; of an animation, all frames as a batch.
+            image (Tensor [batch, height, width, channels], 0 to 1): The image; of an animation, all frames as a batch. At most 1073741824 pixels in all.
             mask (Tensor [batch, height, width], 0 to 1): 1 where the image is transparent.
         """
 
