@@ -6,9 +6,10 @@ import difflib
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from ._text import get_logger
-from .errors import ComfyUINotFoundError, RegistryError
+from .errors import ComfyUINotFoundError, RegistryError, ServerError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,6 +23,12 @@ __all__ = ["find_node", "load_registry", "read_client"]
 _log = get_logger(__name__)
 
 _FILE_SUFFIXES = (".json", ".gz")
+
+_MOST_LINES = 8
+_PATIENCE = 20.0
+"""Seconds for a pack's JavaScript: without it there is a note more, no error."""
+_LARGEST_SCRIPTS = 1 << 26
+"""Characters that are read of all packs' JavaScript."""
 
 
 def load_registry(spec: str | os.PathLike[str] | None = None) -> Registry:
@@ -105,13 +112,57 @@ async def read_client(client: Client, *, origin: str = "") -> Registry:
     """
     import asyncio
 
+    from .registry.javascript import find_changes
     from .registry.registry import Registry
 
     body, embeddings, classes = await asyncio.gather(client.object_info(), client.embeddings(), client.node_classes())
     place = origin or client.base_url
-    return await asyncio.to_thread(
-        Registry.from_object_info, body, embeddings=embeddings, classes=classes, origin=place, place=place
+    registry, scripts = await asyncio.gather(
+        asyncio.to_thread(
+            Registry.from_object_info, body, embeddings=embeddings, classes=classes, origin=place, place=place
+        ),
+        _read_scripts(client),
     )
+    if scripts is None:
+        return registry
+    changes = await asyncio.to_thread(find_changes, scripts, registry.raw) if scripts else {}
+    return registry.with_changes(changes)
+
+
+async def _read_scripts(client: Client) -> dict[str, list[str] | None] | None:
+    """Pack → its JavaScript, of packs of which it isn't known; None if the server doesn't say what there is."""
+    import asyncio
+
+    from .formats.page.known_packs import is_known_pack
+
+    packs: dict[str, list[str]] = {}
+    try:
+        for address in await client.scripts():
+            match address.split("/"):
+                case ["", "extensions", pack, _, *_] if not is_known_pack(pack) and address.endswith(".js"):
+                    packs.setdefault(unquote(pack), []).append(address)
+    except ServerError as error:
+        _log.debug("It isn't known which packs have JavaScript: %s", error)
+        return None
+    left = _LARGEST_SCRIPTS
+    lines = asyncio.Semaphore(_MOST_LINES)
+
+    async def text(address: str) -> str:
+        nonlocal left
+        async with lines:
+            found = await client.script(address) if left > 0 else ""
+        left -= len(found)
+        return found
+
+    async def texts(pack: str) -> list[str] | None:
+        try:
+            found = await asyncio.wait_for(asyncio.gather(*map(text, packs[pack])), _PATIENCE)
+        except (ServerError, asyncio.TimeoutError) as error:
+            _log.debug("The JavaScript of %s can't be read: %r", pack, error)
+            return None
+        return found if left > 0 else None
+
+    return dict(zip(packs, await asyncio.gather(*map(texts, packs)), strict=True))
 
 
 def find_node(registry: Mapping[str, NodeSpec], name: str) -> NodeSpec:

@@ -94,12 +94,12 @@ def tell(diagnostics: Iterable[Diagnostic], strict: bool, source: Path | None = 
     Raises:
         FormatError: There is something to say, and it is strict.
     """
-    from ..formats.diagnostics import raise_any
+    from ..formats.diagnostics import raise_any, written
 
     if strict:
         raise_any(diagnostics)
-    for item in diagnostics:
-        note(str(item) if source is None else f"{source}: {item}")
+    for line in written(diagnostics):
+        note(line if source is None else f"{source}: {line}")
 
 
 def is_workflow(source: Path) -> bool:

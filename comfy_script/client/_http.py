@@ -49,6 +49,11 @@ class Answer:
     body: bytes
     location: str | None = None
 
+    @property
+    def is_page(self) -> bool:
+        """Whether it looks like HTML: none of the server's answers that are no files does."""
+        return self.body[:64].lstrip()[:1] == b"<"
+
     def require_success(self) -> Answer:
         """Return itself.
 
@@ -185,14 +190,25 @@ class Http:
     ) -> Answer:
         """GET a route; ask again when the connection is cut or the status is 5xx. Arguments as of `request`.
 
+        What isn't a file is also asked for below `api/`, where a page comes: packs put pages of their own at addresses
+        of the server, whose own page asks below `api/` only.
+
         Raises:
             ServerUnreachableError: no connection.
             ServerGoneError: cut each time; `NoAnswer`: no answer in time.
             ServerResponseError: another status than 2xx.
         """
+        answer = await self._get(route, params=params, timeout=timeout, total=total, file=file)
+        if not file and answer.is_page:
+            other = await self.request("GET", f"api/{route}", params=params, timeout=timeout, total=total)
+            if other.status == 200 and not other.is_page:
+                return other
+        return answer
+
+    async def _get(self, route: str, **how: Any) -> Answer:
         import asyncio
 
-        ask = functools.partial(self.request, "GET", route, params=params, timeout=timeout, total=total, file=file)
+        ask = functools.partial(self.request, "GET", route, **how)
         for pause in _GET_PAUSES:
             try:
                 answer = await ask()

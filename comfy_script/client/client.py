@@ -163,11 +163,15 @@ class Client(StaysInProcess):
 
     async def embeddings(self) -> list[str]:
         """GET /embeddings: names of the textual-inversion embeddings, without file endings."""
-        answer = await self._http.get("embeddings")
-        names = answer.json()
-        if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
-            raise answer.unexpected("is not a list of names")
-        return names
+        return _texts(await self._http.get("embeddings"), "names")
+
+    async def scripts(self) -> list[str]:
+        """GET /extensions: addresses of the JavaScript files that its page loads, each from the server's root."""
+        return _texts(await self._http.get("extensions"), "addresses")
+
+    async def script(self, address: str) -> str:
+        """GET one of the files that `scripts` names: its text."""
+        return (await self._http.get(address.lstrip("/"))).body.decode(errors="replace")
 
     async def system_stats(self) -> dict[str, Any]:
         """GET /system_stats: `system` (`comfyui_version`, `pytorch_version`, … ) and `devices` (memory in bytes)."""
@@ -380,6 +384,13 @@ class Client(StaysInProcess):
 
 def _new_id() -> str:
     return os.urandom(16).hex()
+
+
+def _texts(answer: Answer, what: str) -> list[str]:
+    texts = answer.json()
+    if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
+        raise answer.unexpected(f"is not a list of {what}")
+    return texts
 
 
 def _is_queue_item(item: Any) -> TypeGuard[list[Any]]:

@@ -7,7 +7,7 @@ with `--strict`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
@@ -15,7 +15,7 @@ from .._text import printable
 from ..errors import FormatError
 from .json_text import write_json
 
-__all__ = ["ASK_PAGE", "Code", "Diagnostic", "hand_over", "in_words", "pack_of", "raise_any"]
+__all__ = ["ASK_PAGE", "Code", "Diagnostic", "hand_over", "in_words", "pack_of", "raise_any", "written"]
 
 Code: TypeAlias = Literal[
     "unknown-class",
@@ -27,6 +27,7 @@ Code: TypeAlias = Literal[
     "ambiguous",
     "changed-text",
     "from-prompt",
+    "pack-javascript",
     "page-error",
     "page-request",
 ]
@@ -41,6 +42,7 @@ Code: TypeAlias = Literal[
 * `ambiguous`: there are several candidates.
 * `changed-text`: the page sends another text than the one in its box. Nothing about it is uncertain.
 * `from-prompt`: one of the above, settled by the prompt that is in the same file: nothing is uncertain any more.
+* `pack-javascript`: the JavaScript of the node's pack may send another value, and no rule says which.
 * `page-error`: a real page (`comfy_script.browser`) raised an exception or showed a dialog.
 * `page-request`: a real page was to send something, other than the workflow, on which the result may depend.
 """
@@ -77,11 +79,7 @@ class Diagnostic:
     remedy: str | None = None
 
     def __str__(self) -> str:
-        title = f" {self.title!r}" if self.title and self.title != self.class_type else ""
-        name = f"{self.class_type} {self.node}{title}" if self.node else "the page"
-        where = name + (f", {self.input!r}" if self.input is not None else "")
-        parts = (self.problem, self.kept, self.remedy)
-        return printable(f"{where}: {'; '.join(part for part in parts if part)}.")
+        return _sentence([self])
 
 
 def hand_over(
@@ -107,10 +105,33 @@ def raise_any(diagnostics: Iterable[Diagnostic]) -> None:
     Raises:
         FormatError: There are; its message has all of them.
     """
-    lines = [str(item) for item in diagnostics if item.code not in _CERTAIN]
+    lines = written(item for item in diagnostics if item.code not in _CERTAIN)
     if lines:
         count = "one thing is" if len(lines) == 1 else f"{len(lines)} things are"
         raise FormatError("\n  ".join([f"{count} not certain (strict):", *lines]))
+
+
+def written(diagnostics: Iterable[Diagnostic]) -> list[str]:
+    """A line for each thing that there is to say: what holds for several nodes alike is said once."""
+    alike: dict[tuple[str | None, ...], list[Diagnostic]] = {}
+    for item in diagnostics:
+        alike.setdefault((item.code, item.input, item.problem, item.kept, item.remedy), []).append(item)
+    return [_sentence(items) for items in alike.values()]
+
+
+def _sentence(items: Sequence[Diagnostic]) -> str:
+    """What one diagnostic says, or several that differ in their node only."""
+    first = items[0]
+    nodes: dict[str, list[str]] = {}
+    for item in items:
+        title = f" {item.title!r}" if item.title and item.title != item.class_type else ""
+        nodes.setdefault(item.class_type, []).append(f"{item.node}{title}")
+    names = (
+        ", ".join(f"{class_type} {', '.join(ids)}" for class_type, ids in nodes.items()) if first.node else "the page"
+    )
+    where = names + (f", {first.input!r}" if first.input is not None else "")
+    parts = (first.problem, first.kept, first.remedy)
+    return printable(f"{where}: {'; '.join(part for part in parts if part)}.")
 
 
 def in_words(value: Any) -> str:

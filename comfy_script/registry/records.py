@@ -171,6 +171,8 @@ class NodeSpec:
         page_name: The class type that ComfyUI's page sends for it: the registry's field `name`, which rarely differs.
         open_inputs: What it takes under names that aren't among `inputs`: nothing, outputs of nodes (`links`), or plain
             values too (`values`). None where that isn't known: the server's list of nodes doesn't say it.
+        changed_inputs: Of a custom node: inputs whose values its pack's JavaScript may change as ComfyUI's page queues
+            a workflow, `*` for any. None where nobody has looked at the JavaScript.
     """
 
     name: str
@@ -191,6 +193,7 @@ class NodeSpec:
     schema: Literal["V1", "V3"] = "V1"
     page_name: str = ""
     open_inputs: Literal["", "links", "values"] | None = None
+    changed_inputs: tuple[str, ...] | None = None
 
     @property
     def is_core(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -16,6 +16,7 @@ from ..errors import RegistryError
 from . import document
 from .cache import Verdict, load_verdict, store_verdict
 from .classes import Facts, as_facts, with_facts
+from .javascript import Changes, as_changes
 from .known import known_facts
 from .late_document import LateDocument, spans
 from .link_types import link_types
@@ -24,7 +25,7 @@ from .records import NodeSpec
 from .shape import complaint
 from .volatile import Steady, learn_volatile, steadied, volatile_nodes, without_defaults
 
-__all__ = ["CLASSES_KEY", "EMBEDDINGS_KEY", "Registry"]
+__all__ = ["CHANGES_KEY", "CLASSES_KEY", "EMBEDDINGS_KEY", "Registry"]
 
 logger = get_logger(__name__)
 
@@ -34,6 +35,9 @@ that it can't be taken for a node; a document without embeddings doesn't have it
 
 CLASSES_KEY = "comfy_script:classes"
 """The same for what the nodes' classes say beyond their JSON: a list of one object, class type → facts."""
+
+CHANGES_KEY = "comfy_script:changes"
+"""The same for what packs' JavaScript may change: a list of one object, class type → inputs."""
 
 
 class Registry(Mapping[str, NodeSpec]):
@@ -51,6 +55,8 @@ class Registry(Mapping[str, NodeSpec]):
         embeddings: Names of the server's embeddings.
         classes: What the nodes' classes say beyond the document, see `classes.read_classes`; None if nobody has seen
             them. Then a table says it of packs that are known.
+        changes: What packs' JavaScript may change as the page queues a workflow, see `javascript.find_changes`; None if
+            nobody has looked. Calls and stubs don't depend on it, and neither does `content_hash`.
         origin: Where it comes from: a URL, a file, `in-process`.
         link_types: The link types that its nodes give or take, without unions, sorted.
     """
@@ -64,6 +70,7 @@ class Registry(Mapping[str, NodeSpec]):
         link_types: tuple[str, ...],
         embeddings: tuple[str, ...] = (),
         classes: Mapping[str, Facts] | None = None,
+        changes: Changes | None = None,
         origin: str = "",
         specs: Mapping[str, NodeSpec] | None = None,
     ) -> None:
@@ -76,6 +83,7 @@ class Registry(Mapping[str, NodeSpec]):
             link_types: See the class.
             embeddings: See the class.
             classes: See the class.
+            changes: See the class.
             origin: See the class.
             specs: Nodes that have been read already.
         """
@@ -85,6 +93,7 @@ class Registry(Mapping[str, NodeSpec]):
         self.link_types = link_types
         self.embeddings = embeddings
         self.classes = classes
+        self.changes = changes
         self.origin = origin
         self._nodes = nodes
         if rejected and isinstance(nodes, LateDocument):
@@ -100,6 +109,7 @@ class Registry(Mapping[str, NodeSpec]):
         *,
         embeddings: Iterable[str] = (),
         classes: Mapping[str, Facts] | None = None,
+        changes: Changes | None = None,
         origin: str = "",
         place: str = "",
         cache: bool = True,
@@ -114,6 +124,7 @@ class Registry(Mapping[str, NodeSpec]):
             raw: The JSON as bytes or text, or the object it stands for. A registry stored with `save` is fine too.
             embeddings: Names from the server's `/embeddings`; if there are none, those stored in the document.
             classes: What the nodes' classes say beyond the document; None for what is stored in it, if anything is.
+            changes: What packs' JavaScript may change; None for what is stored in it, if anything is.
             origin: Where it comes from, for messages.
             place: Where documents are read again and again, such as a server's address. What is never twice the same
                 there, defaults that are drawn, then doesn't count for `content_hash`.
@@ -137,10 +148,11 @@ class Registry(Mapping[str, NodeSpec]):
             nodes, stored = decoded, _Stored.taken_from(decoded)
         names = tuple(name for name in embeddings if isinstance(name, str)) or stored.embeddings or ()
         classes = stored.classes if classes is None else as_facts(classes)
+        changes = stored.changes if changes is None else changes
 
         specs: dict[str, NodeSpec] = {}
         if verdict is None:
-            specs, rejected = _read_all(nodes, classes, origin)
+            specs, rejected = _read_all(nodes, classes, changes, origin)
             if place:
                 steady = steadied(data, learn_volatile(nodes, place))
                 key = _digest(steady.data)
@@ -161,6 +173,7 @@ class Registry(Mapping[str, NodeSpec]):
             link_types=verdict.link_types,
             embeddings=names,
             classes=classes,
+            changes=changes,
             origin=origin,
             specs=specs,
         )
@@ -169,7 +182,7 @@ class Registry(Mapping[str, NodeSpec]):
         spec = self._specs.get(name)
         if spec is None:
             # Two threads may read the same node; both get the one that was kept.
-            spec = self._specs.setdefault(name, _read(name, self._nodes[name], self.classes))
+            spec = self._specs.setdefault(name, _read(name, self._nodes[name], self.classes, self.changes))
         return spec
 
     def __iter__(self) -> Iterator[str]:
@@ -203,12 +216,31 @@ class Registry(Mapping[str, NodeSpec]):
             link_types=self.link_types,
             embeddings=self.embeddings,
             classes=self.classes,
+            changes=self.changes,
             origin=self.origin,
             specs=self._specs,
         )
 
+    def with_changes(self, changes: Changes) -> Registry:
+        """The same registry, with what packs' JavaScript may change.
+
+        Args:
+            changes: Of all its packs, see `javascript.find_changes`.
+        """
+        return Registry(
+            self.raw,
+            content_hash=self.content_hash,
+            rejected=self.rejected,
+            link_types=self.link_types,
+            embeddings=self.embeddings,
+            classes=self.classes,
+            changes=changes,
+            origin=self.origin,
+            specs={name: replace(spec, changed_inputs=changes.get(name, ())) for name, spec in self._specs.items()},
+        )
+
     def to_bytes(self) -> bytes:
-        """The document as compact JSON, with the embeddings and what the classes say under keys of ours, if known.
+        """The document as compact JSON, and the embeddings, what classes say and JavaScript does under keys of ours.
 
         `from_object_info` makes a registry with the same content hash of it.
         """
@@ -217,6 +249,8 @@ class Registry(Mapping[str, NodeSpec]):
             nodes[EMBEDDINGS_KEY] = list(self.embeddings)
         if self.classes is not None:
             nodes[CLASSES_KEY] = [dict(self.classes)]
+        if self.changes is not None:
+            nodes[CHANGES_KEY] = [dict(self.changes)]
         return document.encode(nodes, self.origin)
 
     def save(self, path: str | Path) -> Path:
@@ -245,15 +279,17 @@ class Registry(Mapping[str, NodeSpec]):
         return path
 
 
-def _read(name: str, info: Mapping[str, Any], classes: Mapping[str, Facts] | None) -> NodeSpec:
-    """One node, with what its class says as far as that is known."""
+def _read(name: str, info: Mapping[str, Any], classes: Mapping[str, Facts] | None, changes: Changes | None) -> NodeSpec:
+    """One node, with what its class says and its pack's JavaScript changes as far as that is known."""
     node = parse_node(name, info)
+    if changes is not None:
+        node = replace(node, changed_inputs=changes.get(name, ()))
     facts = known_facts(node) if classes is None else classes.get(name, {})
     return node if facts is None else with_facts(node, facts)
 
 
 def _read_all(
-    nodes: Mapping[str, Any], classes: Mapping[str, Facts] | None, origin: str
+    nodes: Mapping[str, Any], classes: Mapping[str, Facts] | None, changes: Changes | None, origin: str
 ) -> tuple[dict[str, NodeSpec], dict[str, str]]:
     """Every node that can be read, and why the others can't."""
     specs: dict[str, NodeSpec] = {}
@@ -263,7 +299,7 @@ def _read_all(
             rejected[name] = reason
             continue
         try:
-            specs[name] = _read(name, info, classes)
+            specs[name] = _read(name, info, classes, changes)
         except RegistryError as error:
             rejected[name] = error.message
     if nodes and not any(isinstance(info, dict) and ("input" in info or "output" in info) for info in nodes.values()):
@@ -277,12 +313,14 @@ class _Stored:
 
     embeddings: tuple[str, ...] | None = None
     classes: Mapping[str, Facts] | None = None
+    changes: Changes | None = None
 
     @classmethod
     def taken_from(cls, nodes: dict[str, Any]) -> _Stored:
         """Takes it out, if what is under its keys can be nothing else."""
         embeddings: tuple[str, ...] | None = None
         classes: Mapping[str, Facts] | None = None
+        changes: Changes | None = None
         match nodes.get(EMBEDDINGS_KEY):
             case [*names] if all(isinstance(name, str) for name in names):
                 embeddings = tuple(nodes.pop(EMBEDDINGS_KEY))
@@ -290,7 +328,11 @@ class _Stored:
             case [dict(stored)]:
                 classes = as_facts(stored)
                 del nodes[CLASSES_KEY]
-        return cls(embeddings, classes)
+        match nodes.get(CHANGES_KEY):
+            case [dict(stored)]:
+                changes = as_changes(stored)
+                del nodes[CHANGES_KEY]
+        return cls(embeddings, classes, changes)
 
 
 def _content_hash(document_hash: str, embeddings: tuple[str, ...], classes: Mapping[str, Facts] | None) -> str:

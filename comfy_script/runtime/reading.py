@@ -35,6 +35,9 @@ def read_plainly(client: Client) -> Found | None:
 
     routes = ("object_info", "embeddings", CLASSES_ROUTE)
     bodies = plain.read_plainly(client, *routes, optional={CLASSES_ROUTE}, meanwhile=_prepare)
+    if bodies is not None and bodies[1].lstrip()[:1] == b"<":  # a page that a pack has put there
+        others = plain.read_plainly(client, "api/embeddings")
+        bodies[1:2] = others or bodies[1:2]
     if bodies is None:
         return None
     try:

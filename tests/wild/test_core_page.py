@@ -47,7 +47,7 @@ TYPES: dict[str, Any] = {
 
 @pytest.fixture(scope="module")
 def packs() -> Registry:
-    return Registry.from_object_info(TYPES, cache=False)
+    return Registry.from_object_info(TYPES, cache=False).with_changes({})
 
 
 @pytest.mark.parametrize(
@@ -164,7 +164,7 @@ def test_links_that_the_page_loses_of_a_growing_input_stay_and_are_told(
     model = {"required": {"model": ["COMFY_DYNAMICCOMBO_V3", {"options": [option]}]}}
     made = {"input": {"required": {}}, "output": ["IMAGE"], "python_module": "nodes"}
     edit = {"input": model, "output": [], "output_node": True, "python_module": "nodes"}
-    registry = Registry.from_object_info({"Made": made, "Edit": edit}, cache=False)
+    registry = Registry.from_object_info({"Made": made, "Edit": edit}, cache=False).with_changes({})
     linked = [number for number in range(1, sockets + 1) if number not in unlinked]
     slots = [link(f"model.images.image_{n}", "IMAGE", n if n in linked else None) for n in range(1, sockets + 1)]
     data = page(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import copy
 from typing import TYPE_CHECKING, Any
+from urllib.request import urlopen
 
 import pytest
 
@@ -16,15 +17,17 @@ from comfy_script.formats.from_ui import from_ui
 from comfy_script.formats.to_api import to_api
 from comfy_script.formats.ui import to_ui
 from comfy_script.registries import load_registry
+from comfy_script.registry import Registry, read_file
 from comfy_script.runtime import Session
 from comfy_script.signature.names import node_identifiers
 from tests.golden import page_differences
 from tests.page_files import link, page
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from comfy_script.browser import Page
     from comfy_script.comfyui import Server
-    from comfy_script.registry import Registry
 
 NAMES = ("3DLoader", "Wild {}", "class", "KSampler!", 'It\'s "odd" <&>', "УзелÜ", "load")
 TEXT = {
@@ -79,11 +82,6 @@ SENT: dict[str, tuple[str, dict[str, Any]]] = {
     "broadcast": ("3", {"value": ["1", 0]}),
     "names": ("3", {"text": "a"}),
 }
-SILENT = {
-    "queued": "a value that is changed when it is queued: the file says nothing of it, and no rule knows the node",
-}
-"""Files that no rule can see through, and of which nothing is said: only the page knows."""
-
 for file in FILES.values():
     file["version"] = 0.4  # else the page takes links for objects
 
@@ -103,7 +101,32 @@ def test_rules_agree_or_say_so(wild: Registry, wild_page: Page, name: str) -> No
     told = {item.node for item in workflow.diagnostics}
     told |= {str(row[3]) for row in FILES[name]["links"] if str(row[1]) in told}
     quiet = {key.partition(" ")[0] for key in differing} - told
-    assert quiet == ({SENT[name][0]} if name in SILENT else set()), (differing, workflow.diagnostics)
+    assert quiet == set(), (differing, workflow.diagnostics)
+
+
+def test_what_javascript_may_change_is_known_of_a_server(wild: Registry, wild_server: Server, tmp_path: Path) -> None:
+    """Whose JavaScript can be read; of a list of nodes it isn't, and that is said as well."""
+    said = [("pack-javascript", "1", "seed")]
+    stored = read_file(wild.save(tmp_path / "nodes.json"))
+    for registry in (wild, stored):
+        assert registry.changes is not None
+        assert registry["WildQueued"].changed_inputs == ("seed",)
+        assert registry["WildSelf"].changed_inputs == ()
+        assert [(each.code, each.node, each.input) for each in from_ui(FILES["queued"], registry).diagnostics] == said
+    assert stored == wild
+
+    listed = Registry.from_object_info(dict(wild.raw), cache=False)
+    assert [(each.code, each.node, each.input) for each in from_ui(FILES["queued"], listed).diagnostics] == [
+        ("pack-javascript", "1", None)
+    ]
+
+
+def test_a_page_that_a_pack_puts_at_an_address_of_the_server(wild_server: Server) -> None:
+    with urlopen(wild_server.url.rstrip("/") + "/embeddings") as answer:
+        assert b"A pack's page" in answer.read()
+    assert load_registry(wild_server.url).embeddings == ()
+    with Session() as session:
+        session.load(wild_server.url, stubs=False)
 
 
 @pytest.mark.parametrize("name", [name for name in FILES if name != "names"])

@@ -9,13 +9,22 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence, Set
 from typing import Any
 
+from ...registry.javascript import pack_of_module
 from ...registry.link_types import ANY, AUTOGROW
 from ...registry.records import NodeSpec
 from ..diagnostics import ASK_PAGE, in_words
+from .known_packs import is_known_pack
 from .records import PageDocument, PageGraph, PageNode
 from .shape import NodeShape
 
-__all__ = ["guessed_widgets", "report_guesses", "report_left_over", "report_receivers", "widgets_without_source"]
+__all__ = [
+    "guessed_widgets",
+    "report_guesses",
+    "report_javascript",
+    "report_left_over",
+    "report_receivers",
+    "widgets_without_source",
+]
 
 _CORE = frozenset({"nodes", "comfy_extras", "comfy_api_nodes"})
 """Modules with ComfyUI's own nodes."""
@@ -94,6 +103,42 @@ def report_left_over(node: PageNode, values: Sequence[Any], page: PageDocument) 
             kept="they are left out",
             remedy=f"it may be of another version of its pack, or {_RULE}",
         )
+
+
+def report_javascript(graph: PageGraph, page: PageDocument) -> None:
+    """Says which values a pack's JavaScript may change as the page queues, where no rule knows it."""
+    for node in graph.nodes.values():
+        pack = pack_of_module(node.spec.module) if node.spec is not None and node.rule is None else ""
+        if node.spec is None or node.is_off or not pack or is_known_pack(pack):
+            continue
+        linked = {slot.name for slot in node.inputs if slot.link is not None}
+        widgets = {widget.name: widget.name not in linked for widget in node.widgets if widget.is_sent}
+        held = [name for name, is_held in widgets.items() if is_held]
+        changed = node.spec.changed_inputs
+        if not held:
+            continue
+        if changed is None:
+            page.report(
+                node,
+                "pack-javascript",
+                f"no page rule knows its pack {pack}, and the list of nodes doesn't say whether JavaScript of the pack "
+                "changes values as the page queues them",
+                kept="they are as in the file",
+                remedy=f"a running server as the registry would say it, and {ASK_PAGE}",
+            )
+            continue
+        named = [name for name in changed if name in held]
+        # Where the JavaScript names none of its widgets, it may go by their places.
+        if named or (changed and widgets.keys().isdisjoint(changed)):
+            page.report(
+                node,
+                "pack-javascript",
+                f"JavaScript of its pack {pack} may change {', '.join(map(repr, named)) or 'its values'} as the page "
+                "queues, and no page rule says how",
+                input=named[0] if len(named) == 1 else None,
+                kept="as in the file",
+                remedy=_RULE,
+            )
 
 
 def report_receivers(graph: PageGraph, page: PageDocument) -> None:

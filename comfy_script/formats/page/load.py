@@ -10,7 +10,7 @@ from ..diagnostics import ASK_PAGE, in_words, pack_of
 from .autogrow import report_lost_links
 from .damage import mend_links
 from .group_nodes import convert_group_nodes
-from .guesses import report_receivers
+from .guesses import report_javascript, report_receivers
 from .match_types import resolve_match_types
 from .node_ids import renumber_duplicates
 from .promotion import load_instance
@@ -50,6 +50,7 @@ def load(document: PageDocument, registry: Mapping[str, NodeSpec]) -> None:
     _ask_rules(document)
     for graph in graphs:
         report_receivers(graph, document)
+        report_javascript(graph, document)
         resolve_match_types(graph)
 
 

@@ -3,6 +3,9 @@
 import json
 import random
 
+from aiohttp import web
+from server import PromptServer
+
 WEB_DIRECTORY = "web"
 
 
@@ -50,6 +53,12 @@ def find_self(unique_id, extra_pnginfo):
     nodes = extra_pnginfo["workflow"]["nodes"]
     return next(each["type"] for each in nodes if str(each["id"]) == unique_id)
 
+
+async def show_page(request):
+    return web.Response(text="<!DOCTYPE html><title>A pack's page</title>", content_type="text/html")
+
+
+PromptServer.instance.app.router.add_get("/embeddings", show_page)
 
 TEXT = ("STRING", {"default": "a"})
 ID = {"unique_id": "UNIQUE_ID", "extra_pnginfo": "EXTRA_PNGINFO"}
