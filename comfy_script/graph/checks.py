@@ -14,6 +14,7 @@ from dataclasses import replace
 from enum import Enum
 from typing import Any
 
+from .._placeholders import Placeholder, loaded
 from ..registry.link_types import fits, takes_values
 from ..registry.records import InputKind, InputSpec
 from .own_checks import OwnChecks
@@ -107,6 +108,8 @@ def _slow_path(spec: InputSpec, bools: Mapping[bool, Any] | None, coerce: Coerce
     def accept(value: Any) -> Any:
         if isinstance(value, CallOutput):
             return check_link(value, spec, own.links)
+        if value.__class__ is Placeholder:
+            value = _known(value)
         if isinstance(value, Enum):
             value = value.value
         elif hasattr(value, "item") and getattr(value, "shape", None) == ():
@@ -127,6 +130,14 @@ def _slow_path(spec: InputSpec, bools: Mapping[bool, Any] | None, coerce: Coerce
         return check_value(value, spec)
 
     return accept
+
+
+def _known(value: Placeholder) -> Any:
+    """What a value of before `load()` stands for: the default of a script's function, as a rule."""
+    try:
+        return loaded(value)
+    except AttributeError as unknown:
+        raise Refusal(f"{unknown}") from None
 
 
 def check_link(value: CallOutput, spec: InputSpec, any_type: bool) -> CallOutput:

@@ -1,11 +1,13 @@
 """The module that scripts import nodes from: `from comfy_script.runtime.nodes import *`, after `load()`.
 
-Its names are the nodes and global enums of the default session's server. They are not here before `load()`; the stub
-beside this file tells editors about them.
+Its names are the nodes and global enums of the default session's server. What is imported before `load()` stands for
+them until then: it can be passed on and annotate functions, and is an error if it is used. The stub beside this file
+tells editors about them.
 """
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 
@@ -14,8 +16,19 @@ def __getattr__(name: str) -> Any:
         raise AttributeError(name)
     from .default import default_session
 
-    nodes = default_session().nodes
-    return nodes.names() if name == "__all__" else nodes.find(name)
+    session = default_session()
+    if session.needs_load and not session.loaded:
+        from .._placeholders import before_load
+
+        return before_load(_find, name, sys._getframe(1), __name__)
+    return session.nodes.names() if name == "__all__" else session.nodes.find(name)
+
+
+def _find(name: str) -> Any:
+    from .default import default_session
+
+    session = default_session()
+    return None if session.needs_load and not session.loaded else session.nodes.find(name)
 
 
 def __dir__() -> list[str]:

@@ -1,11 +1,13 @@
 """The module that scripts import nodes from in real mode: `from comfy_script.runtime.real.nodes import *`.
 
-Its names are the nodes and global enums of the ComfyUI in this process. They are not here before `load()`; the stub
-beside this file tells editors about them.
+Its names are the nodes and global enums of the ComfyUI in this process. What is imported before `load()` stands for
+them until then: it can be passed on and annotate functions, and is an error if it is used. The stub beside this file
+tells editors about them.
 """
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 from .session import default_session as _default_session
@@ -14,8 +16,17 @@ from .session import default_session as _default_session
 def __getattr__(name: str) -> Any:
     if name.startswith("__") and name != "__all__":
         raise AttributeError(name)
-    nodes = _default_session().nodes
-    return nodes.names() if name == "__all__" else nodes.find(name)
+    session = _default_session()
+    if not session.loaded:
+        from ..._placeholders import before_load
+
+        return before_load(_find, name, sys._getframe(1), __name__)
+    return session.nodes.names() if name == "__all__" else session.nodes.find(name)
+
+
+def _find(name: str) -> Any:
+    session = _default_session()
+    return session.nodes.find(name) if session.loaded else None
 
 
 def __dir__() -> list[str]:
