@@ -34,6 +34,9 @@ ComfyScriptError                    everything below; `.source` is the user's fi
 │   │   └── NodeOutOfMemoryError    … because memory ran out, in real mode
 │   ├── TaskCancelledError          it was cancelled or interrupted
 │   └── TaskLostError               the server no longer knows it (restarted, or its queue was cleared)
+├── PoolError                       a sweep can't go on, or is asked for what can't be
+│   ├── NoWorkerError               no server of a pool works
+│   └── JobFailedError              jobs of a sweep failed; `.__cause__` says how the first of them did
 ├── ResultError                     an output holds no result of the kind that was asked for
 └── NotPicklableError               something that can't go to another process was to be sent there
 ```
@@ -56,9 +59,11 @@ __all__ = [
     "DuplicateArgumentError",
     "FormatError",
     "InstallError",
+    "JobFailedError",
     "LinkTypeError",
     "MissingArgumentError",
     "MixedPackageError",
+    "NoWorkerError",
     "NodeCallError",
     "NodeComplaint",
     "NodeFailedError",
@@ -67,6 +72,7 @@ __all__ = [
     "NotPicklableError",
     "PageError",
     "PageTimeoutError",
+    "PoolError",
     "PromptRefusedError",
     "RegistryError",
     "ResultError",
@@ -364,6 +370,41 @@ class TaskCancelledError(TaskError):
 
 class TaskLostError(TaskError):
     """The server no longer knows the task: it restarted, or its queue was cleared by someone else."""
+
+
+class PoolError(ComfyScriptError):
+    """A sweep over many jobs can't go on, or is asked for what can't be."""
+
+
+class NoWorkerError(PoolError):
+    """No server of a pool works: none answers, or each is out of use."""
+
+
+class JobFailedError(PoolError):
+    """Jobs of a sweep failed. `__cause__` is the error of the first of them.
+
+    Attributes:
+        kind: Why the first one failed, as of `comfy_script.pool.Failure`.
+        params: What it was made for.
+        attempts: How often it was executed, or may have been.
+        failed: How many jobs failed in all.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        kind: str,
+        params: Mapping[str, Any],
+        attempts: int,
+        failed: int = 1,
+        source: Source | None = None,
+    ) -> None:
+        super().__init__(message, source=source)
+        self.kind = kind
+        self.params = dict(params)
+        self.attempts = attempts
+        self.failed = failed
 
 
 class ResultError(ComfyScriptError):

@@ -30,6 +30,10 @@ FILLED: dict[str, Any] = {
     "exception_message": "bad",
     "server_traceback": "Traceback",
     "inputs": {"seed": 3},
+    "kind": "node",
+    "params": {"seed": 3},
+    "attempts": 2,
+    "failed": 5,
     "source": SOURCE,
 }
 
