@@ -9,13 +9,26 @@ from typer.core import TyperGroup
 
 from .. import __version__
 from ..errors import ComfyScriptError
-from . import comfyui, demo, doctor, nodes, run, scripts, transpile, workflows
+from . import comfyui, demo, doctor, jobs, nodes, run, scripts, transpile, workflows
 from .output import error, interrupted, log_to_stderr
 
 __all__ = ["app"]
 
 
-_ORDER = ("demo", "doctor", "run", "compile", "transpile", "convert", "diff", "nodes", "stubs", "comfyui", "demo-model")
+_ORDER = (
+    "demo",
+    "doctor",
+    "run",
+    "jobs",
+    "compile",
+    "transpile",
+    "convert",
+    "diff",
+    "nodes",
+    "stubs",
+    "comfyui",
+    "demo-model",
+)
 
 
 class _Commands(TyperGroup):
@@ -48,6 +61,7 @@ app = typer.Typer(
     ),
 )
 run.add_to(app)
+jobs.add_to(app)
 scripts.add_to(app)
 transpile.add_to(app)
 workflows.add_to(app)

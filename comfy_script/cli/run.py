@@ -16,7 +16,20 @@ if TYPE_CHECKING:
     from ..runtime.opened.workflow_file import WorkflowFile
     from ..runtime.session import Session
 
-__all__ = ["add_to"]
+__all__ = ["NameOption", "OutputOption", "add_to", "check_output"]
+
+OutputOption = Annotated[
+    Path | None,
+    typer.Option("--output", "-o", metavar="DIR", help="Where the files are saved.  [default: this folder]"),
+]
+NameOption = Annotated[
+    str | None,
+    typer.Option(
+        "--name",
+        metavar="TEMPLATE",
+        help="Their names, of {name} {prefix} {seed} {run} {number}.  [default: {name}, the server's]",
+    ),
+]
 
 
 def add_to(app: typer.Typer) -> None:
@@ -68,18 +81,8 @@ def run(
         list[str] | None,
         typer.Option("--only", metavar="NODE", help="Only this node and what it needs. May be repeated."),
     ] = None,
-    output: Annotated[
-        Path | None,
-        typer.Option("--output", "-o", metavar="DIR", help="Where its files are saved.  [default: this folder]"),
-    ] = None,
-    name: Annotated[
-        str | None,
-        typer.Option(
-            "--name",
-            metavar="TEMPLATE",
-            help="Their names, of {name} {prefix} {seed} {run} {number}.  [default: {name}, the server's]",
-        ),
-    ] = None,
+    output: OutputOption = None,
+    name: NameOption = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print what came of it as JSON, for programs.")] = False,
     traceback: TracebackOption = False,
 ) -> None:
@@ -118,8 +121,7 @@ def run(
         raise typer.BadParameter("--repeat alone gives the same again: add --seed random, or --seed N.")
     if str(file) != "-" and not file.is_file():  # before a ComfyUI is started for it
         raise WorkflowError(f"There is no workflow {file}.")
-    if output is not None and output.exists() and not output.is_dir():
-        raise typer.BadParameter(f"--output {output} is a file, and takes a folder; --name is for the files' names.")
+    check_output(output)
     first = _seed(seed)
     from ..runtime.opened.saving import check_name
     from ..runtime.session import Session
@@ -138,6 +140,12 @@ def run(
             _fail(failure, workflow, runs, as_json, traceback)
     if as_json:
         print_json({"runs": runs})
+
+
+def check_output(folder: Path | None) -> None:
+    """Refuses a file where a folder is to be named."""
+    if folder is not None and folder.exists() and not folder.is_dir():
+        raise typer.BadParameter(f"--output {folder} is a file, and takes a folder; --name is for the files' names.")
 
 
 def _seed(text: str | None) -> str | None:

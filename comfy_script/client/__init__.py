@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         TextProgress,
         UnknownEvent,
     )
+    from .jobs import Job
     from .messages import parse_binary, parse_message, parse_text
     from .records import QueueState, Submission, SubmissionRefused, UploadedFile
     from .stream import events
@@ -45,6 +46,7 @@ __all__ = [
     "ExecutionInterrupted",
     "ExecutionStart",
     "ExecutionSuccess",
+    "Job",
     "NodeProgress",
     "Preview",
     "ProgressState",
@@ -65,6 +67,7 @@ __getattr__ = late_attributes(
     __name__,
     {
         "Client": "client",
+        "Job": "jobs",
         **dict.fromkeys(("QueueState", "Submission", "SubmissionRefused", "UploadedFile"), "records"),
         "events": "stream",
         **dict.fromkeys(

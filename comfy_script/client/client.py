@@ -17,6 +17,8 @@ from .records import QueueState, Submission, UploadedFile
 if TYPE_CHECKING:
     import aiohttp
 
+    from .jobs import Job
+
 CLASSES_ROUTE = "comfy_script/classes"
 """Our part on a server answers it."""
 
@@ -246,6 +248,38 @@ class Client(StaysInProcess):
         """GET /queue: ids of the running and the waiting workflows, of all clients, in the order of running."""
         running, pending = await self._queue()
         return QueueState(tuple(item[1] for item in running), tuple(item[1] for item in pending))
+
+    async def jobs(self, last: int = 20) -> list[Job]:
+        """GET /queue, GET /history: the running job, those that wait, in the order of running, and the last that ended.
+
+        Args:
+            last: How many of those, the newest first; a server keeps up to 10,000, each with its workflow.
+        """
+        from .jobs import ended_job, queued_job
+
+        # In this order: jobs move from the queue to the history, and would be missed in the other one.
+        running, pending = await self._queue()
+        ended: dict[str, Any] = {}
+        if last > 0:
+            params = {"max_items": str(last)}
+            answer = await self._http.get("history", params=params, total=_ANSWER_TOTAL)
+            ended = answer.json_object()
+            if not all(isinstance(entry, dict) for entry in ended.values()):
+                raise answer.unexpected("is not a history")
+        queued = [queued_job(item, running=index < len(running)) for index, item in enumerate([*running, *pending])]
+        newest = [ended_job(prompt_id, entry) for prompt_id, entry in reversed(ended.items())][: max(last, 0)]
+        return [job for job in queued if job.prompt_id not in ended] + newest
+
+    async def job(self, prompt_id: str) -> Job | None:
+        """GET /queue, GET /history/{id}: one job; None where the server doesn't know it."""
+        from .jobs import ended_job, queued_job
+
+        running, pending = await self._queue()
+        for index, item in enumerate([*running, *pending]):
+            if item[1] == prompt_id:
+                return queued_job(item, running=index < len(running))
+        entry = await self._history(prompt_id)
+        return ended_job(prompt_id, entry) if entry is not None else None
 
     async def queue_remaining(self, *, timeout: float | None = None) -> int:
         """GET /prompt: how many workflows run or wait, of all clients.

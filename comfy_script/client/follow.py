@@ -65,6 +65,7 @@ class _Followed:
 
     Attributes:
         submitted: Whether the server has taken it: before that, it being absent means nothing.
+        elsewhere: Whether another client has submitted it, to which its events go.
         news: When the server last said something of it.
         misses: How many looks in a row have found it nowhere.
     """
@@ -72,6 +73,7 @@ class _Followed:
     run: Run
     listener: Listener
     submitted: bool = False
+    elsewhere: bool = False
     news: float = 0.0
     misses: int = 0
 
@@ -109,20 +111,21 @@ class Follower:
         """Begins to listen for a run. To be called before it is submitted: its events may come before the answer."""
         self._followed[run.prompt_id] = _Followed(run, listener)
 
-    def submitted(self, run: Run, prompt_id: str, number: float | None) -> None:
+    def submitted(self, run: Run, prompt_id: str, number: float | None, *, elsewhere: bool = False) -> None:
         """The server has queued a run; from now on it is asked for it.
 
         Args:
             run: The run.
             prompt_id: The server's id of it: old releases choose their own.
             number: Its place in the queue's order.
+            elsewhere: Another client has submitted it.
         """
         followed = self._followed.pop(run.prompt_id, None)
         run.prompt_id, run.number = prompt_id, number
         if followed is None:  # it ended before the answer came
             return
         self._followed[prompt_id] = followed
-        followed.submitted = True
+        followed.submitted, followed.elsewhere = True, elsewhere
         followed.news = time.monotonic()
         if self._looker is None or self._looker.done():
             self._last_look = time.monotonic()
@@ -258,6 +261,10 @@ class Follower:
             self._missed()
         elif isinstance(event, Status):
             self._queue_changed(event.queue_remaining)
+            # All that is heard of a run of another client: some run has begun or ended.
+            for followed in self._followed.values():
+                if followed.elsewhere:
+                    followed.news = self._last_look = 0.0
         about = self._of(event)
         if about is not None:
             self._hear(about, event)

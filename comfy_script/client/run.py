@@ -28,6 +28,7 @@ __all__ = [
     "ServerFailed",
     "Succeeded",
     "Unreadable",
+    "history_messages",
 ]
 
 ID_FIELDS = frozenset({"node", "display_node", "node_id"})
@@ -215,7 +216,7 @@ class Run:
 
     def _outcome(self, status: Mapping[str, Any]) -> RunOutcome:
         kind = status.get("status_str")
-        messages = dict(_messages(status.get("messages")))
+        messages = dict(_messages(status))
         if kind == "error" and "execution_error" in messages:
             failure = self.named(_failure(messages["execution_error"]))
             assert isinstance(failure, ExecutionFailed)
@@ -247,7 +248,14 @@ class Run:
             self.outcome = outcome
 
 
-def _messages(messages: Any) -> Iterator[tuple[str, Mapping[str, Any]]]:
+def history_messages(entry: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """What was said of a run, by an entry of the history: kind and data of each message that can be read."""
+    status = entry.get("status")
+    return _messages(status if isinstance(status, Mapping) else {})
+
+
+def _messages(status: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    messages = status.get("messages")
     for message in messages if isinstance(messages, (list, tuple)) else ():
         if isinstance(message, (list, tuple)) and len(message) == 2:
             kind, data = message

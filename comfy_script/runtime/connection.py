@@ -168,13 +168,38 @@ class Connection(StaysInProcess):
             raise refusal(compiled, None, submission.node_errors, run)
         return task
 
+    async def follow(self, run: Run, compiled: Compiled, outputs: Sequence[CallOutput]) -> Task:
+        """The task of a run that is on the server already, or has ended. Runs on the connection's loop.
+
+        Args:
+            run: What was read of it.
+            compiled: Its workflow.
+            outputs: What it is run for.
+        """
+        from .task import Task
+
+        for known, task in self._tasks.items():
+            if known.prompt_id == run.prompt_id:
+                return task
+        task = Task(self, compiled, outputs, run)
+        if run.outcome is not None:
+            task.ended()
+            self.noticed(run)  # whoever asks for what has ended, asks how it went
+            return task
+        self._tasks[run] = task
+        self._follower.add(run, task)
+        self._follower.submitted(run, run.prompt_id, run.number, elsewhere=True)
+        if self.watch:
+            await self._follower.watch(wait=False)
+        return task
+
     def _drop(self, run: Run) -> None:
         self._follower.drop(run)
         self._tasks.pop(run, None)
 
-    async def cancel(self, run: Run) -> None:
-        """Takes a run out of the queue, or interrupts it. Runs on the connection's loop."""
-        await self._follower.cancel(run)
+    async def cancel(self, *runs: Run) -> None:
+        """Takes runs out of the queue, and interrupts the one that runs. Runs on the connection's loop."""
+        await self._follower.cancel(*runs)
 
     def cancel_soon(self, *runs: Run) -> None:
         """Cancels in the background, for one whose wait was broken off; `close` waits for it, for a while."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, Protocol
 
-from ..errors import ResultError, ServerError
+from ..errors import ResultError, ServerError, ServerResponseError
 from ..plugins import Plugin, PluginPoint
 
 if TYPE_CHECKING:
@@ -125,11 +125,17 @@ class Result:
         if self._connection is None:
             raise ResultError("This result belongs to no server.")
         client = self._connection.client
-        if file.type != "memory":
-            return await client.view(file.filename, file.subfolder, file.type)
-        # The server keeps it until it was fetched once.
-        self._kept[file] = await client.view_memory(file.filename)
-        return self._kept[file]
+        try:
+            if file.type != "memory":
+                return await client.view(file.filename, file.subfolder, file.type)
+            # The server keeps it until it was fetched once.
+            self._kept[file] = await client.view_memory(file.filename)
+            return self._kept[file]
+        except ServerResponseError as error:
+            if error.status != 404:
+                raise
+            why = "it was deleted, or the server was restarted, which empties its temp folder and its memory"
+            raise ServerResponseError(f"The server no longer has {file}: {why}.", status=404) from error
 
     # In another process a result is a value: with its files' contents, without the server.
     def __getstate__(self) -> dict[str, Any]:

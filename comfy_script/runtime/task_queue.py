@@ -8,9 +8,11 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args, overload
 
 from .._processes import StaysInProcess
+from .jobs import find_job, pick_up
 from .workflow import Workflow
 
 if TYPE_CHECKING:
+    from ..client.jobs import Job
     from .opened.workflow_file import WorkflowFile
     from .outputs import Output
     from .session import Session
@@ -122,6 +124,47 @@ class TaskQueue(StaysInProcess):
         """This session's tasks that are queued or running."""
         connection = self._session.connection
         return connection.unfinished if connection is not None else []
+
+    def jobs(self, last: int = 20) -> list[Job]:
+        """What the server has, whoever queued it: what runs, what waits, and the last that ended, the newest first.
+
+        `queue.task(job.prompt_id)` picks one of them up.
+
+        Args:
+            last: How many of those that have ended. A server remembers up to 10,000, until it is restarted.
+
+        Raises:
+            ServerError: The server can't be asked.
+        """
+        connection = self._session.connected()
+        return connection.run(connection.client.jobs(last))
+
+    async def _jobs(self, last: int = 20) -> list[Job]:
+        connection = await self._session.connected_async()
+        return await connection.call(connection.client.jobs(last))
+
+    def task(self, prompt_id: str) -> Task:
+        """The task of a job that is on the server already: to wait for what an earlier script has left, or cancel it.
+
+        From then on it is one of this session's, which Ctrl-C in a wait cancels as `on_interrupt` says. A job that has
+        ended is a task that is done.
+
+        Args:
+            prompt_id: Its id, `Task.prompt_id` in the script that queued it; or the beginning of it, which only one
+                has of those in the queue and of the last 1,000 that ended.
+
+        Raises:
+            TaskLostError: The server doesn't know it: it was restarted, or its queue or history was cleared.
+            TaskError: Several jobs' ids begin so.
+            ServerError: The server can't be asked.
+        """
+        connection = self._session.connected()
+        return connection.run(pick_up(connection, connection.run(find_job(connection.client, prompt_id))))
+
+    async def _task(self, prompt_id: str) -> Task:
+        connection = await self._session.connected_async()
+        job = await connection.call(find_job(connection.client, prompt_id))
+        return await connection.call(pick_up(connection, job))
 
     # -- cancelling -----------------------------------------------------------------------------------------------
 

@@ -298,6 +298,9 @@ async def test_history_of_several(talk: Talk, note: Note) -> None:
     note("both there", [prompt_id in everything for prompt_id in (first, second)])
     note("keys", sorted(everything[second]))
     note("unknown", (await talk.get(f"history/{uuid.uuid4()}")).json())
+    note("the last", list((await talk.get("history", max_items="1")).json()) == [second])
+    note("the last two", list((await talk.get("history", max_items="2")).json()) == [first, second])
+    note("all", (await talk.get("history", max_items="5000")).json() == everything)
 
 
 async def test_freed_memory_is_not_cached(talk: Talk, note: Note) -> None:

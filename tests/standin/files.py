@@ -55,6 +55,10 @@ class Files:
         """Write a file. Errors as of `path`."""
         self._folders[folder][self.path(subfolder, name)] = content
 
+    def empty(self, folder: str) -> None:
+        """Delete all files of a folder."""
+        self._folders[folder].clear()
+
     def annotated(self, text: str) -> bytes | None:
         """Content of a file that a node names: `folder/name.png [output]`; in the input folder without the last."""
         name, folder = split_annotated(text)

@@ -334,7 +334,11 @@ class StandIn(Loopback):
         return web.Response(status=404)
 
     async def _get_all_history(self, request: web.Request) -> web.Response:
-        return web.json_response(self._history)
+        ids, most, offset = list(self._history), request.query.get("max_items"), int(request.query.get("offset", -1))
+        if most is not None:
+            start = max(offset if offset >= 0 else len(ids) - int(most), 0)
+            ids = ids[start : start + max(int(most), 1)]
+        return web.json_response({prompt_id: self._history[prompt_id] for prompt_id in ids})
 
     async def _get_history(self, request: web.Request) -> web.Response:
         prompt_id = request.match_info["prompt_id"]
