@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 from collections.abc import Callable, Coroutine, Generator, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -90,7 +91,7 @@ class Result:
     def __init__(self, raw: Mapping[str, Any], connection: FileSource | None = None) -> None:
         self.raw = raw
         self._connection = connection
-        self._kept: dict[ServerFile, bytes] = {}
+        self._kept: Mapping[ServerFile, bytes] = {}
 
     @staticmethod
     def from_output(raw: Any, connection: FileSource | None = None) -> Result:
@@ -129,13 +130,20 @@ class Result:
             if file.type != "memory":
                 return await client.view(file.filename, file.subfolder, file.type)
             # The server keeps it until it was fetched once.
-            self._kept[file] = await client.view_memory(file.filename)
-            return self._kept[file]
+            content = await client.view_memory(file.filename)
+            self._kept = {**self._kept, file: content}
+            return content
         except ServerResponseError as error:
             if error.status != 404:
                 raise
             why = "it was deleted, or the server was restarted, which empties its temp folder and its memory"
             raise ServerResponseError(f"The server no longer has {file}: {why}.", status=404) from error
+
+    def detached(self, contents: Mapping[ServerFile, bytes]) -> Self:
+        """The same result without its server: a value, with the contents of its files."""
+        made = copy.copy(self)
+        made._connection, made._kept = None, contents
+        return made
 
     # In another process a result is a value: with its files' contents, without the server.
     def __getstate__(self) -> dict[str, Any]:

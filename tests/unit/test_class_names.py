@@ -12,6 +12,7 @@ PACKAGE = Path(comfy_script.__file__).parent
 
 SHARED = {
     "Node": "what scripts call, and a node of a workflow document: ComfyUI's word for both",
+    "Run": "what a server says of one prompt, and the directory of a sweep, which researchers call so",
     "Step": "a line of a script, and a step of attention in the node pack, which stands alone",
 }
 """Names of more than one class, with what they mean."""

@@ -1,0 +1,123 @@
+"""From a function and its parameters to a job: the calls are recorded without any server, and compiled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from ..errors import PoolError
+from ..formats.api import Compiled, compile_api
+from ..graph.context import Recording
+from ..graph.own_checks import own_checks
+from ..graph.records import CallOutput
+from ..registry.records import InputSpec, NodeSpec
+from ..runtime.session import Session
+from ..runtime.uploads import Upload, takes_file
+from .inventory import is_checked
+from .jobs import Job, Requirement, in_short, job_key
+
+if TYPE_CHECKING:
+    from ..graph.records import Call
+    from ..registry.registry import Registry
+
+__all__ = ["JobRecorder", "Recorded"]
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """A job, with the way back to the script's calls.
+
+    Attributes:
+        job: The job.
+        compiled: Its workflow; without calls where a job came as plain data.
+    """
+
+    job: Job
+    compiled: Compiled
+
+
+class JobRecorder:
+    """Makes jobs of functions.
+
+    Args:
+        registry: The nodes that the functions get.
+    """
+
+    def __init__(self, registry: Registry) -> None:
+        self._session = Session(registry=registry, save_script_source=False, stubs=False)
+        self._vocabularies: dict[str, dict[str, tuple[InputSpec, bool]]] = {}
+
+    def record(self, function: Callable[..., Any], params: Mapping[str, Any]) -> Recorded:
+        """Calls `function(nodes, **params)`, and makes a job of what it returns.
+
+        Raises:
+            PoolError: It gives nothing that could be run for.
+            Exception: What the function raises.
+        """
+        recording = Recording()
+        recording.open()
+        try:
+            returned = function(self._session.nodes, **params)
+        finally:
+            recording.close()
+        wanted = [self._session.runnable(output) for output in _outputs(returned, function)]
+        if not wanted:
+            wanted = list(recording.outputs)  # type: ignore[arg-type]
+        if not wanted:
+            name = getattr(function, "__name__", repr(function))
+            raise PoolError(
+                f"{name}() returned nothing, and called no output node, for {in_short(params)}: return the output "
+                "whose result you want, such as an IMAGE."
+            )
+        compiled = compile_api([*wanted, *recording.outputs], encode=self._session.encode).numbered()
+        outputs = tuple(dict.fromkeys(compiled.ids[output.call] for output in wanted))
+        uploads: dict[str, Upload] = {}
+        needs: dict[Requirement, None] = {}
+        models: set[str] = set()
+        for call in compiled.ids:
+            needs[Requirement(call.spec.name)] = None
+            self._collect(call, needs, models, uploads)
+        prompt = compiled.prompt
+        job = Job(
+            job_key(prompt, outputs), params, prompt, outputs, tuple(uploads.values()), tuple(needs), frozenset(models)
+        )
+        return Recorded(job, compiled)
+
+    def _collect(
+        self, call: Call, needs: dict[Requirement, None], models: set[str], uploads: dict[str, Upload]
+    ) -> None:
+        vocabulary = self._vocabularies.get(call.spec.name)
+        if vocabulary is None:
+            vocabulary = self._vocabularies[call.spec.name] = _vocabulary(call.spec)
+        for key, value in call.inputs.items():
+            if isinstance(value, Upload):
+                uploads[value.name] = value
+            elif key in vocabulary and isinstance(value, (str, int, float)):
+                spec, unsure = vocabulary[key]
+                if not unsure or value in spec.options:
+                    needs[Requirement(call.spec.name, key, value)] = None
+                if spec.is_open and not takes_file(spec):
+                    models.add(str(value))
+
+
+def _vocabulary(spec: NodeSpec) -> dict[str, tuple[InputSpec, bool]]:
+    """The inputs of a node that take one of several options, and whether they may take more than are listed."""
+    own = own_checks(spec)
+    unsure = own.values if own is not None else ()
+    return {item.key: (item, item.key in unsure or takes_file(item)) for item in spec.inputs if is_checked(item)}
+
+
+def _outputs(returned: Any, function: Callable[..., Any]) -> list[Any]:
+    if returned is None:
+        return []
+    if isinstance(returned, CallOutput):
+        return [returned]
+    if isinstance(returned, Iterable) and not isinstance(returned, (str, bytes, Mapping)):
+        listed = list(returned)
+        if all(isinstance(output, CallOutput) for output in listed):
+            return listed
+    name = getattr(function, "__name__", repr(function))
+    raise PoolError(
+        f"{name}() returned {type(returned).__name__}, not outputs of nodes: return one output, or a list of them."
+    )

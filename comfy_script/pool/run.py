@@ -1,0 +1,389 @@
+"""A run directory: what was begun, what was done and what failed, in a database; results as files named by content.
+
+A job's intent is written before it is sent, its result before it is handed over, files before the row that names them.
+So a driver that was killed knows which servers have what of its own, and nothing that was done is done again.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import sqlite3
+import time
+import uuid
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING, Any, Literal, cast
+
+from .._files import write_atomically
+from .._processes import StaysInProcess
+from ..errors import PoolError
+from ..runtime.results import FileResult, Result, ServerFile
+from .jobs import FailureKind
+
+if TYPE_CHECKING:
+    from filelock import FileLock
+
+    from .jobs import Job
+
+__all__ = ["Intent", "KeptResult", "Run", "RunRow", "StoredFailure", "StoredResult"]
+
+_FORMAT = 1
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS jobs (
+    key TEXT PRIMARY KEY,
+    state TEXT NOT NULL,
+    params TEXT NOT NULL,
+    worker TEXT NOT NULL,
+    sends INTEGER NOT NULL,
+    prompt_id TEXT,
+    began REAL NOT NULL,
+    ended REAL,
+    seconds REAL,
+    executions INTEGER,
+    results TEXT,
+    kind TEXT,
+    error TEXT
+) WITHOUT ROWID;
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """A job that was sent, or was to be, and of which nothing is known since.
+
+    Attributes:
+        worker: Where.
+        prompt_id: Under which id.
+        sends: How often it was sent, this time included.
+    """
+
+    worker: str
+    prompt_id: str
+    sends: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeptResult:
+    """A result with its files' contents.
+
+    Attributes:
+        raw: The node's UI output.
+        files: Contents of the files that it names.
+    """
+
+    raw: Mapping[str, Any]
+    files: Mapping[ServerFile, bytes]
+
+    def result(self) -> Result:
+        """The result, for scripts."""
+        return Result.from_output(self.raw).detached(self.files)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredResult:
+    """What came of a job that was done before."""
+
+    results: tuple[Result, ...]
+    worker: str
+    seconds: float
+    executions: int
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFailure:
+    """How a job failed before."""
+
+    kind: FailureKind
+    message: str
+    worker: str
+    executions: int
+
+
+@dataclass(frozen=True, slots=True)
+class RunRow:
+    """A job of a run.
+
+    Attributes:
+        key: The job's key.
+        state: `done`, `failed`, or `sent` while nothing has come of it.
+        params: What it was made for, as JSON can hold it.
+        files: Paths of its results' files, in order.
+        worker: Who ran it.
+        seconds: How long it took; None before its end.
+        executions: How often it was executed, or may have been.
+        kind: Why it failed, as of `Failure.kind`.
+        error: The same in words.
+    """
+
+    key: str
+    state: Literal["sent", "done", "failed"]
+    params: Mapping[str, Any]
+    files: tuple[Path, ...] = ()
+    worker: str = ""
+    seconds: float | None = None
+    executions: int = 0
+    kind: FailureKind | None = None
+    error: str | None = None
+
+
+class _StoredFiles(Mapping[ServerFile, bytes]):
+    """Files of a run, read when they are asked for."""
+
+    def __init__(self, paths: Mapping[ServerFile, Path]) -> None:
+        self._paths = paths
+
+    def __getitem__(self, file: ServerFile) -> bytes:
+        path = self._paths[file]
+        try:
+            return path.read_bytes()
+        except OSError as error:
+            raise PoolError(f"{path}, a result of a run, can't be read: {error.strerror or error}.") from error
+
+    def __iter__(self) -> Iterator[ServerFile]:
+        return iter(self._paths)
+
+    def __len__(self) -> int:
+        return len(self._paths)
+
+
+class Run(StaysInProcess):
+    """A run directory: a sweep that can be stopped and gone on with.
+
+        run = Run("runs/cfg-study")
+        for job in pool.map(picture, product(seed=range(1000)), run=run): ...
+        print(run.count("done"), "of them are done")
+
+    What is done is not done again: not by the same sweep, nor by another one that has the same jobs in it. One process
+    at a time can write to a run; any can read it.
+
+    Args:
+        path: The folder; it is made with the first job.
+
+    Attributes:
+        path: As given.
+    """
+
+    _sent_instead = "Send its path, and open it there."
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self.path = Path(path).expanduser()
+        self._connection: sqlite3.Connection | None = None
+        self._lock: FileLock | None = None
+        self._users = 0
+        self._id = ""
+
+    def __repr__(self) -> str:
+        return f"Run({str(self.path)!r})"
+
+    @property
+    def _database(self) -> Path:
+        return self.path / "manifest.sqlite"
+
+    # -- reading ------------------------------------------------------------------------------------------------------
+
+    def rows(self) -> Iterator[RunRow]:
+        """The jobs of the run, in the order in which they were begun.
+
+        Raises:
+            PoolError: There is no run, or it can't be read.
+        """
+        with self._reading() as connection:
+            columns = "key, state, params, results, worker, seconds, executions, kind, error"
+            for key, state, params, results, worker, seconds, executions, kind, error in connection.execute(
+                f"SELECT {columns} FROM jobs ORDER BY began"
+            ):
+                files = [self._place(*file[3:]) for result in json.loads(results or "[]") for file in result["files"]]
+                yield RunRow(
+                    key, state, json.loads(params), tuple(files), worker, seconds, executions or 0, kind, error
+                )
+
+    def count(self, state: Literal["sent", "done", "failed"]) -> int:
+        """How many jobs of the run are in a state. Errors as of `rows`."""
+        with self._reading() as connection:
+            (count,) = connection.execute("SELECT count(*) FROM jobs WHERE state = ?", (state,)).fetchone()
+            return int(count)
+
+    @contextlib.contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        if not self._database.exists():
+            raise PoolError(f"There is no run in {self.path}: it has no {self._database.name}.")
+        try:
+            with contextlib.closing(sqlite3.connect(self._database)) as connection:
+                self._check_format(connection)
+                yield connection
+        except sqlite3.Error as error:
+            raise PoolError(f"The run in {self.path} can't be read: {error}.") from error
+
+    def _check_format(self, connection: sqlite3.Connection) -> None:
+        found = connection.execute("SELECT value FROM facts WHERE name = 'format'").fetchone()
+        if found is not None and int(found[0]) > _FORMAT:
+            raise PoolError(f"The run in {self.path} was made by a newer release of comfy_script: update it.")
+
+    # -- writing, by a pool -------------------------------------------------------------------------------------------
+
+    def _open(self) -> None:
+        """Takes the run for this process, as often as `_close` gives it back.
+
+        Raises:
+            PoolError: Another process has it, or it can't be written.
+        """
+        self._users += 1
+        if self._users > 1:
+            return
+        from filelock import FileLock, Timeout
+
+        try:
+            self.path.mkdir(parents=True, exist_ok=True)
+            lock = FileLock(self.path / "lock", thread_local=False)
+            lock.acquire(timeout=0)
+            self._lock = lock
+            # The pool's thread writes, the one that opened it closes it.
+            connection = sqlite3.connect(self._database, isolation_level=None, check_same_thread=False)
+            self._connection = connection
+            connection.execute("PRAGMA journal_mode=WAL")
+            connection.execute("PRAGMA synchronous=NORMAL")
+            connection.executescript(_SCHEMA)
+            self._check_format(connection)
+            facts = [("format", str(_FORMAT)), ("id", uuid.uuid4().hex)]
+            connection.executemany("INSERT OR IGNORE INTO facts VALUES (?, ?)", facts)
+            (self._id,) = connection.execute("SELECT value FROM facts WHERE name = 'id'").fetchone()
+        except BaseException as error:
+            self._close()
+            if isinstance(error, Timeout):
+                raise PoolError(f"The run in {self.path} is being worked on by another process.") from None
+            if isinstance(error, OSError):
+                raise PoolError(f"{self.path} can't be written: {error.strerror or error}.") from error
+            if isinstance(error, sqlite3.Error):
+                raise PoolError(f"The run in {self.path} can't be opened: {error}.") from error
+            raise
+
+    def _close(self) -> None:
+        self._users -= 1
+        if self._users:
+            return
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def _execute(self, statement: str, values: Sequence[Any]) -> sqlite3.Cursor:
+        assert self._connection is not None, "the run is open"
+        try:
+            return self._connection.execute(statement, values)
+        except sqlite3.Error as error:
+            raise PoolError(f"The run in {self.path} can't be written: {error}.") from error
+
+    def _known(self, key: str) -> StoredResult | StoredFailure | Intent | None:
+        """What the run says of a job. Of a result whose files are gone: nothing."""
+        found = self._execute(
+            "SELECT state, worker, sends, prompt_id, seconds, executions, results, kind, error FROM jobs WHERE key = ?",
+            (key,),
+        ).fetchone()
+        if found is None:
+            return None
+        state, worker, sends, prompt_id, seconds, executions, results, kind, error = found
+        if state == "done":
+            stored = self._stored(json.loads(results))
+            return None if stored is None else StoredResult(stored, worker, seconds, executions)
+        if state == "failed":
+            return StoredFailure(cast("FailureKind", kind), error, worker, executions)
+        return Intent(worker, prompt_id, sends) if prompt_id else None
+
+    def _stored(self, results: list[dict[str, Any]]) -> tuple[Result, ...] | None:
+        made = []
+        for result in results:
+            paths = {ServerFile(*file[:3]): self._place(*file[3:]) for file in result["files"]}
+            if not all(path.exists() for path in paths.values()):
+                return None
+            made.append(Result.from_output(result["raw"]).detached(_StoredFiles(paths)))
+        return tuple(made)
+
+    def _prompt_id(self, key: str, sends: int) -> str:
+        """The id under which a job goes to a server: it can be asked for after any crash, and no other run has it."""
+        return str(uuid.uuid5(uuid.UUID(self._id), f"{key}/{sends}"))
+
+    def _intend(self, job: Job, intent: Intent) -> None:
+        """A job is about to be sent."""
+        self._execute(
+            "INSERT INTO jobs (key, state, params, worker, sends, prompt_id, began) VALUES (?, 'sent', ?, ?, ?, ?, ?) "
+            "ON CONFLICT (key) DO UPDATE SET state = 'sent', worker = excluded.worker, sends = excluded.sends, "
+            "prompt_id = excluded.prompt_id, results = NULL, kind = NULL, error = NULL",
+            (job.key, _as_json(job.params), intent.worker, intent.sends, intent.prompt_id, time.time()),
+        )
+
+    def _done(
+        self, key: str, results: Sequence[KeptResult], worker: str, seconds: float, executions: int
+    ) -> StoredResult:
+        """A job was done: its files are written first, then the row that names them.
+
+        Raises:
+            PoolError: They can't be written.
+        """
+        written = [
+            {"raw": kept.raw, "files": [self._write(file, content) for file, content in kept.files.items()]}
+            for kept in results
+        ]
+        self._execute(
+            "UPDATE jobs SET state = 'done', worker = ?, ended = ?, seconds = ?, executions = ?, results = ? "
+            "WHERE key = ?",
+            (worker, time.time(), seconds, executions, json.dumps(written), key),
+        )
+        stored = self._stored(written)
+        if stored is None:
+            raise PoolError(f"The files of a result are gone from {self.path} as soon as they are written.")
+        return StoredResult(stored, worker, seconds, executions)
+
+    def _failed(self, job: Job, kind: FailureKind, message: str, worker: str, executions: int) -> None:
+        """A job has failed for good."""
+        now = time.time()
+        self._execute(
+            "INSERT INTO jobs (key, state, params, worker, sends, began, ended, executions, kind, error) "
+            "VALUES (?, 'failed', ?, ?, 0, ?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET state = 'failed', "
+            "worker = excluded.worker, ended = excluded.ended, executions = excluded.executions, "
+            "kind = excluded.kind, error = excluded.error",
+            (job.key, _as_json(job.params), worker, now, now, executions, kind, message),
+        )
+
+    def _write(self, file: ServerFile, content: bytes) -> list[str]:
+        digest = hashlib.blake2b(content, digest_size=16).hexdigest()
+        suffix = PurePath(file.filename).suffix.lower()
+        suffix = suffix if suffix[1:].isalnum() and len(suffix) < 10 else ""
+        path = self._place(digest, suffix)
+        try:
+            if not path.exists() or path.stat().st_size != len(content):
+                path.parent.mkdir(parents=True, exist_ok=True)
+                write_atomically(path, content)
+        except OSError as error:
+            raise PoolError(f"{path} can't be written: {error.strerror or error}.") from error
+        return [file.filename, file.subfolder, file.type, digest, suffix]
+
+    def _place(self, digest: str, suffix: str) -> Path:
+        return self.path / "files" / digest[:2] / f"{digest}{suffix}"
+
+
+def kept_files(result: Result) -> Sequence[ServerFile]:
+    """The files that a result is made of."""
+    return result.files if isinstance(result, FileResult) else ()
+
+
+def _as_json(params: Mapping[str, Any]) -> str:
+    return json.dumps(dict(params), default=_plain)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, PurePath):
+        return str(value)
+    if hasattr(value, "tolist") and getattr(value, "shape", None) == ():
+        return value.tolist()
+    text = repr(value)
+    return text if len(text) <= 200 else f"{text[:199]}…"
