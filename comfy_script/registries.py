@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import contextlib
 import difflib
 import os
+from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from ._text import get_logger
 from .errors import ComfyUINotFoundError, RegistryError, ServerError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Coroutine, Iterator, Mapping
 
     from .client import Client
+    from .client.facts import ServerFacts
     from .registry.records import NodeSpec
     from .registry.registry import Registry
 
-__all__ = ["find_node", "load_registry", "read_client"]
+    Run = Callable[[Coroutine[Any, Any, Any]], Any]
+
+__all__ = ["RegistrySource", "find_node", "load_registry", "open_source", "read_client"]
 
 _log = get_logger(__name__)
 
@@ -29,6 +34,93 @@ _PATIENCE = 20.0
 """Seconds for a pack's JavaScript: without it there is a note more, no error."""
 _LARGEST_SCRIPTS = 1 << 26
 """Characters that are read of all packs' JavaScript."""
+
+
+class RegistrySource:
+    """Where nodes come from, while it can be asked for more.
+
+    Attributes:
+        registry: The nodes.
+    """
+
+    def __init__(self, registry: Registry, client: Client | None = None, run: Run | None = None) -> None:
+        """What was found.
+
+        Args:
+            registry: The nodes.
+            client: The server that they are of, if they are one's.
+            run: Runs the client's coroutines, and waits for them.
+        """
+        self.registry = registry
+        self._client = client
+        self._run = run
+
+    @cached_property
+    def facts(self) -> ServerFacts | None:
+        """What the server says of itself; None if there is none.
+
+        Raises:
+            ServerError: It doesn't answer.
+        """
+        if self._client is None or self._run is None:
+            return None
+        from .client.facts import read_facts
+
+        facts: ServerFacts = self._run(read_facts(self._client))
+        return facts
+
+    def has_file(self, name: str) -> bool | None:
+        """Whether the server has a file that a node loads; None if there is no server, or it doesn't say.
+
+        Args:
+            name: As the node's input has it: `photo.png`, `sub/photo.png [output]`.
+        """
+        if self._client is None or self._run is None:
+            return None
+        path, kind = name, "input"
+        for each in ("input", "output", "temp"):
+            if name.endswith(f"[{each}]"):
+                path, kind = name.removesuffix(f"[{each}]").rstrip(" "), each
+        folder, _, filename = path.rpartition("/")
+        try:
+            return bool(self._run(self._client.has_file(filename, folder, kind)))
+        except ServerError as failure:
+            _log.debug("whether there is a file %r isn't known: %s", name, failure)
+            return None
+
+
+@contextlib.contextmanager
+def open_source(spec: Registry | str | os.PathLike[str] | None = None) -> Iterator[RegistrySource]:
+    """The nodes that a user named, and the server that they come from, to be asked for more.
+
+    Args:
+        spec: As of `load_registry`; or a registry.
+
+    Raises:
+        RegistryError, ComfyUINotFoundError, ServerError, ServerStartError: As of `load_registry`.
+    """
+    from .comfyui.discovery import looks_like_path
+    from .registry.registry import Registry
+
+    if isinstance(spec, Registry):
+        yield RegistrySource(spec)
+        return
+    if spec is None:
+        with _server(_found()) as source:
+            yield source
+        return
+    text = os.fspath(spec)
+    path = Path(text).expanduser()
+    if path.is_file() or ("://" not in text and path.name.lower().endswith(_FILE_SUFFIXES)):
+        from .registry import read_file
+
+        yield RegistrySource(read_file(path))
+    elif not isinstance(spec, str) or looks_like_path(text):
+        with _folder(path) as source:
+            yield source
+    else:
+        with _server(text) as source:
+            yield source
 
 
 def load_registry(spec: str | os.PathLike[str] | None = None) -> Registry:
@@ -44,26 +136,21 @@ def load_registry(spec: str | os.PathLike[str] | None = None) -> Registry:
         ServerError: The server doesn't answer, or with something else.
         ServerStartError: The folder's ComfyUI doesn't start.
     """
-    from .comfyui.discovery import DEFAULT_URL, find_server, looks_like_path
+    with open_source(spec) as source:
+        return source.registry
 
-    if spec is None:
-        url = find_server()
-        if url is None:
-            raise ComfyUINotFoundError(
-                f"No ComfyUI server answers at {DEFAULT_URL}, so it isn't known which nodes there are. Start one with "
-                "`comfy-script comfyui start`, or name the nodes' source with `--registry`: a saved /object_info "
-                f"file, a server's URL, or a ComfyUI folder{_installed_folder()}."
-            )
-        return _from_server(url)
-    text = os.fspath(spec)
-    path = Path(text).expanduser()
-    if path.is_file() or ("://" not in text and path.name.lower().endswith(_FILE_SUFFIXES)):
-        from .registry import read_file
 
-        return read_file(path)
-    if not isinstance(spec, str) or looks_like_path(text):
-        return _from_folder(path)
-    return _from_server(text)
+def _found() -> str:
+    from .comfyui.discovery import DEFAULT_URL, find_server
+
+    url = find_server()
+    if url is None:
+        raise ComfyUINotFoundError(
+            f"No ComfyUI server answers at {DEFAULT_URL}, so it isn't known which nodes there are. Start one with "
+            "`comfy-script comfyui start`, or name the nodes' source with `--registry`: a saved /object_info "
+            f"file, a server's URL, or a ComfyUI folder{_installed_folder()}."
+        )
+    return url
 
 
 def _installed_folder() -> str:
@@ -73,30 +160,30 @@ def _installed_folder() -> str:
     return f" such as {installation.path}" if installation is not None else ""
 
 
-def _from_folder(folder: Path) -> Registry:
+@contextlib.contextmanager
+def _folder(folder: Path) -> Iterator[RegistrySource]:
     from .comfyui import Server, detect
 
     installation = detect(folder)
     _log.info("starting ComfyUI %s from %s to read its nodes", installation.version, installation.path)
-    with Server.start(installation) as server:
-        return _from_server(server.url, origin=str(installation.path))
+    with Server.start(installation) as server, _server(server.url, origin=str(installation.path)) as source:
+        yield source
 
 
-def _from_server(url: str, *, origin: str = "") -> Registry:
+@contextlib.contextmanager
+def _server(url: str, *, origin: str = "") -> Iterator[RegistrySource]:
     from .client import Client
     from .client.loop import LoopThread
 
     client = Client(url)
     loop = LoopThread(f"comfy_script registry of {client.base_url}")
     try:
-        return loop.run(_read_and_close(client, origin))
+        try:
+            yield RegistrySource(loop.run(read_client(client, origin=origin)), client, loop.run)
+        finally:
+            loop.run(client.close())
     finally:
         loop.stop()
-
-
-async def _read_and_close(client: Client, origin: str) -> Registry:
-    async with client:
-        return await read_client(client, origin=origin)
 
 
 async def read_client(client: Client, *, origin: str = "") -> Registry:

@@ -35,6 +35,10 @@ MODULES: Mapping[str, tuple[str, ...] | None] = {
     "comfy_script.runtime.conditioning": ("ConditioningFunctions", "Region"),
     "comfy_script.runtime.progress": ("Progress", "SilentProgress", "TerminalProgress"),
     "comfy_script.runtime.opened.workflow_file": ("WorkflowFile", "WorkflowSubgraph"),
+    "comfy_script.runtime.opened.needs.records": (
+        *("InputNeed", "ModelNeed", "ModelSource", "Need", "NeedState", "Needs", "NodeTypeNeed", "NodeUse"),
+        *("OptionNeed", "PackNeed", "VersionNeed"),
+    ),
     "comfy_script.runtime.opened.node": ("WorkflowNode", "WorkflowNodeOutput"),
     "comfy_script.runtime.script": None,
     "comfy_script.runtime.real": None,

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from ..errors import ComfyScriptError, NodeFailedError, PromptRefusedError, WorkflowError
+from .needs import how_to_fetch
 from .output import error, example, print_json, print_text
 from .scripts import ScriptArguments, TracebackOption, script_errors
 from .workflow_files import is_workflow, tell
@@ -130,7 +132,7 @@ def run(
     runs: list[dict[str, Any]] = []
     with Session(server, stubs=False) as session:
         workflow = _opened(file, session, settings or (), images or ())
-        _say_needs(workflow, session, as_json)
+        _say_needs(workflow, session, only or (), as_json)
         try:
             for number in range(repeat):
                 chosen = int(first) + number if first is not None and first != "random" else None
@@ -167,18 +169,20 @@ def _opened(file: Path, session: Session, settings: Any, images: Any) -> Workflo
     return workflow
 
 
-def _say_needs(workflow: WorkflowFile, session: Session, as_json: bool) -> None:
+def _say_needs(workflow: WorkflowFile, session: Session, only: Sequence[str], as_json: bool) -> None:
     """Says what the server doesn't have, if there is anything, and ends the command."""
-    from ..runtime.opened.needs import missing_needs
+    from ..registries import RegistrySource
+    from ..runtime.opened.needs.collect import needs_of
 
-    needs = missing_needs(workflow, session.registry)
-    if not needs:
+    source = RegistrySource(session.registry, session.client, session.run)
+    needs = needs_of(workflow, session.registry, has_file=source.has_file, only=only)
+    if needs.can_run:
         return
+    needs = needs_of(workflow, session.registry, facts=source.facts, has_file=source.has_file, only=only)
     if as_json:
-        found = [{"kind": need.kind, "name": need.name, "nodes": list(need.nodes)} for need in needs]
-        print_json({"runs": [], "error": {"message": "the server lacks what the workflow needs", "needs": found}})
-    lines = [f"{workflow.name} can't run on {session.url}, which doesn't have:", *map(str, needs)]
-    error("\n  ".join(lines))
+        message = "the server lacks what the workflow needs"
+        print_json({"runs": [], "error": {"message": message, "needs": [need.as_json() for need in needs.missing]}})
+    error(f"{needs}{how_to_fetch(workflow.name, needs)}")
     raise typer.Exit(1)
 
 

@@ -29,6 +29,7 @@ __all__ = [
     "is_workflow",
     "lazy_page",
     "lazy_registry",
+    "named_source",
     "progress",
     "read_data",
     "read_file",
@@ -123,9 +124,15 @@ def lazy_registry(api: str | None, registry: str | None, otherwise: str | None =
     """
     from ..registries import load_registry
 
+    source = named_source(api, registry)
+    return cache(lambda: load_registry(source or otherwise))
+
+
+def named_source(api: str | None, registry: str | None) -> str | None:
+    """What the options name as the nodes' source; None for the server that `load()` finds."""
     if api is not None and registry is not None:
         raise typer.BadParameter("Give one of --api and --registry.")
-    return cache(lambda: load_registry(registry or api or otherwise))
+    return registry or api
 
 
 @contextlib.contextmanager

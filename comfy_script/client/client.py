@@ -183,6 +183,29 @@ class Client(StaysInProcess):
         """GET /features: what the server supports, by name (`supports_preview_metadata`, `max_upload_size` …)."""
         return (await self._http.get("features")).json_object()
 
+    async def model_folders(self) -> dict[str, tuple[str, ...]]:
+        """GET /experiment/models: kind of model (`checkpoints`) → the folders on the server's disk; empty if it has no
+        such route."""
+        answer = await self._http.request("GET", "experiment/models")
+        try:
+            listed = answer.json() if answer.status == 200 else []
+        except ServerResponseError:  # what stands before a server may answer anything for what it doesn't know
+            return {}
+        return {
+            each["name"]: tuple(folder for folder in each["folders"] if isinstance(folder, str))
+            for each in (listed if isinstance(listed, list) else ())
+            if isinstance(each, dict) and isinstance(each.get("name"), str) and isinstance(each.get("folders"), list)
+        }
+
+    async def has_file(self, filename: str, subfolder: str = "", type: str = "input") -> bool:
+        """HEAD /view: whether the server has a file that it would show. Arguments as of `view`."""
+        params = {"filename": filename, "subfolder": subfolder, "type": type}
+        answer = await self._http.request("HEAD", "view", params=params)
+        if answer.status in (400, 403, 404):
+            return False
+        answer.require_success()
+        return True
+
     async def is_alive(self) -> bool:
         """Whether a ComfyUI server answers here, to us, within 5 s. Never raises a server error.
 

@@ -7,7 +7,15 @@ from typing import Any
 
 from .records import ComboValue
 
-__all__ = ["CLOSED_VOCABULARIES", "FILE_EXTENSIONS", "FOLDER_INPUTS", "VOCABULARIES", "names_files"]
+__all__ = [
+    "CLOSED_VOCABULARIES",
+    "FILE_EXTENSIONS",
+    "FOLDER_INPUTS",
+    "MODEL_EXTENSIONS",
+    "VOCABULARIES",
+    "model_folder",
+    "names_files",
+]
 
 VOCABULARIES: Mapping[str, tuple[str, str]] = {
     "Checkpoints": ("CheckpointLoaderSimple", "ckpt_name"),
@@ -36,9 +44,13 @@ FOLDER_INPUTS = frozenset(source for name, source in VOCABULARIES.items() if nam
 }
 """(node, input) of core nodes whose options are files or folders, whatever they are called."""
 
-FILE_EXTENSIONS = (
-    # models: ComfyUI's supported_pt_extensions, and what packs load besides
+MODEL_EXTENSIONS = (
     *(".ckpt", ".pt", ".pt2", ".bin", ".pth", ".safetensors", ".pkl", ".sft", ".gguf", ".onnx", ".engine", ".task"),
+)
+"""Endings of models' files, in lower case: ComfyUI's supported_pt_extensions, and what packs load besides."""
+
+FILE_EXTENSIONS = (
+    *MODEL_EXTENSIONS,
     *(".yaml", ".json", ".npz", ".npy", ".latent", ".cube"),
     # media
     *(".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".avif", ".exr", ".hdr", ".svg", ".psd"),
@@ -47,6 +59,46 @@ FILE_EXTENSIONS = (
     *(".txt", ".csv", ".pdf", ".ttf", ".otf"),
 )
 """Endings of file names, in lower case."""
+
+_FOLDERS: Mapping[str, str] = {
+    "ckpt_name": "checkpoints",
+    "config_name": "configs",
+    "lora_name": "loras",
+    "existing_lora": "loras",
+    "vae_name": "vae",
+    "control_net_name": "controlnet",
+    "unet_name": "diffusion_models",
+    "clip_name": "text_encoders",
+    "text_encoder": "text_encoders",
+    "style_model_name": "style_models",
+    "gligen_name": "gligen",
+    "hypernetwork_name": "hypernetworks",
+    "photomaker_model_name": "photomaker",
+    "audio_encoder_name": "audio_encoders",
+    "bg_removal_name": "background_removal",
+    "CLIPVisionLoader.clip_name": "clip_vision",
+    "DiffusersLoader.model_path": "diffusers",
+    "UpscaleModelLoader.model_name": "upscale_models",
+    "LatentUpscaleModelLoader.model_name": "latent_upscale_models",
+    "ModelPatchLoader.name": "model_patches",
+    "FrameInterpolationModelLoader.model_name": "frame_interpolation",
+    "OpticalFlowLoader.model_name": "optical_flow",
+    "LoadMoGeModel.model_name": "geometry_estimation",
+    "LoadDA3Model.model_name": "geometry_estimation",
+    "LoadMediaPipeFaceLandmarker.model_name": "detection",
+}
+# A server's list of nodes doesn't say it: seen on ComfyUI 0.30.0 with a file of its own in each folder. Node packs use
+# the same names of inputs for the same folders.
+
+
+def model_folder(node: str, key: str) -> str | None:
+    """The kind of model that an input names, as ComfyUI calls its folder (`checkpoints`); None if that isn't known.
+
+    Args:
+        node: Class type of the node.
+        key: ComfyUI's name of the input.
+    """
+    return _FOLDERS.get(f"{node}.{key}") or _FOLDERS.get(key.rstrip("0123456789"))
 
 
 def names_files(node: str, key: str, options: tuple[ComboValue, ...], config: Mapping[str, Any]) -> bool:

@@ -29,6 +29,7 @@ from comfy_script.client import (
     UnknownEvent,
     UploadedFile,
 )
+from comfy_script.client.facts import read_facts
 from comfy_script.client.messages import parse_message
 from comfy_script.errors import ServerResponseError
 from tests.faults.clients import ends, finished, is_a, until, with_client, with_events
@@ -58,6 +59,12 @@ def test_what_the_server_has(half: Half) -> None:
         assert isinstance(await client.embeddings(), list)
         assert (await client.system_stats())["system"]["comfyui_version"]
         assert (await client.features())["supports_preview_metadata"] is True
+        folders = await client.model_folders()
+        assert folders["checkpoints"][0].replace("\\", "/").endswith("models/checkpoints")
+        facts = await read_facts(client)
+        assert (facts.comfyui_version, facts.is_local, facts.model_folders) == ("0.30.0", True, folders)
+        assert facts.page_version == "1.47.12"
+        assert facts.arguments[0].endswith("main.py")
         assert await client.queue_remaining() >= 0
 
     with_client(half.url, use)

@@ -37,6 +37,7 @@ class About:
             web.get("/embeddings", self._embeddings),
             web.get("/system_stats", self._system_stats),
             web.get("/features", self._features),
+            web.get("/experiment/models", self._model_folders),
         ]
 
     async def _object_info(self, request: web.Request) -> web.Response:
@@ -48,6 +49,13 @@ class About:
 
     async def _embeddings(self, request: web.Request) -> web.Response:
         return web.json_response([posixpath.splitext(name)[0] for name in self._files.models["embeddings"]])
+
+    async def _model_folders(self, request: web.Request) -> web.Response:
+        listed = [
+            {"name": kind, "folders": folders, "extensions": [".safetensors"]}
+            for kind, folders in self._files.model_folders.items()
+        ]
+        return web.json_response(listed)
 
     async def _system_stats(self, request: web.Request) -> web.Response:
         memory = {"vram_total": 2**34, "vram_free": 2**33, "torch_vram_total": 2**34, "torch_vram_free": 2**33}

@@ -27,11 +27,13 @@ class Files:
 
     Attributes:
         models: Names of models by kind: `checkpoints`, `embeddings`.
+        model_folders: Where it says that they lie, by kind; a test may say another place.
         memory: The images in memory, by our pack's own code.
     """
 
     def __init__(self, checkpoints: list[str], embeddings: list[str]) -> None:
         self.models = {"checkpoints": checkpoints, "embeddings": embeddings}
+        self.model_folders = {kind: [f"/nowhere/models/{kind}"] for kind in self.models}
         self.memory = ImageMemory(1 << 28, lambda: Path("/nowhere"))
         self._folders: dict[str, dict[str, bytes]] = {folder: {} for folder in FOLDERS}
 

@@ -171,6 +171,7 @@ def _file_node(place: Place, path: str, sent: Node | None) -> FileNode:
         definition=node.definition.id if node.definition is not None else None,
         graph=place.graph.id,
         outputs=[OutputPin(slot.name, slot.type) for slot in node.outputs],
+        properties=node.properties,
     )
     for slot in node.inputs:
         made.sockets[slot.name] = slot.type

@@ -48,6 +48,7 @@ class FileNode:
         specs: The registry's records of its values, as far as it has them.
         sockets: The link types of its inputs that take links.
         outputs: What it gives.
+        properties: What the page's file says of it beside that: the node pack that it is from, models' addresses.
         own: What the format's module knows it by.
     """
 
@@ -66,6 +67,7 @@ class FileNode:
     specs: dict[str, InputSpec] = field(default_factory=dict)
     sockets: dict[str, str] = field(default_factory=dict)
     outputs: list[OutputPin] = field(default_factory=list)
+    properties: Mapping[str, Any] = field(default_factory=dict)
     own: Any = None
 
     @property

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from ...registry.registry import Registry
     from ...transpile import ArgumentStyle
     from ..uploads import Upload
+    from .needs.records import Needs
 
 __all__ = ["WorkflowFile", "WorkflowSubgraph"]
 
@@ -362,6 +364,36 @@ class WorkflowFile(_Nodes, WorkflowDocument):
         made = WorkflowFile(self.data, registry, self._prompt, name=self.name)
         made.uploads = dict(self.uploads)
         return made
+
+    def needs(
+        self, source: Registry | str | os.PathLike[str] | None = None, *, only: Iterable[str | int] = ()
+    ) -> Needs:
+        """What it needs, and what of that a server has: node packs, models, input files, versions.
+
+            needs = workflow.needs("http://127.0.0.1:8188")
+            print(needs)
+            if not needs.can_run: …
+
+        Args:
+            source: What to compare with: a server's address, which is asked for what its nodes don't say; a ComfyUI
+                folder, from which a server is started for that; a registry or a saved `/object_info` file, with which
+                nothing is asked. Its own registry by default.
+            only: As of `api_format`.
+
+        Raises:
+            UnknownNodeError, WorkflowError: As of `api_format`.
+            WorkflowError: There are no nodes to compare with.
+            RegistryError, ServerError, ComfyUINotFoundError: The nodes can't be read.
+        """
+        from ...registries import open_source
+        from .needs.collect import needs_of
+
+        given = source if source is not None else self.registry
+        if given is None:
+            raise WorkflowError(f"{self.name}: name a server or a registry to compare with.")
+        with open_source(given) as opened:
+            workflow = self.with_registry(opened.registry)
+            return needs_of(workflow, opened.registry, facts=opened.facts, has_file=opened.has_file, only=only)
 
     def __repr__(self) -> str:
         lines = [f"<workflow {self.name}, {len(self._records())} nodes>", *(f"  {node}" for node in self._records())]

@@ -38,6 +38,7 @@ def test_the_commands() -> None:
         "jobs fetch",
         "jobs show",
         "compile",
+        "needs",
         "transpile",
         "convert",
         "diff",

@@ -110,11 +110,13 @@ def test_what_the_server_does_not_have_is_listed_and_nothing_is_queued(
 ) -> None:
     data = {**COLOR, "4": {"class_type": "FooBar", "inputs": {"image": ["3", 0]}}}
     data["5"] = {"class_type": "CheckpointLoaderSimple", "inputs": {"ckpt_name": "gone.safetensors"}}
+    data["6"] = {"class_type": "VAEDecode", "inputs": {"vae": ["5", 2], "samples": ["5", 0]}}
+    data["7"] = {"class_type": "PreviewImage", "inputs": {"images": ["6", 0]}}
     (tmp_path / "needs.json").write_text(json.dumps(data))
     result = run("needs.json")
     assert result.exit_code == 1
-    assert "node type 'FooBar', for node 4" in result.output
-    assert "option 'gone.safetensors', for 'ckpt_name' of CheckpointLoaderSimple 5" in result.output
+    assert "FooBar  for FooBar 4" in result.output
+    assert "checkpoints/gone.safetensors  for CheckpointLoaderSimple 5" in result.output
     as_json = run("needs.json", "--json")
     assert as_json.exit_code == 1
     assert [need["name"] for need in json.loads(as_json.stdout)["error"]["needs"]] == ["FooBar", "gone.safetensors"]

@@ -1,0 +1,82 @@
+"""`comfy-script needs`: what workflows need, and what of that a server has."""
+
+from __future__ import annotations
+
+import shlex
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from .output import example, print_json, print_text
+from .workflow_files import ApiOption, RegistryOption, named_source
+
+if TYPE_CHECKING:
+    from ..runtime.opened.needs.records import Needs
+
+__all__ = ["add_to", "how_to_fetch"]
+
+
+def add_to(app: typer.Typer) -> None:
+    """Adds the command."""
+    app.command(
+        "needs",
+        epilog=example(
+            "comfy-script needs workflow.json",
+            "comfy-script needs picture.png --api http://127.0.0.1:8188 --all",
+            "comfy-script needs *.json --registry object_info.json --json",
+        ),
+    )(needs_command)
+
+
+def needs_command(
+    files: Annotated[
+        list[Path],
+        typer.Argument(metavar="FILE...", help="Workflows: JSON, or a picture, video or sound with one; - is stdin."),
+    ],
+    api: ApiOption = None,
+    registry: RegistryOption = None,
+    everything: Annotated[bool, typer.Option("--all", help="List what is there as well.")] = False,
+    hashes: Annotated[
+        bool,
+        typer.Option(
+            "--hashes/--no-hashes",
+            help="Read the models for which the file has a hash, if ComfyUI is on this machine, and compare.",
+        ),
+    ] = True,
+    as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON, for programs.")] = False,
+) -> None:
+    """Say what workflows need that a server doesn't have.
+
+    That is: node packs and models, with where the file says that they are from; input files; versions. Nothing is
+    queued, downloaded or installed, and nobody but the server is asked; with a file as --registry, nobody at all.
+
+    Exit status: 0 all of them can run, as far as can be told; 1 one can't, or can't be read; 2 wrong usage.
+    """
+    from ..registries import open_source
+    from ..runtime.opened.needs.collect import needs_of
+    from ..runtime.opened.needs.text import screen
+    from ..runtime.opened.open import open_workflow
+
+    found: list[Needs] = []
+    with open_source(named_source(api, registry)) as source:
+        for number, file in enumerate(files):
+            workflow = open_workflow(str(file), source.registry)
+            needs = needs_of(workflow, source.registry, facts=source.facts, has_file=source.has_file, hashes=hashes)
+            found.append(needs)
+            if not as_json:
+                text = screen(needs, everything=everything) + how_to_fetch(str(file), needs)
+                print_text(("\n" if number else "") + text)
+    if as_json:
+        shown: list[dict[str, Any]] = [needs.as_json() for needs in found]
+        print_json(shown)
+    if not all(needs.can_run for needs in found):
+        raise typer.Exit(1)
+
+
+def how_to_fetch(file: str, needs: Needs) -> str:
+    """The line that says how missing models are downloaded; empty if the file doesn't say where they are from."""
+    count = sum(need.blocks and bool(need.sources) for need in needs.models)
+    if not count:
+        return ""
+    return f"\n\nTo download {f'{count} models' if count > 1 else 'the model'}: comfy-script fetch {shlex.quote(file)}"

@@ -1,0 +1,1 @@
+"""Owns: what a workflow needs, and what of that a server has; said before anything is queued, and without changes."""

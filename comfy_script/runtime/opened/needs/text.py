@@ -1,0 +1,136 @@
+"""What a workflow needs, on one screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from ...._secrets import blank_url_credentials
+from ...._text import printable
+from .records import ModelNeed, Need, Needs, NodeUse, OptionNeed, PackNeed, VersionNeed
+
+__all__ = ["screen"]
+
+_MOST_NODES = 3
+_MOST_TYPES = 6
+_MOST_SOURCES = 2
+_WIDEST = 60
+"""Characters that a name takes before what follows it is no longer aligned."""
+
+
+def screen(needs: Needs, *, everything: bool = False) -> str:
+    """What a workflow needs: what is missing first, with what to do; of what is there the number.
+
+    Args:
+        needs: What it needs.
+        everything: List what is there as well.
+    """
+    groups: list[tuple[str, Sequence[Need]]] = [
+        ("Node packs", [*needs.packs, *needs.node_types]),
+        ("Models", needs.models),
+        ("Inputs", needs.inputs),
+        ("Options", needs.options),
+        ("Versions", needs.versions),
+    ]
+    lines = [_first(needs)]
+    for title, all_of_it in groups:
+        shown = [need for need in all_of_it if everything or _is_shown(need)]
+        if shown:
+            lines += ["", title, *_rows(shown)]
+    there = [f"{count} {word}{'' if count == 1 else 's'}" for word, count in _counts(needs) if count]
+    if there and not everything:
+        lines += ["", f"There: {', '.join(there)}."]
+    if needs.api_nodes:
+        names = _uses(needs.api_nodes)
+        lines += ["", f"Computed elsewhere, for credits of a Comfy account: {names}."]
+    return printable("\n".join(lines))
+
+
+def _first(needs: Needs) -> str:
+    version = f" (ComfyUI {needs.comfyui_version})" if needs.comfyui_version else ""
+    where = f"{blank_url_credentials(needs.server)}{version}"
+    place = f" on {where}" if where else ""
+    if not needs.can_run:
+        return f"{needs.workflow} can't run{place}."
+    doubts = any(need.state == "unknown" and not isinstance(need, VersionNeed) for need in needs)
+    return f"{needs.workflow} can run{place}{', as far as can be told' if doubts else ''}."
+
+
+def _is_shown(need: Need) -> bool:
+    # Of a server that doesn't say its version there is nothing to do.
+    return need.state != "there" and not (need.state == "unknown" and isinstance(need, VersionNeed))
+
+
+def _counts(needs: Needs) -> list[tuple[str, int]]:
+    groups: list[tuple[str, Sequence[Need]]] = [
+        ("node pack", needs.packs),
+        ("model", needs.models),
+        ("input", needs.inputs),
+    ]
+    return [(word, sum(need.state == "there" for need in group)) for word, group in groups]
+
+
+def _rows(needs: Sequence[Need]) -> list[str]:
+    names = [_name(need) for need in needs]
+    width = min(max(map(len, names)), _WIDEST)
+    state_width = max(len(_state(need)) for need in needs)
+    lines = []
+    for need, name in zip(needs, names, strict=True):
+        who = _who(need)
+        lines.append(f"  {_state(need):{state_width}}  {name:{width}}  {who}".rstrip())
+        lines += [f"  {'':{state_width}}  {line}" for line in _details(need)]
+    return lines
+
+
+def _state(need: Need) -> str:
+    if isinstance(need, VersionNeed) and need.state == "different":
+        return "older"
+    if isinstance(need, ModelNeed) and need.state == "different":
+        return "other content"
+    return {"there": "there", "unknown": "?"}.get(need.state, need.state)
+
+
+def _name(need: Need) -> str:
+    if isinstance(need, ModelNeed):
+        return f"{need.folder or '?'}/{need.name}"
+    if isinstance(need, PackNeed) and need.version:
+        return f"{need.name} {need.version[:12]}"
+    if isinstance(need, VersionNeed):
+        return f"{need.name} {need.wanted or ''}".rstrip()
+    return need.name
+
+
+def _who(need: Need) -> str:
+    if isinstance(need, PackNeed):
+        more = len(need.class_types) - _MOST_TYPES
+        uses: list[str] = []
+        for class_type in need.class_types[:_MOST_TYPES]:
+            of_it = [use for use in need.nodes if use.class_type == class_type]
+            uses.append(str(of_it[0]) if len(of_it) == 1 else f"{class_type} ({len(of_it)} nodes)")
+        return f"for {', '.join(uses)}" + (f" and {more} more" if more > 0 else "")
+    if isinstance(need, VersionNeed) and not need.nodes:
+        return f"the server has {need.found}" if need.found else "the server doesn't say which it has"
+    return f"for {_uses(need.nodes)}" if need.nodes else ""
+
+
+def _uses(nodes: Sequence[NodeUse]) -> str:
+    more = f" and {len(nodes) - _MOST_NODES} more" if len(nodes) > _MOST_NODES else ""
+    return ", ".join(map(str, nodes[:_MOST_NODES])) + more
+
+
+def _details(need: Need) -> Iterable[str]:
+    if need.state == "there":
+        return
+    if isinstance(need, ModelNeed | OptionNeed) and need.candidates and need.state != "unknown":
+        names = " or ".join(map(repr, need.candidates))
+        yield f"it is there as {names}" if need.state == "elsewhere" else f"did you mean {names}?"
+        if need.state == "elsewhere" and (use := need.nodes[0]).input is not None:
+            yield f"--set '{use.id}.{use.input}={need.candidates[0]}'"
+    if need.hint:
+        yield need.hint
+    if isinstance(need, ModelNeed):
+        urls = dict.fromkeys(source.url for source in need.sources)
+        yield from (f"from {blank_url_credentials(url)}" for url in list(urls)[:_MOST_SOURCES])
+        if not need.sources and need.state == "missing":
+            yield "the file doesn't say where it is from"
+    if need.command is not None:
+        yield f"to get it: {need.command}"
