@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from .._text import get_logger
 from ..errors import ServerError
 from .client import Client
-from .event_types import Connected, Disconnected, Event, Status
+from .event_types import Connected, Disconnected, Event, Status, UnknownEvent
 from .messages import parse_binary, parse_text
 
 if TYPE_CHECKING:
@@ -35,6 +35,12 @@ _ANSWER_TIMEOUT = 3.0
 # For so many seconds a server at work may say nothing to a connection that was made again; it doubles each time that
 # another one hasn't helped.
 _QUIET = 10.0
+# So many messages a second that say nothing are no server's: the connection is closed, or reading them would hold up
+# all else. After so many messages of any kind others have a turn: what has come already is taken without a pause. Who
+# floods isn't waited for (seconds).
+_NOISE = 1000
+_TURN = 50
+_FLOOD_TIMEOUT = 0.1
 
 # Must be the first message: without it the server sends previews that don't say of which node they are.
 _FEATURE_FLAGS = json.dumps({"type": "feature_flags", "data": {"supports_preview_metadata": True}})
@@ -48,7 +54,7 @@ async def events(client: Client) -> AsyncGenerator[Event, None]:
     what the server sent in between is lost, but its history tells. A connection that is dead without having been
     closed is noticed within 10 s, one that is open but has nothing coming though the queue changes within 7 s; it is
     made anew. So is one that came after a lost one, when a server at work says nothing for 10 s, then for 20 s, 40 s …
-    until something comes.
+    until something comes; and one that is flooded, with more than 1,000 pings or unreadable messages a second.
 
     The server sends the events of a workflow only to the client (id) that submitted it, and only to one stream of it:
     have one stream per client. No event is a promise: ask the history now and then while a workflow runs.
@@ -84,14 +90,26 @@ async def events(client: Client) -> AsyncGenerator[Event, None]:
                         event = parse_text(message.data)
                     elif message.type is aiohttp.WSMsgType.BINARY:
                         event = parse_binary(message.data)
+                    elif message.type in (aiohttp.WSMsgType.PING, aiohttp.WSMsgType.PONG):
+                        event = None
                     else:
                         reason = hearing.complaint or _reason(message.type, message.data, socket.exception())
                         break
-                    hearing.heard(event)
-                    yield event
+                    await hearing.heard(event)
+                    if hearing.complaint is not None:
+                        reason = hearing.complaint
+                        break
+                    if event is not None:
+                        yield event
+                    elif message.type is aiohttp.WSMsgType.PING:
+                        try:
+                            await socket.pong(message.data)
+                        except (aiohttp.ClientError, OSError):
+                            reason = "the connection was cut"
+                            break
             finally:
                 watchdog.cancel()
-                await socket.close()
+                await _close(socket, _FLOOD_TIMEOUT if hearing.flooded else _CLOSE_TIMEOUT)
             # Not after each connection: one that is cut at once must not make this a busy loop.
             if loop.time() - opened > _LAST_PAUSE:
                 pause = _FIRST_PAUSE
@@ -125,20 +143,39 @@ class _Hearing:
         self._in_doubt = False
         self._silence = 0.0
         self._since: float | None = None
+        self.flooded = False
+        self._messages = self._noise = 0
+        self._noise_since = 0.0
 
     def listens(self) -> None:
         """From now on a message is waited for: what whoever takes the events needs for the last one is no silence."""
         self._since = asyncio.get_running_loop().time()
 
-    def heard(self, event: Event) -> None:
-        """A message came."""
+    async def heard(self, event: Event | None) -> None:
+        """A message came, or a ping or its answer, which is no event; `complaint` is set if there are too many."""
         self._since = None
+        self._messages += 1
+        if self._messages % _TURN == 0:
+            await asyncio.sleep(0)
+        if event is None or (isinstance(event, UnknownEvent) and event.prompt_id is None):
+            self._count_noise()
+        if event is None:
+            return
         self._in_doubt = False
         self._silence = 0.0
         if isinstance(event, Status):
             self._told = event.queue_remaining
         elif event.prompt_id is not None:  # not what every new connection is told
             self._limit = _QUIET
+
+    def _count_noise(self) -> None:
+        now = asyncio.get_running_loop().time()
+        if now - self._noise_since > 1.0:
+            self._noise, self._noise_since = 0, now
+        self._noise += 1
+        if self._noise > _NOISE:
+            self.flooded = True
+            self.complaint = f"the server floods it: more than {_NOISE:,} messages in a second that say nothing"
 
     async def watch(self, socket: aiohttp.ClientWebSocketResponse[bool]) -> None:
         """Closes the connection when it has to be made anew; then `complaint` says why.
@@ -155,7 +192,7 @@ class _Hearing:
             else:
                 self.complaint = await self._ask(patience)
                 asked = loop.time()
-        await socket.close()
+        await _close(socket)
 
     async def _ask(self, patience: float) -> str | None:
         """Why the connection has to be made anew, if it has, after so many more seconds without a message."""
@@ -195,7 +232,7 @@ async def _abandon(connecting: asyncio.Future[aiohttp.ClientWebSocketResponse[bo
     connecting.cancel()
     (outcome,) = await asyncio.gather(connecting, return_exceptions=True)
     if not isinstance(outcome, BaseException):
-        await outcome.close()
+        await _close(outcome)
 
 
 async def _connect(client: Client) -> aiohttp.ClientWebSocketResponse[bool]:
@@ -206,15 +243,29 @@ async def _connect(client: Client) -> aiohttp.ClientWebSocketResponse[bool]:
         client.websocket_url(),
         params=client.websocket_params(),
         heartbeat=_HEARTBEAT,
+        autoping=False,  # aiohttp's own answers to a flood of pings would leave nobody else a turn
         max_msg_size=client.longest_message,
         timeout=aiohttp.ClientWSTimeout(ws_close=_CLOSE_TIMEOUT),  # pyright: ignore[reportCallIssue] - attrs class
     )
     try:
         await socket.send_str(_FEATURE_FLAGS)
     except BaseException:
-        await socket.close()
+        await _close(socket)
         raise
     return socket
+
+
+async def _close(socket: aiohttp.ClientWebSocketResponse[bool], seconds: float | None = None) -> None:
+    """Closes a connection, in good order if that takes not longer than `_CLOSE_TIMEOUT` or so many seconds in all.
+
+    aiohttp's own limit begins anew with each message that comes before the server's answer.
+    """
+    closing = asyncio.ensure_future(socket.close())
+    try:
+        await asyncio.wait({closing}, timeout=_CLOSE_TIMEOUT if seconds is None else seconds)
+    finally:
+        closing.cancel()
+        await asyncio.gather(closing, return_exceptions=True)
 
 
 def _reason(kind: aiohttp.WSMsgType, data: object, error: BaseException | None) -> str:
