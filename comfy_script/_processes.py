@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import threading
 import weakref
 from typing import Any, ClassVar, NoReturn, Protocol
 
 from .errors import NotPicklableError
 
-__all__ = ["LEFT_BEHIND", "StaysInProcess", "begins_anew_after_fork"]
+__all__ = ["LEFT_BEHIND", "ForkSafeLock", "StaysInProcess", "begins_anew_after_fork"]
 
 
 class _BeginsAnew(Protocol):
@@ -34,6 +35,28 @@ def _after_fork() -> None:
 
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_after_fork)
+
+
+class ForkSafeLock:
+    """A reentrant lock that a forked process finds free, unless it was forked by the thread that holds it."""
+
+    __slots__ = ("__weakref__", "_lock")
+
+    def __init__(self) -> None:
+        self._lock = threading.RLock()
+        begins_anew_after_fork(self)
+
+    def _after_fork(self) -> None:
+        if self._lock.acquire(blocking=False):
+            self._lock.release()
+        else:
+            self._lock = threading.RLock()
+
+    def __enter__(self) -> None:
+        self._lock.acquire()
+
+    def __exit__(self, *_: object) -> None:
+        self._lock.release()
 
 
 class StaysInProcess:

@@ -11,12 +11,13 @@ from __future__ import annotations
 
 import functools
 import importlib
+import os
 import re
-import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
+from ._processes import ForkSafeLock
 from ._text import get_logger
 
 if TYPE_CHECKING:
@@ -121,8 +122,8 @@ class PluginPoint(Generic[P]):
         self.group = group
         self.base = base
         self.folder = folder
-        self._lock = threading.RLock()
-        self._is_loading = False
+        self._lock = ForkSafeLock()
+        self._loading = 0  # the process that does
         self._found: tuple[FoundPlugin[P], ...] | None = None
         self._broken: list[BrokenPlugin] = []
 
@@ -131,14 +132,14 @@ class PluginPoint(Generic[P]):
         """All plugins, in the order in which they are asked."""
         if self._found is None:
             with self._lock:
-                if self._is_loading:
+                if self._loading == os.getpid():
                     raise RuntimeError(f"The plugins of {self.group} are asked for while one of them is imported.")
                 if self._found is None:
-                    self._is_loading = True
+                    self._loading = os.getpid()
                     try:
                         self._found = tuple(self._in_order([*self._load_ours(), *self._load_others()]))
                     finally:
-                        self._is_loading = False
+                        self._loading = 0
         return self._found
 
     @property
@@ -226,7 +227,7 @@ class PluginTable(Generic[P]):
         self.group = group
         self.base = base
         self.folder = folder
-        self._lock = threading.RLock()
+        self._lock = ForkSafeLock()
         self._answers: dict[str, FoundPlugin[P] | None] = {}
         self._loaded: dict[tuple[str, str], FoundPlugin[P] | None] = {}
         self._ours: dict[str, FoundPlugin[P]] | None = None

@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Coroutine, Iterator
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
-from .._processes import LEFT_BEHIND, begins_anew_after_fork
+from .._processes import LEFT_BEHIND, ForkSafeLock, begins_anew_after_fork
 from .._text import get_logger
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ __all__ = ["Callbacks", "LoopThread"]
 T = TypeVar("T")
 _log = get_logger(__name__)
 
+_LAST = 5.0
+"""Seconds that cancelled work may take to end."""
 _POLL = 0.5
 """Seconds between looks for Ctrl-C while waiting: on Windows a blocked lock can't be interrupted."""
 
@@ -32,14 +34,13 @@ class LoopThread:
 
     def __init__(self, name: str) -> None:
         self._name = name
-        self._lock = threading.Lock()
+        self._lock = ForkSafeLock()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
         begins_anew_after_fork(self)
 
     def _after_fork(self) -> None:
         """Forgets the parent's thread, which doesn't run here."""
-        self._lock = threading.Lock()
         self._loop = self._thread = None
 
     @property
@@ -69,6 +70,7 @@ class LoopThread:
         kept = LEFT_BEHIND  # noqa: F841 - see there
         try:
             loop.run_forever()
+            loop.run_until_complete(_end_all())
         finally:
             loop.close()
 
@@ -111,24 +113,29 @@ class LoopThread:
             self._loop = self._thread = None
         if loop is None or thread is None:
             return
-        import asyncio
-        import concurrent.futures
-
-        async def drain() -> None:
-            tasks = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
-            for task in tasks:
-                task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
-
-        if threading.current_thread() is not thread:
-            try:
-                asyncio.run_coroutine_threadsafe(drain(), loop).result(timeout=5)
-            except concurrent.futures.TimeoutError:
-                _log.debug("some background work did not stop in time")
-            loop.call_soon_threadsafe(loop.stop)
-            thread.join(timeout=5)
-        else:
+        if threading.current_thread() is thread:
             loop.stop()
+        else:
+            loop.call_soon_threadsafe(loop.stop)
+            thread.join(timeout=2 * _LAST)
+
+
+async def _end_all() -> None:
+    """Cancels all other tasks of the loop, and what they begin meanwhile, until none is left or it takes too long."""
+    import asyncio
+
+    loop = asyncio.get_running_loop()
+    deadline = loop.time() + _LAST
+    while tasks := asyncio.all_tasks() - {asyncio.current_task()}:
+        if loop.time() >= deadline:
+            _log.debug("some background work did not stop in time: %s", tasks)
+            return
+        for task in tasks:
+            task.cancel()
+        done, _ = await asyncio.wait(tasks, timeout=1)
+        for task in done:
+            if not task.cancelled():
+                task.exception()  # else its end would be told as one that nobody has seen
 
 
 def wait(future: concurrent.futures.Future[T], timeout: float | None = None) -> T:
@@ -176,14 +183,13 @@ class Callbacks:
         self._name = name
         self._queue: queue.SimpleQueue[Callable[[], object] | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
-        self._lock = threading.Lock()
+        self._lock = ForkSafeLock()
         begins_anew_after_fork(self)
 
     def _after_fork(self) -> None:
         """Forgets the parent's thread, and what is queued for it."""
         self._queue = queue.SimpleQueue()
         self._thread = None
-        self._lock = threading.Lock()
 
     def post(self, function: Callable[..., object], *args: object) -> None:
         """Queues a call. An exception in it is logged with its traceback: there is nobody to raise it to."""

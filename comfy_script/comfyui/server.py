@@ -20,6 +20,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from comfy_script._distribution import pip_install
+from comfy_script._processes import ForkSafeLock
 from comfy_script.comfyui import ports
 from comfy_script.comfyui.args import ComfyUIArgs
 from comfy_script.comfyui.devices import has_device_option, has_gpu
@@ -91,7 +92,7 @@ class Server:
         self._on_output = on_output
         self._lines: collections.deque[str] = collections.deque(maxlen=_LOG_LINES)
         self._owner = os.getpid()
-        self._stopping = threading.Lock()
+        self._stopping = ForkSafeLock()
         self._reader = threading.Thread(target=self._read, name=f"comfyui-log-{process.pid}", daemon=True)
         self._reader.start()
         _servers.add(self)

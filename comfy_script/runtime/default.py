@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import contextlib
-import threading
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
+
+from .._processes import ForkSafeLock
 
 if TYPE_CHECKING:
     from .session import Session
@@ -14,7 +15,7 @@ __all__ = ["default_session", "make_default_by", "reset_default", "set_default",
 
 _make: Callable[[], Session]
 _default: Session | None = None
-_default_lock = threading.Lock()
+_default_lock = ForkSafeLock()
 
 
 def make_default_by(make: Callable[[], Session]) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, MutableMapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from .._processes import StaysInProcess, begins_anew_after_fork
+from .._processes import ForkSafeLock, StaysInProcess, begins_anew_after_fork
 from ..errors import ComfyUINotFoundError, NotLoadedError
 from .at_exit import close_at_exit
 from .default import make_default_by
@@ -89,7 +89,7 @@ class Session(StaysInProcess):
         self._offline = registry is not None
         self._nodes: Namespace[Session] | None = None
         self._connection: Connection | None = None
-        self._lock = threading.RLock()
+        self._lock = ForkSafeLock()
         self._when_dropped: weakref.finalize[..., Session] | None = None
         self.needs_load = False
         begins_anew_after_fork(self)
@@ -97,8 +97,7 @@ class Session(StaysInProcess):
     _sent_instead = "Send its url, and make a Session of it there; in a forked process, this one connects anew."
 
     def _after_fork(self) -> None:
-        """Forgets what the parent's threads hold or do."""
-        self._lock = threading.RLock()
+        """Forgets what the parent's threads do."""
         self.queue._after_fork()
 
     # -- loading --------------------------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from .._processes import StaysInProcess, begins_anew_after_fork
+from .._processes import ForkSafeLock, StaysInProcess, begins_anew_after_fork
 from .._text import get_logger, printable
 from ..client.event_types import Executed, Executing, ExecutionFailed, NodeProgress, Preview
 from ..client.loop import ended_by_sigterm, wait
@@ -75,7 +75,7 @@ class Task(StaysInProcess):
         self._future: concurrent.futures.Future[Mapping[str, Any]] = concurrent.futures.Future()
         self._node_futures: dict[str, concurrent.futures.Future[Any]] = {}
         self._made: dict[str, Result] = {}
-        self._lock = threading.Lock()
+        self._lock = ForkSafeLock()
         self._noticed = False
         self._progress_callbacks: list[Callable[[TaskProgress], object]] = []
         self._preview_callbacks: list[Callable[[Task, str, PIL.Image.Image], object]] = []
@@ -86,8 +86,7 @@ class Task(StaysInProcess):
 
     def _after_fork(self) -> None:
         """Leaves a task that isn't done to the process that queued it: nothing follows it here."""
-        done, self._lock = self._future.done(), threading.Lock()
-        if not done:
+        if not self._future.done():
             self._is_parents = True
             self._node_futures = {}
             self._future = concurrent.futures.Future()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import threading
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from comfy_script._distribution import pip_install
+from comfy_script._processes import ForkSafeLock
 from comfy_script.comfyui.installation import Installation
 from comfy_script.errors import ComfyUIError
 
@@ -19,7 +19,7 @@ from .prompt_server import make_prompt_server
 
 __all__ = ["ComfyUI", "boot", "running"]
 
-_lock = threading.Lock()
+_lock = ForkSafeLock()
 _running: ComfyUI | None = None
 
 

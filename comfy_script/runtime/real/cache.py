@@ -11,10 +11,10 @@ import hashlib
 import math
 from collections import OrderedDict
 from collections.abc import Callable, MutableMapping
-from threading import RLock
 from typing import TYPE_CHECKING, Any, TypeAlias
 from weakref import WeakValueDictionary
 
+from ..._processes import ForkSafeLock
 from ..._text import get_logger
 from ...comfyui.in_process.memory import free_main_memory
 from ...graph.order import reachable
@@ -53,7 +53,7 @@ class Cache:
     def __init__(
         self, store: int | Store | Callable[[str], Store | None] | None = None, *, min_free: int = 2 * 2**30
     ) -> None:
-        self._lock = RLock()
+        self._lock = ForkSafeLock()
         self._by_node: dict[str, Store | None] = {}
         self._make: Callable[[str], Store | None]
         if store is None or isinstance(store, int):
