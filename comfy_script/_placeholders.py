@@ -19,8 +19,9 @@ __all__ = ["Placeholder", "before_load", "loaded", "path_of", "placeholder"]
 
 _log = get_logger(__name__)
 
-Find = Callable[[str], Any]
-"""Gives what a name stands for, or None while nothing is loaded; raises AttributeError if there is no such thing."""
+Find = Callable[[str, bool], Any]
+"""Gives what a name stands for, or None while nothing is loaded; raises AttributeError if there is no such thing. The
+second argument tells that it is needed, so that a `load()` that waits has to take place."""
 
 _GLOBALS = frozenset({"LOAD_NAME", "LOAD_GLOBAL", "LOAD_FROM_DICT_OR_GLOBALS"})
 
@@ -36,7 +37,7 @@ class Placeholder(type):
     _path: tuple[str, ...]
 
     def _real(cls) -> Any:
-        found = cls._known()
+        found = cls._known(needed=True)
         if found is None:
             frame: FrameType | None = sys._getframe(1)
             while frame is not None and frame.f_code.co_filename == __file__:
@@ -45,9 +46,9 @@ class Placeholder(type):
             raise NotLoadedError(f"{'.'.join(cls._path)} is used before load(): call load() first.", source=source)
         return found
 
-    def _known(cls) -> Any:
+    def _known(cls, needed: bool = False) -> Any:
         name, *inner = cls._path
-        found = cls._find(name)
+        found = cls._find(name, needed)
         if found is not None:
             for each in inner:
                 found = getattr(found, each)

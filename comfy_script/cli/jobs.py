@@ -13,7 +13,7 @@ import typer
 from .._secrets import blank_secrets
 from ..errors import ComfyUINotFoundError, NodeFailedError, TaskError
 from .output import error, example, note, print_json, print_table, print_text
-from .run import NameOption, OutputOption, check_output
+from .saving import NameOption, OutputOption, check_output
 
 if TYPE_CHECKING:
     from ..client.jobs import Job

@@ -1,4 +1,4 @@
-"""`comfy-script run`: a script, or a workflow's file."""
+"""`comfy-script run`: a script, a function in one, or a workflow's file."""
 
 from __future__ import annotations
 
@@ -7,40 +7,107 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+from typer.core import TyperCommand
 
 from ..errors import ComfyScriptError, NodeFailedError, PromptRefusedError, WorkflowError
+from .functions import function_in, nodes_at_fault, run_function
 from .needs import how_to_fetch
 from .output import error, example, print_json, print_text
-from .scripts import ScriptArguments, TracebackOption, script_errors
+from .saving import JsonOption, NameOption, OutputOption, ServerOption, check_output
+from .scripts import TracebackOption, script_errors
 from .workflow_files import is_workflow, tell
 
 if TYPE_CHECKING:
     from ..runtime.opened.workflow_file import WorkflowFile
     from ..runtime.session import Session
 
-__all__ = ["NameOption", "OutputOption", "add_to", "check_output"]
+__all__ = ["add_to"]
 
-OutputOption = Annotated[
-    Path | None,
-    typer.Option("--output", "-o", metavar="DIR", help="Where the files are saved.  [default: this folder]"),
+_OWN = "its own arguments stand behind it, after -- if need be"
+_PARSERS = frozenset(
+    {
+        *("absl", "argparse", "click", "cyclopts", "docopt", "fire", "getopt", "jsonargparse", "optparse"),
+        *("simple_parsing", "tap", "typer", "tyro"),
+    }
+)
+"""Libraries that read command lines."""
+
+RunArguments = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="ARGS", help="The function's options, or the script's own; see --help behind its name."),
 ]
-NameOption = Annotated[
-    str | None,
-    typer.Option(
-        "--name",
-        metavar="TEMPLATE",
-        help="Their names, of {name} {prefix} {seed} {run} {number}.  [default: {name}, the server's]",
-    ),
-]
+
+
+class _RunCommand(TyperCommand):
+    """Leaves what stands behind a script's name to the script, options too."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Puts `--` before what is the script's own."""
+        ctx.allow_interspersed_args = False
+        behind: Sequence[str]
+        try:
+            found, _, _ = self.make_parser(ctx).parse_args(list(args))
+            file, behind = found.get("file"), found.get("arguments") or ()
+        finally:
+            ctx.allow_interspersed_args = True
+        if isinstance(file, str) and behind and behind[0] != "--":
+            ours: list[str] = []
+            own = list(behind)
+            if function_in(file) is None:
+                ours, own = _divided(own) if _reads_arguments(Path(file)) else (own, [])
+            args = [*args[: len(args) - len(behind)], *ours, *(["--", *own] if own else [])]
+        return super().parse_args(ctx, args)
+
+
+def _reads_arguments(file: Path) -> bool:
+    """Whether a script looks at its command line, as far as its text tells: by `sys.argv`, or with a library."""
+    import ast
+
+    if is_workflow(file):
+        return False
+    if not file.is_file():
+        return True  # running it tells
+    try:
+        tree = ast.parse(file.read_bytes())
+    except (SyntaxError, ValueError):
+        return False  # as above
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            names = [node.module or "", *(alias.name for alias in node.names if alias.name == "argv")]
+        else:
+            names = [node.attr] if isinstance(node, ast.Attribute) and node.attr == "argv" else []
+        if any(name == "argv" or name.partition(".")[0] in _PARSERS for name in names):
+            return True
+    return False
+
+
+def _divided(words: Sequence[str]) -> tuple[list[str], list[str]]:
+    """What stands behind a script: `--server URL` and `--traceback`, which are ours, and its own."""
+    ours: list[str] = []
+    own: list[str] = []
+    rest = iter(words)
+    for word in rest:
+        if word == "--server":
+            ours += [word, *[value for value in [next(rest, None)] if value is not None]]
+        elif word == "--traceback" or word.startswith("--server="):
+            ours.append(word)
+        elif word == "--":
+            own += rest
+        else:
+            own.append(word)
+    return ours, own
 
 
 def add_to(app: typer.Typer) -> None:
     """Adds the command."""
     app.command(
         "run",
+        cls=_RunCommand,
         epilog=example(
             "comfy-script run txt2img.py",
-            "comfy-script run grid.py -- --seed 7",
+            "comfy-script run poster.py:poster --prompt 'a red circle' --seed 3",
             "comfy-script run picture.png --set 'KSampler.seed=7' --set '6.text=a cat'",
             "comfy-script run w.json --image LoadImage=photo.png --repeat 4 --seed random",
         ),
@@ -52,14 +119,13 @@ def run(
         Path,
         typer.Argument(
             metavar="FILE",
-            help="A script; or a workflow: JSON, a picture, video or sound that has one in it, - for stdin.",
+            help="A script; a function in it, as poster.py:poster; or a workflow: JSON, a picture, video or sound that "
+            "has one in it, - for stdin.",
             allow_dash=True,
         ),
     ],
-    arguments: ScriptArguments = None,
-    server: Annotated[
-        str | None, typer.Option("--server", metavar="URL", help="The server.  [default: as load() finds it]")
-    ] = None,
+    arguments: RunArguments = None,
+    server: ServerOption = None,
     settings: Annotated[
         list[str] | None,
         typer.Option(
@@ -85,18 +151,19 @@ def run(
     ] = None,
     output: OutputOption = None,
     name: NameOption = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print what came of it as JSON, for programs.")] = False,
+    as_json: JsonOption = False,
     traceback: TracebackOption = False,
 ) -> None:
-    """Run a script or a workflow, and wait for all that it queues.
+    """Run a script, a function in one, or a workflow, to its end.
 
     A workflow is run as ComfyUI's page would send it, with the values that --set and the like give. What comes out is
     saved with the workflow in it, never over a file that is there (previews only if there is nothing else), and the
     paths are printed. What it needs and the server doesn't have is listed first, and nothing is queued then.
 
-    A script is run as Python runs it; its own arguments stand after --. Unless it or --server names a server, load()
-    uses the one in COMFY_SCRIPT_SERVER, one at 127.0.0.1:8188, or starts an installed ComfyUI. Ctrl-C cancels what was
-    queued.
+    A function's arguments are options of its own, behind its name: --help there lists them. What it returns is saved
+    and printed in the same way. A script is run as Python runs it; what stands behind it is the script's own, if it
+    reads arguments. Unless it or --server names a server, load() uses the one in COMFY_SCRIPT_SERVER, one at
+    127.0.0.1:8188, or starts an installed ComfyUI. Ctrl-C cancels what was queued.
     """
     given: dict[str, Any] = {
         "--set": settings,
@@ -106,12 +173,17 @@ def run(
         "--only": only,
     }
     given |= {"--output": output, "--name": name, "--json": as_json}
-    if not is_workflow(file):
-        used = [option for option, value in given.items() if value]
+    function = function_in(file)
+    if function is not None or not is_workflow(file):
+        of_functions = ("--output", "--name", "--json") if function is not None else ()
+        used = [option for option, value in given.items() if value and option not in of_functions]
         if used:
-            raise typer.BadParameter(
-                f"{file} is a script, and {used[0]} is for workflows: its arguments stand after --."
-            )
+            what = "a function" if function is not None else "a script"
+            raise typer.BadParameter(f"{file} is {what}, and {used[0]} is for workflows: {_OWN}.")
+        if function is not None:
+            options = {"output": output, "name": name, "json": as_json, "server": server, "traceback": traceback}
+            run_function(*function, arguments or (), options)
+            return
         from ..runtime.script import run_script
 
         with script_errors(file, traceback):
@@ -142,12 +214,6 @@ def run(
             _fail(failure, workflow, runs, as_json, traceback)
     if as_json:
         print_json({"runs": runs})
-
-
-def check_output(folder: Path | None) -> None:
-    """Refuses a file where a folder is to be named."""
-    if folder is not None and folder.exists() and not folder.is_dir():
-        raise typer.BadParameter(f"--output {folder} is a file, and takes a folder; --name is for the files' names.")
 
 
 def _seed(text: str | None) -> str | None:
@@ -216,17 +282,13 @@ def _fail(
     traceback: bool,
 ) -> None:
     """Says which node failed, by its class, id and title, and ends the command."""
-    nodes: list[dict[str, Any]] = []
+    nodes = [{**each, "title": _title(workflow, each["id"])} for each in nodes_at_fault(failure)]
     lines = [failure.message]
     if isinstance(failure, PromptRefusedError):
         for item in failure.node_errors:
             lines.append(
                 f"{_called(workflow, item.node_id)}{f', {item.input!r}' if item.input else ''}: {item.message}"
             )
-            nodes.append({"id": item.node_id, "title": _title(workflow, item.node_id), "message": item.message})
-    else:
-        title = _title(workflow, failure.node_id)
-        nodes.append({"id": failure.node_id, "title": title, "message": failure.exception_message})
     if as_json:
         print_json({"runs": runs, "error": {"message": failure.message, "nodes": nodes}})
     shown = traceback and isinstance(failure, NodeFailedError) and failure.server_traceback

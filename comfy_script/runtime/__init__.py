@@ -15,7 +15,7 @@ from collections.abc import MutableMapping
 from typing import TYPE_CHECKING, Any
 
 from .._late import late_attributes
-from .default import default_session
+from .default import default_session, load_or_put_off, puts_off
 from .session import Session
 from .workflow import Workflow
 
@@ -120,7 +120,7 @@ def load(
         ServerStartError: The server to be started doesn't come up.
         RegistryError: The server's list of nodes can't be read.
     """
-    default_session().load(comfyui, args, vars, watch, save_script_source, stubs=stubs)
+    load_or_put_off(lambda: default_session().load(comfyui, args, vars, watch, save_script_source, stubs=stubs))
 
 
 async def _load(
@@ -132,7 +132,10 @@ async def _load(
     *,
     stubs: bool = True,
 ) -> None:
-    await default_session()._load(comfyui, args, vars, watch, save_script_source, stubs=stubs)
+    if puts_off():
+        load(comfyui, args, vars, watch, save_script_source, stubs=stubs)
+    else:
+        await default_session()._load(comfyui, args, vars, watch, save_script_source, stubs=stubs)
 
 
 def start_comfyui(comfyui: Any = None, args: ComfyUIArgs | None = None) -> None:
@@ -147,4 +150,4 @@ def start_comfyui(comfyui: Any = None, args: ComfyUIArgs | None = None) -> None:
     folder = comfyui if comfyui is not None else find_installation()
     if folder is None:
         raise ComfyUINotFoundError("No ComfyUI is installed. To install one, run:  comfy-script comfyui install")
-    default_session().load(folder, args)
+    load_or_put_off(lambda: default_session().load(folder, args))

@@ -11,8 +11,20 @@ from .._processes import ForkSafeLock
 if TYPE_CHECKING:
     from .session import Session
 
-__all__ = ["default_session", "make_default_by", "reset_default", "set_default", "using"]
+__all__ = [
+    "default_session",
+    "load_now",
+    "load_or_put_off",
+    "loads_put_off",
+    "make_default_by",
+    "puts_off",
+    "reset_default",
+    "set_default",
+    "using",
+]
 
+_put_off: list[Callable[[], object]] | None = None
+_for_good = False
 _make: Callable[[], Session]
 _default: Session | None = None
 _default_lock = ForkSafeLock()
@@ -60,3 +72,41 @@ def using(session: Session) -> Iterator[Session]:
     finally:
         global _default
         _default = before
+
+
+@contextlib.contextmanager
+def loads_put_off(*, for_good: bool = False) -> Iterator[None]:
+    """Lets a script's `load()` wait, in both modes, until `load_now()`: its functions can be looked at before.
+
+    Args:
+        for_good: Don't load in the block at all, as where only help is wanted.
+    """
+    global _put_off, _for_good
+    before, _put_off, _for_good = (_put_off, _for_good), [], for_good
+    try:
+        yield
+    finally:
+        _put_off, _for_good = before
+
+
+def load_or_put_off(load: Callable[[], object]) -> None:
+    """Does what a script's `load()` asks for, now or when it is time."""
+    if _put_off is None:
+        load()
+    else:
+        _put_off.append(load)
+
+
+def puts_off() -> bool:
+    """Whether a `load()` waits at present."""
+    return _put_off is not None
+
+
+def load_now() -> None:
+    """Does what was put off; from here on, `load()` loads at once."""
+    global _put_off
+    if _for_good:
+        return
+    waiting, _put_off = _put_off, None
+    for load in waiting or ():
+        load()

@@ -35,8 +35,8 @@ def results_of(value: Any, source: str | None = None) -> list[Result]:
 
 def leaves(value: Any) -> Iterator[Any]:
     """What a value holds, inside of lists, tuples and dictionaries."""
-    # Results and outputs of several slots can be iterated over, too.
-    if isinstance(value, (Result, str, bytes)) or hasattr(value, "wait"):
+    # Results, outputs of several slots and arrays can be iterated over, too.
+    if isinstance(value, (Result, str, bytes)) or hasattr(value, "wait") or hasattr(value, "shape"):
         yield value
     elif isinstance(value, Mapping):
         for each in value.values():

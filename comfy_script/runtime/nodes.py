@@ -24,10 +24,12 @@ def __getattr__(name: str) -> Any:
     return session.nodes.names() if name == "__all__" else session.nodes.find(name)
 
 
-def _find(name: str) -> Any:
-    from .default import default_session
+def _find(name: str, needed: bool) -> Any:
+    from .default import default_session, load_now
 
     session = default_session()
+    if needed and session.needs_load and not session.loaded:
+        load_now()
     return None if session.needs_load and not session.loaded else session.nodes.find(name)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import os
 import runpy
 import sys
@@ -9,11 +10,13 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from types import FunctionType, ModuleType
 from typing import TYPE_CHECKING, Any
 
+from .._placeholders import Placeholder
 from ..comfyui.discovery import SERVER_VARIABLE
 from ..errors import ScriptError
-from .default import default_session, using
+from .default import default_session, loads_put_off, using
 from .session import Session
 from .submission import outputs_to_queue
 
@@ -25,7 +28,7 @@ if TYPE_CHECKING:
     from .task import Task
     from .workflow import Workflow
 
-__all__ = ["CompiledScript", "compile_script", "run_script"]
+__all__ = ["CompiledScript", "compile_script", "run_script", "script_function"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,27 +152,106 @@ def run_script(path: str | Path, *, server: str | None = None, argv: Sequence[st
         ScriptError: The script can't be read.
         TaskError, ServerError: One of its workflows did not complete. Other exceptions come through as they are.
     """
-    with _environment(server):
-        session = default_session()
-        try:
-            _execute(path, argv)
-            connection = session.connection
-            for error in connection.take_unnoticed() if connection is not None else ():
-                raise error
-            tasks = connection.unfinished if connection is not None else []
-            for task in tasks:
-                task.wait()
-        except KeyboardInterrupt:
-            if session.queue.on_interrupt == "cancel_own":
-                for task in reversed(session.queue.tasks):  # the last first, or the next one would begin to run
-                    task.cancel()
-            raise
-        finally:
-            session.close()
+    with _environment(server), _ended() as tasks:
+        _execute(path, argv)
     return tasks
 
 
+@contextmanager
+def script_function(
+    path: str | Path, name: str, *, server: str | None = None, only_look: bool = False
+) -> Iterator[Any]:
+    """Imports a script for one of its functions; what is queued in the block is waited for at its end.
+
+    The script's `load()` waits until `load_now()` is called, or until a node is, so that nothing has to be there for a
+    look at the function.
+
+    Args:
+        path: The script.
+        name: The function.
+        server: The server for its `load()`, if that names none.
+        only_look: There is no server, and won't be.
+
+    Yields:
+        The function.
+
+    Raises:
+        ScriptError: The script can't be read, or has no such function. Other exceptions come through as they are.
+    """
+    with _environment(server), _ended(), loads_put_off(for_good=only_look), _as_script(path), _imported(path) as module:
+        yield _function(module, name, path)
+
+
+@contextmanager
+def _ended() -> Iterator[list[Task]]:
+    """Waits at its end for all that was queued; the list then has what nobody waited for before."""
+    session = default_session()
+    tasks: list[Task] = []
+    try:
+        yield tasks
+        connection = session.connection
+        for error in connection.take_unnoticed() if connection is not None else ():
+            raise error
+        tasks += connection.unfinished if connection is not None else []
+        for task in tasks:
+            task.wait()
+    except KeyboardInterrupt:
+        if session.queue.on_interrupt == "cancel_own":
+            for task in reversed(session.queue.tasks):  # the last first, or the next one would begin to run
+                task.cancel()
+        raise
+    finally:
+        session.close()
+
+
 def _execute(path: str | Path, argv: Sequence[str]) -> None:
+    with _as_script(path, argv):
+        try:
+            runpy.run_path(str(path), run_name="__main__")
+        except SystemExit as stop:
+            if stop.code not in (None, 0):
+                raise
+
+
+@contextmanager
+def _imported(path: str | Path) -> Iterator[ModuleType]:
+    """A script as a module of its own name, or of one beside it if that is another's."""
+    file = Path(path)
+    name = file.stem if file.stem not in sys.modules else f"_script_{file.stem}"
+    module = sys.modules[name] = ModuleType(name)
+    module.__file__ = str(file)
+    try:
+        # As Python runs scripts: nothing is cached beside it, and errors have its name as it was given.
+        code = compile(file.read_bytes(), str(file), "exec", dont_inherit=True)
+        try:
+            exec(code, vars(module))
+        except SystemExit as stop:
+            raise ScriptError(
+                f"{file} ends ({stop}) when it is imported for a function: what it does as a script belongs below  "
+                "if __name__ == '__main__':"
+            ) from None
+        yield module
+    finally:
+        del sys.modules[name]
+
+
+def _function(module: ModuleType, name: str, path: str | Path) -> Any:
+    own = {
+        key: value
+        for key, value in vars(module).items()
+        if isinstance(value, FunctionType) and value.__module__ == module.__name__ and not key.startswith("_")
+    }
+    found = vars(module).get(name)
+    if callable(found) and not isinstance(found, Placeholder):
+        return found
+    near = difflib.get_close_matches(name, own, n=3)
+    hint = f"did you mean {' or '.join(near)}?" if near else f"it has {', '.join(own) or 'no functions'}."
+    raise ScriptError(f"{path} has no function {name!r}; {hint}")
+
+
+@contextmanager
+def _as_script(path: str | Path, argv: Sequence[str] = ()) -> Iterator[None]:
+    """What Python arranges for a script: its arguments, and the modules beside it."""
     file = Path(path)
     if not file.is_file():
         raise ScriptError(f"There is no script {file}.")
@@ -177,10 +259,7 @@ def _execute(path: str | Path, argv: Sequence[str]) -> None:
     sys.argv = [str(file), *argv]
     sys.path.insert(0, str(file.resolve().parent))
     try:
-        runpy.run_path(str(file), run_name="__main__")
-    except SystemExit as stop:
-        if stop.code not in (None, 0):
-            raise
+        yield
     except SyntaxError as error:
         if error.filename == str(file):
             raise ScriptError(f"{file}:{error.lineno}: {error.msg}") from None

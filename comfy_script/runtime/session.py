@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from .._processes import ForkSafeLock, StaysInProcess, begins_anew_after_fork
 from ..errors import ComfyUINotFoundError, NotLoadedError
 from .at_exit import close_at_exit
-from .default import make_default_by
+from .default import load_now, make_default_by
 from .previews import runnable
 from .reading import Found, read, read_plainly
 from .submission import encode, outputs_to_queue, put, put_file
@@ -216,6 +216,8 @@ class Session(StaysInProcess):
     @property
     def registry(self) -> Registry:
         """The server's nodes as records."""
+        if self._registry is None and self.needs_load:
+            load_now()
         if self._registry is None:
             if self.needs_load:
                 raise NotLoadedError("No nodes are loaded: call load() before using nodes.")
@@ -254,6 +256,8 @@ class Session(StaysInProcess):
         Raises:
             ComfyUINotFoundError: The session has a registry only.
         """
+        if self._connection is None and self.needs_load:
+            load_now()
         if self._connection is None:
             if self._offline:
                 raise ComfyUINotFoundError("This session has a registry but no server; load(url) connects to one.")

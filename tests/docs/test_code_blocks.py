@@ -157,7 +157,8 @@ class Page:
         # Not a file's code, so that tracebacks, error messages and saved sources find its lines here.
         linecache.cache[name] = (len(text), None, text.splitlines(keepends=True), name)
         code = compile(text, name, "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
-        with contextlib.redirect_stdout(io.StringIO()) as stdout:
+        with contextlib.redirect_stdout(io.StringIO()) as stdout, pytest.MonkeyPatch.context() as patch:
+            patch.setattr("sys.argv", [name])
             made = eval(code, self.namespace)
             if inspect.iscoroutine(made):
                 self._loop = self._loop or asyncio.new_event_loop()

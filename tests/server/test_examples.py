@@ -89,6 +89,26 @@ def test_txt2img(server: Server, tmp_path: Path) -> None:
     picture(tmp_path / "txt2img.png", 64, 64)
 
 
+def test_poster(server: Server, tmp_path: Path) -> None:
+    """As a script, and as a command with some of its options; its help without a server."""
+    assert run_example("poster", server, tmp_path) == "poster_00001_.png\n"
+    plain = picture(tmp_path / "poster_00001_.png", 64, 64)
+    command = [sys.executable, "-m", "comfy_script", "run", f"{EXAMPLES / 'poster.py'}:poster"]
+    options = ["--prompt", "a red circle", "--colors", "white", "--size", "128x64", "--sampler", "heun", "--mirrored"]
+    done = subprocess.run(
+        [*command, *options, "--steps", "2", "--server", server.url, "--name", "p-{seed}"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (0, "p-0.png\n"), done.stderr
+    assert differ(plain, picture(tmp_path / "p-0.png", 128, 64)[:, :64])
+    nowhere = os.environ | {"COMFY_SCRIPT_SERVER": "http://127.0.0.1:9/"}
+    shown = subprocess.run([*command, "--help"], env=nowhere, capture_output=True, text=True, check=True).stdout
+    assert "  --steps <int range>" in shown
+
+
 def test_img2img_loop(server: Server, tmp_path: Path) -> None:
     run_example("img2img_loop", server, tmp_path)
     assert files(tmp_path) == {f"img2img_loop_{i}.png" for i in range(5)}

@@ -12,7 +12,7 @@ from ...errors import ResultError
 from ..results import FileResult, Result
 from ..saving import failing_as_result, numbered, safe_name
 
-__all__ = ["FIELDS", "check_name", "save_results", "worth_saving"]
+__all__ = ["FIELDS", "check_name", "save_contents", "save_results", "worth_saving"]
 
 FIELDS = ("name", "prefix", "seed", "run", "number")
 """What a template of names may have: the server's name without its suffix; that without its counter; the seed; the
@@ -52,7 +52,12 @@ def _is_kept(result: FileResult[object]) -> bool:
 
 
 def save_results(
-    results: Iterable[Result], folder: Path, template: str = "{name}", fields: Mapping[str, object] | None = None
+    results: Iterable[Result],
+    folder: Path,
+    template: str = "{name}",
+    fields: Mapping[str, object] | None = None,
+    *,
+    first: int = 1,
 ) -> list[Path]:
     """Saves the files that output nodes gave. No file is overwritten.
 
@@ -61,6 +66,7 @@ def save_results(
         folder: Where the files go; is made if it isn't there.
         template: Their names without the suffix, see `FIELDS`.
         fields: `seed` and `run`.
+        first: The first file's number.
 
     Returns:
         The files.
@@ -69,16 +75,31 @@ def save_results(
         ResultError: One can't be written.
         ServerError: One can't be fetched.
     """
+    found = [result for result in results if isinstance(result, FileResult)]
+    named = (
+        (file.filename, content)
+        for result in found
+        for file, content in zip(result.files, result.contents(), strict=True)
+    )
+    return save_contents(named, folder, template, fields, first=first)
+
+
+def save_contents(
+    contents: Iterable[tuple[str, bytes]],
+    folder: Path,
+    template: str = "{name}",
+    fields: Mapping[str, object] | None = None,
+    *,
+    first: int = 1,
+) -> list[Path]:
+    """Saves files of which the names and contents are given. Arguments and errors as of `save_results`."""
     paths: list[Path] = []
-    for result in results:
-        if not isinstance(result, FileResult):
-            continue
-        for file, content in zip(result.files, result.contents(), strict=True):
-            name = Path(safe_name(file.filename))
-            values = {"seed": "", "run": 1, **(fields or {}), "name": name.stem, "number": len(paths) + 1}
-            values["prefix"] = _COUNTER.sub("", name.stem)
-            target = folder / f"{template.format(**values)}{name.suffix}"
-            with failing_as_result(target):
-                target.parent.mkdir(parents=True, exist_ok=True)
-                paths.append(write_new(numbered(target), content))
+    for number, (filename, content) in enumerate(contents, first):
+        name = Path(safe_name(filename))
+        values = {"seed": "", "run": 1, **(fields or {}), "name": name.stem, "number": number}
+        values["prefix"] = _COUNTER.sub("", name.stem)
+        target = folder / f"{template.format(**values)}{name.suffix}"
+        with failing_as_result(target):
+            target.parent.mkdir(parents=True, exist_ok=True)
+            paths.append(write_new(numbered(target), content))
     return paths

@@ -106,6 +106,7 @@ def load(
         ComfyUIError: Another ComfyUI, or one with other arguments, runs in this process; or it can't be booted.
         RegistryError: Its nodes can't be read.
     """
+    from ..default import load_or_put_off
     from .session import default_session
 
     if not no_server:
@@ -113,7 +114,9 @@ def load(
 
         raise ComfyUIError("Real mode starts no server; for one, use comfy_script.runtime (virtual mode).")
     is_naked = naked or (config is not None and config.is_naked)
-    default_session().load(comfyui, args, vars, save_script_source, is_naked, progress, api_key, stubs)
+    load_or_put_off(
+        lambda: default_session().load(comfyui, args, vars, save_script_source, is_naked, progress, api_key, stubs)
+    )
 
 
 async def _load(*args: Any, **kwargs: Any) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import sys
 from typing import Any
 
+from ..default import load_now as _load_now
 from .session import default_session as _default_session
 
 
@@ -24,8 +25,10 @@ def __getattr__(name: str) -> Any:
     return session.nodes.names() if name == "__all__" else session.nodes.find(name)
 
 
-def _find(name: str) -> Any:
+def _find(name: str, needed: bool) -> Any:
     session = _default_session()
+    if needed and not session.loaded:
+        _load_now()
     return session.nodes.find(name) if session.loaded else None
 
 

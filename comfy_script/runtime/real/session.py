@@ -12,6 +12,7 @@ from ..._collector import no_collection
 from ...client.loop import LoopThread
 from ...errors import ComfyUIError, ComfyUINotFoundError, NotLoadedError
 from ...registry.link_types import ANY, PRIMITIVES
+from ..default import load_now
 from ..progress import Progress, SilentProgress, default_progress
 from .progress import StepReporter
 
@@ -120,12 +121,16 @@ class RealSession:
             NotLoadedError: It doesn't run.
         """
         if self._comfyui is None:
+            load_now()
+        if self._comfyui is None:
             raise NotLoadedError("No ComfyUI runs in this process: call load() before using nodes.")
         return self._comfyui
 
     @property
     def registry(self) -> Registry:
         """The nodes as records."""
+        if self._registry is None:
+            load_now()
         if self._registry is None:
             raise NotLoadedError("No ComfyUI runs in this process: call load() before using nodes.")
         return self._registry
