@@ -166,7 +166,7 @@ def fetch(
     Ctrl-C leaves them where they are. Of a job that failed, what it had made is saved.
     """
     from ..runtime.jobs import pick_up, seed_of
-    from ..runtime.opened.saving import check_name, save_results
+    from ..runtime.opened.saving import check_name, save_results, worth_saving
 
     check_name(name or "{name}")
     check_output(output)
@@ -184,7 +184,7 @@ def fetch(
                 results = [task.result_of(node, ui) for node, ui in job.run.ui.items()]
             seed = seed_of(job)
             fields = {"seed": "" if seed is None else seed, "run": number}
-            paths = save_results(results, output or Path(), name or "{name}", fields)
+            paths = save_results(worth_saving(results), output or Path(), name or "{name}", fields)
             records.append({"id": job.prompt_id, "files": [str(path) for path in paths]})
             for path in () if json else paths:
                 print_text(str(path))
