@@ -79,6 +79,12 @@ def standin() -> Iterator[StandIn]:
         yield server
 
 
+@pytest.fixture(autouse=True)
+def writes_no_stubs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Those in the checkout are of a whole ComfyUI."""
+    monkeypatch.setattr("comfy_script.runtime.stubs.refresh_stubs", lambda registry: None)
+
+
 @pytest.fixture(params=["", "from __future__ import annotations\n"], ids=["annotations", "texts"])
 def poster(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     monkeypatch.chdir(tmp_path)
