@@ -11,7 +11,7 @@ import typing
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from enum import Enum, EnumMeta
+from enum import EnumMeta
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -100,7 +100,8 @@ def kind_of(hint: Any) -> Kind | None:
     while typing.get_origin(hint) is Annotated:
         hint, *more = typing.get_args(hint)
         metadata += more
-    origin, args = typing.get_origin(hint), typing.get_args(hint)
+    origin: Any = typing.get_origin(hint)
+    args: tuple[Any, ...] = typing.get_args(hint)
     if origin in (typing.Union, types.UnionType):
         members = [each for each in args if each is not types.NoneType]
         found = kind_of(members[0]) if len(members) == 1 else None
@@ -126,10 +127,10 @@ def _one(hint: Any) -> Kind | None:
     if typing.get_origin(hint) is Literal:
         return Kind(str, {str(value): value for value in typing.get_args(hint)})
     if isinstance(hint, Placeholder):
-        path = path_of(hint)
-        if len(path) > 1 or path[0] in GLOBAL_ENUM_NAMES:
+        name, *inner = path_of(hint)
+        if inner or name in GLOBAL_ENUM_NAMES:
             return Kind(str, hint)
-        return Kind(Path, is_picture=True) if path[0] in _PICTURES else None
+        return Kind(Path, is_picture=True) if name in _PICTURES else None
     if isinstance(hint, EnumMeta):
         return Kind(str, hint)
     if hint is Output:  # a link type of a server that is known already, which all are
@@ -189,7 +190,8 @@ def choices_of(choices: Any) -> Mapping[str, Any]:
     """Words → values: names and values of an enum's members, or as given."""
     if not isinstance(choices, EnumMeta):
         return typing.cast(Mapping[str, Any], choices)
-    members: Mapping[str, Enum] = choices.__members__
+    members: dict[str, Any] = {}
+    members.update(choices.__members__)
     by_value = {str(member.value): member for member in members.values()}
     return {**members, **{word: member for word, member in by_value.items() if word not in members}}
 
