@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from ._text import get_logger
-from .errors import ComfyUINotFoundError, RegistryError, ServerError
+from .errors import ComfyUINotFoundError, RegistryError, ServerError, ServerResponseError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Iterator, Mapping
 
     from .client import Client
     from .client.facts import ServerFacts
+    from .client.records import ModelFile
     from .registry.records import NodeSpec
     from .registry.registry import Registry
 
@@ -77,16 +78,43 @@ class RegistrySource:
         """
         if self._client is None or self._run is None:
             return None
-        path, kind = name, "input"
-        for each in ("input", "output", "temp"):
-            if name.endswith(f"[{each}]"):
-                path, kind = name.removesuffix(f"[{each}]").rstrip(" "), each
-        folder, _, filename = path.rpartition("/")
         try:
-            return bool(self._run(self._client.has_file(filename, folder, kind)))
+            return bool(self._run(self._client.has_file(*_place(name))))
         except ServerError as failure:
             _log.debug("whether there is a file %r isn't known: %s", name, failure)
             return None
+
+    def model_files(self, folder: str) -> list[ModelFile]:
+        """The server's files of a kind of model; empty if there is no server, or it doesn't tell."""
+        if self._client is None or self._run is None:
+            return []
+        files: list[ModelFile] = self._run(self._client.model_files(folder))
+        return files
+
+    def read_file(self, name: str) -> bytes | None:
+        """The content of a file that a node loads, named as for `has_file`; None if there is no server, or it refuses.
+
+        Raises:
+            ServerError: It doesn't answer.
+        """
+        if self._client is None or self._run is None:
+            return None
+        try:
+            content: bytes = self._run(self._client.view(*_place(name)))
+        except ServerResponseError as failure:
+            _log.debug("the file %r can't be read: %s", name, failure)
+            return None
+        return content
+
+
+def _place(name: str) -> tuple[str, str, str]:
+    """Name, folder and kind of a file, as a node's input has it."""
+    path, kind = name, "input"
+    for each in ("input", "output", "temp"):
+        if name.endswith(f"[{each}]"):
+            path, kind = name.removesuffix(f"[{each}]").rstrip(" "), each
+    folder, _, filename = path.rpartition("/")
+    return filename, folder, kind
 
 
 @contextlib.contextmanager

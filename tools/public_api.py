@@ -37,8 +37,9 @@ MODULES: Mapping[str, tuple[str, ...] | None] = {
     "comfy_script.runtime.opened.workflow_file": ("WorkflowFile", "WorkflowSubgraph"),
     "comfy_script.runtime.opened.needs.records": (
         *("InputNeed", "ModelNeed", "ModelSource", "Need", "NeedState", "Needs", "NodeTypeNeed", "NodeUse"),
-        *("OptionNeed", "PackNeed", "VersionNeed"),
+        *("LockedNeed", "OptionNeed", "PackNeed", "VersionNeed"),
     ),
+    "comfy_script.runtime.opened.lock.records": ("LOCK_KEY", "Lock", "LockedFile", "read_lock"),
     "comfy_script.runtime.opened.node": ("WorkflowNode", "WorkflowNodeOutput"),
     "comfy_script.runtime.script": None,
     "comfy_script.runtime.real": None,

@@ -9,7 +9,7 @@ from typer.core import TyperGroup
 
 from .. import __version__
 from ..errors import ComfyScriptError
-from . import comfyui, demo, doctor, jobs, needs, nodes, run, scripts, transpile, workflows
+from . import comfyui, demo, doctor, jobs, lock, needs, nodes, run, scripts, transpile, workflows
 from .output import error, interrupted, log_to_stderr
 
 __all__ = ["app"]
@@ -21,6 +21,7 @@ _ORDER = (
     "run",
     "jobs",
     "needs",
+    "lock",
     "compile",
     "transpile",
     "convert",
@@ -64,6 +65,7 @@ app = typer.Typer(
 run.add_to(app)
 jobs.add_to(app)
 needs.add_to(app)
+lock.add_to(app)
 scripts.add_to(app)
 transpile.add_to(app)
 workflows.add_to(app)

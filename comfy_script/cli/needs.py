@@ -25,6 +25,7 @@ def add_to(app: typer.Typer) -> None:
             "comfy-script needs workflow.json",
             "comfy-script needs picture.png --api http://127.0.0.1:8188 --all",
             "comfy-script needs *.json --registry object_info.json --json",
+            "comfy-script needs poster.json --lock poster.lock.json",
         ),
     )(needs_command)
 
@@ -44,6 +45,14 @@ def needs_command(
             help="Read the models for which the file has a hash, if ComfyUI is on this machine, and compare.",
         ),
     ] = True,
+    lock: Annotated[
+        Path | None,
+        typer.Option(
+            "--lock",
+            metavar="FILE",
+            help="Compare with this lock, or with that which an image carries, and say what is different.",
+        ),
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON, for programs.")] = False,
 ) -> None:
     """Say what workflows need that a server doesn't have.
@@ -51,9 +60,11 @@ def needs_command(
     That is: node packs and models, with where the file says that they are from; input files; versions. Nothing is
     queued, downloaded or installed, and nobody but the server is asked; with a file as --registry, nobody at all.
 
-    Exit status: 0 all of them can run, as far as can be told; 1 one can't, or can't be read; 2 wrong usage.
+    Exit status: 0 all of them can run, as far as can be told; 1 one can't, or can't be read, or something is known to
+    be different from the lock; 2 wrong usage.
     """
     from ..registries import open_source
+    from ..runtime.opened.lock.against import against_lock
     from ..runtime.opened.needs.collect import needs_of
     from ..runtime.opened.needs.text import screen
     from ..runtime.opened.open import open_workflow
@@ -63,6 +74,8 @@ def needs_command(
         for number, file in enumerate(files):
             workflow = open_workflow(str(file), source.registry)
             needs = needs_of(workflow, source.registry, facts=source.facts, has_file=source.has_file, hashes=hashes)
+            if lock is not None:
+                needs = against_lock(needs, workflow, source, lock)
             found.append(needs)
             if not as_json:
                 text = screen(needs, everything=everything) + how_to_fetch(str(file), needs)
@@ -70,7 +83,7 @@ def needs_command(
     if as_json:
         shown: list[dict[str, Any]] = [needs.as_json() for needs in found]
         print_json(shown)
-    if not all(needs.can_run for needs in found):
+    if not all(needs.can_run and needs.is_as_locked for needs in found):
         raise typer.Exit(1)
 
 

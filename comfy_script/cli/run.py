@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -18,6 +19,7 @@ from .scripts import TracebackOption, script_errors
 from .workflow_files import is_workflow, tell
 
 if TYPE_CHECKING:
+    from ..runtime.opened.lock.records import Lock
     from ..runtime.opened.workflow_file import WorkflowFile
     from ..runtime.session import Session
 
@@ -151,6 +153,9 @@ def run(
     ] = None,
     output: OutputOption = None,
     name: NameOption = None,
+    lock: Annotated[
+        bool, typer.Option("--lock", help="Have the images carry a lock: what they depend on. See comfy-script lock.")
+    ] = False,
     as_json: JsonOption = False,
     traceback: TracebackOption = False,
 ) -> None:
@@ -172,7 +177,7 @@ def run(
         "--repeat": repeat > 1,
         "--only": only,
     }
-    given |= {"--output": output, "--name": name, "--json": as_json}
+    given |= {"--output": output, "--name": name, "--lock": lock, "--json": as_json}
     function = function_in(file)
     if function is not None or not is_workflow(file):
         of_functions = ("--output", "--name", "--json") if function is not None else ()
@@ -205,10 +210,11 @@ def run(
     with Session(server, stubs=False) as session:
         workflow = _opened(file, session, settings or (), images or ())
         _say_needs(workflow, session, only or (), as_json)
+        locked = _locked(workflow, session, only or ()) if lock else None
         try:
             for number in range(repeat):
                 chosen = int(first) + number if first is not None and first != "random" else None
-                runs.append(_run_once(workflow, session, seed is not None, chosen, only or ()))
+                runs.append(_run_once(workflow, session, seed is not None, chosen, only or (), locked))
                 _save(runs[-1], output or Path(), name or "{name}", number + 1, quiet=as_json)
         except (NodeFailedError, PromptRefusedError) as failure:
             _fail(failure, workflow, runs, as_json, traceback)
@@ -252,7 +258,16 @@ def _say_needs(workflow: WorkflowFile, session: Session, only: Sequence[str], as
     raise typer.Exit(1)
 
 
-def _run_once(workflow: WorkflowFile, session: Session, has_seed: bool, seed: int | None, only: Any) -> dict[str, Any]:
+def _locked(workflow: WorkflowFile, session: Session, only: Sequence[str]) -> Lock:
+    from ..registries import RegistrySource
+    from ..runtime.opened.lock.make import lock_of
+
+    return lock_of([workflow], RegistrySource(session.registry, session.client, session.run), only)
+
+
+def _run_once(
+    workflow: WorkflowFile, session: Session, has_seed: bool, seed: int | None, only: Any, lock: Lock | None
+) -> dict[str, Any]:
     from ..runtime.opened.settings import seeds, set_seeds
 
     if has_seed:
@@ -260,6 +275,13 @@ def _run_once(workflow: WorkflowFile, session: Session, has_seed: bool, seed: in
     else:
         values = [node[key] for node, key in seeds(workflow)]
         seed = values[0] if values else None
+    if lock is not None:
+        from ..formats.compare import digest
+        from ..formats.from_api import from_api
+        from ..runtime.opened.lock.records import LOCK_KEY
+
+        lock = replace(lock, workflows=(digest(from_api(workflow.api_format(only))),))
+        workflow.extra_pnginfo[LOCK_KEY] = lock.as_json()
     task = session.queue.put(workflow, only=only)
     return {"prompt_id": task.prompt_id, "seed": seed, "results": task.wait()}
 

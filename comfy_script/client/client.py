@@ -12,7 +12,7 @@ from ..errors import ServerError, ServerResponseError
 from ._http import Answer, Http
 from ._submit import PATIENCE, submit_once
 from ._url import parse_url
-from .records import QueueState, Submission, UploadedFile
+from .records import ModelFile, QueueState, Submission, UploadedFile
 
 if TYPE_CHECKING:
     import aiohttp
@@ -196,6 +196,31 @@ class Client(StaysInProcess):
             for each in (listed if isinstance(listed, list) else ())
             if isinstance(each, dict) and isinstance(each.get("name"), str) and isinstance(each.get("folders"), list)
         }
+
+    async def model_files(self, folder: str) -> list[ModelFile]:
+        """GET /experiment/models/{folder}: the files of a kind of model (`checkpoints`); empty if it doesn't tell."""
+        answer = await self._http.request("GET", f"experiment/models/{folder}")
+        try:
+            listed = answer.json() if answer.status == 200 else []
+        except ServerResponseError:  # as above
+            return []
+        return [
+            ModelFile(each["name"], each["pathIndex"], each["size"], each["modified"])
+            for each in (listed if isinstance(listed, list) else ())
+            if isinstance(each, dict)
+            and isinstance(each.get("name"), str)
+            and isinstance(each.get("pathIndex"), int)
+            and isinstance(each.get("size"), int)
+            and isinstance(each.get("modified"), int | float)
+        ]
+
+    async def versions(self) -> dict[str, Any]:
+        """GET /comfy_script/versions: commits and versions of ComfyUI and its packs; empty without our node pack."""
+        answer = await self._http.request("GET", "comfy_script/versions")
+        try:
+            return answer.json_object() if answer.status == 200 else {}
+        except ServerResponseError:  # as above
+            return {}
 
     async def has_file(self, filename: str, subfolder: str = "", type: str = "input") -> bool:
         """HEAD /view: whether the server has a file that it would show. Arguments as of `view`."""

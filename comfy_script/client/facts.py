@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import ipaddress
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["ServerFacts", "is_loopback", "read_facts"]
 
 _PAGE = "comfyui-frontend-package"
+_DEVICE = re.compile(r"^(?:[a-z]+:\d+ )?(.*?)(?: : \w+)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,11 @@ class ServerFacts:
         arguments: What it was started with.
         model_folders: Kind of model (`checkpoints`) → the folders that it looks into, on its own disk, in its order;
             empty if it doesn't say.
+        python_version: That of its Python; None if it doesn't say, as with the following.
+        torch_version: That of its torch.
+        system: Its operating system, as Python names it: `linux`, `win32`.
+        devices: What it computes on, the first one mainly.
+        versions: What our part on it says of commits and packs; empty where it isn't installed.
     """
 
     url: str
@@ -34,6 +41,11 @@ class ServerFacts:
     page_version: str | None
     arguments: tuple[str, ...]
     model_folders: Mapping[str, tuple[str, ...]]
+    python_version: str | None = None
+    torch_version: str | None = None
+    system: str | None = None
+    devices: tuple[str, ...] = ()
+    versions: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def is_local(self) -> bool:
@@ -49,7 +61,7 @@ async def read_facts(client: Client) -> ServerFacts:
     """
     import asyncio
 
-    stats, folders = await asyncio.gather(client.system_stats(), client.model_folders())
+    stats, folders, versions = await asyncio.gather(client.system_stats(), client.model_folders(), client.versions())
     system = stats.get("system")
     said: Mapping[str, Any] = system if isinstance(system, dict) else {}
     packages = said.get("comfy_package_versions")
@@ -64,6 +76,11 @@ async def read_facts(client: Client) -> ServerFacts:
         _text(page),
         tuple(each for each in arguments if isinstance(each, str)) if isinstance(arguments, list) else (),
         folders,
+        (_text(said.get("python_version")) or "").partition(" ")[0] or None,
+        _text(said.get("pytorch_version")),
+        _text(said.get("os")),
+        tuple(name for each in _dicts(stats.get("devices")) if (name := _device(each.get("name")))),
+        versions,
     )
 
 
@@ -73,6 +90,12 @@ def is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host.strip("[]")).is_loopback
     except ValueError:
         return host.rstrip(".").lower() == "localhost"
+
+
+def _device(name: Any) -> str:
+    """A device without its number and the way that torch reserves its memory: `cuda:0 NVIDIA H100 : native`."""
+    text = _text(name) or ""
+    return _DEVICE.sub(r"\1", text)
 
 
 def _dicts(value: Any) -> list[dict[str, Any]]:

@@ -48,6 +48,23 @@ class UploadedFile:
     type: str
 
 
+@dataclass(frozen=True, slots=True)
+class ModelFile:
+    """A model's file on the server.
+
+    Attributes:
+        name: As nodes take it: with the folders below that of its kind.
+        folder_index: Which of the folders of its kind it is in.
+        size: Bytes.
+        modified: When it was last changed, in seconds since 1970.
+    """
+
+    name: str
+    folder_index: int
+    size: int
+    modified: float
+
+
 class SubmissionRefused(ServerError):
     """The server's validation refused a workflow; nothing was queued.
 

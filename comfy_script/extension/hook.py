@@ -6,6 +6,7 @@ import asyncio
 import functools
 from collections.abc import Awaitable, Callable
 from contextvars import ContextVar
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,9 @@ import nodes
 from aiohttp import web
 from server import PromptServer
 
+from .. import __version__
+from .._distribution import DISTRIBUTION
+from ..comfyui.versions import PackVersion, git_commit, pack_version
 from ..registry.classes import Facts, read_classes
 from ..registry.registry import Registry
 from ..registry.sources import from_process
@@ -35,11 +39,27 @@ def add_extension() -> None:
         instance.app.middlewares.append(_middleware(Scribe(_read_nodes)))
         instance.add_on_prompt_handler(_on_prompt)
         instance.routes.get("/comfy_script/classes")(_get_classes)
+        instance.routes.get("/comfy_script/versions")(_get_versions)
 
 
 async def _get_classes(_: web.Request) -> web.Response:
     """What the nodes' classes say beyond `/object_info`, see `registry.classes`."""
     return web.json_response(_classes(tuple(nodes.NODE_CLASS_MAPPINGS.items())))
+
+
+async def _get_versions(_: web.Request) -> web.Response:
+    """Versions and commits of ComfyUI, us and the node packs. No contents of models: to read them takes minutes."""
+    return web.json_response(await asyncio.to_thread(_versions))
+
+
+@functools.lru_cache(maxsize=1)
+def _versions() -> dict[str, Any]:
+    """Looked at once: what runs was loaded at the start, whatever the folders have by now."""
+    places = {name: Path(folder) for name, folder in getattr(nodes, "LOADED_MODULE_DIRS", {}).items()}
+    # A pack that is a single file is there with its whole path, and the folder that all packs are in.
+    packs = {name: asdict(pack_version(place)) for name, place in places.items() if place.name == name}
+    packs["comfy_script"] = asdict(PackVersion(DISTRIBUTION, __version__))
+    return {"comfyui_commit": git_commit(Path(nodes.__file__).parent), "packs": packs}
 
 
 @functools.lru_cache(maxsize=1)

@@ -18,7 +18,7 @@ from .flatten import flatten
 from .json_text import write_json
 from .workflow import Link, Node, Value, WorkflowDocument
 
-__all__ = ["Change", "compare", "is_same"]
+__all__ = ["Change", "compare", "digest", "is_same"]
 
 _LONGEST = 60
 """Characters of a value that are shown."""
@@ -54,6 +54,11 @@ class Change:
 def is_same(a: WorkflowDocument, b: WorkflowDocument) -> bool:
     """Whether two workflows run the same."""
     return Counter(_digests(flatten(a)).values()) == Counter(_digests(flatten(b)).values())
+
+
+def digest(document: WorkflowDocument) -> str:
+    """64 hexadecimal digits that are the same for workflows that run the same, in every release of comfy_script."""
+    return hashlib.sha256("\n".join(sorted(_digests(flatten(document)).values())).encode()).hexdigest()
 
 
 def compare(before: WorkflowDocument, after: WorkflowDocument) -> list[Change]:

@@ -86,7 +86,8 @@ async def put_file(
     for name, upload in workflow.uploads.items():
         if name in said:
             await upload.send(connection.client)
-    return await connection.put(compiled, outputs, _extra_data(page_of_file(workflow), api_key))
+    info = page_of_file(workflow) | workflow.extra_pnginfo
+    return await connection.put(compiled, outputs, _extra_data(info, api_key))
 
 
 def encode(value: Any) -> Any:

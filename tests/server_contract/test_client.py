@@ -61,6 +61,8 @@ def test_what_the_server_has(half: Half) -> None:
         assert (await client.features())["supports_preview_metadata"] is True
         folders = await client.model_folders()
         assert folders["checkpoints"][0].replace("\\", "/").endswith("models/checkpoints")
+        assert await client.model_files("nothing of the kind") == []
+        assert all(file.size >= 0 and file.folder_index >= 0 for file in await client.model_files("checkpoints"))
         facts = await read_facts(client)
         assert (facts.comfyui_version, facts.is_local, facts.model_folders) == ("0.30.0", True, folders)
         assert facts.page_version == "1.47.12"

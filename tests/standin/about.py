@@ -5,6 +5,8 @@ from __future__ import annotations
 import posixpath
 import sys
 from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
 
 from aiohttp import web
 
@@ -38,6 +40,7 @@ class About:
             web.get("/system_stats", self._system_stats),
             web.get("/features", self._features),
             web.get("/experiment/models", self._model_folders),
+            web.get("/experiment/models/{folder}", self._model_files),
         ]
 
     async def _object_info(self, request: web.Request) -> web.Response:
@@ -56,6 +59,12 @@ class About:
             for kind, folders in self._files.model_folders.items()
         ]
         return web.json_response(listed)
+
+    async def _model_files(self, request: web.Request) -> web.Response:
+        folders = self._files.model_folders.get(request.match_info["folder"])
+        if folders is None:
+            return web.Response(status=404)
+        return web.json_response(_files_in(folders))
 
     async def _system_stats(self, request: web.Request) -> web.Response:
         memory = {"vram_total": 2**34, "vram_free": 2**33, "torch_vram_total": 2**34, "torch_vram_free": 2**33}
@@ -80,3 +89,14 @@ class About:
 
     async def _features(self, request: web.Request) -> web.Response:
         return web.json_response(FEATURES)
+
+
+def _files_in(folders: list[str]) -> list[dict[str, Any]]:
+    listed = []
+    for index, folder in enumerate(folders):
+        for path in sorted(Path(folder).glob("**/*.*")):
+            stat = path.stat()
+            times = {"modified": stat.st_mtime, "created": stat.st_ctime}
+            name = path.relative_to(folder).as_posix()
+            listed.append({"name": name, "pathIndex": index, **times, "size": stat.st_size})
+    return listed

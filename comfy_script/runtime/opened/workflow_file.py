@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ...registry.registry import Registry
     from ...transpile import ArgumentStyle
     from ..uploads import Upload
+    from .lock.records import Lock
     from .needs.records import Needs
 
 __all__ = ["WorkflowFile", "WorkflowSubgraph"]
@@ -106,6 +107,7 @@ class WorkflowFile(_Nodes, WorkflowDocument):
         name: What it is called in messages: the file's path.
         registry: The nodes; empty if there is no server at hand, and a file in API format needs none.
         uploads: Images that were given to it, by what the nodes' inputs say: they are sent when it is queued.
+        extra_pnginfo: Your own metadata for the images that it saves: JSON values by key.
         graph, subgraphs, diagnostics: As of `WorkflowDocument`. Not to be changed: the file wouldn't follow.
     """
 
@@ -132,6 +134,7 @@ class WorkflowFile(_Nodes, WorkflowDocument):
         self.name = name
         self.registry = registry
         self.uploads: dict[str, Upload] = {}
+        self.extra_pnginfo: dict[str, Any] = {}
         self._prompt = prompt
         content = copy.deepcopy(dict(data))
         nodes: Mapping[str, NodeSpec] = registry if registry is not None else {}
@@ -362,11 +365,15 @@ class WorkflowFile(_Nodes, WorkflowDocument):
         if self.registry is not None and self.registry.content_hash == registry.content_hash:
             return self
         made = WorkflowFile(self.data, registry, self._prompt, name=self.name)
-        made.uploads = dict(self.uploads)
+        made.uploads, made.extra_pnginfo = dict(self.uploads), dict(self.extra_pnginfo)
         return made
 
     def needs(
-        self, source: Registry | str | os.PathLike[str] | None = None, *, only: Iterable[str | int] = ()
+        self,
+        source: Registry | str | os.PathLike[str] | None = None,
+        *,
+        only: Iterable[str | int] = (),
+        lock: Lock | str | os.PathLike[str] | None = None,
     ) -> Needs:
         """What it needs, and what of that a server has: node packs, models, input files, versions.
 
@@ -379,13 +386,16 @@ class WorkflowFile(_Nodes, WorkflowDocument):
                 folder, from which a server is started for that; a registry or a saved `/object_info` file, with which
                 nothing is asked. Its own registry by default.
             only: As of `api_format`.
+            lock: A lock, or the path of one or of an image that carries it: what is different from it is said as well.
 
         Raises:
             UnknownNodeError, WorkflowError: As of `api_format`.
             WorkflowError: There are no nodes to compare with.
             RegistryError, ServerError, ComfyUINotFoundError: The nodes can't be read.
+            FormatError: There is no lock in the file.
         """
         from ...registries import open_source
+        from .lock.against import against_lock
         from .needs.collect import needs_of
 
         given = source if source is not None else self.registry
@@ -393,7 +403,30 @@ class WorkflowFile(_Nodes, WorkflowDocument):
             raise WorkflowError(f"{self.name}: name a server or a registry to compare with.")
         with open_source(given) as opened:
             workflow = self.with_registry(opened.registry)
-            return needs_of(workflow, opened.registry, facts=opened.facts, has_file=opened.has_file, only=only)
+            needs = needs_of(workflow, opened.registry, facts=opened.facts, has_file=opened.has_file, only=only)
+            return needs if lock is None else against_lock(needs, workflow, opened, lock, only)
+
+    def lock(self, source: str | os.PathLike[str] | None = None, *, only: Iterable[str | int] = ()) -> Lock:
+        """What its result depends on: versions, node packs, models by their content.
+
+            workflow.lock("http://127.0.0.1:8188").save("poster.lock.json")
+
+        Args:
+            source: The server that it is run on: its address, or a ComfyUI folder, from which one is started. By
+                default the one that `load()` finds.
+            only: As of `api_format`.
+
+        Raises:
+            UnknownNodeError, WorkflowError: As of `api_format`.
+            WorkflowError: It can't run there.
+            RegistryError, ServerError, ComfyUINotFoundError: As of `needs`.
+            ComfyScriptError: The package `blake3` isn't installed.
+        """
+        from ...registries import open_source
+        from .lock.make import lock_of
+
+        with open_source(source) as opened:
+            return lock_of([self.with_registry(opened.registry)], opened, only)
 
     def __repr__(self) -> str:
         lines = [f"<workflow {self.name}, {len(self._records())} nodes>", *(f"  {node}" for node in self._records())]

@@ -34,6 +34,7 @@ def test_the_commands() -> None:
         "demo",
         "doctor",
         "run",
+        "lock",
         "jobs cancel",
         "jobs fetch",
         "jobs show",

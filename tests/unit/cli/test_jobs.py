@@ -158,6 +158,14 @@ def test_fetch(jobs: Cli, standin: StandIn) -> None:
     assert jobs("fetch", first, "--name", "../x").exit_code == 1
 
 
+def test_previews_are_fetched_only_if_there_is_nothing_else(jobs: Cli, standin: StandIn) -> None:
+    preview = {"class_type": "PreviewImage", "inputs": {"images": ["3", 0]}}
+    both, alone = queue(standin, {**picture(7), "5": preview}, {"3": picture(8)["3"], "5": preview})
+    standin.wait_idle()
+    assert jobs("fetch", both).stdout == "out_00001_.png\n"
+    assert len(jobs("fetch", alone, "-o", "got").stdout.split()) == 1
+
+
 def test_fetch_waits_for_what_runs(jobs: Cli, standin: StandIn) -> None:
     standin.hold("EmptyImage")
     (running,) = queue(standin, picture(7))

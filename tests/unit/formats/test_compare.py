@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from comfy_script.formats.compare import compare, is_same
+from comfy_script.formats.compare import compare, digest, is_same
 from comfy_script.formats.from_api import from_api
 from comfy_script.formats.workflow import Graph, Link, Node, OutputPort, Port, Subgraph, WorkflowDocument
 
@@ -92,3 +92,23 @@ def test_a_subgraph_is_what_is_in_it() -> None:
         }
     )
     assert is_same(WorkflowDocument(root, {"f": definition}), from_api(PROMPT))
+
+
+def test_the_digest_is_that_of_what_is_computed() -> None:
+    prompt = {
+        "a": {"class_type": "EmptyImage", "inputs": {"width": 8, "height": 8.0}, "_meta": {"title": "Mine"}},
+        "b": {"class_type": "SaveImage", "inputs": {"images": ["a", 0]}},
+    }
+    other = {
+        "2": {"class_type": "SaveImage", "inputs": {"images": ["1", 0]}},
+        "1": {"class_type": "EmptyImage", "inputs": {"height": 8, "width": 8}},
+    }
+    # It stands in files: what it is today, it stays.
+    known = "5dae649cdbadc66ffdcde1a358a1788f2d4c95221bc7db79eed878cc1506aebc"
+    assert digest(from_api(prompt)) == digest(from_api(other)) == known
+    for changed in (
+        {**other, "3": other["1"]},
+        {**other, "1": {**other["1"], "inputs": {"height": 8, "width": 9}}},
+        {**other, "2": {**other["2"], "inputs": {"images": ["1", 1]}}},
+    ):
+        assert digest(from_api(changed)) != known

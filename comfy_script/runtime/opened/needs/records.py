@@ -10,6 +10,7 @@ from ...._text import printable
 
 __all__ = [
     "InputNeed",
+    "LockedNeed",
     "ModelNeed",
     "ModelSource",
     "Need",
@@ -171,6 +172,20 @@ class VersionNeed(Need):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LockedNeed(Need):
+    """One thing that a lock says.
+
+    Attributes:
+        wanted: What the lock has; None if it isn't known.
+        found: What there is now; None if it isn't known.
+    """
+
+    kind: ClassVar[str] = "locked"
+    wanted: str | None = None
+    found: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class InputNeed(Need):
     """A file that a node loads: an image, a video, a sound.
 
@@ -209,6 +224,7 @@ class Needs:
         options: Options that aren't there.
         versions: ComfyUI's version and that of its page, where the file says anything.
         api_nodes: Nodes that compute elsewhere, for credits of a Comfy account.
+        locked: What a lock says, if there was one to compare with.
     """
 
     workflow: str
@@ -221,6 +237,7 @@ class Needs:
     options: tuple[OptionNeed, ...] = ()
     versions: tuple[VersionNeed, ...] = ()
     api_nodes: tuple[NodeUse, ...] = ()
+    locked: tuple[LockedNeed, ...] = ()
 
     def __iter__(self) -> Iterator[Need]:
         yield from self.packs
@@ -229,6 +246,7 @@ class Needs:
         yield from self.inputs
         yield from self.options
         yield from self.versions
+        yield from self.locked
 
     @property
     def missing(self) -> tuple[Need, ...]:
@@ -239,6 +257,11 @@ class Needs:
     def can_run(self) -> bool:
         """Whether nothing is known to be missing."""
         return not self.missing
+
+    @property
+    def is_as_locked(self) -> bool:
+        """Whether nothing is known to be different from the lock."""
+        return all(need.state != "different" for need in self.locked)
 
     def as_json(self) -> dict[str, Any]:
         """It as plain values, for JSON."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from ...._secrets import blank_url_credentials
 from ...._text import printable
-from .records import ModelNeed, Need, Needs, NodeUse, OptionNeed, PackNeed, VersionNeed
+from .records import LockedNeed, ModelNeed, Need, Needs, NodeUse, OptionNeed, PackNeed, VersionNeed
 
 __all__ = ["screen"]
 
@@ -30,12 +30,15 @@ def screen(needs: Needs, *, everything: bool = False) -> str:
         ("Inputs", needs.inputs),
         ("Options", needs.options),
         ("Versions", needs.versions),
+        ("Other than in the lock", needs.locked),
     ]
     lines = [_first(needs)]
     for title, all_of_it in groups:
         shown = [need for need in all_of_it if everything or _is_shown(need)]
         if shown:
             lines += ["", title, *_rows(shown)]
+    if needs.locked and not everything and not any(map(_is_shown, needs.locked)):
+        lines += ["", "All is as in the lock."]
     there = [f"{count} {word}{'' if count == 1 else 's'}" for word, count in _counts(needs) if count]
     if there and not everything:
         lines += ["", f"There: {', '.join(there)}."]
@@ -51,7 +54,7 @@ def _first(needs: Needs) -> str:
     place = f" on {where}" if where else ""
     if not needs.can_run:
         return f"{needs.workflow} can't run{place}."
-    doubts = any(need.state == "unknown" and not isinstance(need, VersionNeed) for need in needs)
+    doubts = any(need.state == "unknown" and not isinstance(need, VersionNeed | LockedNeed) for need in needs)
     return f"{needs.workflow} can run{place}{', as far as can be told' if doubts else ''}."
 
 
@@ -107,6 +110,8 @@ def _who(need: Need) -> str:
             of_it = [use for use in need.nodes if use.class_type == class_type]
             uses.append(str(of_it[0]) if len(of_it) == 1 else f"{class_type} ({len(of_it)} nodes)")
         return f"for {', '.join(uses)}" + (f" and {more} more" if more > 0 else "")
+    if isinstance(need, LockedNeed):
+        return f"{need.found or 'not known'}; the lock has {need.wanted or 'nothing known'}"
     if isinstance(need, VersionNeed) and not need.nodes:
         return f"the server has {need.found}" if need.found else "the server doesn't say which it has"
     return f"for {_uses(need.nodes)}" if need.nodes else ""

@@ -1,0 +1,1 @@
+"""Owns: what a workflow's result depends on, written down; and what of it is different elsewhere."""
