@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import functools
+import inspect
 from collections.abc import Awaitable, Callable
 from contextvars import ContextVar
 from dataclasses import asdict
@@ -59,7 +60,7 @@ def _versions() -> dict[str, Any]:
     # A pack that is a single file is there with its whole path, and the folder that all packs are in.
     packs = {name: asdict(pack_version(place)) for name, place in places.items() if place.name == name}
     packs["comfy_script"] = asdict(PackVersion(DISTRIBUTION, __version__))
-    return {"comfyui_commit": git_commit(Path(nodes.__file__).parent), "packs": packs}
+    return {"comfyui_commit": git_commit(Path(inspect.getfile(nodes)).parent), "packs": packs}
 
 
 @functools.lru_cache(maxsize=1)
