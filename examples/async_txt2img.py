@@ -7,15 +7,13 @@ It leaves async_red.png, async_green.png and async_blue.png in the working direc
 
 import asyncio
 
-from PIL import Image
-
 from comfy_script.runtime import *
 
 load()  # in a coroutine: await runtime._load(), after `from comfy_script import runtime`
 from comfy_script.runtime.nodes import *
 
 
-async def generate(color: str) -> Image.Image:
+async def generate(color: str) -> ImageBatchResult:
     async with Workflow():
         model, clip, vae = CheckpointLoaderSimple("v1-5-pruned-emaonly.ckpt")
         positive = CLIPTextEncode(f"a {color} bird", clip)
@@ -24,15 +22,14 @@ async def generate(color: str) -> Image.Image:
         latent = KSampler(model, 5, 10, 8, "euler", "normal", positive, negative, latent, 1)
         image = SaveImage(VAEDecode(latent, vae), f"async {color}")
     # Here the workflow is in the queue, and the event loop is free while it waits.
-    batch = await image
-    return await batch.get(0)
+    return await image
 
 
 async def main() -> None:
     colors = ["red", "green", "blue"]
-    images = await asyncio.gather(*(generate(color) for color in colors))
-    for color, image in zip(colors, images, strict=True):
-        image.save(f"async_{color}.png")
+    batches = await asyncio.gather(*(generate(color) for color in colors))
+    for color, batch in zip(colors, batches, strict=True):
+        await asyncio.to_thread(batch.save, f"async_{color}.png")
 
 
 asyncio.run(main())

@@ -27,8 +27,8 @@ with Workflow(cache=cache):
     vae = CheckpointLoaderSimple("v1-5-pruned-emaonly.ckpt")[2]
     latents = [text_to_latent(seed) for seed in (1, 2)]  # the second run only samples
     for number, latent in enumerate(latents):
-        SaveImage(VAEDecode(latent, vae), "real")[0].save(f"real_{number}.png")
+        SaveImage(VAEDecode(latent, vae), "real").wait().save(f"real_{number}.png")
 
     # The latents are tensors: their mean is a latent, too.
     mean = {"samples": (latents[0]["samples"] + latents[1]["samples"]) / 2}
-    SaveImage(VAEDecode(mean, vae), "real_mean")[0].save("real_mean.png")
+    SaveImage(VAEDecode(mean, vae), "real_mean").wait().save("real_mean.png")

@@ -25,10 +25,10 @@ with Workflow():
         latents.append(latent)
         results.append(PreviewImage(VAEDecode(latent, vae)))
 
-images = [result.wait()[0] for result in results]
-for i, image in enumerate(images):
-    image.save(f"select_{i}.png")
-brightness = [np.asarray(image).mean() for image in images]
+batches = [result.wait() for result in results]
+for i, batch in enumerate(batches):
+    batch.save(f"select_{i}.png")
+brightness = [np.asarray(batch[0]).mean() for batch in batches]
 chosen = int(np.argmax(brightness))
 print("mean brightness:", *(f"{value:.1f}" for value in brightness))
 print(f"picture {chosen} is chosen")

@@ -72,7 +72,8 @@ class FunctionCommand:
             if name not in self._kinds
         ]
 
-        def read(**values: Any) -> None: ...
+        def read(**values: Any) -> dict[str, Any]:
+            return values
 
         made: Any = read
         made.__signature__ = inspect.Signature([*parameters, *ours])
@@ -142,7 +143,7 @@ class FunctionCommand:
                 come as typer has them, too.
         """
         context = self._command.make_context(f"comfy-script run {self._name}", list(words))
-        values = dict(context.params)
+        values = self._command.invoke(context)
         ours = {name: values.pop(f"{_PREFIX}{name}", None) for name in _OURS}
         given = {name: value for name, value in values.items() if value is not None and not _is_empty(value)}
         for name in given:

@@ -46,13 +46,12 @@ class _RunCommand(TyperCommand):
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Puts `--` before what is the script's own."""
         ctx.allow_interspersed_args = False
-        behind: Sequence[str]
         try:
             found, _, _ = self.make_parser(ctx).parse_args(list(args))
-            file, behind = found.get("file"), found.get("arguments") or ()
         finally:
             ctx.allow_interspersed_args = True
-        if isinstance(file, str) and behind and behind[0] != "--":
+        file, behind = found.get("file"), found.get("arguments")
+        if isinstance(file, str) and isinstance(behind, (list, tuple)) and behind and behind[0] != "--":
             ours: list[str] = []
             own = list(behind)
             if function_in(file) is None:

@@ -107,6 +107,15 @@ def test_poster(server: Server, tmp_path: Path) -> None:
     nowhere = os.environ | {"COMFY_SCRIPT_SERVER": "http://127.0.0.1:9/"}
     shown = subprocess.run([*command, "--help"], env=nowhere, capture_output=True, text=True, check=True).stdout
     assert "  --steps <int range>" in shown
+    wrong = subprocess.run(
+        [*command, "--prompt", "x", "--sampler", "eulr", "--server", server.url],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (wrong.returncode, wrong.stdout) == (2, "")
+    assert "'eulr' is none of its options; did you mean 'euler'" in " ".join(wrong.stderr.split())
 
 
 def test_img2img_loop(server: Server, tmp_path: Path) -> None:

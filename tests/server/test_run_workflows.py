@@ -59,6 +59,16 @@ def test_the_default_template_and_the_picture_that_it_makes(run: Any) -> None:
         assert name.endswith(f"-{prompt['3']['inputs']['seed']}.png")
 
 
+def test_api_format_of_the_default_template(run: Any) -> None:
+    given = golden()["templates/default"]["api"]
+    (loader,) = [node_id for node_id, node in given.items() if node["class_type"] == "CheckpointLoaderSimple"]
+    done = run(given, *SMALL, "--set", f"{loader}.ckpt_name={CHECKPOINT}", "--seed", "8", "--name", "{seed}")
+    assert (done.exit_code, done.stdout) == (0, "8.png\n"), done.output
+    prompt = read_metadata("8.png").prompt
+    assert prompt is not None
+    assert prompt[loader]["inputs"]["ckpt_name"] == CHECKPOINT
+
+
 def test_subgraphs_with_the_values_that_they_show_and_some_inside(run: Any) -> None:
     """A subgraph in a subgraph, as ComfyUI's page has saved it."""
     values = {
