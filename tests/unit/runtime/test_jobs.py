@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from comfy_script.client.jobs import ended_job, queued_job
 from comfy_script.errors import NodeFailedError, TaskCancelledError, TaskError, TaskLostError
@@ -14,6 +16,8 @@ from comfy_script.runtime import ImageBatchResult, Session
 from comfy_script.runtime.jobs import error_of, files_of, seed_of
 from tests.standin.server import StandIn
 from tests.workflows import color_of
+
+_WORDS = ("a", "b", "class_type", "inputs", "seed", "_meta", "title", "images", "filename", "messages", "status_str")
 
 
 def picture(color: int) -> dict[str, Any]:
@@ -176,6 +180,38 @@ def test_of_odd_records_as_much_as_can_be_read() -> None:
     assert [ended_job("x", entry).state for entry in entries] == ["finished", "failed", "failed", "failed"]
     late = ended_job("x", {"status": {"messages": [["execution_start", {"timestamp": 1e300}]]}})
     assert (late.started, late.seconds) == (None, None)
+
+
+_JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.sampled_from(("error", "success", "a", "images")),
+    lambda inner: st.lists(inner, max_size=5) | st.dictionaries(st.sampled_from(_WORDS), inner, max_size=4),
+    max_leaves=30,
+)
+
+
+@given(st.lists(_JSON, max_size=6), st.dictionaries(st.sampled_from(_WORDS), _JSON, max_size=4), _JSON, _JSON)
+def test_whatever_a_server_says_of_jobs_can_be_listed(item: list[Any], entry: dict[str, Any], a: Any, b: Any) -> None:
+    messages = [[kind, {"timestamp": a, "node_id": b}] for kind in ("execution_start", "execution_error")]
+    whole = {"prompt": [0, "x", a, b, ["a"]], "status": {"status_str": b, "messages": messages}, "outputs": a}
+    for job in (queued_job([0, "x", *item], running=True), ended_job("x", entry), ended_job("x", whole)):
+        assert isinstance(job.title, str)
+        assert job.seconds is None or job.seconds < 1e15
+        assert (job.run.outcome is None) == (job.state == "running")
+        assert (error_of(job) is None) == (job.state in ("running", "finished"))
+        assert isinstance(files_of(job), list)
+        assert seed_of(job) is None or isinstance(seed_of(job), int)
+
+
+def test_the_server_is_restarted_while_a_job_is_waited_for(impatient: None) -> None:
+    before = StandIn()
+    with before:
+        before.hold("EmptyImage")
+        (running,) = left(before, picture(7))
+        before.wait_held()
+        session = Session(before.url, stubs=False)
+        task = session.queue.task(running)
+    with session, StandIn(port=before.port), pytest.raises(TaskLostError, match="it was restarted"):
+        task.wait(20)
 
 
 def test_times_and_titles() -> None:
