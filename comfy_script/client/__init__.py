@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     )
     from .jobs import Job
     from .messages import parse_binary, parse_message, parse_text
-    from .records import QueueState, Submission, SubmissionRefused, UploadedFile
+    from .records import ModelFile, QueueState, Submission, SubmissionRefused, UploadedFile
     from .stream import events
 
 __all__ = [
@@ -47,6 +47,7 @@ __all__ = [
     "ExecutionStart",
     "ExecutionSuccess",
     "Job",
+    "ModelFile",
     "NodeProgress",
     "Preview",
     "ProgressState",
@@ -68,7 +69,7 @@ __getattr__ = late_attributes(
     {
         "Client": "client",
         "Job": "jobs",
-        **dict.fromkeys(("QueueState", "Submission", "SubmissionRefused", "UploadedFile"), "records"),
+        **dict.fromkeys(("ModelFile", "QueueState", "Submission", "SubmissionRefused", "UploadedFile"), "records"),
         "events": "stream",
         **dict.fromkeys(
             (

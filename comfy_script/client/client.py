@@ -8,29 +8,25 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeGuard
 
 from .._processes import StaysInProcess, begins_anew_after_fork
-from ..errors import ServerError, ServerResponseError
+from ..errors import ServerError
 from ._http import Answer, Http
 from ._submit import PATIENCE, submit_once
 from ._url import parse_url
-from .records import ModelFile, QueueState, Submission, UploadedFile
+from .inventory import Inventory
+from .records import QueueState, Submission, UploadedFile
 
 if TYPE_CHECKING:
     import aiohttp
 
     from .jobs import Job
 
-CLASSES_ROUTE = "comfy_script/classes"
-"""Our part on a server answers it."""
-
-# The first /object_info after a start imports and lists a lot (seconds).
-_OBJECT_INFO_TIMEOUT = 120.0
 # Long enough for a server that is busy, short enough to ask before doing something else (seconds).
 _ALIVE_TIMEOUT = 5.0
 # For the whole of an answer by which a workflow is followed: one that never ends must not hold up a wait (seconds).
 _ANSWER_TOTAL = 120.0
 
 
-class Client(StaysInProcess):
+class Client(StaysInProcess, Inventory):
     """One ComfyUI server.
 
     All methods are coroutines and may be called from several event loops; each loop has its own aiohttp session, made
@@ -114,11 +110,6 @@ class Client(StaysInProcess):
         """Bytes that an answer other than a file may have."""
         return self._http.longest_answer
 
-    @property
-    def timeout(self) -> float:
-        """Seconds to wait for a connection, and for each next piece of an answer."""
-        return self._http.timeout
-
     async def close(self) -> None:
         """Close the connections, in all event loops that run; the event streams end. A closed client stays closed."""
         await self._http.close()
@@ -147,89 +138,6 @@ class Client(StaysInProcess):
     def explain(self, error: BaseException, seconds: float) -> str:
         """What one of aiohttp's errors on opening this server's websocket, within `seconds`, means in words."""
         return self._http.explain(error, f"The websocket {self.base_url}ws", seconds).message
-
-    # What the server has
-
-    async def object_info(self) -> bytes:
-        """GET /object_info: all node definitions, JSON, as the server wrote it."""
-        return (await self._http.get("object_info", timeout=max(self.timeout, _OBJECT_INFO_TIMEOUT))).body
-
-    async def node_classes(self) -> dict[str, Any] | None:
-        """GET /comfy_script/classes: what node classes say beyond their JSON; None where our nodes aren't installed."""
-        timeout = max(self.timeout, _OBJECT_INFO_TIMEOUT)
-        answer = await self._http.request("GET", CLASSES_ROUTE, timeout=timeout)
-        try:
-            return answer.json_object() if answer.status == 200 else None
-        except ServerResponseError:  # what stands before a server may answer anything for what it doesn't know
-            return None
-
-    async def embeddings(self) -> list[str]:
-        """GET /embeddings: names of the textual-inversion embeddings, without file endings."""
-        return _texts(await self._http.get("embeddings"), "names")
-
-    async def scripts(self) -> list[str]:
-        """GET /extensions: addresses of the JavaScript files that its page loads, each from the server's root."""
-        return _texts(await self._http.get("extensions"), "addresses")
-
-    async def script(self, address: str) -> str:
-        """GET one of the files that `scripts` names: its text."""
-        return (await self._http.get(address.lstrip("/"))).body.decode(errors="replace")
-
-    async def system_stats(self) -> dict[str, Any]:
-        """GET /system_stats: `system` (`comfyui_version`, `pytorch_version`, … ) and `devices` (memory in bytes)."""
-        return (await self._http.get("system_stats")).json_object()
-
-    async def features(self) -> dict[str, Any]:
-        """GET /features: what the server supports, by name (`supports_preview_metadata`, `max_upload_size` …)."""
-        return (await self._http.get("features")).json_object()
-
-    async def model_folders(self) -> dict[str, tuple[str, ...]]:
-        """GET /experiment/models: kind of model (`checkpoints`) → the folders on the server's disk; empty if it has no
-        such route."""
-        answer = await self._http.request("GET", "experiment/models")
-        try:
-            listed = answer.json() if answer.status == 200 else []
-        except ServerResponseError:  # what stands before a server may answer anything for what it doesn't know
-            return {}
-        return {
-            each["name"]: tuple(folder for folder in each["folders"] if isinstance(folder, str))
-            for each in (listed if isinstance(listed, list) else ())
-            if isinstance(each, dict) and isinstance(each.get("name"), str) and isinstance(each.get("folders"), list)
-        }
-
-    async def model_files(self, folder: str) -> list[ModelFile]:
-        """GET /experiment/models/{folder}: the files of a kind of model (`checkpoints`); empty if it doesn't tell."""
-        answer = await self._http.request("GET", f"experiment/models/{folder}")
-        try:
-            listed = answer.json() if answer.status == 200 else []
-        except ServerResponseError:  # as above
-            return []
-        return [
-            ModelFile(each["name"], each["pathIndex"], each["size"], each["modified"])
-            for each in (listed if isinstance(listed, list) else ())
-            if isinstance(each, dict)
-            and isinstance(each.get("name"), str)
-            and isinstance(each.get("pathIndex"), int)
-            and isinstance(each.get("size"), int)
-            and isinstance(each.get("modified"), int | float)
-        ]
-
-    async def versions(self) -> dict[str, Any]:
-        """GET /comfy_script/versions: commits and versions of ComfyUI and its packs; empty without our node pack."""
-        answer = await self._http.request("GET", "comfy_script/versions")
-        try:
-            return answer.json_object() if answer.status == 200 else {}
-        except ServerResponseError:  # as above
-            return {}
-
-    async def has_file(self, filename: str, subfolder: str = "", type: str = "input") -> bool:
-        """HEAD /view: whether the server has a file that it would show. Arguments as of `view`."""
-        params = {"filename": filename, "subfolder": subfolder, "type": type}
-        answer = await self._http.request("HEAD", "view", params=params)
-        if answer.status in (400, 403, 404):
-            return False
-        answer.require_success()
-        return True
 
     async def is_alive(self) -> bool:
         """Whether a ComfyUI server answers here, to us, within 5 s. Never raises a server error.
@@ -466,13 +374,6 @@ class Client(StaysInProcess):
 
 def _new_id() -> str:
     return os.urandom(16).hex()
-
-
-def _texts(answer: Answer, what: str) -> list[str]:
-    texts = answer.json()
-    if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
-        raise answer.unexpected(f"is not a list of {what}")
-    return texts
 
 
 def _is_queue_item(item: Any) -> TypeGuard[list[Any]]:
