@@ -12,7 +12,7 @@ import typer
 
 from .._secrets import blank_secrets
 from ..errors import ComfyUINotFoundError, NodeFailedError, TaskError
-from .output import error, example, note, print_json, print_table, print_text
+from .output import error, example, note, print_json, print_table, print_text, say
 from .saving import NameOption, OutputOption, check_output
 
 if TYPE_CHECKING:
@@ -176,6 +176,8 @@ def fetch(
         connection.on_interrupt = "leave"
         for number, job in enumerate(_found(connection, jobs), 1):
             task = connection.run(pick_up(connection, job))
+            if not task.done():
+                say(f"{job.prompt_id} is {job.state}, and is waited for; Ctrl-C leaves it there.")
             try:
                 results = task.wait()
             except TaskError as failure:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..runtime.opened.lock.records import Lock
     from ..runtime.opened.workflow_file import WorkflowFile
 
-__all__ = ["add_to"]
+__all__ = ["add_to", "tell_unknown"]
 
 
 def add_to(app: typer.Typer) -> None:
@@ -58,12 +58,14 @@ def lock_command(
     What isn't known is null, and told. comfy-script needs FILE --lock LOCK compares.
     """
     from ..registries import open_source
+    from ..runtime.opened.lock.make import lock_of
 
     if is_workflow(file) and arguments:
         raise typer.BadParameter(f"{file} is a workflow, and takes no arguments: {arguments[0]!r}.")
     with open_source(named_source(api, registry)) as source:
         workflows = _workflows(file, source, arguments or [], traceback)
-        lock = _lock(workflows, source)
+        lock = lock_of(workflows, source)
+        tell_unknown(lock, source)
     if output is None:
         print_text(str(lock))
     else:
@@ -95,11 +97,8 @@ def _workflows(file: Path, source: RegistrySource, arguments: list[str], traceba
     return workflows
 
 
-def _lock(workflows: list[WorkflowFile], source: RegistrySource) -> Lock:
-    """The lock; says what isn't known, and why."""
-    from ..runtime.opened.lock.make import lock_of
-
-    lock = lock_of(workflows, source)
+def tell_unknown(lock: Lock, source: RegistrySource) -> None:
+    """Says what isn't known, and why."""
     if lock.unknown:
         why = ""
         if source.facts is not None and any(each.blake3 is None for each in lock.models.values()):
@@ -107,4 +106,3 @@ def _lock(workflows: list[WorkflowFile], source: RegistrySource) -> Lock:
         note(f"Not known, and null in the lock: {', '.join(lock.unknown)}.{why}")
     if source.facts is not None and not source.facts.versions and not lock.versions["comfyui_commit"]:
         note("ComfyUI's commit and those of packs are told by servers with our nodes: comfy-script comfyui add-nodes.")
-    return lock

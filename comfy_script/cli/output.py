@@ -31,8 +31,8 @@ __all__ = [
     "write_file",
 ]
 
-_SLOW = ("comfy_script.comfyui.discovery", "comfy_script.registries")
-"""Loggers that say when a server is started, which takes seconds."""
+_SLOW = ("comfy_script.comfyui.discovery", "comfy_script.registries", "comfy_script.runtime.opened.lock.hashing")
+"""Loggers that say what takes seconds: a server is started, gigabytes are read."""
 
 
 def example(*lines: str) -> str:

@@ -12,6 +12,7 @@ from typer.core import TyperCommand
 
 from ..errors import ComfyScriptError, NodeFailedError, PromptRefusedError, WorkflowError
 from .functions import function_in, nodes_at_fault, run_function
+from .lock import tell_unknown
 from .needs import how_to_fetch
 from .output import error, example, print_json, print_text
 from .saving import JsonOption, NameOption, OutputOption, ServerOption, check_output
@@ -261,7 +262,10 @@ def _locked(workflow: WorkflowFile, session: Session, only: Sequence[str]) -> Lo
     from ..registries import RegistrySource
     from ..runtime.opened.lock.make import lock_of
 
-    return lock_of([workflow], RegistrySource(session.registry, session.client, session.run), only)
+    source = RegistrySource(session.registry, session.client, session.run)
+    lock = lock_of([workflow], source, only)
+    tell_unknown(lock, source)
+    return lock
 
 
 def _run_once(

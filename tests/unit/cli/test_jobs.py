@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -170,8 +171,10 @@ def test_fetch_waits_for_what_runs(jobs: Cli, standin: StandIn) -> None:
     standin.hold("EmptyImage")
     (running,) = queue(standin, picture(7))
     standin.wait_held()
-    standin.let_go()
-    assert jobs("fetch", running[:9]).stdout == "out_00001_.png\n"
+    threading.Timer(0.2, standin.let_go).start()
+    fetched = jobs("fetch", running[:9])
+    assert fetched.stdout == "out_00001_.png\n"
+    assert fetched.stderr == f"{running} is running, and is waited for; Ctrl-C leaves it there.\n"
 
 
 def test_of_a_job_that_failed_is_saved_what_it_made(jobs: Cli, standin: StandIn) -> None:

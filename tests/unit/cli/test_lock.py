@@ -83,6 +83,7 @@ def test_pictures_that_carry_it(cli: Run, standin: StandIn) -> None:
         standin.url,
     )
     assert ran.exit_code == 0, ran.output
+    assert "are told by servers with our nodes" in ran.stderr
     (name,) = ran.stdout.split()
     lock = read_lock(name)
     content = blake3.blake3(Path("mine.png").read_bytes()).hexdigest()

@@ -313,6 +313,18 @@ def test_a_file_is_read_once_as_long_as_it_is_not_changed(tmp_path: Path, monkey
     assert hashing.hash_file(tmp_path / "empty") == hashed(b"")
 
 
+def test_reading_gigabytes_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(hashing, "_LARGE", 10)
+    for name, size in (("small", 9), ("large", 10)):
+        (tmp_path / name).write_bytes(b"x" * size)
+    with caplog.at_level("INFO", "comfy_script"):
+        for name in ("small", "large", "large"):
+            hashing.hash_file(tmp_path / name)
+    assert caplog.messages == [f"reading {tmp_path / 'large'} for its hash, 0.0 GB"]
+
+
 def test_without_blake3(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "blake3", None)
     with pytest.raises(ComfyScriptError, match=r'pip install "comfyui-script\[lock\]"'):

@@ -17,6 +17,8 @@ __all__ = ["hash_file", "hash_of"]
 
 _log = get_logger(__name__)
 
+_LARGE = 1 << 30
+"""Bytes of a file whose reading is told."""
 _MOST = 2000
 """Hashes that are kept."""
 
@@ -42,6 +44,8 @@ def hash_file(path: Path) -> str:
     found = kept.get(str(path))
     if isinstance(found, list) and len(found) == 2 and found[0] == before and isinstance(found[1], str):
         return found[1]
+    if before[0] >= _LARGE:
+        _log.info("reading %s for its hash, %.1f GB", path, before[0] / 1e9)
     hasher = _blake3().blake3(max_threads=_blake3().blake3.AUTO)
     hasher.update_mmap(path)
     digits: str = hasher.hexdigest()
