@@ -50,6 +50,9 @@ Picture   {made.picture}
 Workflow  {made.prompt}
 Script    {made.script}
 
+To run the picture's workflow again, with another seed and prompt:
+  comfy-script run {_quoted(made.picture)} --seed random --set "positive.text=a blue square"
+
 To change the script and run it again, start ComfyUI with the demo model:
   comfy-script comfyui start --base-directory {_quoted(made.base_directory)}
 and in another terminal:

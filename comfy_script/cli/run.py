@@ -133,7 +133,8 @@ def run(
         typer.Option(
             "--set",
             metavar="NODE.INPUT=VALUE",
-            help="Another value: NODE is an id, a title or a class type; @FILE is a file's text. May be repeated.",
+            help="Another value: NODE is an id, a title, a class type, or the input that it is for; @FILE is a file's "
+            "text. May be repeated.",
         ),
     ] = None,
     images: Annotated[
@@ -202,13 +203,16 @@ def run(
         raise WorkflowError(f"There is no workflow {file}.")
     check_output(output)
     first = _seed(seed)
+    from ..runtime.demo import MARK, is_of_demo
     from ..runtime.opened.saving import check_name
-    from ..runtime.session import Session
 
     check_name(name or "{name}")
     runs: list[dict[str, Any]] = []
-    with Session(server, stubs=False) as session:
+    of_demo = is_of_demo(file)
+    with _session(server, of_demo) as session:
         workflow = _opened(file, session, settings or (), images or ())
+        if of_demo:
+            workflow.extra_pnginfo[MARK] = True
         _say_needs(workflow, session, only or (), as_json)
         locked = _locked(workflow, session, only or ()) if lock else None
         try:
@@ -226,6 +230,18 @@ def _seed(text: str | None) -> str | None:
     if text is None or text == "random" or text.isdecimal():
         return text
     raise typer.BadParameter(f"--seed {text}: it takes a whole number, or random.")
+
+
+def _session(server: str | None, of_demo: bool) -> Session:
+    from ..comfyui import ComfyUIArgs
+    from ..comfyui.discovery import find_server
+    from ..runtime.demo import prepare_demo
+    from ..runtime.session import Session
+
+    if not of_demo or server is not None or find_server() is not None:
+        return Session(server, stubs=False)
+    # One that is started for it, with the model that the picture says it was made with: it has a folder of its own.
+    return Session(args=ComfyUIArgs("--base-directory", str(prepare_demo())), stubs=False)
 
 
 def _opened(file: Path, session: Session, settings: Any, images: Any) -> WorkflowFile:

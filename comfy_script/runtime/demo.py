@@ -9,12 +9,18 @@ from typing import TYPE_CHECKING
 
 from .._dirs import data_dir
 from .._distribution import pip_install
-from ..errors import ComfyUIError
+from ..errors import ComfyScriptError, ComfyUIError
+from .session import Session
 
 if TYPE_CHECKING:
     from .progress import Progress
+    from .task import Task
+    from .workflow import Workflow
 
-__all__ = ["SCRIPT", "Demo", "demo_directory", "run_demo"]
+__all__ = ["MARK", "SCRIPT", "Demo", "demo_directory", "is_of_demo", "prepare_demo", "run_demo"]
+
+MARK = "comfy_script_demo"
+"""What the demo's pictures say of themselves: that the demo model, and no other of its name, has made them."""
 
 _VERSION = "0.30.0"
 _CHECKPOINT = "v1-5-pruned-emaonly.ckpt"
@@ -58,9 +64,49 @@ class Demo:
     base_directory: Path
 
 
+class _DemoSession(Session):
+    """Marks the pictures."""
+
+    def submit(self, workflow: Workflow) -> Task | None:
+        workflow.extra_pnginfo[MARK] = True
+        return super().submit(workflow)
+
+
+def is_of_demo(file: Path) -> bool:
+    """Whether the demo has made a picture, or a run of such a picture."""
+    from ..formats.metadata import read_metadata
+
+    try:
+        return read_metadata(file).extra.get(MARK) is True
+    except (ComfyScriptError, OSError):
+        return False  # whoever opens it tells
+
+
 def demo_directory() -> Path:
     """The demo's own ComfyUI base directory, with the demo checkpoint."""
     return data_dir() / "demo"
+
+
+def prepare_demo(*, anew: bool = False) -> Path:
+    """Writes the demo checkpoint into the demo's base directory.
+
+    Args:
+        anew: Also if it is there.
+
+    Returns:
+        The directory.
+
+    Raises:
+        ComfyUIError: It can't be written.
+    """
+    from ..comfyui.server import prepare_base_directory
+    from ..demo_model import write_demo_model
+
+    base = prepare_base_directory(demo_directory())
+    checkpoint = base / "models" / "checkpoints" / _CHECKPOINT
+    if anew or not checkpoint.is_file():
+        write_demo_model(checkpoint, overwrite=True)
+    return base
 
 
 def run_demo(out: Path, *, say: Callable[[str], None] | None = None, progress: Progress | None = None) -> Demo:
@@ -82,12 +128,9 @@ def run_demo(out: Path, *, say: Callable[[str], None] | None = None, progress: P
 
     from .._files import write_atomically
     from ..comfyui import Server, find_installation, install, missing_requirements
-    from ..comfyui.server import prepare_base_directory
-    from ..demo_model import write_demo_model
     from ..demo_model.trained import weights_file
     from .default import using
     from .progress import SilentProgress
-    from .session import Session
 
     tell = say or (lambda _: None)
     out = out.expanduser().absolute()
@@ -105,15 +148,14 @@ def run_demo(out: Path, *, say: Callable[[str], None] | None = None, progress: P
         )
 
     tell("Writing the demo checkpoint")
-    base = prepare_base_directory(demo_directory())
-    write_demo_model(base / "models" / "checkpoints" / _CHECKPOINT, overwrite=True)
+    base = prepare_demo(anew=True)
     script = base / "txt2img.py"
     _write(script, SCRIPT.encode(), write_atomically)
 
     tell("Starting the server")
     with (
         Server.start(installation, base_directory=base) as server,
-        Session(server.url, progress=progress or SilentProgress()) as session,
+        _DemoSession(server.url, progress=progress or SilentProgress()) as session,
     ):
         tell("Running the script")
         with using(session):

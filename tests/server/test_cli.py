@@ -208,3 +208,12 @@ def test_demo(cli: Cli, comfyui: Installation, tmp_path: Path) -> None:
     assert red[0] > 150 > 100 > red[2], "the shape is red"
     assert blue[2] > 150 > 100 > blue[0], "the ground is blue"
     assert list((tmp_path / "data/demo/output").iterdir()) == []
+
+    # What a newcomer does next: the picture with another seed and prompt, in one command.
+    again = cli(
+        *("run", str(picture), "--seed", "5", "--set", "positive.text=a green square on a black background"),
+        COMFY_SCRIPT_DATA_DIR=str(tmp_path / "data"),
+    )
+    assert again.returncode == 0, again.stderr
+    drawn = numpy.asarray(Image.open(tmp_path / again.stdout.strip()))[26:38, 26:38].mean((0, 1))
+    assert drawn[1] > 120 > drawn[0], "the shape is green"

@@ -1,4 +1,4 @@
-"""A node by what a user types: its id, its title, its class."""
+"""A node by what a user types: its id, its title, its class, or the input that it feeds."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def find_node(key: str, nodes: Sequence[FileNode], by_id: FileNode | None) -> Fi
     """The one node that a key means.
 
     Args:
-        key: A title or a class type.
+        key: A title or a class type; if no node has that, the name of an input of others that it is for.
         nodes: The nodes.
         by_id: The node that has the key as its id.
 
@@ -36,17 +36,24 @@ def find_node(key: str, nodes: Sequence[FileNode], by_id: FileNode | None) -> Fi
     """
     if by_id is not None:
         return by_id
-    found = [node for node in nodes if key in names_of(node)]
+    found = [node for node in nodes if key in names_of(node)] or _feeding(key, nodes)
     if len(found) == 1:
         return found[0]
     if found:
         lines = [
-            f"{len(found)} nodes are called {key!r}; say which by id or title:",
+            f"{len(found)} nodes are called {key!r}; say which by id, title, or an input that it is for:",
             *(_line(node, nodes) for node in found[:_MOST]),
         ]
         raise UnknownNodeError("\n  ".join([*lines, *(["…"] if len(found) > _MOST else [])]))
     names = [name for node in nodes for name in (node.id, *names_of(node))]
+    names += [name for node in nodes for name in node.links]
     raise UnknownNodeError(f"the workflow has no node {key!r}{did_you_mean(key, names)}")
+
+
+def _feeding(name: str, nodes: Sequence[FileNode]) -> list[FileNode]:
+    """The nodes of which an output goes to an input of that name."""
+    feeds = {node.links[name] for node in nodes if name in node.links}
+    return [node for node in nodes if any(link is not None and link.node == node.id for link in feeds)]
 
 
 def _line(node: FileNode, nodes: Sequence[FileNode]) -> str:

@@ -51,7 +51,7 @@ class _Nodes:
         return WorkflowNode(self._workflow_of(), record.id, everywhere=self._everywhere)
 
     def __getitem__(self, key: str | int) -> WorkflowNode:
-        """A node by its id, its title or its class type.
+        """A node by its id, its title, its class type, or the input that it is for (`positive`).
 
         Raises:
             UnknownNodeError: There is none, or there are several: the error names them.

@@ -56,6 +56,41 @@ def test_a_workflow_gives_files_with_itself_in_them(run: Run) -> None:
     assert metadata.prompt["3"]["inputs"]["color"] == 9
 
 
+def test_a_node_by_the_input_that_it_feeds(run: Run, tmp_path: Path) -> None:
+    (path,) = saved(run("w.json", "--set", "images.color=7"))
+    assert color_of(PIL.Image.open(path)) == 7
+    data = {
+        **COLOR,
+        "4": {"class_type": "EmptyImage", "inputs": {"width": 8, "height": 8, "batch_size": 1, "color": 6}},
+        "5": {"class_type": "PreviewImage", "inputs": {"images": ["4", 0]}, "_meta": {"title": "images"}},
+        "6": {"class_type": "ImageBatch", "inputs": {"image1": ["3", 0], "image2": ["4", 0]}},
+        "7": {"class_type": "SaveImage", "inputs": {"images": ["6", 0], "filename_prefix": "out"}},
+    }
+    (tmp_path / "two.json").write_text(json.dumps(data))
+    assert "has no input 'color'" in run("two.json", "--set", "images.color=7").stderr, "a title comes first"
+    del data["5"]
+    (tmp_path / "two.json").write_text(json.dumps(data))
+    ambiguous = run("two.json", "--set", "images.color=7").stderr
+    assert "2 nodes are called 'images'; say which by id, title, or an input that it is for" in ambiguous
+    assert run("two.json", "--set", "image2.color=7").exit_code == 0
+    assert "did you mean 'image1'" in run("two.json", "--set", "image11.color=7").stderr
+
+
+def test_pictures_of_the_demo_stay_the_demo_s(run: Run, tmp_path: Path) -> None:
+    """So that each runs again with the demo's model."""
+    from comfy_script.runtime.demo import MARK, is_of_demo
+
+    (plain,) = saved(run("w.json"))
+    assert not is_of_demo(plain)
+    info = png_info(COLOR)
+    info.add_text(MARK, "true")
+    PIL.Image.new("RGB", (8, 8)).save(tmp_path / "demo.png", pnginfo=info)
+    (first,) = saved(run("demo.png", "--set", "3.color=8"))
+    (second,) = saved(run(str(first), "--set", "3.color=9"))
+    assert is_of_demo(first)
+    assert is_of_demo(second)
+
+
 def test_no_file_is_overwritten(run: Run, tmp_path: Path) -> None:
     (tmp_path / "x.png").write_text("mine")
     first = saved(run("w.json", "--name", "x"))
