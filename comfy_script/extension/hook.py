@@ -11,6 +11,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+import execution
 import folder_paths
 import nodes
 from aiohttp import web
@@ -23,6 +24,7 @@ from ..registry.classes import Facts, read_classes
 from ..registry.registry import Registry
 from ..registry.sources import from_process
 from .script import Scribe, add_script, is_marked
+from .worker import guard
 
 __all__ = ["add_extension"]
 
@@ -41,6 +43,7 @@ def add_extension() -> None:
         instance.add_on_prompt_handler(_on_prompt)
         instance.routes.get("/comfy_script/classes")(_get_classes)
         instance.routes.get("/comfy_script/versions")(_get_versions)
+        guard(execution.PromptExecutor)
 
 
 async def _get_classes(_: web.Request) -> web.Response:
