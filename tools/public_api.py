@@ -57,7 +57,7 @@ MODULES: Mapping[str, tuple[str, ...] | None] = {
         *("NO_VALUE", "InputSlot", "PageDocument", "PageGraph", "PageLink", "PageNode", "PageRule", "Scope", "Widget"),
     ),
     "comfy_script.client": None,
-    "comfy_script.client.inventory": ("Inventory",),
+    "comfy_script.client.about": ("About",),
     "comfy_script.registry": None,
     "comfy_script.registries": ("load_registry",),
     "comfy_script.signature.names": (

@@ -16,7 +16,7 @@ from .output import error, example, note, print_json, print_table, print_text, s
 from .saving import NameOption, OutputOption, check_output
 
 if TYPE_CHECKING:
-    from ..client.jobs import Job
+    from ..client.jobs import ServerJob
     from ..runtime.connection import Connection
 
 __all__ = ["add_to"]
@@ -218,7 +218,7 @@ def _connected(server: str | None) -> Iterator[Connection]:
         connection.close()
 
 
-def _found(connection: Connection, ids: list[str]) -> list[Job]:
+def _found(connection: Connection, ids: list[str]) -> list[ServerJob]:
     """The jobs that were named, each once; all are looked for before anything is done with one."""
     from ..runtime.jobs import find_job
 
@@ -226,7 +226,7 @@ def _found(connection: Connection, ids: list[str]) -> list[Job]:
     return list({job.prompt_id: job for job in jobs}.values())
 
 
-def _record(job: Job) -> dict[str, Any]:
+def _record(job: ServerJob) -> dict[str, Any]:
     from ..runtime.jobs import error_of, files_of
 
     failure = error_of(job)
@@ -251,7 +251,7 @@ def _record(job: Job) -> dict[str, Any]:
     return record
 
 
-def _show(job: Job) -> None:
+def _show(job: ServerJob) -> None:
     from ..runtime.jobs import error_of, files_of
 
     lines = [("id", job.prompt_id), ("state", job.state), ("what", blank_secrets(job.title))]
@@ -270,7 +270,7 @@ def _show(job: Job) -> None:
         print_text(blank_secrets(failure.server_traceback.rstrip()))
 
 
-def _came_of(job: Job) -> str:
+def _came_of(job: ServerJob) -> str:
     from ..runtime.jobs import error_of, files_of
 
     failure = error_of(job)
@@ -280,14 +280,14 @@ def _came_of(job: Job) -> str:
     return f"{files[0].filename}{f' and {len(files) - 1} more' if len(files) > 1 else ''}" if files else ""
 
 
-def _ended(job: Job) -> str:
+def _ended(job: ServerJob) -> str:
     from ..client.run import Cancelled, Succeeded
 
     kinds = {Succeeded: "finished", Cancelled: "cancelled"}
     return kinds.get(type(job.run.outcome), "failed")
 
 
-def _script(job: Job) -> str | None:
+def _script(job: ServerJob) -> str | None:
     from ..formats.metadata import SOURCE_KEY
 
     info = job.extra_data.get("extra_pnginfo")
@@ -295,7 +295,7 @@ def _script(job: Job) -> str | None:
     return blank_secrets(source) if isinstance(source, str) else None
 
 
-def _title(job: Job, node_id: str) -> str | None:
+def _title(job: ServerJob, node_id: str) -> str | None:
     node = job.prompt.get(node_id)
     meta = node.get("_meta") if isinstance(node, dict) else None
     title = meta.get("title") if isinstance(meta, dict) else None

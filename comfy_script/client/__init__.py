@@ -29,7 +29,7 @@ if TYPE_CHECKING:
         TextProgress,
         UnknownEvent,
     )
-    from .jobs import Job
+    from .jobs import ServerJob
     from .messages import parse_binary, parse_message, parse_text
     from .records import ModelFile, QueueState, Submission, SubmissionRefused, UploadedFile
     from .stream import events
@@ -46,12 +46,12 @@ __all__ = [
     "ExecutionInterrupted",
     "ExecutionStart",
     "ExecutionSuccess",
-    "Job",
     "ModelFile",
     "NodeProgress",
     "Preview",
     "ProgressState",
     "QueueState",
+    "ServerJob",
     "Status",
     "Submission",
     "SubmissionRefused",
@@ -68,7 +68,7 @@ __getattr__ = late_attributes(
     __name__,
     {
         "Client": "client",
-        "Job": "jobs",
+        "ServerJob": "jobs",
         **dict.fromkeys(("ModelFile", "QueueState", "Submission", "SubmissionRefused", "UploadedFile"), "records"),
         "events": "stream",
         **dict.fromkeys(

@@ -12,13 +12,13 @@ from ..errors import ServerError
 from ._http import Answer, Http
 from ._submit import PATIENCE, submit_once
 from ._url import parse_url
-from .inventory import Inventory
+from .about import About
 from .records import QueueState, Submission, UploadedFile
 
 if TYPE_CHECKING:
     import aiohttp
 
-    from .jobs import Job
+    from .jobs import ServerJob
 
 # Long enough for a server that is busy, short enough to ask before doing something else (seconds).
 _ALIVE_TIMEOUT = 5.0
@@ -26,7 +26,7 @@ _ALIVE_TIMEOUT = 5.0
 _ANSWER_TOTAL = 120.0
 
 
-class Client(StaysInProcess, Inventory):
+class Client(StaysInProcess, About):
     """One ComfyUI server.
 
     All methods are coroutines and may be called from several event loops; each loop has its own aiohttp session, made
@@ -205,7 +205,7 @@ class Client(StaysInProcess, Inventory):
         running, pending = await self._queue()
         return QueueState(tuple(item[1] for item in running), tuple(item[1] for item in pending))
 
-    async def jobs(self, last: int = 20) -> list[Job]:
+    async def jobs(self, last: int = 20) -> list[ServerJob]:
         """GET /queue, GET /history: the running job, those that wait, in the order of running, and the last that ended.
 
         Args:
@@ -226,7 +226,7 @@ class Client(StaysInProcess, Inventory):
         newest = [ended_job(prompt_id, entry) for prompt_id, entry in reversed(ended.items())][: max(last, 0)]
         return [job for job in queued if job.prompt_id not in ended] + newest
 
-    async def job(self, prompt_id: str) -> Job | None:
+    async def job(self, prompt_id: str) -> ServerJob | None:
         """GET /queue, GET /history/{id}: one job; None where the server doesn't know it."""
         from .jobs import ended_job, queued_job
 

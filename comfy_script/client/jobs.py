@@ -9,7 +9,7 @@ from typing import Any, Literal, TypeAlias
 
 from .run import Cancelled, Run, Succeeded, history_messages
 
-__all__ = ["Job", "JobState", "ended_job", "queued_job"]
+__all__ = ["JobState", "ServerJob", "ended_job", "queued_job"]
 
 JobState: TypeAlias = Literal["running", "waiting", "finished", "failed", "cancelled"]
 
@@ -20,7 +20,7 @@ _NAMED = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Job:
+class ServerJob:
     """A workflow as a server had it when it was asked. Times are by the server's clock, in UTC.
 
     Attributes:
@@ -60,7 +60,7 @@ class Job:
         return f"{names}{more} ({len(self.prompt)} node{'' if len(self.prompt) == 1 else 's'})"
 
 
-def queued_job(item: Sequence[Any], *, running: bool) -> Job:
+def queued_job(item: Sequence[Any], *, running: bool) -> ServerJob:
     """A job of the queue.
 
     Args:
@@ -70,7 +70,7 @@ def queued_job(item: Sequence[Any], *, running: bool) -> Job:
     return _job(item, str(item[1]), "running" if running else "waiting")
 
 
-def ended_job(prompt_id: str, entry: Mapping[str, Any]) -> Job:
+def ended_job(prompt_id: str, entry: Mapping[str, Any]) -> ServerJob:
     """A job of the history.
 
     Args:
@@ -89,7 +89,7 @@ def ended_job(prompt_id: str, entry: Mapping[str, Any]) -> Job:
     return replace(job, state=state, started=times.get("execution_start"), ended=ends[0] if ends else None)
 
 
-def _job(item: Any, prompt_id: str, state: JobState) -> Job:
+def _job(item: Any, prompt_id: str, state: JobState) -> ServerJob:
     parts = list(item) if isinstance(item, (list, tuple)) else []
     number, _, prompt, extra_data, outputs = [*parts, *[None] * 5][:5]
     nodes = prompt if isinstance(prompt, Mapping) else {}
@@ -98,7 +98,7 @@ def _job(item: Any, prompt_id: str, state: JobState) -> Job:
     known = tuple(node for node in nodes if node in wanted)
     run = Run(prompt_id, known)
     run.number = number if isinstance(number, (int, float)) else None
-    return Job(prompt_id, state, run.number, nodes, extra_data, known, run, _time(extra_data.get("create_time")))
+    return ServerJob(prompt_id, state, run.number, nodes, extra_data, known, run, _time(extra_data.get("create_time")))
 
 
 def _time(milliseconds: Any) -> datetime | None:

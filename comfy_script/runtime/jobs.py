@@ -14,7 +14,7 @@ from .results import server_files
 
 if TYPE_CHECKING:
     from ..client import Client
-    from ..client.jobs import Job
+    from ..client.jobs import ServerJob
     from ..formats.api import Compiled
     from ..graph.records import CallOutput
     from .connection import Connection
@@ -29,7 +29,7 @@ _ID = re.compile(r"[\w-]+", re.ASCII)
 _WHOLE = 36
 
 
-async def find_job(client: Client, prompt_id: str) -> Job:
+async def find_job(client: Client, prompt_id: str) -> ServerJob:
     """A job by its id, or by the beginning of it.
 
     Args:
@@ -42,7 +42,7 @@ async def find_job(client: Client, prompt_id: str) -> Job:
         TaskError: Several begin so.
         ServerError: The server can't be asked.
     """
-    found: list[Job] = []
+    found: list[ServerJob] = []
     if _ID.fullmatch(prompt_id):
         job = await client.job(prompt_id)
         if job is not None:
@@ -63,7 +63,7 @@ async def find_job(client: Client, prompt_id: str) -> Job:
     return found[0]
 
 
-async def pick_up(connection: Connection, job: Job) -> Task:
+async def pick_up(connection: Connection, job: ServerJob) -> Task:
     """The task of a job that is on the server already. Runs on the connection's loop.
 
     A task of this connection that isn't done is that task, not another.
@@ -71,19 +71,19 @@ async def pick_up(connection: Connection, job: Job) -> Task:
     return await connection.follow(job.run, *_compiled(job))
 
 
-def error_of(job: Job) -> ComfyScriptError | None:
+def error_of(job: ServerJob) -> ComfyScriptError | None:
     """What ended a job that didn't go well, as its task would raise it; None before its end, too."""
     compiled, _ = _compiled(job)
     return failure(job.run, compiled.calls())
 
 
-def files_of(job: Job) -> list[ServerFile]:
+def files_of(job: ServerJob) -> list[ServerFile]:
     """The files that a job has made, those of previews included."""
     kinds = [ui for ui in job.run.ui.values() if ui is not None]
     return [file for ui in kinds for items in ui.values() for file in server_files(items)]
 
 
-def seed_of(job: Job) -> int | None:
+def seed_of(job: ServerJob) -> int | None:
     """The first seed that stands in a job's workflow."""
     for node in job.prompt.values():
         inputs = node.get("inputs") if isinstance(node, Mapping) else None
@@ -93,5 +93,5 @@ def seed_of(job: Job) -> int | None:
     return None
 
 
-def _compiled(job: Job) -> tuple[Compiled, list[CallOutput]]:
+def _compiled(job: ServerJob) -> tuple[Compiled, list[CallOutput]]:
     return compiled_prompt(job.prompt, lambda node_id, _: node_id in job.outputs, {})

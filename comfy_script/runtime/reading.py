@@ -31,7 +31,7 @@ def read_plainly(client: Client) -> Found | None:
     import json
 
     from ..client import plain
-    from ..client.inventory import CLASSES_ROUTE
+    from ..client.about import CLASSES_ROUTE
 
     routes = ("object_info", "embeddings", CLASSES_ROUTE)
     bodies = plain.read_plainly(client, *routes, optional={CLASSES_ROUTE}, meanwhile=_prepare)

@@ -12,7 +12,7 @@ from .jobs import find_job, pick_up
 from .workflow import Workflow
 
 if TYPE_CHECKING:
-    from ..client.jobs import Job
+    from ..client.jobs import ServerJob
     from .opened.workflow_file import WorkflowFile
     from .outputs import Output
     from .session import Session
@@ -125,7 +125,7 @@ class TaskQueue(StaysInProcess):
         connection = self._session.connection
         return connection.unfinished if connection is not None else []
 
-    def jobs(self, last: int = 20) -> list[Job]:
+    def jobs(self, last: int = 20) -> list[ServerJob]:
         """What the server has, whoever queued it: what runs, what waits, and the last that ended, the newest first.
 
         `queue.task(job.prompt_id)` picks one of them up.
@@ -139,7 +139,7 @@ class TaskQueue(StaysInProcess):
         connection = self._session.connected()
         return connection.run(connection.client.jobs(last))
 
-    async def _jobs(self, last: int = 20) -> list[Job]:
+    async def _jobs(self, last: int = 20) -> list[ServerJob]:
         connection = await self._session.connected_async()
         return await connection.call(connection.client.jobs(last))
 

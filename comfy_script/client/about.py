@@ -8,7 +8,7 @@ from ..errors import ServerResponseError
 from ._http import Answer, Http
 from .records import ModelFile
 
-__all__ = ["CLASSES_ROUTE", "Inventory"]
+__all__ = ["CLASSES_ROUTE", "About"]
 
 CLASSES_ROUTE = "comfy_script/classes"
 """Our part on a server answers it."""
@@ -17,7 +17,7 @@ CLASSES_ROUTE = "comfy_script/classes"
 _OBJECT_INFO_TIMEOUT = 120.0
 
 
-class Inventory:
+class About:
     """The requests for what a server has: a part of `Client`, whose errors they have."""
 
     _http: Http
