@@ -23,7 +23,7 @@ from .._placeholders import Placeholder, loaded, path_of
 from ..errors import ScriptError
 from ..signature.names import GLOBAL_ENUM_NAMES
 
-__all__ = ["Kind", "choices_of", "choose", "kind_of"]
+__all__ = ["ParameterKind", "choices_of", "choose", "kind_of"]
 
 _PLAIN = (str, int, float, bool, Path, datetime.datetime, uuid.UUID)
 _LISTS = (list, collections.abc.Sequence, collections.abc.Iterable)
@@ -33,7 +33,7 @@ _FEW = 40
 
 
 @dataclass(slots=True)
-class Kind:
+class ParameterKind:
     """One parameter.
 
     Attributes:
@@ -90,7 +90,7 @@ class Kind:
         return given
 
 
-def kind_of(hint: Any) -> Kind | None:
+def kind_of(hint: Any) -> ParameterKind | None:
     """The kind of a parameter with this annotation; None if no words can stand for it.
 
     Raises:
@@ -106,12 +106,12 @@ def kind_of(hint: Any) -> Kind | None:
         members = [each for each in args if each is not types.NoneType]
         found = kind_of(members[0]) if len(members) == 1 else None
     elif origin in _LISTS or hint in (list, tuple):
-        found = kind_of(args[0]) if args else Kind(str)
+        found = kind_of(args[0]) if args else ParameterKind(str)
         found = None if found is None or found.is_list or found.type is bool else found
         if found is not None:
             found.type = types.GenericAlias(list, (found.type,))
     elif origin is tuple:
-        found = Kind(hint) if all(each in _PLAIN for each in args) else None
+        found = ParameterKind(hint) if all(each in _PLAIN for each in args) else None
     else:
         found = _one(hint)
     if found is not None:
@@ -119,26 +119,26 @@ def kind_of(hint: Any) -> Kind | None:
     return found
 
 
-def _one(hint: Any) -> Kind | None:
+def _one(hint: Any) -> ParameterKind | None:
     from ..runtime.outputs import Output
 
     if hint in _PLAIN:
-        return Kind(hint)
+        return ParameterKind(hint)
     if typing.get_origin(hint) is Literal:
-        return Kind(str, {str(value): value for value in typing.get_args(hint)})
+        return ParameterKind(str, {str(value): value for value in typing.get_args(hint)})
     if isinstance(hint, Placeholder):
         name, *inner = path_of(hint)
         if inner or name in GLOBAL_ENUM_NAMES:
-            return Kind(str, hint)
-        return Kind(Path, is_picture=True) if name in _PICTURES else None
+            return ParameterKind(str, hint)
+        return ParameterKind(Path, is_picture=True) if name in _PICTURES else None
     if isinstance(hint, EnumMeta):
-        return Kind(str, hint)
+        return ParameterKind(str, hint)
     if hint is Output:  # a link type of a server that is known already, which all are
-        return Kind(Path, is_picture=True)
-    return Kind(str) if hint is Any else None
+        return ParameterKind(Path, is_picture=True)
+    return ParameterKind(str) if hint is Any else None
 
 
-def _limit(kind: Kind, metadata: Iterable[Any]) -> None:
+def _limit(kind: ParameterKind, metadata: Iterable[Any]) -> None:
     number = kind.type in (int, float)
     for each in _flat(metadata):
         if isinstance(each, ParameterInfo):

@@ -16,11 +16,11 @@ from typer.models import OptionInfo, ParameterInfo
 
 from .._placeholders import Placeholder, path_of, placeholder
 from ..errors import NotLoadedError, ScriptError
-from .kinds import Kind, kind_of
+from .kinds import ParameterKind, kind_of
 from .saving import JsonOption, NameOption, OutputOption, ServerOption
 from .scripts import TracebackOption
 
-__all__ = ["FunctionCommand", "Given"]
+__all__ = ["CommandLine", "FunctionCommand"]
 
 _OURS: dict[str, Any] = {
     "output": OutputOption,
@@ -34,7 +34,7 @@ _PREFIX = "run_"
 
 
 @dataclass(slots=True)
-class Given:
+class CommandLine:
     """A command line that was read.
 
     Attributes:
@@ -63,7 +63,7 @@ class FunctionCommand:
         self.function = function
         self._name = f"{script}:{function.__name__}"
         self._summary, self._help = _docstring(function)
-        self._kinds: dict[str, Kind] = {}
+        self._kinds: dict[str, ParameterKind] = {}
         self._positional: list[str] = []
         parameters = self._parameters()
         ours = [
@@ -109,7 +109,7 @@ class FunctionCommand:
             found.append(self._parameter(each, kind, required))
         return found
 
-    def _parameter(self, each: inspect.Parameter, kind: Kind, required: bool) -> inspect.Parameter:
+    def _parameter(self, each: inspect.Parameter, kind: ParameterKind, required: bool) -> inspect.Parameter:
         is_argument = each.kind is each.POSITIONAL_ONLY
         info: ParameterInfo = copy.copy(kind.info) or (typer.Argument() if is_argument else typer.Option())
         said = info.help or kind.help or self._help.get(each.name, "")
@@ -132,7 +132,7 @@ class FunctionCommand:
             annotation=annotation,
         )
 
-    def read(self, words: Sequence[str]) -> Given:
+    def read(self, words: Sequence[str]) -> CommandLine:
         """Reads a command line; for `--help`, prints that and ends the command.
 
         Args:
@@ -149,9 +149,9 @@ class FunctionCommand:
         for name in given:
             if not isinstance(self._kinds[name].choices, Placeholder):
                 given[name] = self._value(name, given[name], context)
-        return Given(context, given, ours)
+        return CommandLine(context, given, ours)
 
-    def arguments(self, given: Given) -> tuple[list[Any], dict[str, Any]]:
+    def arguments(self, given: CommandLine) -> tuple[list[Any], dict[str, Any]]:
         """What the function is called with, once nodes are loaded: positions and keywords.
 
         Raises:
@@ -238,7 +238,7 @@ def _said(hint: Any) -> str:
     return f"which is {'an' if name[:1] in 'AEIOaeio' else 'a'} {name}"
 
 
-def _default(value: Any, name: str, kind: Kind) -> str:
+def _default(value: Any, name: str, kind: ParameterKind) -> str:
     """A default as help shows it."""
     if value is None or value == () or value == []:
         return ""
