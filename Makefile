@@ -21,7 +21,7 @@ FAST_READY := $(or $(wildcard $(ALL_READY)),.venv-fast/.ready-$(HASH)-fast)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test test-fast test-matrix lint ruff mypy pyright rooms imports format stubs public wild fuzz lock docs \
+.PHONY: help setup demo test test-fast test-matrix lint ruff mypy pyright rooms imports format stubs public wild wild-graphs fuzz lock docs \
 	wheel release coverage bench clean
 
 help: ## List the targets
@@ -68,6 +68,9 @@ stubs: $(ALL_READY) ## Write stubs/ anew: the type stubs that the wheel has
 
 wild: $(ALL_READY) ## Hold 7,000 calls of all nodes of a server, packs included, to its validation (URL=http://127.0.0.1:8188)
 	$(BIN)/python -m tools.wild.calls $(URL) $(ARGS)
+
+wild-graphs: $(ALL_READY) ## Hold 53 graphs of packs' flow, list and lazy nodes in real mode to a server's results (URL=…)
+	$(BIN)/python -m tools.wild.compare_graphs $(URL) $(ARGS)
 
 fuzz: $(ALL_READY) ## Hold a small job against 10,000 odd answers of a server (ARGS="--cases 1000 --seed 7")
 	$(BIN)/python -m tests.fuzz.answers $(ARGS)
