@@ -159,12 +159,25 @@ class NodeCallError(ComfyScriptError, TypeError):
     Attributes:
         node: Class type of the node, as ComfyUI names it.
         argument: The argument at fault, if it is one.
+        rule: The rule that is broken, as `comfy-script check` names it: `out-of-range`. Empty where it has no name.
+        suggestions: What may have been meant, the nearest first: arguments, or options.
     """
 
-    def __init__(self, message: str, *, node: str, argument: str | None = None, source: Source | None = None) -> None:
+    def __init__(
+        self,
+        message: str,
+        *,
+        node: str,
+        argument: str | None = None,
+        source: Source | None = None,
+        rule: str = "",
+        suggestions: Sequence[Any] = (),
+    ) -> None:
         super().__init__(message, source=source)
         self.node = node
         self.argument = argument
+        self.rule = rule
+        self.suggestions = tuple(suggestions)
 
 
 class UnknownArgumentError(NodeCallError):

@@ -81,6 +81,7 @@ MODULES: Mapping[str, tuple[str, ...] | None] = {
     "comfy_script.browser": None,
     "comfy_script.transpile": None,
     "comfy_script.transpile.read_script": ("read_script",),
+    "comfy_script.analysis": None,
     "comfy_script.comfyui": None,
     "comfy_script.demo_model": None,
 }

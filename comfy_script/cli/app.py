@@ -9,7 +9,7 @@ from typer.core import TyperGroup
 
 from .. import __version__
 from ..errors import ComfyScriptError
-from . import comfyui, demo, doctor, jobs, lock, needs, nodes, run, scripts, transpile, workflows
+from . import check, comfyui, demo, doctor, jobs, lock, needs, nodes, run, scripts, transpile, workflows
 from .output import error, interrupted, log_to_stderr
 
 __all__ = ["app"]
@@ -19,6 +19,7 @@ _ORDER = (
     "demo",
     "doctor",
     "run",
+    "check",
     "jobs",
     "needs",
     "lock",
@@ -68,6 +69,7 @@ needs.add_to(app)
 lock.add_to(app)
 scripts.add_to(app)
 transpile.add_to(app)
+check.add_to(app)
 workflows.add_to(app)
 nodes.add_to(app)
 comfyui.add_to(app)

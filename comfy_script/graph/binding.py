@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..errors import DuplicateArgumentError, LinkTypeError, UnknownArgumentError, ValueRefusedError
+from ..errors import LinkTypeError, UnknownArgumentError, ValueRefusedError
 from ..registry.records import MISSING, InputKind, InputSpec, NodeSpec
 from ..signature.arguments import arguments
 from ..signature.defaults import effective_default
@@ -85,6 +85,10 @@ class Binder:
     def is_element(self, value: Any) -> bool:
         """Whether a value for an autogrow input is one element, and not a list or dict of them."""
         return not isinstance(value, (list, tuple, Mapping))
+
+    def is_undecided(self, value: Any) -> bool:
+        """Whether a value isn't known, so that it may choose any option or be any number of elements."""
+        return False
 
     def check(self, item: InputSpec, key: str, value: Any, source: FindSource) -> Any:
         """The value to record for one input, as a call would have it. Errors as of `bind`.
@@ -193,9 +197,7 @@ class Binder:
                         continue
                     key, accept = entry
                     if key in taken:
-                        raise DuplicateArgumentError(
-                            f"{self.spec.name}() got {name!r} twice", node=self.spec.name, argument=key, source=source()
-                        )
+                        self.complaints.twice(name, key, source)
                     taken.add(key)
                     if value is not None:
                         inputs[key] = accept(value)

@@ -9,7 +9,7 @@ that takes links only, and a list for a text or a yes/no, which in API format wo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from enum import Enum
 from typing import Any
@@ -21,7 +21,11 @@ from .own_checks import OwnChecks
 from .records import CallOutput
 from .wire import WRAPPER
 
-__all__ = ["Accept", "Coerce", "Refusal", "check_form", "check_link", "make_accept"]
+__all__ = ["LINK_TYPE", "Accept", "Coerce", "Refusal", "check_form", "check_link", "make_accept", "not_an_option"]
+
+LINK_TYPE = "link-type"
+"""The rule that outputs have to fit: what breaks it is a LinkTypeError."""
+OUT_OF_RANGE = "out-of-range"
 
 Accept = Callable[[Any], Any]
 """Takes a value, returns what is recorded for it; raises Refusal."""
@@ -34,12 +38,19 @@ _SCALARS = (str, int, float, bool, type(None))
 
 
 class Refusal(Exception):
-    """A value does not fit an input. `is_link` tells a link of the wrong type from a wrong value."""
+    """A value does not fit an input.
 
-    def __init__(self, reason: str, *, is_link: bool = False) -> None:
+    Args:
+        reason: Why, in words.
+        rule: The rule that it breaks, see `NodeCallError.rule`.
+        suggestions: Options that may have been meant.
+    """
+
+    def __init__(self, reason: str, rule: str = "wrong-type", suggestions: Sequence[Any] = ()) -> None:
         super().__init__(reason)
         self.reason = reason
-        self.is_link = is_link
+        self.rule = rule
+        self.suggestions = suggestions
 
 
 def make_accept(
@@ -147,12 +158,9 @@ def check_link(value: CallOutput, spec: InputSpec, any_type: bool) -> CallOutput
         Refusal: It can't.
     """
     if value.slot < 0:
-        raise Refusal(f"{value.call.spec.name} has no outputs to pass on", is_link=True)
+        raise Refusal(f"{value.call.spec.name} has no outputs to pass on", LINK_TYPE)
     if not any_type and not fits(_gives(value), spec.takes):
-        raise Refusal(
-            f"expected {_article(spec.type)}, got the {value.type} output {value.name!r} of {value.call.spec.name}",
-            is_link=True,
-        )
+        raise Refusal(f"expected {_article(spec.type)}, got {value.description}", LINK_TYPE)
     return value
 
 
@@ -168,7 +176,7 @@ def _check_value(value: Any, spec: InputSpec) -> Any:
     if check is not None:
         return check(value, spec)
     if spec.kind is InputKind.SOCKET and not takes_values(spec):
-        raise Refusal(f"expected {_article(spec.type)}, got {describe(value)}", is_link=True)
+        raise Refusal(f"expected {_article(spec.type)}, got {describe(value)}", LINK_TYPE)
     if spec.minimum is not None or spec.maximum is not None:
         # Of a union such as `FLOAT,INT`: the server converts nothing and compares all the same.
         if not isinstance(value, (int, float)):
@@ -222,9 +230,13 @@ def _check_number(value: Any, spec: InputSpec) -> Any:
 
 def _check_range(number: float, given: Any, spec: InputSpec) -> None:
     if spec.minimum is not None and number < spec.minimum:
-        raise Refusal(f"{describe(given)} is below the smallest value that the server takes, {spec.minimum}")
+        raise Refusal(
+            f"{describe(given)} is below the smallest value that the server takes, {spec.minimum}", OUT_OF_RANGE
+        )
     if spec.maximum is not None and number > spec.maximum:
-        raise Refusal(f"{describe(given)} is above the largest value that the server takes, {spec.maximum}")
+        raise Refusal(
+            f"{describe(given)} is above the largest value that the server takes, {spec.maximum}", OUT_OF_RANGE
+        )
 
 
 def _check_option(value: Any, spec: InputSpec) -> Any:
@@ -238,7 +250,7 @@ def _check_one_option(value: Any, spec: InputSpec) -> Any:
         return value
     if isinstance(value, _SCALARS) and value in spec.options:
         return value
-    raise Refusal(f"{describe(value)} is not one of its options{suggest(value, spec.options)}")
+    raise not_an_option(value, spec.options)
 
 
 def _with_its_slashes(value: Any, spec: InputSpec) -> Any:
@@ -264,16 +276,18 @@ _CHECKS: Mapping[str, Callable[[Any, InputSpec], Any]] = {
 }
 
 
-def suggest(value: Any, options: tuple[Any, ...]) -> str:
-    """`; did you mean …?` with the nearest matches, or the first few options."""
+def not_an_option(value: Any, options: Sequence[Any]) -> Refusal:
+    """What is said of a value that a combo doesn't have: with the nearest of its options, or the first few."""
     names = [str(option) for option in options]
     import difflib
 
     near = difflib.get_close_matches(str(value), names, n=3, cutoff=0.5)
     if near:
-        return f"; did you mean {' or '.join(repr(name) for name in near)}?"
-    shown = ", ".join(repr(name) for name in names[:8])
-    return f": {shown}{f', … ({len(names)} in all)' if len(names) > 8 else ''}"
+        hint = f"; did you mean {' or '.join(repr(name) for name in near)}?"
+    else:
+        shown = ", ".join(repr(name) for name in names[:8])
+        hint = f": {shown}{f', … ({len(names)} in all)' if len(names) > 8 else ''}"
+    return Refusal(f"{describe(value)} is not one of its options{hint}", "not-an-option", near)
 
 
 def describe(value: Any) -> str:

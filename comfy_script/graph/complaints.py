@@ -5,16 +5,34 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NoReturn, TypeAlias
 
-from ..errors import LinkTypeError, MissingArgumentError, Source, UnknownArgumentError, ValueRefusedError
+from ..errors import (
+    DuplicateArgumentError,
+    LinkTypeError,
+    MissingArgumentError,
+    NodeCallError,
+    Source,
+    UnknownArgumentError,
+    ValueRefusedError,
+)
 from ..registry.records import InputSpec, NodeSpec
 from ..signature.arguments import arguments
-from .checks import Refusal
+from .checks import LINK_TYPE, Refusal
 from .open_inputs import EXECUTORS_OWN, by_name_only, may_be_open
 
-__all__ = ["Complaints", "FindSource"]
+__all__ = ["Complaints", "FindSource", "one_output"]
 
 FindSource: TypeAlias = Callable[[], Source | None]
 """Asked for the script's line when an error is raised, and not before: finding it takes longer than a call."""
+
+
+def one_output(spec: NodeSpec, source: Source | None = None) -> NodeCallError:
+    """What is said where the output of a node that has just one is unpacked."""
+    return NodeCallError(
+        f"{spec.name} has one output; it can't be unpacked into several",
+        node=spec.name,
+        source=source,
+        rule="wrong-unpacking",
+    )
 
 
 class Complaints:
@@ -33,19 +51,35 @@ class Complaints:
 
     def refused(self, refusal: Refusal, key: str, source: FindSource) -> NoReturn:
         """A value doesn't fit its input."""
-        error = LinkTypeError if refusal.is_link else ValueRefusedError
+        error = LinkTypeError if refusal.rule == LINK_TYPE else ValueRefusedError
         raise error(
             f"{self._spec.name}({self._identifier(key)}): {refusal.reason}",
             node=self._spec.name,
             argument=key,
             source=source(),
+            rule=refusal.rule,
+            suggestions=refusal.suggestions,
         ) from None
 
     def missing(self, keys: list[str], source: FindSource) -> NoReturn:
         """Inputs must be given."""
         names = ", ".join(repr(self._identifier(key)) for key in keys)
         raise MissingArgumentError(
-            f"{self._spec.name}() needs {names}", node=self._spec.name, argument=keys[0], source=source()
+            f"{self._spec.name}() needs {names}",
+            node=self._spec.name,
+            argument=keys[0],
+            source=source(),
+            rule="missing-argument",
+        )
+
+    def twice(self, name: str, key: str, source: FindSource) -> NoReturn:
+        """An argument is given twice, the second time by this name."""
+        raise DuplicateArgumentError(
+            f"{self._spec.name}() got {name!r} twice",
+            node=self._spec.name,
+            argument=key,
+            source=source(),
+            rule="duplicate-argument",
         )
 
     def too_many(self, args: tuple[Any, ...], source: FindSource) -> NoReturn:
@@ -56,6 +90,7 @@ class Complaints:
             f"{self._spec.name}() takes at most {len(self._spec.inputs)} arguments, got {len(args)}{hint}",
             node=self._spec.name,
             source=source(),
+            rule="too-many-arguments",
         )
 
     def unknown(self, left: Mapping[str, Any], source: FindSource, candidates: Iterable[str] | None = None) -> NoReturn:
@@ -84,6 +119,8 @@ class Complaints:
             node=self._spec.name,
             argument=name,
             source=source(),
+            rule="option-not-chosen" if condition else "unknown-argument",
+            suggestions=() if condition else near,
         )
 
     def _condition(self, name: str) -> str:

@@ -14,7 +14,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from ..registry.records import MISSING, InputKind, InputSpec
-from .checks import Refusal, describe, suggest
+from .checks import Refusal, not_an_option
 from .complaints import FindSource
 from .records import CallOutput
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from .binding import Binder
 
 __all__ = ["DynamicInputs"]
+
+COUNT = "wrong-count"
 
 
 class DynamicInputs:
@@ -69,6 +71,9 @@ class DynamicInputs:
             value = fields.pop(item.key, MISSING)
         if isinstance(value, Enum) and value is not MISSING:
             value = value.value
+        if self._binder.is_undecided(value):
+            self._leave_open(item, path, value)
+            return
         keys = tuple(option.key for option in item.dynamic_options)
         if value is MISSING or value is None:
             if not item.required and not fields and not any(self._belongs(name, path) for name in self._left):
@@ -82,9 +87,7 @@ class DynamicInputs:
             return
         option = next((option for option in item.dynamic_options if option.key == value), None)
         if option is None:
-            self._complaints.refused(
-                Refusal(f"{describe(value)} is not one of its options{suggest(value, keys)}"), path, self._source
-            )
+            self._complaints.refused(not_an_option(value, keys), path, self._source)
         self.result[path] = value
         for field in option.inputs:
             field_path = f"{path}.{field.key}"
@@ -98,12 +101,27 @@ class DynamicInputs:
                 {f"{path}.{name}": None for name in fields}, self._source, [f"{path}.{i.key}" for i in option.inputs]
             )
 
+    def _leave_open(self, item: InputSpec, path: str, value: Any) -> None:
+        """Of a value that isn't known: takes all that might belong to it."""
+        self.result[path] = value
+        nested = [(inner, f"{path}.{inner.key}") for option in item.dynamic_options for inner in option.inputs]
+        nested += [(inner, f"{path}.{name}") for inner in item.template for name in item.template_names]
+        for inner, inner_path in nested:
+            for spelling in (inner_path, self._binder.identifier(inner_path), inner_path.rpartition(".")[2]):
+                if spelling in self._left and (spelling != inner.key or item.template):
+                    self.result[inner_path] = self._left.pop(spelling)
+            if inner.dynamic_options or inner.template:
+                self._leave_open(inner, inner_path, value)
+
     def _belongs(self, name: str, path: str) -> bool:
         return name.startswith((f"{path}.", f"{self._binder.identifier(path)}_"))
 
     def _add_autogrow(self, item: InputSpec, path: str, value: Any) -> None:
         element = item.template[0] if item.template else None
         given: dict[str, Any] = {}
+        if self._binder.is_undecided(value):
+            self._leave_open(item, path, value)
+            return
         if value is MISSING or value is None:
             pass
         elif self._binder.is_element(value):
@@ -113,7 +131,9 @@ class DynamicInputs:
         else:
             if len(value) > len(item.template_names):
                 self._complaints.refused(
-                    Refusal(f"takes at most {len(item.template_names)} values, got {len(value)}"), path, self._source
+                    Refusal(f"takes at most {len(item.template_names)} values, got {len(value)}", COUNT),
+                    path,
+                    self._source,
                 )
             given = dict(zip(item.template_names, value, strict=False))
         for name in item.template_names:
@@ -130,7 +150,7 @@ class DynamicInputs:
             needed = f"needs at least {item.template_min} value{'s' * (item.template_min != 1)}, got {len(present)}"
             if len(present) >= item.template_min:
                 needed = f"needs {absent[0]!r}, got only {', '.join(map(repr, present))}"
-            self._complaints.refused(Refusal(needed), path, self._source)
+            self._complaints.refused(Refusal(needed, COUNT), path, self._source)
         for name, part in present.items():
             if element is None:
                 self.result[f"{path}.{name}"] = part

@@ -96,6 +96,11 @@ class CallOutput:
         outputs = self.call.spec.outputs
         return outputs[self.slot].name if 0 <= self.slot < len(outputs) else self.call.spec.name
 
+    @property
+    def description(self) -> str:
+        """It in a sentence: `the VAE output 'VAE' of CheckpointLoaderSimple`."""
+        return f"the {self.type} output {self.name!r} of {self.call.spec.name}"
+
     def __repr__(self) -> str:
         return printable(f"<{self.type or 'no'} output of {self.call.spec.name} at {self.call.source}>")
 

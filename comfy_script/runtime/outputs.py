@@ -84,13 +84,9 @@ class Output(StaysInProcess, CallOutput):
         return to_json(self.api_format())
 
     def __iter__(self) -> NoReturn:
-        from ..errors import NodeCallError
+        from ..graph.complaints import one_output
 
-        raise NodeCallError(
-            f"{self.call.spec.name} has one output; it can't be unpacked into several",
-            node=self.call.spec.name,
-            source=self.call.source,
-        )
+        raise one_output(self.call.spec, self.call.source)
 
 
 NodeOutput = Output

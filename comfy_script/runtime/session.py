@@ -187,6 +187,7 @@ class Session(StaysInProcess):
             _close(old)
 
     def _adopt(self, connection: Connection, found: Found) -> None:
+        from ..registry.last import remember_as_last
         from ..registry.registry import Registry
         from .stubs import refresh_stubs
 
@@ -199,6 +200,7 @@ class Session(StaysInProcess):
             self._nodes = None
         if self._stubs:
             refresh_stubs(registry)
+            remember_as_last(registry)
         connection.watch = self._watch
         connection.on_interrupt = self.queue.on_interrupt
 

@@ -16,7 +16,17 @@ from .names import ambiguous_members, identifier, member_aliases, unique_identif
 if TYPE_CHECKING:
     from ..registry.registry import Registry
 
-__all__ = ["GLOBAL_ENUMS", "EnumSpec", "GlobalEnums", "bool_combo", "global_enums", "local_enum", "make_enum"]
+__all__ = [
+    "GLOBAL_ENUMS",
+    "EnumSpec",
+    "GlobalEnums",
+    "bool_combo",
+    "global_enums",
+    "local_enum",
+    "make_enum",
+    "member_value",
+    "near_members",
+]
 
 GLOBAL_ENUMS: Mapping[str, tuple[str, str]] = VOCABULARIES
 """Global enum → the node and the input whose vocabulary it is. `Embeddings`, which no node has, isn't in it."""
@@ -154,18 +164,40 @@ class _ComboMeta(EnumMeta):
 
 @lru_cache(maxsize=1024)
 def _alias_names(cls: _ComboMeta) -> dict[str, str]:
-    members = cls.__combo__.named_values
+    return _aliases(cls.__combo__)
+
+
+def _aliases(spec: EnumSpec) -> dict[str, str]:
+    members = spec.named_values
     names = {(type(value), value): member for member, value in members.items()}
     return {alias: names[type(value), value] for alias, value in member_aliases(members).items()}
+
+
+def member_value(spec: EnumSpec, name: str) -> ComboValue:
+    """The value of a vocabulary's member, by its name or an alias of it.
+
+    Raises:
+        AttributeError: There is no such member; with the nearest.
+    """
+    member = name if name in spec.members else _aliases(spec).get(name)
+    if member is None:
+        raise AttributeError(_unknown_member(spec, name))
+    return spec.members[member]
+
+
+def near_members(spec: EnumSpec, name: str) -> list[str]:
+    """The members that may have been meant, the nearest first."""
+    import difflib
+
+    members = spec.members
+    return difflib.get_close_matches(name, members, n=3) or difflib.get_close_matches(identifier(name), members, n=3)
 
 
 def _unknown_member(spec: EnumSpec, name: str) -> str:
     members = spec.members
     if shared := ambiguous_members(spec.named_values).get(name):
         return f"{spec.name}.{name} could be any of " + ", ".join(f"{m} ({members[m]!r})" for m in shared)
-    import difflib
-
-    near = difflib.get_close_matches(name, members, n=3) or difflib.get_close_matches(identifier(name), members, n=3)
+    near = near_members(spec, name)
     hint = f"did you mean {' or '.join(near)}? " if near else ""
     count = "no members" if not members else "1 member" if len(members) == 1 else f"{len(members)} members"
     return f"{spec.name} has no member {name!r}; {hint}it has {count}"

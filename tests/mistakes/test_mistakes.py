@@ -1,4 +1,4 @@
-"""Forty mistakes, ten kinds on four nodes each: who reports each one, the type checkers or the call itself.
+"""Forty mistakes, ten kinds on four nodes each: who reports each one, type checkers, `check`, or the call itself.
 
 A mistake stands on a line of its own in `programs/`, with the ones who must report it in a comment behind it. What no
 type checker can know, the call knows; everything that a checker reports, the call reports too.
@@ -20,6 +20,7 @@ from typing import Any
 import pytest
 
 from comfy_script import errors
+from comfy_script.analysis import check_source
 from comfy_script.codegen.stubs import write_stubs
 from comfy_script.registry import Registry
 from comfy_script.runtime import Session
@@ -122,15 +123,29 @@ def test_mypy_reports_them_and_nothing_else(project: Path) -> None:
     assert reported == by_checker("mypy"), done.stdout
 
 
+@pytest.mark.parametrize("program", sorted(PROGRAMS.glob("*.py")), ids=lambda program: program.stem)
+def test_check_reports_them_and_nothing_else(program: Path, registry: Registry) -> None:
+    """In the words of the call, but for what Python says itself of unpacking."""
+    found = check_source(program.read_text(encoding="utf-8"), registry)
+    own = {mistake.line: mistake for mistake in MISTAKES if mistake.kind == program.stem}
+    assert {each.start.line for each in found} == own.keys()
+    for line, mistake in own.items():
+        assert any(mistake.words in each.message for each in found if each.start.line == line)
+        code = program.read_text(encoding="utf-8").splitlines()[line - 1]
+        for each in found:
+            if each.start.line == line:
+                assert code[each.start.column : each.end.column] in mistake.code
+
+
 def test_the_documentation_has_the_table() -> None:
     assert table() in TABLE.read_text(encoding="utf-8"), f"put this into {TABLE}:\n{table()}"
 
 
 def table() -> str:
-    rows = ["| mistake | pyright | mypy | the call |", "|---|---|---|---|"]
+    rows = ["| mistake | pyright | mypy | `check` | the call |", "|---|---|---|---|---|"]
     for kind in dict.fromkeys(mistake.kind for mistake in MISTAKES):
         own = [mistake for mistake in MISTAKES if mistake.kind == kind]
         counts = [sum(checker in mistake.checkers for mistake in own) for checker in ("pyright", "mypy")]
-        cells = [kind.replace("_", " "), *(f"{count} of {len(own)}" for count in (*counts, len(own)))]
+        cells = [kind.replace("_", " "), *(f"{count} of {len(own)}" for count in (*counts, len(own), len(own)))]
         rows.append(f"| {' | '.join(cells)} |")
     return "\n".join(rows)

@@ -71,6 +71,7 @@ class RealSession:
         """Boots ComfyUI, or looks anew for nodes and models if it runs. Arguments as of `load`."""
         from ...comfyui.in_process import boot, running
         from ...registry import from_process
+        from ...registry.last import remember_as_last
         from ..stubs import refresh_stubs
 
         before = running()
@@ -92,6 +93,7 @@ class RealSession:
             self.__dict__.pop("flow_types", None)
         if stubs:
             refresh_stubs(registry, real=True)
+            remember_as_last(registry)
         self.is_naked = naked
         self._show(progress)
         if vars is not None:

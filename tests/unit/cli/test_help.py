@@ -38,6 +38,7 @@ def test_the_commands() -> None:
         "jobs cancel",
         "jobs fetch",
         "jobs show",
+        "check",
         "compile",
         "needs",
         "transpile",

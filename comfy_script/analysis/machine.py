@@ -1,0 +1,226 @@
+"""What reading a script has at hand: variables, the function that is read, what was found."""
+
+from __future__ import annotations
+
+import ast
+import contextlib
+from collections.abc import Iterator
+
+from .diagnostics import Diagnostic, Fix, Position
+from .reporting import Report
+from .rules import RULES
+from .scopes import BUILTINS, Scope, bound_names, handed_on, opened, shared_names
+from .source import Source
+from .values import (
+    UNKNOWN,
+    Container,
+    Function,
+    KnownOutput,
+    OneOf,
+    Typed,
+    Unknown,
+    Value,
+    is_literal,
+    join,
+)
+from .vocabulary import Vocabulary
+
+__all__ = ["ABSENT", "Frame", "Machine"]
+
+ABSENT: Value = object()
+"""Where there is no variable."""
+_MOST_STEPS = 20_000
+"""Statements read inside of calls: a script that needs more has loops of calls of loops."""
+
+
+class Frame:
+    """One reading of the module's, or a function's, statements.
+
+    Attributes:
+        returned: What it may return; None if it hasn't yet.
+        is_conditional: What is read is reached only if a condition holds that isn't known.
+        caller: The line that calls it, if it is read for one call.
+    """
+
+    __slots__ = ("caller", "has_returned", "is_conditional", "is_module", "returned")
+
+    def __init__(self, caller: int | None = None, *, is_module: bool = False) -> None:
+        self.returned: Value = None
+        self.has_returned = False
+        self.is_conditional = False
+        self.is_module = is_module
+        self.caller = caller
+
+    def returns(self, value: Value) -> None:
+        """Notes a value that it may return."""
+        self.returned = join(self.returned, value) if self.has_returned else value
+        self.has_returned = True
+
+
+class Machine:
+    """The state of reading one script.
+
+    Args:
+        source: The script.
+        tree: Its tree.
+        vocabulary: What it has from the registry.
+    """
+
+    def __init__(self, source: Source, tree: ast.Module, vocabulary: Vocabulary) -> None:
+        self.source = source
+        self.tree = tree
+        self.vocabulary = vocabulary
+        self.report = Report()
+        self.handed_on = handed_on(tree)
+        self.bound = bound_names([tree])
+        self.scope = Scope(None, shared_names(tree))
+        self.frame = Frame(is_module=True)
+        self.token: object = object()
+        self.silence = 0
+        self.is_deferred = False
+        self.is_open = False
+        self.is_naked = False
+        self.was_naked = False
+        self.steps = 0
+        self.defined: list[Function] = []
+
+    # -- variables ------------------------------------------------------------------------------------------------
+
+    def bind(self, name: str, value: Value) -> None:
+        """Gives a variable a value."""
+        if name in self.handed_on:
+            opened(value)
+        self.scope.set(name, value)
+
+    def lookup(self, name: str) -> Value:
+        """What is known of a variable; ABSENT if there is none of that name."""
+        for values in self.scope.names(self.is_deferred):
+            if name in values:
+                return values[name]
+        star = self.scope.module.star
+        if star is not None:
+            found = self.node_named(name, star.is_real)
+            if found is not None:
+                return found if star.is_certain else UNKNOWN
+        return UNKNOWN if name in BUILTINS or name in self.bound else ABSENT
+
+    def node_named(self, name: str, is_real: bool) -> Value | None:
+        """What the registry has under a name; None if it has nothing of that name."""
+        found = self.vocabulary.find(name, is_real)
+        if found is not None and is_real and (self.was_naked if self.is_deferred else self.is_naked):
+            return UNKNOWN  # ComfyUI's own classes
+        return found
+
+    # -- what is under a condition --------------------------------------------------------------------------------
+
+    @contextlib.contextmanager
+    def under(self, test: ast.AST | None) -> Iterator[None]:
+        """What is reached only if a test holds, or doesn't, which isn't known.
+
+        The test says something of the variables in it, so what was known of them counts no longer.
+        """
+        frame, before, token = self.frame, self.frame.is_conditional, self.token
+        values = self.scope.values
+        kept: dict[str, tuple[Unknown, Value]] = {}
+        for name in _tested(test) if test is not None else ():
+            known = self.lookup(name)
+            if _is_told_by_test(known):
+                kept[name] = (Unknown(), values.get(name, ABSENT))
+                values[name] = kept[name][0]
+        frame.is_conditional = True
+        self.token = object()
+        try:
+            yield
+        finally:
+            frame.is_conditional, self.token = before, token
+            for name, (placed, known) in kept.items():
+                if self.scope.values.get(name) is placed:
+                    if known is ABSENT:
+                        del self.scope.values[name]
+                    else:
+                        self.scope.values[name] = known
+
+    @contextlib.contextmanager
+    def apart(self) -> Iterator[None]:
+        """A run of statements of its own: what lists get in it, they get perhaps, or several times."""
+        token, self.token = self.token, object()
+        try:
+            yield
+        finally:
+            self.token = token
+
+    @contextlib.contextmanager
+    def silent(self) -> Iterator[None]:
+        """What is read only to know values."""
+        self.silence += 1
+        try:
+            yield
+        finally:
+            self.silence -= 1
+
+    def step(self) -> bool:
+        """Counts a statement inside of a call; whether there may be more."""
+        self.steps += 1
+        return self.steps <= _MOST_STEPS
+
+    # -- what is found --------------------------------------------------------------------------------------------
+
+    def diagnostic(self, rule: str, message: str, start: Position, end: Position, fix: Fix | None = None) -> Diagnostic:
+        """What is to be said of a part of the script."""
+        if self.frame.caller is not None:
+            message = f"{message} (called from line {self.frame.caller})"
+        return Diagnostic(RULES[rule], message, start, end, fix)
+
+    def note(self, place: ast.AST, *found: Diagnostic) -> None:
+        """Notes what was found at a place of the script."""
+        if not self.silence:
+            self.report.add(place, found, is_sure=not self.frame.is_conditional)
+
+    # -- parts that other modules give ----------------------------------------------------------------------------
+
+    def value(self, node: ast.expr) -> Value:
+        """What is known of an expression."""
+        raise NotImplementedError
+
+    def call(self, node: ast.Call) -> Value:
+        """What is known of a call's result."""
+        raise NotImplementedError
+
+    def assign(self, target: ast.expr, value: Value, node: ast.expr | None) -> None:
+        """Assigns a value to a variable, several, or a part of an object.
+
+        Args:
+            target: Left of the `=`.
+            value: What is known of the value.
+            node: Right of the `=`, if it stands there.
+        """
+        raise NotImplementedError
+
+    def block(self, body: list[ast.stmt]) -> bool:
+        """Reads statements; whether what follows them is reached."""
+        raise NotImplementedError
+
+    def container(self, kind: type, entries: dict[object, Value] | None, item: Value = None) -> Container:
+        """A list, set or dictionary that is made here."""
+        return Container(kind, entries, item, self.token)
+
+
+def _is_told_by_test(value: Value) -> bool:
+    return isinstance(value, (KnownOutput, OneOf, Typed, Container, tuple)) or is_literal(value)
+
+
+def _tested(test: ast.AST) -> Iterator[str]:
+    """The variables that a test says something of, beyond whether they are None."""
+    if isinstance(test, ast.Compare) and len(test.ops) == 1 and isinstance(test.ops[0], (ast.Is, ast.IsNot)):
+        right = test.comparators[0]
+        if isinstance(right, ast.Constant) and right.value is None:
+            return
+    if isinstance(test, (ast.BoolOp, ast.UnaryOp)):
+        for each in test.values if isinstance(test, ast.BoolOp) else [test.operand]:
+            yield from _tested(each)
+        return
+    if isinstance(test, ast.Name):
+        return
+    for node in ast.walk(test):
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
+            yield node.id

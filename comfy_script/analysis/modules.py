@@ -1,0 +1,58 @@
+"""What scripts import from this package."""
+
+from __future__ import annotations
+
+import sys
+
+from .values import UNKNOWN, CallNode, Class, Load, Module, Nodes, Value
+
+__all__ = ["attribute_of_module", "exported", "module_value"]
+
+_PACKAGE = "comfy_script"
+_RUNTIME = "comfy_script.runtime"
+_REAL = "comfy_script.runtime.real"
+_NODES = {f"{_RUNTIME}.nodes": False, f"{_REAL}.nodes": True}
+_STAR = {
+    _RUNTIME: (
+        *("Client", "ComfyUIArgs", "ImageBatchResult", "Images", "NodeOutput", "Region", "Result", "Session", "Task"),
+        *("TaskProgress", "TaskQueue", "Workflow", "WorkflowFile", "call_node", "load", "open_workflow", "queue"),
+        *("regions", "schedule", "start_comfyui", "util"),
+    ),
+    _REAL: (
+        *("Cache", "ComfyUIArgs", "ImageBatchResult", "Images", "RealModeConfig", "Region", "Result", "Workflow"),
+        *("failed_custom_nodes", "interrupt", "load", "regions", "schedule", "util"),
+    ),
+}
+_SPECIAL = {
+    (_RUNTIME, "Session"): Class("Session", False),
+    (_RUNTIME, "Workflow"): Class("Workflow", False),
+    (_RUNTIME, "call_node"): CallNode(),
+    (_RUNTIME, "load"): Load(False),
+    (_RUNTIME, "nodes"): Nodes(False),
+    (_RUNTIME, "real"): Module(_REAL),
+    (_REAL, "Workflow"): Class("Workflow", True),
+    (_REAL, "load"): Load(True),
+    (_REAL, "nodes"): Nodes(True),
+    (_PACKAGE, "runtime"): Module(_RUNTIME),
+}
+_HARMLESS = sys.stdlib_module_names | {_PACKAGE}
+"""Modules of which a star import brings no names that nodes have."""
+
+
+def module_value(name: str) -> Value:
+    """A module, by its dotted name."""
+    if name in _NODES:
+        return Nodes(_NODES[name])
+    return Module(name) if name in (_PACKAGE, _RUNTIME, _REAL) else UNKNOWN
+
+
+def attribute_of_module(module: Module, name: str) -> Value:
+    """What a module of ours has under a name."""
+    return _SPECIAL.get((module.name, name), UNKNOWN)
+
+
+def exported(name: str) -> dict[str, Value] | None:
+    """What a star import of a module brings, other than nodes; None if that isn't known."""
+    if name in _STAR:
+        return {each: attribute_of_module(Module(name), each) for each in _STAR[name]}
+    return {} if name.partition(".")[0] in _HARMLESS else None

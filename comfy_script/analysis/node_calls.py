@@ -1,0 +1,291 @@
+"""Calls of nodes: bound as they are when they run, and what is wrong with each argument, at its place."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..errors import NodeCallError
+from ..graph.binding import Binder
+from .diagnostics import Diagnostic, Fix, Position
+from .expressions import Expressions, is_sure
+from .static_binding import bindable
+from .values import UNKNOWN, NodeClass, Value, is_unknown, outputs_of
+
+__all__ = ["Arguments", "NodeCalls"]
+
+_MOST_MISTAKES = 20
+"""Of one call."""
+
+
+@dataclass
+class Given:
+    """An argument.
+
+    Attributes:
+        value: What is known of it.
+        node: Where it stands: an expression, or the keyword with its name.
+    """
+
+    value: Value
+    node: ast.expr | ast.keyword
+
+    @property
+    def expression(self) -> ast.expr:
+        """The value's expression."""
+        return self.node.value if isinstance(self.node, ast.keyword) else self.node
+
+    @property
+    def is_spread(self) -> bool:
+        """Whether it comes out of a list or dictionary behind a star."""
+        return isinstance(self.node, ast.Starred) or (isinstance(self.node, ast.keyword) and self.node.arg is None)
+
+
+@dataclass
+class Arguments:
+    """The arguments of a call.
+
+    Attributes:
+        positional, keywords: Those that are known.
+        is_open: A star brings more that aren't.
+    """
+
+    positional: list[Given] = field(default_factory=list)
+    keywords: dict[str, Given] = field(default_factory=dict)
+    is_open: bool = False
+
+
+class NodeCalls(Expressions):
+    """Calls of nodes."""
+
+    def arguments(self, node: ast.Call) -> Arguments:
+        """What a call is given, read from left to right."""
+        arguments = Arguments()
+        for each in node.args:
+            if not isinstance(each, ast.Starred):
+                if not arguments.is_open:
+                    arguments.positional.append(Given(self.value(each), each))
+                else:
+                    self.value(each)
+                continue
+            parts = self.spread(self.value(each.value))
+            if parts is None:
+                arguments.is_open = True
+            elif not arguments.is_open:
+                arguments.positional += [Given(part, each) for part in parts]
+        for keyword in node.keywords:
+            value = self.value(keyword.value)
+            if keyword.arg is not None:
+                arguments.keywords[keyword.arg] = Given(value, keyword)
+                continue
+            entries = getattr(value, "entries", None)
+            if isinstance(entries, dict) and all(isinstance(key, str) for key in entries):
+                arguments.keywords.update({key: Given(part, keyword) for key, part in entries.items()})
+            else:
+                arguments.is_open = True
+        return arguments
+
+    def call_node(self, target: NodeClass, node: ast.Call) -> Value:
+        """Binds a call of a node, notes what is wrong with it, and gives its outputs."""
+        arguments = self.arguments(node)
+        if not self.silence:
+            binder = self.vocabulary.binder(target)
+            self.note(node, *_Mistakes(self, target, node, arguments, binder).find())
+        return outputs_of(target.spec, target.is_real)
+
+
+class _Mistakes:
+    """What is wrong with one call: it is bound, mended in thought, and bound again until it fits."""
+
+    def __init__(
+        self, machine: NodeCalls, target: NodeClass, node: ast.Call, arguments: Arguments, binder: Binder
+    ) -> None:
+        self._machine = machine
+        self._source = machine.source
+        self._target = target
+        self._node = node
+        self._positional = list(arguments.positional)
+        self._keywords = dict(arguments.keywords)
+        self._binder = binder
+        self._args = [_given(each) for each in self._positional]
+        self._kwargs = {name: _given(each) for name, each in self._keywords.items()}
+        self._keys = {item.key: index for index, item in enumerate(target.spec.inputs)}
+        if target.is_real:
+            for name in target.spec.hidden.keys() & self._kwargs.keys():
+                del self._kwargs[name]  # a node of this process gets it from whoever gives it
+        if arguments.is_open:
+            self._fill_up()
+
+    def _fill_up(self) -> None:
+        """Where a star may bring anything, nothing is missing."""
+        for item in self._target.spec.inputs[len(self._args) :]:
+            if item.key not in self._kwargs and self._binder.identifier(item.key) not in self._kwargs:
+                self._kwargs[item.key] = UNKNOWN
+
+    def find(self) -> list[Diagnostic]:
+        """The mistakes, as diagnostics."""
+        found: list[Diagnostic] = []
+        while len(found) < _MOST_MISTAKES:
+            try:
+                self._binder.bind(tuple(self._args), dict(self._kwargs), _nowhere)
+            except NodeCallError as error:
+                place = self._place(error)
+                found.append(self._diagnostic(error, place))
+                if not self._mend(error):
+                    break
+            else:
+                break
+        return found
+
+    def _mend(self, error: NodeCallError) -> bool:
+        """Takes the mistake out of the call, as far as binding it again is of use."""
+        key = error.argument
+        if error.rule == "too-many-arguments":
+            del self._args[len(self._target.spec.inputs) :]
+            return True
+        if key is None:
+            return False
+        if error.rule in ("unknown-argument", "option-not-chosen"):
+            if key in self._kwargs:
+                del self._kwargs[key]
+                # What was meant is given, then, and not missing.
+                for meant in error.suggestions[:1]:
+                    self._kwargs.setdefault(meant, UNKNOWN)
+                return True
+        elif error.rule == "duplicate-argument":
+            name = next((name for name in self._kwargs if self._is_name_of(name, key)), None)
+            if name is not None:
+                del self._kwargs[name]
+                return True
+        elif error.rule == "missing-argument":
+            if "." in key:
+                self._kwargs[key] = UNKNOWN
+                return True
+            return False
+        return self._forget(key)
+
+    def _forget(self, key: str) -> bool:
+        """Makes the value at a key, or what it is part of, an unknown one."""
+        while key:
+            index = self._keys.get(key)
+            if index is not None and index < len(self._args) and not is_unknown(self._args[index]):
+                self._args[index] = UNKNOWN
+                return True
+            name = self._name_at(key)
+            if name is not None and not is_unknown(self._kwargs[name]):
+                self._kwargs[name] = UNKNOWN
+                return True
+            key = key.rpartition(".")[0]
+        return False
+
+    def _name_at(self, key: str) -> str | None:
+        for name in (key, self._binder.identifier(key), key.rpartition(".")[2]):
+            if name in self._kwargs:
+                return name
+        return None
+
+    def _is_name_of(self, name: str, key: str) -> bool:
+        return name == key or self._binder.identifier(key) == name
+
+    # -- where ----------------------------------------------------------------------------------------------------
+
+    def _diagnostic(self, error: NodeCallError, place: tuple[Position, Position]) -> Diagnostic:
+        start, end = place
+        return self._machine.diagnostic(error.rule, error.message, start, end, self._fix(error))
+
+    def _place(self, error: NodeCallError) -> tuple[Position, Position]:
+        if error.rule == "too-many-arguments":
+            surplus = self._positional[len(self._target.spec.inputs) :]
+            return self._source.start(surplus[0].expression), self._source.end(surplus[-1].expression)
+        keyword = self._keyword_of(error)
+        if keyword is not None:
+            return self._name_range(keyword)
+        given = self._given_at(error.argument) if error.argument and error.rule != "missing-argument" else None
+        if given is not None:
+            return self._source.start(given), self._source.end(given)
+        function = self._node.func
+        end = self._source.end(function)
+        if isinstance(function, ast.Attribute):
+            return Position(end.line, end.column - len(function.attr)), end
+        return self._source.start(function), end
+
+    def _keyword_of(self, error: NodeCallError) -> ast.keyword | None:
+        """The keyword whose name is at fault."""
+        if error.argument is None or error.rule not in ("unknown-argument", "option-not-chosen", "duplicate-argument"):
+            return None
+        names = [name for name in self._keywords if self._is_name_of(name, error.argument)]
+        node = self._keywords[names[0]].node if names else None
+        return node if isinstance(node, ast.keyword) and node.arg is not None else None
+
+    def _name_range(self, keyword: ast.keyword) -> tuple[Position, Position]:
+        start = self._source.start(keyword)
+        return start, Position(start.line, start.column + len(keyword.arg or ""))
+
+    def _given_at(self, key: str) -> ast.expr | None:
+        """The expression of a value: its own, or that of the list or dictionary which it is part of."""
+        rest = ""
+        while key:
+            index = self._keys.get(key)
+            given: Given | None = None
+            if index is not None and index < len(self._positional):
+                given = self._positional[index]
+            else:
+                name = next((name for name in (key, self._binder.identifier(key)) if name in self._keywords), None)
+                name = name or next((name for name in self._keywords if name == key.rpartition(".")[2]), None)
+                given = self._keywords[name] if name is not None else None
+            if given is not None:
+                expression = given.expression
+                return expression if given.is_spread else self._part(key, expression, rest)
+            key, _, last = key.rpartition(".")
+            rest = f"{last}.{rest}" if rest else last
+        return None
+
+    def _part(self, key: str, expression: ast.expr, rest: str) -> ast.expr:
+        """The element of a list or dictionary that is written out."""
+        name = rest.partition(".")[0]
+        if isinstance(expression, ast.Dict):
+            for key_node, value_node in zip(expression.keys, expression.values, strict=True):
+                if isinstance(key_node, ast.Constant) and key_node.value == name:
+                    return value_node
+        index = self._keys.get(key)
+        names = self._target.spec.inputs[index].template_names if index is not None else ()
+        if isinstance(expression, (ast.List, ast.Tuple)) and name in names:
+            place = names.index(name)
+            if place < len(expression.elts) and not any(isinstance(each, ast.Starred) for each in expression.elts):
+                return expression.elts[place]
+        return expression
+
+    # -- how to mend it -------------------------------------------------------------------------------------------
+
+    def _fix(self, error: NodeCallError) -> Fix | None:
+        if error.argument is None or not error.suggestions:
+            return None
+        keyword = self._keyword_of(error)
+        if keyword is not None and error.rule == "unknown-argument":
+            sure = is_sure(keyword.arg or "", error.suggestions)
+            return Fix(*self._name_range(keyword), sure) if sure is not None and sure not in self._keywords else None
+        if error.rule != "not-an-option":
+            return None
+        node = self._given_at(error.argument)
+        if not isinstance(node, ast.Constant) or not isinstance(node.value, str):
+            return None
+        sure = is_sure(node.value, error.suggestions)
+        start, end = self._source.start(node), self._source.end(node)
+        if sure is None or start.line != end.line:
+            return None
+        written = self._source.segment(start, end)
+        quote = written[0]
+        plain = quote in "'\"" and written[1:-1] == node.value and quote not in sure and "\\" not in sure
+        return Fix(start, end, f"{quote}{sure}{quote}" if plain else repr(sure))
+
+
+def _given(given: Given) -> Any:
+    # A None that comes from elsewhere stands for a value that a branch or a caller would give.
+    if given.value is None and not isinstance(given.expression, ast.Constant):
+        return UNKNOWN
+    return bindable(given.value)
+
+
+def _nowhere() -> None:
+    return None

@@ -1,0 +1,134 @@
+"""The variables of a script: what is known of each, here and at any time."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+from collections.abc import Iterable, Iterator
+
+from .values import UNKNOWN, Container, Nodes, Value, join
+
+__all__ = ["BUILTINS", "Scope", "bound_names", "handed_on", "shared_names"]
+
+BUILTINS = frozenset({*dir(builtins), "__file__", "__path__", "reveal_type", "display", "get_ipython", "In", "Out"})
+"""What Python and notebooks have without import."""
+
+_READERS = frozenset(
+    {
+        *("all", "any", "bool", "dict", "enumerate", "len", "list", "max", "min", "print", "range", "reversed", "set"),
+        *("sorted", "str", "sum", "tuple", "zip", "isinstance", "float", "int", "round"),
+    }
+)
+"""Builtin functions that don't change or keep what they are given."""
+
+
+class Scope:
+    """The variables of a module, a class, or a call of a function.
+
+    Attributes:
+        values: What is known of each at this point of the script.
+        ever: What is known of each whenever that is.
+        star: The nodes that a star import brought; a name is looked for there last.
+    """
+
+    __slots__ = ("_shared", "ever", "is_class", "parent", "star", "values")
+
+    def __init__(self, parent: Scope | None, shared: frozenset[str] = frozenset(), *, is_class: bool = False) -> None:
+        self.values: dict[str, Value] = {}
+        self.ever: dict[str, Value] = {}
+        self.parent = parent
+        self.is_class = is_class
+        self.star: Nodes | None = None
+        self._shared = shared
+
+    def set(self, name: str, value: Value) -> None:
+        """Gives a variable a value."""
+        if name in self._shared:
+            # Any function that is called may give it another one.
+            value = UNKNOWN
+        self.values[name] = value
+        self.ever[name] = join(self.ever[name], value) if name in self.ever else value
+
+    def names(self, ever: bool) -> Iterator[dict[str, Value]]:
+        """Where a name is looked for from here on outwards."""
+        yield self.values
+        scope = self.parent
+        while scope is not None:
+            if not scope.is_class:
+                yield scope.ever if ever else scope.values
+            scope = scope.parent
+
+    @property
+    def module(self) -> Scope:
+        """The outermost scope."""
+        scope = self
+        while scope.parent is not None:
+            scope = scope.parent
+        return scope
+
+
+def bound_names(nodes: Iterable[ast.AST]) -> set[str]:
+    """The names that statements may bind, in whatever scope."""
+    found: set[str] = set()
+    for each in nodes:
+        for node in ast.walk(each):
+            if isinstance(node, ast.Name):
+                if not isinstance(node.ctx, ast.Load):
+                    found.add(node.id)
+            elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+                found.add(node.name)
+            elif isinstance(node, ast.alias):
+                found.add(node.asname or node.name.partition(".")[0])
+            elif isinstance(node, ast.arg):
+                found.add(node.arg)
+            elif isinstance(node, ast.ExceptHandler) or _is_capture(node):
+                found.add(getattr(node, "name", None) or getattr(node, "rest", None) or "")
+    return found
+
+
+def _is_capture(node: ast.AST) -> bool:
+    return isinstance(node, (ast.MatchAs, ast.MatchStar, ast.MatchMapping))
+
+
+def shared_names(tree: ast.AST) -> frozenset[str]:
+    """The names that functions bind outside of themselves."""
+    return frozenset(
+        name for node in ast.walk(tree) if isinstance(node, (ast.Global, ast.Nonlocal)) for name in node.names
+    )
+
+
+def handed_on(tree: ast.AST) -> frozenset[str]:
+    """The names that functions may change the lists of, or hand on: more is done with them than reading."""
+    found: set[str] = set()
+    for function in ast.walk(tree):
+        if isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
+            reading = {id(name) for node in ast.walk(function) for name in _only_read(node)}
+            found.update(
+                node.id
+                for node in ast.walk(function)
+                if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and id(node) not in reading
+            )
+    return frozenset(found)
+
+
+def _only_read(node: ast.AST) -> Iterator[ast.AST]:
+    if isinstance(node, (ast.For, ast.AsyncFor, ast.comprehension)):
+        yield node.iter
+    elif isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Load):
+        yield node.value
+    elif isinstance(node, ast.Compare):
+        yield from node.comparators
+    elif isinstance(node, ast.Call):
+        yield node.func
+        if isinstance(node.func, ast.Name) and node.func.id in _READERS:
+            yield from node.args
+
+
+def opened(value: Value) -> Value:
+    """A value which other code may change: nothing is known of what is in a list."""
+    if isinstance(value, Container):
+        value.open()
+    elif isinstance(value, tuple):
+        for each in value:
+            opened(each)
+    return value
