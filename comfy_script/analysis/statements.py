@@ -465,7 +465,7 @@ _READERS: dict[type[ast.AST], Any] = {
     ast.Raise: Statements._raise,
     ast.Return: Statements._return,
     ast.Try: Statements._try,
-    **({ast.TryStar: Statements._try} if hasattr(ast, "TryStar") else {}),
+    getattr(ast, "TryStar", ast.Try): Statements._try,
     ast.While: Statements._while,
     ast.With: Statements._with,
 }
