@@ -9,15 +9,15 @@ import os
 import re
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from types import GeneratorType
 from typing import Any
 
-import typer
-
 from ..errors import ComfyScriptError, NodeFailedError, NotLoadedError, PromptRefusedError, ResultError, ScriptError
 from .output import note, print_json, print_text
 from .parameters import FunctionCommand
+from .saving import check_output
 from .scripts import script_errors
 
 __all__ = ["function_in", "nodes_at_fault", "run_function"]
@@ -46,7 +46,7 @@ def run_function(script: Path, name: str, words: Sequence[str], options: Mapping
     wants_help = any(word in ("-h", "--help") for word in words)
     shows = options["traceback"] or "--traceback" in words
     with contextlib.ExitStack() as stack:
-        with script_errors(script, shows):
+        with script_errors(script, shows), _aside(options["json"] or "--json" in words):
             try:
                 function = stack.enter_context(
                     script_function(script, name, server=options["server"], only_look=wants_help)
@@ -63,18 +63,15 @@ def run_function(script: Path, name: str, words: Sequence[str], options: Mapping
         chosen = {key: given.options[key] or value for key, value in options.items()}
         template = chosen["name"] or "{name}"
         check_name(template)
+        check_output(chosen["output"])
         folder = Path(chosen["output"] or ".")
-        if folder.exists() and not folder.is_dir():
-            raise typer.BadParameter(
-                f"--output {folder} is a file, and takes a folder; --name is for the files' names."
-            )
         with script_errors(script, shows):
             _load(chosen["server"], stack)
         positions, keywords = command.arguments(given)
         seed = keywords.get("seed", _default(function, "seed"))
         saver = _Saver(folder, template, {"seed": "" if seed is None else seed}, function, chosen["json"])
         try:
-            with script_errors(script, shows):
+            with script_errors(script, shows), _aside(chosen["json"]):
                 saver.take(_finished(function(*positions, **keywords)))
                 stack.close()  # waits for what was queued and not returned
         except ComfyScriptError as failure:
@@ -82,6 +79,11 @@ def run_function(script: Path, name: str, words: Sequence[str], options: Mapping
                 print_json({"runs": [], "error": {"message": failure.message, "nodes": nodes_at_fault(failure)}})
             raise
     saver.tell(seed)
+
+
+def _aside(as_json: bool) -> AbstractContextManager[object]:
+    """Lets what a script prints go to stderr, where JSON is printed: it is none."""
+    return contextlib.redirect_stdout(sys.stderr) if as_json else contextlib.nullcontext()
 
 
 def nodes_at_fault(failure: ComfyScriptError) -> list[dict[str, Any]]:
@@ -168,7 +170,9 @@ class _Saver:
         running = [leaf for leaf in found if isinstance(leaf, Result) or hasattr(leaf, "wait")]
         plain: Any = inspect.unwrap(self._function)
         results = results_of(running, source_of(plain.__code__.co_filename, plain.__globals__))
-        self._say_files(save_results(results, self._folder, self._template, self._fields, first=len(self._files) + 1))
+        name, first = self._function.__name__, len(self._files) + 1
+        paths = save_results(results, self._folder, self._template, self._fields, first=first, unnamed=name)
+        self._say_files(paths)
         for result in results:
             if isinstance(result, TextResult):
                 self._say(result.text)

@@ -14,7 +14,7 @@ import typer
 import typer.main
 from typer.models import OptionInfo, ParameterInfo
 
-from .._placeholders import Placeholder, path_of, placeholder
+from .._placeholders import Placeholder, loaded, path_of, placeholder
 from ..errors import NotLoadedError, ScriptError
 from .kinds import ParameterKind, kind_of
 from .saving import JsonOption, NameOption, OutputOption, ServerOption
@@ -164,6 +164,9 @@ class FunctionCommand:
             for name, value in given.words.items()
         }
         signature = inspect.signature(self.function).parameters
+        for name, parameter in signature.items():
+            if name not in values and isinstance(parameter.default, Placeholder):
+                values[name] = loaded(parameter.default)
         first = []
         for name in self._positional:
             first.append(values.pop(name, signature[name].default))

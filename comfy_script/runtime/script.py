@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import linecache
 import os
 import runpy
 import sys
@@ -258,6 +259,7 @@ def _as_script(path: str | Path, argv: Sequence[str] = ()) -> Iterator[None]:
     before_argv, before_path = sys.argv, list(sys.path)
     sys.argv = [str(file), *argv]
     sys.path.insert(0, str(file.resolve().parent))
+    linecache.checkcache(str(file))  # another file of that name may have been run from another folder
     try:
         yield
     except SyntaxError as error:

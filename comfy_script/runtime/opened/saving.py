@@ -58,6 +58,7 @@ def save_results(
     fields: Mapping[str, object] | None = None,
     *,
     first: int = 1,
+    unnamed: str = "image",
 ) -> list[Path]:
     """Saves the files that output nodes gave. No file is overwritten.
 
@@ -67,6 +68,7 @@ def save_results(
         template: Their names without the suffix, see `FIELDS`.
         fields: `seed` and `run`.
         first: The first file's number.
+        unnamed: What to call images that a server has in its memory only, where their names say nothing.
 
     Returns:
         The files.
@@ -77,7 +79,7 @@ def save_results(
     """
     found = [result for result in results if isinstance(result, FileResult)]
     named = (
-        (file.filename, content)
+        (file.filename if file.type != "memory" else f"{unnamed}{Path(file.filename).suffix}", content)
         for result in found
         for file, content in zip(result.files, result.contents(), strict=True)
     )
