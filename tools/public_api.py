@@ -56,6 +56,7 @@ MODULES: Mapping[str, tuple[str, ...] | None] = {
     "comfy_script.formats.page.rule": (
         *("NO_VALUE", "InputSlot", "PageDocument", "PageGraph", "PageLink", "PageNode", "PageRule", "Scope", "Widget"),
     ),
+    "comfy_script.pool": None,
     "comfy_script.client": None,
     "comfy_script.client.about": ("About",),
     "comfy_script.registry": None,
@@ -88,6 +89,8 @@ MODULES: Mapping[str, tuple[str, ...] | None] = {
 """The modules with public names → these names; None for all that the module exports."""
 
 INTERNAL: Mapping[str, tuple[str, ...]] = {
+    "Params": ("__init__",),
+    "Pool": ("__init__",),
     "Cache": ("of", "through"),
     "Client": ("_queue", "explain", "plain_url", "session", "websocket_params", "websocket_url"),
     "Compiled": ("__init__",),
@@ -96,6 +99,7 @@ INTERNAL: Mapping[str, tuple[str, ...]] = {
     "RealModeConfig": ("__post_init__",),
     "RealWorkflow": ("add", "hooks", "watch"),
     "Registry": ("__init__", "link_types", "with_rejected"),
+    "Result": ("detached",),
     "Server": ("__init__",),
     "Session": (
         *("await_for", "before_queue", "before_queue_async", "connected", "connected_async", "connection", "encode"),

@@ -85,6 +85,9 @@ class Follower:
         client: The server's client.
         queue_changed: Called with each number of prompts that the server tells, of all clients.
         process_end: Why the server's process has ended; None while it runs, or where it isn't ours.
+
+    Attributes:
+        drops: How often the websocket was lost: a server that was started anew has dropped it.
     """
 
     def __init__(
@@ -94,6 +97,7 @@ class Follower:
         queue_changed: Callable[[int], object] = lambda remaining: None,
         process_end: Callable[[], str | None] = lambda: None,
     ) -> None:
+        self.drops = 0
         self._client = client
         self._queue_changed = queue_changed
         self._process_end = process_end
@@ -254,6 +258,7 @@ class Follower:
                 for followed in self._followed.values():
                     followed.news = 0.0
         elif isinstance(event, Disconnected):
+            self.drops += event.attempt == 0
             self._connected.clear()
             self._missed()
             _log.debug("websocket: %s", event.reason)

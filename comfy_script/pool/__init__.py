@@ -2,3 +2,73 @@
 
 Knows: all but commands.
 """
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._late import late_attributes
+
+if TYPE_CHECKING:
+    from .base import Pool
+    from .events import (
+        JobFinished,
+        JobLost,
+        JobStarted,
+        JobStep,
+        PoolEvent,
+        PoolNotice,
+        WorkerJoined,
+        WorkerLost,
+    )
+    from .jobs import Done, Failure, Job, Params, product, sample
+    from .run import Run, RunRow
+    from .servers import ServerPool
+    from .sweep import AsyncSweep, Sweep
+
+__all__ = [
+    "AsyncSweep",
+    "Done",
+    "Failure",
+    "Job",
+    "JobFinished",
+    "JobLost",
+    "JobStarted",
+    "JobStep",
+    "Params",
+    "Pool",
+    "PoolEvent",
+    "PoolNotice",
+    "Run",
+    "RunRow",
+    "ServerPool",
+    "Sweep",
+    "WorkerJoined",
+    "WorkerLost",
+    "product",
+    "sample",
+]
+
+__getattr__ = late_attributes(
+    __name__,
+    {
+        **dict.fromkeys(("Done", "Failure", "Job", "Params", "product", "sample"), "jobs"),
+        **dict.fromkeys(("Run", "RunRow"), "run"),
+        **dict.fromkeys(("AsyncSweep", "Sweep"), "sweep"),
+        **dict.fromkeys(
+            (
+                "JobFinished",
+                "JobLost",
+                "JobStarted",
+                "JobStep",
+                "PoolEvent",
+                "PoolNotice",
+                "WorkerJoined",
+                "WorkerLost",
+            ),
+            "events",
+        ),
+        "Pool": "base",
+        "ServerPool": "servers",
+    },
+)

@@ -68,6 +68,28 @@ class Job:
     needs: tuple[Requirement, ...] = field(default=(), repr=False)
     models: frozenset[str] = field(default=frozenset(), repr=False)
 
+    @classmethod
+    def of(cls, prompt: Mapping[str, Any], outputs: Iterable[str], **params: Any) -> Job:
+        """A job of a workflow in API format.
+
+        Args:
+            prompt: The workflow.
+            outputs: Ids of the output nodes whose results are wanted.
+            params: What it was made for.
+
+        Raises:
+            PoolError: It isn't in API format, or has no such nodes.
+        """
+        wanted = tuple(outputs)
+        odd = [node_id for node_id, node in prompt.items() if not isinstance(node, Mapping) or "class_type" not in node]
+        if odd:
+            raise PoolError(f"The workflow isn't in API format: {odd[0]!r} is no node with a class_type.")
+        missing = [node_id for node_id in wanted if node_id not in prompt]
+        if missing or not wanted:
+            raise PoolError(f"The workflow has no node {missing[0]!r}." if missing else "A job needs an output node.")
+        classes = dict.fromkeys(str(node["class_type"]) for node in prompt.values())
+        return cls(job_key(prompt, wanted), params, prompt, wanted, needs=tuple(map(Requirement, classes)))
+
 
 def job_key(prompt: Mapping[str, Any], outputs: Sequence[str] = ()) -> str:
     """The key of a job: BLAKE2b of the nodes' classes and inputs, and of the outputs; titles don't count."""

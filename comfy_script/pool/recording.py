@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ..errors import PoolError
@@ -12,6 +12,7 @@ from ..graph.context import Recording
 from ..graph.own_checks import own_checks
 from ..graph.records import CallOutput
 from ..registry.records import InputSpec, NodeSpec
+from ..runtime.provenance import extra_pnginfo
 from ..runtime.session import Session
 from ..runtime.uploads import Upload, takes_file
 from .inventory import is_checked
@@ -31,10 +32,13 @@ class Recorded:
     Attributes:
         job: The job.
         compiled: Its workflow; without calls where a job came as plain data.
+        extra_data: What goes along to a server: the workflow as the page draws it, for nodes that look themselves up
+            in it and for the pictures. It is no part of the key.
     """
 
     job: Job
     compiled: Compiled
+    extra_data: Mapping[str, Any] = field(default_factory=dict)
 
 
 class JobRecorder:
@@ -82,7 +86,8 @@ class JobRecorder:
         job = Job(
             job_key(prompt, outputs), params, prompt, outputs, tuple(uploads.values()), tuple(needs), frozenset(models)
         )
-        return Recorded(job, compiled)
+        info = extra_pnginfo(compiled.ids, self._session.registry, None, {}, encode=self._session.encode)
+        return Recorded(job, compiled, {"extra_pnginfo": info})
 
     def _collect(
         self, call: Call, needs: dict[Requirement, None], models: set[str], uploads: dict[str, Upload]

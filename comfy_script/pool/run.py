@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from .jobs import Job
 
-__all__ = ["Intent", "KeptResult", "Run", "RunRow", "StoredFailure", "StoredResult"]
+__all__ = ["Intent", "KeptResult", "Run", "RunRow", "StoredFailure", "StoredResult", "kept_files"]
 
 _FORMAT = 1
 _SCHEMA = """

@@ -100,3 +100,16 @@ def test_the_scheduler_runs_without_the_rest_of_the_package() -> None:
     )
     found = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, cwd=Path.cwd())
     assert found.stdout == "[] 1\n"
+
+
+def test_a_workflow_becomes_a_job() -> None:
+    job = Job.of(prompt(color=1), ["1"], seed=3)
+    assert job.key == job_key(prompt(color=1), ["1"])
+    assert job.params == {"seed": 3}
+    assert job.needs == (Requirement("EmptyImage"),)
+    with pytest.raises(PoolError, match="has no node '2'"):
+        Job.of(prompt(), ["2"])
+    with pytest.raises(PoolError, match="needs an output node"):
+        Job.of(prompt(), [])
+    with pytest.raises(PoolError, match=r"isn't in API format: 'nodes'"):
+        Job.of({"nodes": []}, ["1"])

@@ -1,0 +1,267 @@
+"""A pool, as scripts see it."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterable, Callable, Iterable, Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from typing_extensions import Self
+
+from .._processes import StaysInProcess
+from ..client.loop import Callbacks, LoopThread
+from ..errors import PoolError
+from .driver import Driver
+from .engine import Engine
+from .events import PoolEvent
+from .jobs import Done, Failure, Job
+from .records import Limits
+from .run import Run
+from .sweep import AsyncSweep, Failures, Intake, Sweep
+
+__all__ = ["Pool"]
+
+
+class Pool(StaysInProcess):
+    """Many jobs on many workers. Made as `ServerPool`.
+
+    Args:
+        driver: Reaches the workers.
+        workers: Their names.
+        run: The run directory of all sweeps that name none.
+        timeout: Seconds that a job may run on a worker; None for any.
+        on_event: Called with each `PoolEvent`, in a thread of its own.
+        limits: How patient the pool is.
+    """
+
+    _sent_instead = "Make a pool in the other process."
+
+    def __init__(
+        self,
+        driver: Driver,
+        workers: Iterable[str],
+        *,
+        run: Run | str | Path | None,
+        timeout: float | None,
+        on_event: Callable[[PoolEvent], object] | None,
+        limits: Limits,
+    ) -> None:
+        self._runs: dict[Path, Run] = {}
+        self._run = self._as_run(run)
+        self._timeout = timeout
+        self._on_event = on_event
+        self._loop = LoopThread("comfy_script pool")
+        self._callbacks = Callbacks("comfy_script pool's callbacks")
+        self._engine = Engine(driver, workers, limits, self._tell)
+        self._closed = False
+
+    # -- what users call ----------------------------------------------------------------------------------------------
+
+    def map(
+        self,
+        function: Callable[..., Any] | Iterable[Job],
+        params: Iterable[Mapping[str, Any]] | None = None,
+        *,
+        run: Run | str | Path | None = None,
+        ordered: bool = False,
+        failures: Failures = "raise",
+        timeout: float | None = None,
+        retry: Mapping[str, int] | None = None,
+        retry_failed: bool = False,
+    ) -> Sweep:
+        """Runs `function(nodes, **params)` for all parameters, on the workers that have room.
+
+        The function calls nodes and returns the output, or the outputs, whose results are wanted. It is called in a
+        thread, in the order of the parameters, which are pulled as there is room for them: they may be endless.
+
+        Args:
+            function: The function; or, without `params`, an iterable of jobs.
+            params: A dict of parameters for each job, see `product`.
+            run: A run directory: what is done in it is not done again, and what is done now is there the next time.
+                The pool's by default.
+            ordered: Give results in the order of the parameters, not as they come.
+            failures: What failed jobs do: `raise`, when all others are done; `return`, as a `Failure` in the job's
+                place; or `skip`.
+            timeout: Seconds that a job may run on a worker; the pool's by default.
+            retry: How often a job is tried again when a node raises, by the exception's type: `{"RuntimeError": 1}`.
+            retry_failed: Try jobs again that are in the run as failed.
+
+        Returns:
+            An iterator of `Done`s, each with the job's parameters and results.
+
+        Raises:
+            PoolError: The arguments can't be; the run is used by another process.
+        """
+        source, call = _source(function, params)
+        intake = self._intake(run, ordered, failures, timeout, retry, retry_failed)
+        self._loop.run(self._engine.begin(intake, source, call))
+        return Sweep(self, intake, failures)
+
+    def amap(
+        self,
+        function: Callable[..., Any] | Iterable[Job],
+        params: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]] | None = None,
+        *,
+        run: Run | str | Path | None = None,
+        ordered: bool = False,
+        failures: Failures = "raise",
+        timeout: float | None = None,
+        retry: Mapping[str, int] | None = None,
+        retry_failed: bool = False,
+    ) -> AsyncSweep:
+        """The asynchronous form of `map`: `async for job in pool.amap(…)`, in any event loop.
+
+        The parameters may come from an asynchronous iterable, too; it is awaited in the caller's loop.
+        """
+        if isinstance(params, AsyncIterable):
+            params = _Bridge(params, asyncio.get_running_loop())
+        source, call = _source(function, params)
+        intake = self._intake(run, ordered, failures, timeout, retry, retry_failed)
+        self._loop.run(self._engine.begin(intake, source, call))
+        return AsyncSweep(self, intake, failures)
+
+    def cancel(self) -> None:
+        """Cancels all that isn't done, on the workers, too; sweeps end without an error. The pool can be used again."""
+        self._loop.run(self._engine.cancel(self._engine.sweeps))
+
+    def add(self, worker: str) -> None:
+        """One more worker, also while jobs run.
+
+        Raises:
+            PoolError: It is the pool's already.
+        """
+        self._loop.run(self._engine.add(worker))
+
+    def drain(self, worker: str) -> None:
+        """A worker gets no more jobs, ends those it has, and is the pool's no longer.
+
+        Raises:
+            PoolError: It isn't the pool's.
+        """
+        self._loop.run(self._engine.drain(worker))
+
+    @property
+    def workers(self) -> dict[str, str]:
+        """The state of each worker: `connecting`, `up`, `down`, `quarantined` or `draining`."""
+        return self._engine.states()
+
+    def close(self) -> None:
+        """Cancels what isn't done, and ends all connections. Idempotent."""
+        if self._closed:
+            return
+        if self._loop.started:
+            with contextlib.suppress(TimeoutError):
+                self._loop.run(self._engine.shut_down())
+            self._loop.stop()
+        self._closed = True
+        self._callbacks.stop()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await asyncio.to_thread(self.close)
+
+    # -- what sweeps call ---------------------------------------------------------------------------------------------
+
+    def _wait_for(self, intake: Intake) -> list[Done | Failure]:
+        return self._loop.run(self._engine.take(intake))
+
+    async def _await_for(self, intake: Intake) -> list[Done | Failure]:
+        return await self._loop.call(self._engine.take(intake))
+
+    def _close_sweep(self, intake: Intake) -> None:
+        if not intake.closed and not self._closed:
+            self._loop.run(self._engine.cancel([intake]))
+
+    async def _aclose_sweep(self, intake: Intake) -> None:
+        if not intake.closed and not self._closed:
+            await self._loop.call(self._engine.cancel([intake]))
+
+    def _drop_sweep(self, intake: Intake) -> None:
+        """Nobody has the sweep any more; maybe called by the collector, in any thread."""
+        if not intake.closed and not self._closed and self._loop.started:
+            with contextlib.suppress(RuntimeError):
+                self._loop.loop().call_soon_threadsafe(self._engine.spawn_cancel, intake)
+
+    def _intake(
+        self,
+        run: Run | str | Path | None,
+        ordered: bool,
+        failures: Failures,
+        timeout: float | None,
+        retry: Mapping[str, int] | None,
+        retry_failed: bool,
+    ) -> Intake:
+        if self._closed:
+            raise PoolError("The pool is closed; make a new one.")
+        if failures not in ("raise", "return", "skip"):
+            raise PoolError(f"failures={failures!r} is none of 'raise', 'return' and 'skip'.")
+        return Intake(
+            ordered=ordered,
+            run=self._run if run is None else self._as_run(run),
+            timeout=self._timeout if timeout is None else timeout,
+            retry=retry or {},
+            retry_failed=retry_failed,
+        )
+
+    def _as_run(self, run: Run | str | Path | None) -> Run | None:
+        """A run; of one place always the same, as it is opened once in a process."""
+        if run is None:
+            return None
+        made = run if isinstance(run, Run) else Run(run)
+        return self._runs.setdefault(made.path.resolve(), made)
+
+    def _tell(self, event: PoolEvent) -> None:
+        if self._on_event is not None:
+            self._callbacks.post(self._on_event, event)
+
+
+class _Bridge:
+    """An asynchronous iterable of one loop, for a thread."""
+
+    def __init__(self, source: AsyncIterable[Any], loop: asyncio.AbstractEventLoop) -> None:
+        self._iterator = source.__aiter__()
+        self._loop = loop
+
+    def __iter__(self) -> _Bridge:
+        return self
+
+    def __next__(self) -> Any:
+        async def step() -> Any:
+            try:
+                return [await self._iterator.__anext__()]
+            except StopAsyncIteration:
+                return []
+
+        found = asyncio.run_coroutine_threadsafe(step(), self._loop).result()
+        if not found:
+            raise StopIteration
+        return found[0]
+
+
+def _source(
+    function: Callable[..., Any] | Iterable[Job], params: Iterable[Any] | None
+) -> tuple[Iterable[Any], Callable[..., Any] | None]:
+    if callable(function):
+        if params is None:
+            raise PoolError("map() needs the parameters of the jobs: product(seed=range(8)), or [{}] for one without.")
+        if isinstance(params, (Mapping, str, bytes)) or not isinstance(params, Iterable):
+            raise PoolError(f"The parameters are a dict for each job, in a list or so, not {type(params).__name__}.")
+        return params, function
+    if params is not None or not isinstance(function, Iterable):
+        raise PoolError(f"map() takes a function and its parameters, or jobs alone, not {type(function).__name__}.")
+    return function, None

@@ -1,0 +1,510 @@
+"""The part of a pool that lives on its event loop: drives the scheduler, with whatever reaches the workers."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import time
+import uuid
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from .._text import get_logger
+from ..errors import NoWorkerError, PoolError
+from .driver import Delivery, Driver, WorkerDown
+from .events import JobFinished, JobLost, JobStarted, JobStep, PoolEvent, PoolNotice, WorkerJoined, WorkerLost
+from .jobs import Done, Failure
+from .outcomes import Completed, Gone, Outcome, Unsent, Vanished
+from .placement import Ticket
+from .records import Assignment, Down, Drained, Ended, Failed, Interrupt, Limits, Notice, Refresh
+from .run import Intent, KeptResult, Run, StoredFailure, StoredResult
+from .scheduler import Scheduler
+from .sweep import Feed, Intake
+
+if TYPE_CHECKING:
+    from .recording import JobRecorder, Recorded
+
+__all__ = ["Engine"]
+
+_log = get_logger(__name__)
+
+_TICK = 0.5
+_FIRST_ANSWER = 30.0
+"""Seconds within which one worker must answer at first; servers may still be starting."""
+_FAREWELL = 10.0
+"""Seconds that cancelled jobs may take to leave their workers."""
+_LAST_PAUSE = 30.0
+_RESULTS = 64
+"""Results that wait to be taken before no more jobs are begun, beside those of the jobs that are under way."""
+
+
+@dataclass(slots=True, eq=False)
+class _Entry:
+    """A job that is under way, for all who want it."""
+
+    recorded: Recorded
+    run: Run | None
+    waiters: list[tuple[Intake, int, Mapping[str, Any]]]
+    ticket: Ticket | None = None
+    sends: int = 0
+    began: float = 0.0
+    delivery: Delivery | None = None
+
+
+class _Hearing:
+    """Passes on how one delivery gets on."""
+
+    def __init__(self, engine: Engine, assignment: Assignment) -> None:
+        self._engine = engine
+        self._assignment = assignment
+
+    def started(self) -> None:
+        self._engine._started(self._assignment)
+
+    def stepped(self, node: str, value: float, maximum: float) -> None:
+        self._engine._stepped(self._assignment, node, value, maximum)
+
+
+class Engine:
+    """Runs the jobs of a pool. All but the constructor and `states` is to be called on the pool's loop.
+
+    Args:
+        driver: Reaches the workers.
+        workers: Their names.
+        limits: How patient it is.
+        tell: Takes what is to be told to who watches.
+    """
+
+    def __init__(
+        self, driver: Driver, workers: Iterable[str], limits: Limits, tell: Callable[[PoolEvent], object]
+    ) -> None:
+        self._driver = driver
+        self._names = list(workers)
+        self._limits = limits
+        self._tell = tell
+        self._scheduler = Scheduler(driver.capabilities, limits)
+        self._sweeps: list[Intake] = []
+        self._entries: dict[tuple[int, str], _Entry] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._reasons: dict[str, str] = {}
+        self._pauses: dict[str, float] = {}
+        self._id = uuid.uuid4()
+        self._started_up = False
+        self._pumping = False
+        self._idle_since = 0.0
+        self._was_up = False
+
+    def states(self) -> dict[str, str]:
+        """The state of each worker."""
+        known = {name: _state(worker) for name, worker in list(self._scheduler.workers.items())}
+        return known or dict.fromkeys(self._names, "connecting")
+
+    # -- sweeps -------------------------------------------------------------------------------------------------------
+
+    @property
+    def sweeps(self) -> list[Intake]:
+        """The sweeps that aren't over."""
+        return list(self._sweeps)
+
+    async def take(self, intake: Intake) -> list[Done | Failure]:
+        """What is ready of a sweep, as soon as something is; nothing at its end. Raises what it failed with."""
+        try:
+            items = await intake.take()
+        except asyncio.CancelledError:
+            raise
+        except BaseException:
+            await self.finish(intake)
+            raise
+        if not items:
+            await self.finish(intake)
+        self._pump()
+        return items
+
+    async def begin(self, intake: Intake, source: Iterable[Any], function: Callable[..., Any] | None) -> None:
+        """A sweep begins. Raises `PoolError` if its run can't be opened."""
+        if intake.run is not None:
+            intake.run._open()
+        loop = asyncio.get_running_loop()
+        if not self._started_up:
+            self._started_up = True
+            self._first_tried = asyncio.Event()
+            self._untried = set(self._names)
+            self._ticker = loop.create_task(self._tick())
+            for name in self._names:
+                self._join(name)
+        if not self._sweeps:
+            self._idle_since = time.monotonic()
+        self._sweeps.append(intake)
+
+        def put(params: Mapping[str, Any], made: Recorded | Exception) -> None:
+            loop.call_soon_threadsafe(self._came, intake, params, made)
+
+        def end(error: BaseException | None) -> None:
+            with contextlib.suppress(RuntimeError):  # the pool was closed meanwhile
+                loop.call_soon_threadsafe(self._ended_feed, intake, error)
+
+        intake.feed = Feed(source, function, self._recorder_when_ready(loop), put, end)
+        self._pump()
+
+    def _recorder_when_ready(self, loop: asyncio.AbstractEventLoop) -> Callable[[], JobRecorder]:
+        """Called in a feed's thread: waits until the workers were asked once, so that all are known."""
+        ready = False
+
+        def recorder() -> JobRecorder:
+            nonlocal ready
+            if not ready:
+                asyncio.run_coroutine_threadsafe(self._someone_answered(), loop).result()
+                ready = True
+            return self._driver.recorder()
+
+        return recorder
+
+    async def _someone_answered(self) -> None:
+        await self._first_tried.wait()
+
+    def _ended_feed(self, intake: Intake, error: BaseException | None) -> None:
+        if error is not None:
+            intake.fail(error)
+        intake.end()
+        self._pump()
+
+    async def finish(self, intake: Intake) -> None:
+        """A sweep is over: cancels what is left of it, and lets go of its run."""
+        if intake in self._sweeps:
+            self._sweeps.remove(intake)
+            assert intake.feed is not None
+            intake.feed.stop()
+            await self._withdraw(intake)
+            if intake.run is not None:
+                intake.run._close()
+        intake.closed = True
+
+    async def cancel(self, intakes: Sequence[Intake]) -> None:
+        """Nobody wants these sweeps any more."""
+        for intake in intakes:
+            intake.cancelled = True
+            intake.wake()
+            await self.finish(intake)
+        self._pump()
+
+    def spawn_cancel(self, intake: Intake) -> None:
+        """The same in the background, for one whose sweep nobody has any more."""
+        self._spawn(self.cancel([intake]))
+
+    async def _withdraw(self, intake: Intake) -> None:
+        """Takes back the jobs that nobody else wants."""
+        on_workers: dict[str, list[Delivery]] = {}
+        for ticket in list(intake.unfinished.values()):
+            entry: _Entry = ticket.cargo
+            entry.waiters = [waiter for waiter in entry.waiters if waiter[0] is not intake]
+            if entry.waiters or ticket.ended:
+                continue
+            self._entries.pop(_place(entry), None)
+            assignment = self._scheduler.withdraw(ticket)
+            if assignment is not None and entry.delivery is not None:
+                on_workers.setdefault(assignment.worker, []).append(entry.delivery)
+        intake.unfinished.clear()
+        cancelling = [self._driver.cancel(worker, deliveries) for worker, deliveries in on_workers.items()]
+        with contextlib.suppress(asyncio.TimeoutError):
+            await asyncio.wait_for(asyncio.gather(*cancelling), _FAREWELL)
+
+    async def shut_down(self) -> None:
+        """Cancels all, and ends the connections."""
+        await self.cancel(list(self._sweeps))
+        if self._started_up:
+            self._ticker.cancel()
+        tasks = list(self._tasks)
+        if tasks:  # those whose jobs were cancelled end by themselves
+            await asyncio.wait(tasks, timeout=1.0)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        await self._driver.close()
+
+    def _spawn(self, coroutine: Any) -> None:
+        task = asyncio.ensure_future(coroutine)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    # -- workers ------------------------------------------------------------------------------------------------------
+
+    async def add(self, worker: str) -> None:
+        """As of `Pool.add`."""
+        if worker in self._scheduler.workers or (not self._started_up and worker in self._names):
+            raise PoolError(f"{worker} is in the pool already.")
+        self._names.append(worker)
+        if self._started_up:
+            self._join(worker)
+
+    async def drain(self, worker: str) -> None:
+        """As of `Pool.drain`."""
+        if worker not in self._names:
+            raise PoolError(f"{worker} is not in the pool, which has {', '.join(self._names) or 'no workers'}.")
+        self._names.remove(worker)
+        if worker in self._scheduler.workers:
+            self._scheduler.drain(worker)
+            self._pump()
+
+    def _join(self, name: str) -> None:
+        self._scheduler.add_worker(name, time.monotonic(), host=self._driver.host(name))
+        self._spawn(self._look_for(name))
+
+    async def _look_for(self, name: str) -> None:
+        """Asks a worker until it answers, more and more rarely; it is asked as often as before after a job."""
+        while name in self._scheduler.workers:
+            try:
+                facts = await self._driver.connect(name)
+            except WorkerDown as error:
+                self._reasons[name] = str(error)
+                if name in self._scheduler.workers:
+                    self._scheduler.down(name, time.monotonic(), str(error))
+                self._tried(name)
+                self._pump()
+                pause = self._pauses[name] = min(2 * self._pauses.get(name, 0.5), _LAST_PAUSE)
+                await asyncio.sleep(pause)
+            else:
+                if name in self._scheduler.workers:
+                    self._scheduler.up(name, time.monotonic(), profile=facts.profile, memory=facts.memory)
+                    self._was_up = True
+                    self._tell(WorkerJoined(name))
+                self._tried(name)
+                self._pump()
+                return
+
+    def _tried(self, name: str) -> None:
+        self._untried.discard(name)
+        if not self._untried and self._scheduler.working:
+            self._first_tried.set()
+
+    async def _refresh(self) -> None:
+        async def again(name: str) -> None:
+            try:
+                facts = await self._driver.connect(name)
+            except WorkerDown as error:
+                if name in self._scheduler.workers:
+                    self._scheduler.down(name, time.monotonic(), str(error))
+            else:
+                if name in self._scheduler.workers:
+                    self._scheduler.up(name, time.monotonic(), profile=facts.profile, memory=facts.memory)
+
+        await asyncio.gather(*(again(name) for name, worker in list(self._scheduler.workers.items()) if worker.up))
+        self._scheduler.refreshed(time.monotonic())
+        self._pump()
+
+    async def _tick(self) -> None:
+        while True:
+            await asyncio.sleep(_TICK)
+            now = time.monotonic()
+            self._scheduler.tick(now)
+            if self._scheduler.working or not self._sweeps:
+                self._idle_since = now
+            elif now - self._idle_since > (self._limits.patience if self._was_up else self._first_answer):
+                said = "; ".join(f"{name}: {reason}" for name, reason in list(self._reasons.items())[:5])
+                waited = f"{now - self._idle_since:.0f} s"
+                said = said or "It has none."
+                self._fail_all(NoWorkerError(f"No worker of the pool has answered for {waited}. {said}"))
+            self._pump()
+
+    @property
+    def _first_answer(self) -> float:
+        return min(_FIRST_ANSWER, self._limits.patience)
+
+    def _fail_all(self, error: BaseException) -> None:
+        for intake in self._sweeps:
+            intake.fail(error)
+        self._first_tried.set()
+
+    # -- jobs ---------------------------------------------------------------------------------------------------------
+
+    def _pump(self) -> None:
+        """Has all be done that there is to do, once, soon."""
+        if not self._pumping:
+            self._pumping = True
+            asyncio.get_running_loop().call_soon(self._do)
+
+    def _do(self) -> None:
+        self._pumping = False
+        try:
+            self._heed()
+            self._scheduler.more = any(not intake.exhausted for intake in self._sweeps)
+            for assignment in self._scheduler.assign(time.monotonic()):
+                self._deliver(assignment)
+            self._ask_for_more()
+        except PoolError as error:
+            self._fail_all(error)
+        except Exception as error:  # noqa: BLE001 - logged with its traceback, and raised in all sweeps
+            _log.exception("a pool can't go on")
+            self._fail_all(error)
+
+    def _ask_for_more(self) -> None:
+        for intake in self._sweeps:
+            feed = intake.feed
+            if feed is None or intake.exhausted or intake.error is not None:
+                continue
+            asked = sum(each.feed.asked for each in self._sweeps if each.feed is not None and not each.exhausted)
+            limit = _RESULTS + 2 * self._scheduler.working * self._limits.depth + self._limits.look_ahead
+            room = min(self._scheduler.room - asked, limit - intake.kept - len(intake.unfinished) - feed.asked)
+            if room > 0:
+                feed.ask(room)
+
+    def _came(self, intake: Intake, params: Mapping[str, Any], made: Recorded | Exception) -> None:
+        """A job has come in."""
+        assert intake.feed is not None
+        intake.feed.asked -= 1
+        if intake.closed or intake.error is not None:
+            return
+        index, intake.pulled = intake.pulled, intake.pulled + 1
+        if isinstance(made, Exception):
+            self._hand_over(intake, Failure("", params, index, "function", made))
+        else:
+            try:
+                self._admit(intake, index, params, made)
+            except PoolError as error:
+                intake.fail(error)
+        self._pump()
+
+    def _admit(self, intake: Intake, index: int, params: Mapping[str, Any], recorded: Recorded) -> None:
+        job, run = recorded.job, intake.run
+        place = (id(run), job.key)
+        entry = self._entries.get(place)
+        if entry is not None:
+            entry.waiters.append((intake, index, params))
+            intake.unfinished[index] = entry.ticket
+            return
+        known = run._known(job.key) if run is not None else None
+        if isinstance(known, StoredResult):
+            self._hand_over(intake, _done(job.key, params, index, known, stored=True))
+            return
+        if isinstance(known, StoredFailure) and not intake.retry_failed:
+            error = PoolError(known.message)
+            failure = Failure(job.key, params, index, known.kind, error, known.worker, known.executions, stored=True)
+            self._hand_over(intake, failure)
+            return
+        entry = self._entries[place] = _Entry(recorded, run, [(intake, index, params)])
+        ticket = Ticket(
+            name=job.key,
+            needs=job.needs,
+            models=job.models,
+            timeout=intake.timeout,
+            retries=intake.retry,
+            cargo=entry,
+        )
+        if isinstance(known, Intent):
+            entry.sends, ticket.home, ticket.adopt = known.sends, known.worker, known.prompt_id
+        entry.ticket = intake.unfinished[index] = ticket
+        self._scheduler.add(ticket)
+
+    def _deliver(self, assignment: Assignment) -> None:
+        """A worker gets a job. What is to be sent is written down before."""
+        entry: _Entry = assignment.ticket.cargo
+        job = entry.recorded.job
+        if assignment.adopt is not None:
+            prompt_id = str(assignment.adopt)
+        else:
+            entry.sends += 1
+            if entry.run is not None:
+                prompt_id = entry.run._prompt_id(job.key, entry.sends)
+                entry.run._intend(job, Intent(assignment.worker, prompt_id, entry.sends))
+            else:
+                prompt_id = str(uuid.uuid5(self._id, f"{job.key}/{entry.sends}/{id(entry)}"))
+        entry.began = time.monotonic()
+        entry.delivery = Delivery(entry.recorded, prompt_id, assignment.adopt is not None, assignment.free)
+        self._spawn(self._run_on(assignment, entry, entry.delivery))
+
+    async def _run_on(self, assignment: Assignment, entry: _Entry, delivery: Delivery) -> None:
+        try:
+            outcome: Outcome = await self._driver.run(assignment.worker, delivery, _Hearing(self, assignment))
+        except Exception as error:  # noqa: BLE001 - logged with its traceback
+            # A fault of ours must not leave the job where it is for ever.
+            _log.exception("a job on %s can't be followed", assignment.worker)
+            outcome = Vanished(f"it can't be followed: {error!r}")
+        if isinstance(outcome, Completed):
+            self._pauses.pop(assignment.worker, None)
+        if isinstance(outcome, (Gone, Unsent, Vanished)):
+            self._tell(JobLost(entry.recorded.job.params, assignment.worker, outcome.reason))
+        self._scheduler.finished(assignment, outcome, time.monotonic())
+        self._pump()
+
+    def _started(self, assignment: Assignment) -> None:
+        if assignment.started is None:
+            entry: _Entry = assignment.ticket.cargo
+            entry.began = time.monotonic()
+            self._scheduler.started(assignment, entry.began)
+            self._tell(JobStarted(entry.recorded.job.params, assignment.worker))
+
+    def _stepped(self, assignment: Assignment, node: str, value: float, maximum: float) -> None:
+        if assignment.loads:
+            self._scheduler.loaded(assignment)
+            self._pump()
+        self._tell(JobStep(assignment.ticket.cargo.recorded.job.params, assignment.worker, node, value, maximum))
+
+    def _heed(self) -> None:
+        while self._scheduler.effects:
+            effect = self._scheduler.effects.pop(0)
+            if isinstance(effect, Ended):
+                self._ended(effect)
+            elif isinstance(effect, Down):
+                self._reasons[effect.worker] = effect.reason
+                _log.warning("%s is down: %s", effect.worker, effect.reason)
+                self._tell(WorkerLost(effect.worker, effect.reason))
+                self._spawn(self._look_for(effect.worker))
+            elif isinstance(effect, Drained):
+                self._spawn(self._driver.leave(effect.worker))
+            elif isinstance(effect, Interrupt):
+                delivery = effect.assignment.ticket.cargo.delivery
+                self._spawn(self._driver.cancel(effect.assignment.worker, [delivery]))
+            elif isinstance(effect, Refresh):
+                self._spawn(self._refresh())
+            elif isinstance(effect, Notice):
+                _log.warning("%s", effect.text)
+                self._tell(PoolNotice(effect.text))
+
+    def _ended(self, ended: Ended) -> None:
+        ticket = ended.ticket
+        entry: _Entry = ticket.cargo
+        key = entry.recorded.job.key
+        self._entries.pop(_place(entry), None)
+        try:
+            if isinstance(ended.outcome, Failed):
+                failed = ended.outcome
+                error = failed.error or PoolError(failed.reason)
+                if entry.run is not None:
+                    entry.run._failed(entry.recorded.job, failed.kind, str(error), ended.worker, ticket.executions)
+                for intake, index, params in entry.waiters:
+                    self._hand_over(
+                        intake, Failure(key, params, index, failed.kind, error, ended.worker, ticket.executions)
+                    )
+                return
+            kept: Sequence[KeptResult] = ended.outcome.value
+            seconds = time.monotonic() - entry.began
+            if entry.run is not None:
+                stored = entry.run._done(key, kept, ended.worker, seconds, ticket.executions)
+            else:
+                results = tuple(each.result() for each in kept)
+                stored = StoredResult(results, ended.worker, seconds, ticket.executions)
+            for intake, index, params in entry.waiters:
+                self._hand_over(intake, _done(key, params, index, stored, stored=False))
+        except PoolError as error:
+            for intake, _, _ in entry.waiters:
+                intake.fail(error)
+
+    def _hand_over(self, intake: Intake, item: Done | Failure) -> None:
+        self._tell(JobFinished(item))
+        intake.put(item)
+
+
+def _done(key: str, params: Mapping[str, Any], index: int, found: StoredResult, *, stored: bool) -> Done:
+    return Done(key, params, index, found.results, found.worker, found.seconds, found.executions, stored)
+
+
+def _place(entry: _Entry) -> tuple[int, str]:
+    return id(entry.run), entry.recorded.job.key
+
+
+def _state(worker: Any) -> str:
+    if worker.draining:
+        return "draining"
+    if worker.up:
+        return "quarantined" if worker.quarantined else "up"
+    return "connecting" if worker.profile is None else "down"
