@@ -106,21 +106,21 @@ class ServerPool(Pool):
         super().__init__(driver, names, run=run, timeout=timeout, on_event=on_event, limits=limits)
         self._servers = driver
 
-    def add(self, server: str | Client) -> None:
+    def add(self, worker: str | Client) -> None:
         """One more server, also while jobs run.
 
         Raises:
             PoolError: It is the pool's already.
         """
-        super().add(self._servers.know(server))
+        super().add(self._servers.know(worker))
 
-    def drain(self, server: str | Client) -> None:
+    def drain(self, worker: str | Client) -> None:
         """A server gets no more jobs, ends those it has, and is the pool's no longer.
 
         Raises:
             PoolError: It isn't the pool's.
         """
-        super().drain(self._servers.know(server))
+        super().drain(self._servers.know(worker))
 
 
 class _Server:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from .._processes import StaysInProcess
@@ -169,7 +169,7 @@ class Feed:
                 except StopIteration:
                     break
                 self._put(*self._made(item))
-            if self._stopped and hasattr(source, "close"):
+            if isinstance(source, Generator):
                 source.close()
         except BaseException as caught:  # noqa: BLE001 - raised where the results are taken
             error = caught

@@ -11,7 +11,6 @@ import comfy_script
 PACKAGE = Path(comfy_script.__file__).parent
 
 SHARED = {
-    "Job": "a workflow in a server's queue or history, and one that a pool is to run: users' word for both",
     "Node": "what scripts call, and a node of a workflow document: ComfyUI's word for both",
     "Run": "what a server says of one prompt, and the directory of a sweep, which researchers call so",
     "Step": "a line of a script, and a step of attention in the node pack, which stands alone",
