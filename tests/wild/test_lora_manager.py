@@ -126,6 +126,13 @@ def test_loras_behind_other_widgets(manager: Registry) -> None:
         assert inputs(page(node), manager) == expected
 
 
+def test_a_file_of_a_version_with_fewer_widgets(manager: Registry) -> None:
+    """The page gives what there is to the widgets in their order, and so shows nothing of the LoRAs."""
+    node = {"type": "WanVideo Lora Select (LoraManager)", "widgets_values": [BOTH, [A]]}
+    given = inputs(page(node), manager)
+    assert (given["text"], given["loras"]) == ("", {"__value__": []})
+
+
 @pytest.mark.parametrize(
     ("stored", "tags", "message"),
     [
@@ -164,6 +171,11 @@ def test_what_an_info_shows(manager: Registry) -> None:
     for values, shown in (([{**nothing, "name": "a"}], {**nothing, "name": "a"}), (["x"], nothing), (None, nothing)):
         node = {"type": "Lora Info (LoraManager)", "widgets_values": values}
         assert inputs(page(node), manager) == {"lora_info_display": shown}
+    node = {"type": "Lora Info (LoraManager)", "inputs": [link("lora_source", "*", 1)], "widgets_values": []}
+    give = {"type": "Load", "outputs": [{"name": "MODEL", "type": "MODEL", "links": [1]}]}
+    assert sent(page(node, give, links=[[1, 2, 0, 1, 0, "MODEL"]]), manager)[1] == [
+        ("guessed", "1", "lora_info_display")
+    ]
 
 
 @pytest.mark.parametrize(

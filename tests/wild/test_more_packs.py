@@ -113,7 +113,7 @@ SELECTS = {"Select to add LoRA": LORA, "Select to add Wildcard": WILDCARD}
     [
         (
             "ImpactWildcardEncode",
-            ["__x__", "Fixed", "a.safetensors", "__x__", 5, "fixed"],
+            ["__x__", False, "a.safetensors", "__x__", 5, "fixed"],
             {"wildcard_text": "__x__", "mode": False, "seed": 5, **SELECTS},
         ),
         ("WildcardEncode //Inspire", [True, "b"], {"mode": "populate", "Select to add LoRA": LORA}),
@@ -266,3 +266,12 @@ def test_a_primitive_that_is_a_node(packs: Registry) -> None:
 def test_copies_of_a_repeater_are_told(packs: Registry) -> None:
     data = page({"type": "Repeater|pysssss", "widgets_values": [2, "multi", "reuse"]})
     assert sent(data, packs)[1] == [("guessed", "1", None)]
+
+
+@pytest.mark.parametrize(("stored", "is_on"), [("Populate", True), ("Fixed", False), ("other", False)])
+def test_a_switch_that_was_a_combo_is_told(packs: Registry, stored: str, is_on: bool) -> None:
+    """The JavaScript of that version, which made a switch of it, makes today's page fail."""
+    values = ["__x__", stored, "a.safetensors", "__x__", 5, "fixed"]
+    prompt, said = sent(page({"type": "ImpactWildcardEncode", "widgets_values": values}), packs)
+    assert prompt["1"]["inputs"]["mode"] is is_on
+    assert said == [("guessed", "1", "mode")]

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ....registry.records import InputKind, NodeSpec
-from ...diagnostics import ASK_PAGE
+from ...diagnostics import ASK_PAGE, in_words
 from ..rule import PageDocument, PageGraph, PageNode, PageRule, Widget
 
 __all__ = ["names", "plugin"]
@@ -80,7 +80,7 @@ class _Impact(PageRule):
         if spec.options and (widget.name.startswith(_ADDS) or (node.type == _BUILDER and widget.name == "preset")):
             return spec.options[0]
         if spec.kind is InputKind.BOOLEAN and isinstance(value, str):
-            return value == spec.config.get("label_on")  # a combo once
+            return _switch_of_combo(node, widget, value, page)
         if spec.kind is InputKind.COMBO and isinstance(value, bool) and "populate" in spec.options:
             return "populate" if value else "fixed"
         if node.type in ("PreviewBridge", "PreviewBridgeLatent") and widget.name == "image":
@@ -97,6 +97,20 @@ class _Impact(PageRule):
                 remedy=ASK_PAGE,
             )
         return value
+
+
+def _switch_of_combo(node: PageNode, widget: Widget, value: str, page: PageDocument) -> bool:
+    """What a switch was when it was a combo; the pack's JavaScript that says so makes today's page fail."""
+    is_on = widget.spec is not None and value == widget.spec.config.get("label_on")
+    page.report(
+        node,
+        "guessed",
+        f"was a combo in older versions of the pack, which had {in_words(value)} there",
+        input=widget.name,
+        kept=f"it is {in_words(is_on)}",
+        remedy="set it anew in the page",
+    )
+    return is_on
 
 
 def _number_inputs(node: PageNode, beginning: str) -> None:

@@ -72,7 +72,7 @@ class _LoraManager(PageRule):
         for name in held.keys() - known if not node.is_off else ():
             problem = f"the class has no widget for the value {in_words(held[name])}"
             page.report(node, "unplaced-value", problem, input=name, kept="it is left out", remedy=ASK_PAGE)
-        if node.type in _LORA_NODES and isinstance(named.get("text"), str):
+        if node.type in _LORA_NODES and isinstance(named.setdefault("text", ""), str):
             named["loras"] = _merged(named["text"], named.get("loras"))
             named["text"] = with_strengths(named["text"], named["loras"])
         return named
@@ -92,6 +92,8 @@ class _LoraManager(PageRule):
     def queued(self, node: PageNode, widget: Widget, page: PageDocument) -> Any:
         value, kind = widget.value, widget.spec.type if widget.spec is not None else ""
         if node.type == _INFO:
+            if any(slot.link is not None for slot in node.inputs):
+                self._tell(node, widget, page, "the page asks the server for what is known of the LoRA that is chosen")
             return value if isinstance(value, Mapping) else _NOTHING
         if _MODELS.get(node.type) == widget.name and widget.spec is not None and value not in widget.spec.options:
             self._tell(
