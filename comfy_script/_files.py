@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-__all__ = ["can_write", "remove_tree", "replace", "write_atomically", "write_new"]
+__all__ = ["can_write", "claim", "remove_tree", "replace", "write_atomically", "write_new"]
 
 _PATIENCE = 1.0
 _POLL = 0.02
@@ -56,7 +56,7 @@ def write_new(places: Iterable[Path], data: bytes) -> Path:
     left = iter(places)
     place = next(left)
     with _whole(place, data) as temporary:
-        while not _claim(temporary, place):
+        while not claim(temporary, place):
             place = next(left)
     return place
 
@@ -73,8 +73,16 @@ def _whole(path: Path, data: bytes) -> Iterator[Path]:
         temporary.unlink(missing_ok=True)
 
 
-def _claim(temporary: Path, place: Path) -> bool:
-    """Gives a file its name, unless the name is taken."""
+def claim(temporary: Path, place: Path) -> bool:
+    """Gives a file its name, unless the name is taken. By its former name it may still be there, too.
+
+    Args:
+        temporary: The file, in the same folder.
+        place: What it is to be called.
+
+    Raises:
+        OSError: It can't be done.
+    """
     try:
         os.link(temporary, place)
     except FileExistsError:

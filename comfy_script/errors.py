@@ -25,6 +25,7 @@ ComfyScriptError                    everything below; `.source` is the user's fi
 │   ├── ServerUnreachableError      no connection
 │   ├── ServerResponseError         an answer that is not what ComfyUI answers (status 500, invalid JSON)
 │   └── ServerGoneError             the server was there, and went away in the middle
+├── DownloadError                   a file isn't downloaded: its address, its content, the disk
 ├── PageError                       ComfyUI's own page, in a browser, doesn't do what it should
 │   ├── BrowserNotFoundError        no browser to show it, or the extra `page` is missing
 │   └── PageTimeoutError            the page hangs
@@ -56,6 +57,7 @@ __all__ = [
     "ComfyScriptError",
     "ComfyUIError",
     "ComfyUINotFoundError",
+    "DownloadError",
     "DuplicateArgumentError",
     "FormatError",
     "InstallError",
@@ -258,6 +260,10 @@ class ServerResponseError(ServerError):
 
 class ServerGoneError(ServerError, ConnectionError):
     """The server was there, and went away in the middle of something."""
+
+
+class DownloadError(ComfyScriptError):
+    """A file isn't downloaded: its address, what came, or the disk; nothing that was there is changed."""
 
 
 class PageError(ComfyScriptError):

@@ -9,7 +9,7 @@ from typer.core import TyperGroup
 
 from .. import __version__
 from ..errors import ComfyScriptError
-from . import check, comfyui, demo, doctor, jobs, lock, needs, nodes, run, scripts, transpile, workflows
+from . import check, comfyui, demo, doctor, fetch, jobs, lock, needs, nodes, run, scripts, transpile, workflows
 from .output import error, interrupted, log_to_stderr
 
 __all__ = ["app"]
@@ -22,6 +22,7 @@ _ORDER = (
     "check",
     "jobs",
     "needs",
+    "fetch",
     "lock",
     "compile",
     "transpile",
@@ -66,6 +67,7 @@ app = typer.Typer(
 run.add_to(app)
 jobs.add_to(app)
 needs.add_to(app)
+fetch.add_to(app)
 lock.add_to(app)
 scripts.add_to(app)
 transpile.add_to(app)

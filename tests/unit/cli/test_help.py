@@ -41,6 +41,7 @@ def test_the_commands() -> None:
         "check",
         "compile",
         "needs",
+        "fetch",
         "transpile",
         "convert",
         "diff",

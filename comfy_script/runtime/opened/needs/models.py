@@ -161,11 +161,7 @@ def _need(model: _Model, facts: ServerFacts | None, hashes: bool) -> ModelNeed:
     path = _path(model, facts)
     state, hint = model.state, model.hint
     if state == "there" and hashes and path is not None:
-        from .hashes import complaint
-
-        wrong = next(filter(None, (complaint(Path(path), each.hash, each.hash_type) for each in sources)), None)
-        if wrong is not None:
-            state, hint = "different", wrong
+        state, hint = _compared(Path(path), sources)
     return ModelNeed(
         name=model.name,
         state=state,
@@ -177,6 +173,18 @@ def _need(model: _Model, facts: ServerFacts | None, hashes: bool) -> ModelNeed:
         candidates=model.candidates,
         path=path,
     )
+
+
+def _compared(path: Path, sources: Iterable[ModelSource]) -> tuple[NeedState, str]:
+    from ....downloads.hashes import complaint
+
+    try:
+        wrong = next(filter(None, (complaint(path, each.hash, each.hash_type) for each in sources)), None)
+    except OSError as failure:
+        return "there", f"{path} can't be read, to compare it: {failure.strerror or failure}"
+    if wrong is None:
+        return "there", ""
+    return "different", f"{path} has another content than the workflow says: {wrong}"
 
 
 def _path(model: _Model, facts: ServerFacts | None) -> str | None:

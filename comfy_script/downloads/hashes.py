@@ -1,4 +1,4 @@
-"""The content of a model that is there, compared with the hash that a file has for it."""
+"""A file's content, compared with the hash that someone gave for it."""
 
 from __future__ import annotations
 
@@ -29,16 +29,16 @@ def complaint(path: Path, digits: str | None, kind: str | None) -> str | None:
         path: The file; all of it is read.
         digits: The hash, hexadecimal digits in lower case.
         kind: Its kind, such as `sha256`.
+
+    Raises:
+        OSError: It can't be read.
     """
     if not is_hash(digits, kind) or kind is None:
         return None
     made = hashlib.new(kind)
-    try:
-        with path.open("rb") as file:
-            while piece := file.read(1 << 22):
-                made.update(piece)
-    except OSError:
-        return None
+    with path.open("rb") as file:
+        while piece := file.read(1 << 22):
+            made.update(piece)
     if made.hexdigest() == digits:
         return None
-    return f"{path} has another content: its {kind} is {made.hexdigest()}, and the file says {digits}"
+    return f"its {kind} is {made.hexdigest()}, not {digits}"

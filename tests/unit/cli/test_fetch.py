@@ -1,0 +1,181 @@
+"""`comfy-script fetch`, from the command line to the file in ComfyUI's folder."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from tests.faults.file_server import FileServer, given
+from tests.page_files import page
+from tests.standin.server import StandIn
+from tests.unit.cli.conftest import REGISTRY
+
+CONTENT = b"a model" * 1000
+Fetch = Callable[..., Result]
+
+
+@pytest.fixture
+def standin(tmp_path: Path) -> Iterator[StandIn]:
+    (tmp_path / "models").mkdir()
+    with StandIn() as running:
+        running.files.model_folders = {"checkpoints": [str(tmp_path / "models/checkpoints")]}
+        yield running
+
+
+@pytest.fixture
+def models() -> Iterator[FileServer]:
+    with FileServer() as running:
+        running.files["/dreams.safetensors"] = given(CONTENT)
+        yield running
+
+
+@pytest.fixture
+def fetch(standin: StandIn, monkeypatch: pytest.MonkeyPatch) -> Fetch:
+    """`fetch("w.json", input="y\\n")`: what the user answers is the input."""
+    from comfy_script.cli.app import app
+
+    def run(*arguments: str, input: str = "") -> Result:
+        more = () if "--registry" in arguments else ("--api", standin.url)
+        return CliRunner().invoke(app, ["fetch", *arguments, *more], input=input, catch_exceptions=False)
+
+    return run
+
+
+@pytest.fixture
+def workflow(tmp_path: Path, models: FileServer) -> Callable[..., str]:
+    def write(name: str = "dreams.safetensors", **more: Any) -> str:
+        entry = {"url": f"{models.url}/dreams.safetensors", "directory": "custom_nodes", "name": name, **more}
+        loader = {
+            "type": "CheckpointLoaderSimple",
+            "widgets_values": [name],
+            "outputs": [
+                {"name": kind, "type": kind, "links": [1] if kind == "VAE" else []} for kind in ("MODEL", "CLIP", "VAE")
+            ],
+            "properties": {"models": [entry]},
+        }
+        decode = {
+            "type": "VAEDecode",
+            "inputs": [{"name": "vae", "type": "VAE", "link": 1}],
+            "outputs": [{"name": "IMAGE", "type": "IMAGE", "links": [2]}],
+        }
+        shown = {"type": "PreviewImage", "inputs": [{"name": "images", "type": "IMAGE", "link": 2}]}
+        data = page(loader, decode, shown, links=[[1, 1, 2, 2, 0, "VAE"], [2, 2, 0, 3, 0, "IMAGE"]])
+        path = tmp_path / "w.json"
+        path.write_text(json.dumps(data), encoding="utf-8")
+        return str(path)
+
+    return write
+
+
+def place(tmp_path: Path) -> Path:
+    return tmp_path / "models/checkpoints/dreams.safetensors"
+
+
+def test_shown_asked_and_downloaded(
+    fetch: Fetch, workflow: Callable[..., str], tmp_path: Path, models: FileServer, standin: StandIn
+) -> None:
+    digits = hashlib.sha256(CONTENT).hexdigest()
+    result = fetch(workflow(hash=digits, hash_type="SHA256"), input="y\n")
+    assert result.exit_code == 0, result.output
+    assert result.stdout.splitlines()[-1] == str(place(tmp_path))  # before it, what the test types
+    assert place(tmp_path).read_bytes() == CONTENT
+    host = models.url.removeprefix("http://")
+    for line in (
+        "checkpoints/dreams.safetensors",
+        f"  host   {host}",
+        f"  from   {models.url}/dreams.safetensors",
+        f"  to     {place(tmp_path)}",
+        "  check  by the sha256 that the workflow has",
+    ):
+        assert line in result.stderr.splitlines()
+    assert [path for path, _ in models.requests] == ["/dreams.safetensors"], (
+        "it isn't asked before the user has seen it"
+    )
+    standin.files.models["checkpoints"].append("dreams.safetensors")
+    again = fetch(workflow())
+    assert (again.exit_code, again.stderr) == (0, "No model is missing.\n")
+
+
+@pytest.mark.parametrize("answer", ["n\n", "\n", ""])
+def test_without_a_yes_nothing_is_asked_of_anybody(
+    fetch: Fetch, workflow: Callable[..., str], tmp_path: Path, models: FileServer, answer: str
+) -> None:
+    result = fetch(workflow(), input=answer)
+    assert result.exit_code == 1
+    assert models.requests == []
+    assert not place(tmp_path).parent.exists()
+    assert ("--yes downloads without" in result.stderr) == (answer == "")
+
+
+def test_for_scripts(fetch: Fetch, workflow: Callable[..., str], tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    result = fetch(workflow(), "--yes", "--models", str(other), "--registry", REGISTRY)
+    assert result.exit_code == 0, result.output
+    assert (other / "checkpoints/dreams.safetensors").read_bytes() == CONTENT
+    assert "size   7 kB" in result.stderr
+    again = fetch(workflow(), "--yes", "--models", str(other), "--registry", REGISTRY)
+    assert again.exit_code == 1
+    assert "is there already, and ComfyUI doesn't list it" in again.stderr
+
+
+def test_a_wrong_hash(fetch: Fetch, workflow: Callable[..., str], tmp_path: Path) -> None:
+    result = fetch(workflow(hash="0" * 64, hash_type="sha256"), "--yes")
+    assert result.exit_code == 1
+    assert "isn't the file that was announced" in result.stderr
+    assert list(place(tmp_path).parent.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "url", "said"),
+    [
+        ("../dreams.safetensors", None, "is no name for a file here"),
+        ("dreams.py", None, "doesn't end as a model's file does"),
+        ("dreams.safetensors", "http://models.example.org/dreams.safetensors", "it isn't https"),
+        ("dreams.safetensors", "https://a:b@models.example.org/dreams.safetensors", "it has a user name in it"),
+        ("dreams.safetensors", "file:///etc/passwd", "is not downloaded"),
+    ],
+)
+def test_what_is_not_downloaded(
+    fetch: Fetch, workflow: Callable[..., str], models: FileServer, name: str, url: str | None, said: str
+) -> None:
+    more = {"url": url} if url is not None else {}
+    result = fetch(workflow(name, **more), "--yes")
+    assert result.exit_code == 1
+    assert said in result.stderr
+    assert models.requests == []
+
+
+def test_a_workflow_that_does_not_say_where(fetch: Fetch, tmp_path: Path) -> None:
+    data = {
+        "1": {"class_type": "CheckpointLoaderSimple", "inputs": {"ckpt_name": "dreams.safetensors"}},
+        "2": {"class_type": "VAEDecode", "inputs": {"vae": ["1", 2], "samples": ["1", 0]}},
+        "3": {"class_type": "PreviewImage", "inputs": {"images": ["2", 0]}},
+    }
+    (tmp_path / "api.json").write_text(json.dumps(data))
+    result = fetch(str(tmp_path / "api.json"))
+    assert result.exit_code == 1
+    assert "checkpoints/dreams.safetensors: the workflow doesn't say where it is from" in result.stderr
+
+
+def test_where_models_go_must_be_known(
+    fetch: Fetch, workflow: Callable[..., str], standin: StandIn, tmp_path: Path
+) -> None:
+    result = fetch(workflow(), "--registry", REGISTRY)
+    assert result.exit_code == 2
+    assert "Name their folder: --models DIR" in " ".join(result.stderr.replace("│", " ").split())
+    assert fetch(workflow(), "--models", str(tmp_path / "gone")).exit_code == 2
+    standin.files.model_folders = {"checkpoints": ["/container/models/checkpoints"]}
+    result = fetch(workflow(), "--yes")
+    assert result.exit_code == 1
+    assert "which isn't on this machine" in result.stderr
+
+
+def test_a_pickle_is_called_one(fetch: Fetch, workflow: Callable[..., str]) -> None:
+    assert "can run its maker's code" in fetch(workflow("dreams.ckpt"), input="n\n").stderr
