@@ -21,7 +21,8 @@ FAST_READY := $(or $(wildcard $(ALL_READY)),.venv-fast/.ready-$(HASH)-fast)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test test-fast test-matrix lint ruff mypy pyright rooms imports format stubs public wild wild-graphs fuzz lock docs \
+.PHONY: help setup demo test test-fast test-matrix lint ruff mypy pyright rooms imports format stubs public wild wild-graphs fuzz soak \
+	lock docs \
 	wheel release coverage bench clean
 
 help: ## List the targets
@@ -74,6 +75,9 @@ wild-graphs: $(ALL_READY) ## Hold 53 graphs of packs' flow, list and lazy nodes 
 
 fuzz: $(ALL_READY) ## Hold a small job against 10,000 odd answers of a server (ARGS="--cases 1000 --seed 7")
 	$(BIN)/python -m tests.fuzz.answers $(ARGS)
+
+soak: $(ALL_READY) ## Kill, stop and cut off two servers for 30 minutes while four processes use them (ARGS="--minutes 5")
+	$(BIN)/python -m tests.soak.soak $(ARGS)
 
 lock: $(ALL_READY) ## Write requirements-dev.txt anew after a change to pyproject.toml (ARGS=--upgrade: newest versions)
 	$(BIN)/python -m uv pip compile -q pyproject.toml --extra comfyui --extra dev --extra docs --universal \

@@ -41,7 +41,7 @@ _WITH_COMFYUI_IN_PROCESS = ("docs", "nodes", "contract", "real")
 _FOLDER_ORDER = (
     *("unit", "roundtrip", "fuzz", "typing", "mistakes", "lsp", "stubs", "distribution"),
     # The browser of the page tests draws as long as it runs, so they are the last.
-    *("server_contract", "server", "faults", "pictures", "page"),
+    *("server_contract", "server", "faults", "soak", "pictures", "page"),
     *_WITH_COMFYUI_IN_PROCESS,
 )
 

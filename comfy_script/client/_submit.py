@@ -8,7 +8,7 @@ from typing import Any
 from .._text import get_logger
 from ..errors import ServerError, ServerGoneError, ServerResponseError, ServerUnreachableError
 from ._http import Answer, Http
-from .records import Submission, SubmissionRefused
+from .records import NoAnswer, Submission, SubmissionRefused
 
 logger = get_logger(__name__)
 
@@ -25,12 +25,14 @@ async def submit_once(http: Http, body: Mapping[str, Any], prompt_id: str, find:
     """POST a workflow so that it is queued once at most.
 
     When the answer is lost, the workflow is looked for by its id; it is sent a second time, under the same id, only if
-    the server says that it isn't there. `find` asks the server's queue, then its history.
+    the server says that it isn't there, and was never away meanwhile: one that was started anew has forgotten what it
+    ran. `find` asks the server's queue, then its history.
 
     Raises:
         SubmissionRefused: the server's validation refused it.
         ServerUnreachableError: no connection, twice; nothing was sent.
-        ServerGoneError: the answer was lost, and the server can't say whether the workflow was queued.
+        ServerGoneError: the answer was lost, and the server can't say whether the workflow was queued, or may have been
+            started anew since.
         ServerResponseError: an answer that is not ComfyUI's, and the workflow was not queued.
     """
     import asyncio
@@ -91,11 +93,13 @@ async def _look_for(prompt_id: str, find: Find, failure: ServerError) -> Submiss
     loop = asyncio.get_running_loop()
     deadline = loop.time() + PATIENCE
     looks = 0
+    was_away = False
     while looks < len(_LOOKS):
         await asyncio.sleep(_LOOKS[looks])
         try:
             found = await find(prompt_id)
         except ServerError as error:
+            was_away = was_away or not isinstance(error, NoAnswer)
             if loop.time() >= deadline:
                 raise ServerGoneError(
                     f"{failure} The server can't be asked now whether it queued the workflow, so it was not submitted "
@@ -106,6 +110,11 @@ async def _look_for(prompt_id: str, find: Find, failure: ServerError) -> Submiss
         if found is not None:
             return found
         looks += 1
+    if was_away:
+        raise ServerGoneError(
+            f"{failure} The server was away since and doesn't know the workflow {prompt_id} now: if it was started "
+            "anew, it may have run it before, so it was not submitted again."
+        )
     return None
 
 

@@ -185,6 +185,26 @@ def test_an_answer_lost_in_a_network_loss_is_found_after_it(server: StandIn, pro
     with_client(proxy.url, use)
 
 
+def test_a_server_that_was_started_anew_does_not_get_the_job_again(server: StandIn, proxy: FaultProxy) -> None:
+    """It has run the job, and knows nothing of it any more."""
+    proxy.fail("POST /prompt", Frozen(after_forwarding=True), times=1)
+
+    async def use(client: Client) -> None:
+        prompt_id = new_id()
+        submitting = asyncio.create_task(client.submit(image_job(), prompt_id=prompt_id))
+        await until(lambda: proxy.count("POST", "/prompt"))
+        await asyncio.to_thread(proxy.cut)
+        await asyncio.to_thread(server.wait_idle)
+        await asyncio.to_thread(server.forget_history)
+        await asyncio.sleep(0.5)
+        await asyncio.to_thread(proxy.restore)
+        with pytest.raises(ServerGoneError, match=f"doesn't know the workflow {prompt_id} now.*not submitted again"):
+            await submitting
+        assert len(server.submissions) == 1
+
+    with_client(proxy.url, use)
+
+
 def test_a_submission_waits_a_moment_for_a_server_that_comes_back(server: StandIn, proxy: FaultProxy) -> None:
     async def use(client: Client) -> None:
         await asyncio.to_thread(proxy.cut)

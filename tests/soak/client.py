@@ -1,0 +1,266 @@
+"""A client of the soak: queues jobs on two servers in the ways that scripts do, and tells what became of each."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import logging
+import os
+import random
+import shutil
+import sys
+import tempfile
+import threading
+import time
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+from comfy_script.errors import ComfyScriptError
+from comfy_script.runtime import Session, Workflow
+from comfy_script.runtime.progress import SilentProgress
+from comfy_script.runtime.task import Task
+from tests.workflows import color_of
+
+LIMIT = 300.0
+"""Seconds after which a wait hangs: a server that stands still is given up after two minutes."""
+
+
+@dataclass(frozen=True)
+class Began:
+    """A job is about to be queued."""
+
+    token: str
+
+
+@dataclass(frozen=True)
+class Ended:
+    """What became of a job.
+
+    Attributes:
+        token: The job.
+        how: `result`, or the name of an error of ours.
+        seconds: From queueing to this.
+        wrong: What no script may see.
+    """
+
+    token: str
+    how: str
+    seconds: float
+    wrong: str | None = None
+
+
+@dataclass(frozen=True)
+class Idle:
+    """What the process holds while no job is under way.
+
+    Attributes:
+        threads: Their names.
+        descriptors: How many.
+        memory: Resident, MiB.
+    """
+
+    at: float
+    threads: tuple[str, ...]
+    descriptors: int
+    memory: float
+
+
+@dataclass(frozen=True)
+class Saved:
+    """A file was saved, or not.
+
+    Attributes:
+        how: `saved`, or the name of an error of ours.
+        wrong: What is wrong with what stands in the folder.
+    """
+
+    how: str
+    wrong: str | None = None
+
+
+class _Job:
+    def __init__(self, token: str, color: int, task: Task) -> None:
+        self.token = token
+        self.color = color
+        self.task = task
+        self.begun = time.monotonic()
+
+
+class SoakClient:
+    """Queues jobs until it is told to end.
+
+    Args:
+        number: Makes the jobs' names.
+        urls: The servers.
+        pipe: Where all is told; what comes through it is the end.
+        pause: Seconds between rounds, at most.
+    """
+
+    def __init__(self, number: int, urls: list[str], pipe: Connection, seed: int, pause: float) -> None:
+        self._number = number
+        self._urls = urls
+        self._pipe = pipe
+        self._rng = random.Random(f"{seed}/{number}")
+        self._pause = pause
+        self._sessions: dict[str, Session] = {}
+        self._jobs = 0
+        self._folder = Path(tempfile.mkdtemp(prefix="soak-saved-"))
+
+    def run(self) -> None:
+        """Until told to end."""
+        looked = time.monotonic()
+        while not self._pipe.poll(self._rng.uniform(0, self._pause)):
+            self._round()
+            if time.monotonic() - looked > 10:
+                self._look()
+                looked = time.monotonic()
+        self._close_all()
+        self._look()
+        shutil.rmtree(self._folder)
+
+    def _look(self) -> None:
+        gc.collect()
+        if sys.platform == "linux":
+            pages = int(Path("/proc/self/statm").read_text().split()[1])
+            descriptors = len(list(Path("/proc/self/fd").iterdir()))
+            memory = pages * os.sysconf("SC_PAGE_SIZE") / (1 << 20)
+            names = tuple(sorted(thread.name for thread in threading.enumerate()))
+            self._pipe.send(Idle(time.monotonic(), names, descriptors, memory))
+
+    def _close_all(self) -> None:
+        while self._sessions:
+            self._sessions.popitem()[1].close()
+
+    def _session(self, url: str) -> Session:
+        doing = self._rng.random()
+        if doing < 0.02 and url in self._sessions:
+            self._sessions.pop(url).close()
+        elif doing < 0.03:
+            self._sessions.pop(url, None)  # dropped: it closes itself
+        elif doing < 0.05 and url in self._sessions:
+            self._sessions[url].load()
+        session = self._sessions.get(url)
+        if session is None:
+            session = Session(
+                url, watch=self._rng.random() < 0.9, stubs=False, progress=SilentProgress(), save_script_source=False
+            )
+            session.load()
+            self._sessions[url] = session
+        return session
+
+    def _round(self) -> None:
+        try:
+            session = self._session(self._rng.choice(self._urls))
+        except ComfyScriptError:
+            return  # a server that is away is no job
+        way = self._rng.choice((self._in_turn, self._in_turn, self._at_once, self._with_asyncio, self._cancelled))
+        way(session)
+
+    def _queue(self, session: Session) -> _Job | None:
+        self._jobs += 1
+        token = f"{self._number}-{self._jobs}"
+        color = self._rng.randrange(1 << 24)
+        seconds = self._rng.choice((0, 0, 0, 0.02, 0.3, self._rng.uniform(0, 2)))
+        show = self._rng.choice((session.nodes.PreviewImage, lambda images: session.nodes.SaveImage(images, "soak")))
+        nodes: Any = session.nodes
+        self._pipe.send(Began(token))
+        with self._told(token, time.monotonic()):
+            with Workflow(session=session, queue=False) as workflow:
+                images = nodes.EmptyImage(16, 16, 1, color)
+                show(nodes.SoakJob(images, token, seconds, self._rng.random() < 0.05))
+            task = workflow.queue()
+            assert task is not None
+            return _Job(token, color, task)
+        return None
+
+    @contextmanager
+    def _told(self, token: str, begun: float) -> Iterator[None]:
+        """Tells of the error that ends a job in the block."""
+        try:
+            yield
+        except ComfyScriptError as error:
+            self._pipe.send(Ended(token, type(error).__name__, time.monotonic() - begun))
+        except Exception as error:  # noqa: BLE001 - that is what is looked for
+            trace = "".join(traceback.format_exception(error))
+            self._pipe.send(Ended(token, type(error).__name__, time.monotonic() - begun, trace))
+
+    def _check(self, job: _Job, results: list[Any]) -> None:
+        image = results[0][0]
+        wrong = None if color_of(image) == job.color else "another job's picture"
+        self._pipe.send(Ended(job.token, "result", time.monotonic() - job.begun, wrong))
+        if self._rng.random() < 0.05:
+            self._save(results[0], job)
+
+    def _save(self, result: Any, job: _Job) -> None:
+        import PIL.Image
+
+        how, wrong = "saved", None
+        try:
+            result.save(self._folder / "saved.png")
+        except ComfyScriptError as error:
+            how = type(error).__name__
+        except Exception as error:  # noqa: BLE001 - that is what is looked for
+            how, wrong = type(error).__name__, "".join(traceback.format_exception(error))
+        there = list(self._folder.iterdir())
+        if wrong is None and (len(there) != (how == "saved")):
+            wrong = f"{how}, and there is {there}"
+        for path in there:
+            if wrong is None:
+                with PIL.Image.open(path) as image:
+                    wrong = None if color_of(image) == job.color else "another picture"
+            path.unlink()
+        self._pipe.send(Saved(how, wrong))
+
+    # Ways to wait
+
+    def _in_turn(self, session: Session) -> None:
+        job = self._queue(session)
+        if job is not None:
+            self._wait(job)
+
+    def _wait(self, job: _Job) -> None:
+        with self._told(job.token, job.begun):
+            self._check(job, job.task.wait(LIMIT))
+
+    def _at_once(self, session: Session) -> None:
+        for job in [self._queue(session) for _ in range(self._rng.randrange(2, 6))]:
+            if job is not None:
+                self._wait(job)
+
+    def _with_asyncio(self, session: Session) -> None:
+        jobs = [job for job in (self._queue(session) for _ in range(3)) if job is not None]
+
+        async def wait(job: _Job) -> None:
+            with self._told(job.token, job.begun):
+                results = await asyncio.wait_for(job.task, LIMIT)
+                await asyncio.to_thread(self._check, job, results)
+
+        async def wait_all() -> None:
+            await asyncio.gather(*map(wait, jobs))
+
+        asyncio.run(wait_all())
+
+    def _cancelled(self, session: Session) -> None:
+        jobs = [job for job in (self._queue(session) for _ in range(3)) if job is not None]
+        for job in jobs[1:]:
+            with suppress(ComfyScriptError):  # a server that can't be asked now: the wait says what became of it
+                job.task.cancel()
+        for job in jobs:
+            self._wait(job)
+
+
+def work(number: int, urls: list[str], pipe: Connection, seed: int, pause: float) -> None:
+    """The client's process."""
+    logging.getLogger("comfy_script").setLevel(logging.CRITICAL)
+    try:
+        SoakClient(number, urls, pipe, seed, pause).run()
+    except BaseException:
+        pipe.send("".join(traceback.format_exc()))
+        raise
+    finally:
+        pipe.close()
