@@ -273,6 +273,10 @@ def _reason(kind: aiohttp.WSMsgType, data: object, error: BaseException | None) 
 
     if kind is aiohttp.WSMsgType.CLOSE:
         return f"the server closed the connection (code {data})"
+    if kind is aiohttp.WSMsgType.ERROR and isinstance(data, aiohttp.WebSocketError):
+        error = data  # which not all releases of aiohttp keep elsewhere
+    if isinstance(error, aiohttp.WebSocketError) and error.code == aiohttp.WSCloseCode.MESSAGE_TOO_BIG:
+        return f"the server sent too long a message ({error}); Client(…, longest_message=…) sets the limit"
     # Other errors stand for aiohttp's own answer to the end of the connection, which nobody hears any more.
     if isinstance(error, asyncio.TimeoutError):
         return "the server doesn't answer pings"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import ctypes
 import gc
 import logging
 import os
@@ -18,7 +19,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from comfy_script.errors import ComfyScriptError
 from comfy_script.runtime import Session, Workflow
@@ -28,6 +29,9 @@ from tests.workflows import color_of
 
 LIMIT = 300.0
 """Seconds after which a wait hangs: a server that stands still is given up after two minutes."""
+
+
+Stage = Literal["queueing", "waiting", "fetching"]
 
 
 @dataclass(frozen=True)
@@ -44,12 +48,14 @@ class Ended:
     Attributes:
         token: The job.
         how: `result`, or the name of an error of ours.
+        stage: While it was queued, waited for, or its picture was fetched.
         seconds: From queueing to this.
         wrong: What no script may see.
     """
 
     token: str
     how: str
+    stage: Stage
     seconds: float
     wrong: str | None = None
 
@@ -61,13 +67,15 @@ class Idle:
     Attributes:
         threads: Their names.
         descriptors: How many.
-        memory: Resident, MiB.
+        memory: Resident, MiB, after the C library has returned what it kept free.
+        objects: Of Python's, as far as its garbage collector knows them.
     """
 
     at: float
     threads: tuple[str, ...]
     descriptors: int
     memory: float
+    objects: int
 
 
 @dataclass(frozen=True)
@@ -126,11 +134,12 @@ class SoakClient:
     def _look(self) -> None:
         gc.collect()
         if sys.platform == "linux":
+            ctypes.CDLL(None).malloc_trim(0)
             pages = int(Path("/proc/self/statm").read_text().split()[1])
             descriptors = len(list(Path("/proc/self/fd").iterdir()))
             memory = pages * os.sysconf("SC_PAGE_SIZE") / (1 << 20)
             names = tuple(sorted(thread.name for thread in threading.enumerate()))
-            self._pipe.send(Idle(time.monotonic(), names, descriptors, memory))
+            self._pipe.send(Idle(time.monotonic(), names, descriptors, memory, len(gc.get_objects())))
 
     def _close_all(self) -> None:
         while self._sessions:
@@ -169,7 +178,7 @@ class SoakClient:
         show = self._rng.choice((session.nodes.PreviewImage, lambda images: session.nodes.SaveImage(images, "soak")))
         nodes: Any = session.nodes
         self._pipe.send(Began(token))
-        with self._told(token, time.monotonic()):
+        with self._told("queueing", token, time.monotonic()):
             with Workflow(session=session, queue=False) as workflow:
                 images = nodes.EmptyImage(16, 16, 1, color)
                 show(nodes.SoakJob(images, token, seconds, self._rng.random() < 0.05))
@@ -179,20 +188,21 @@ class SoakClient:
         return None
 
     @contextmanager
-    def _told(self, token: str, begun: float) -> Iterator[None]:
+    def _told(self, stage: Stage, token: str, begun: float) -> Iterator[None]:
         """Tells of the error that ends a job in the block."""
         try:
             yield
         except ComfyScriptError as error:
-            self._pipe.send(Ended(token, type(error).__name__, time.monotonic() - begun))
+            self._pipe.send(Ended(token, type(error).__name__, stage, time.monotonic() - begun))
         except Exception as error:  # noqa: BLE001 - that is what is looked for
             trace = "".join(traceback.format_exception(error))
-            self._pipe.send(Ended(token, type(error).__name__, time.monotonic() - begun, trace))
+            self._pipe.send(Ended(token, type(error).__name__, stage, time.monotonic() - begun, trace))
 
     def _check(self, job: _Job, results: list[Any]) -> None:
-        image = results[0][0]
-        wrong = None if color_of(image) == job.color else "another job's picture"
-        self._pipe.send(Ended(job.token, "result", time.monotonic() - job.begun, wrong))
+        with self._told("fetching", job.token, job.begun):
+            image = results[0][0]
+            wrong = None if color_of(image) == job.color else "another job's picture"
+            self._pipe.send(Ended(job.token, "result", "fetching", time.monotonic() - job.begun, wrong))
         if self._rng.random() < 0.05:
             self._save(results[0], job)
 
@@ -224,8 +234,11 @@ class SoakClient:
             self._wait(job)
 
     def _wait(self, job: _Job) -> None:
-        with self._told(job.token, job.begun):
-            self._check(job, job.task.wait(LIMIT))
+        results = None
+        with self._told("waiting", job.token, job.begun):
+            results = job.task.wait(LIMIT)
+        if results is not None:
+            self._check(job, results)
 
     def _at_once(self, session: Session) -> None:
         for job in [self._queue(session) for _ in range(self._rng.randrange(2, 6))]:
@@ -236,8 +249,10 @@ class SoakClient:
         jobs = [job for job in (self._queue(session) for _ in range(3)) if job is not None]
 
         async def wait(job: _Job) -> None:
-            with self._told(job.token, job.begun):
+            results = None
+            with self._told("waiting", job.token, job.begun):
                 results = await asyncio.wait_for(job.task, LIMIT)
+            if results is not None:
                 await asyncio.to_thread(self._check, job, results)
 
         async def wait_all() -> None:

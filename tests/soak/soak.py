@@ -57,9 +57,10 @@ class Report:
             if end.wrong is not None:
                 found.append(f"{token}: {end.how}: {end.wrong}")
             if runs > 1:
-                found.append(f"{token} ran {runs} times: {end.how}")
-            if (end.how == "result" and runs == 0) or (end.how in NOT_QUEUED and runs > 0):
-                found.append(f"{token} ran {runs} times: {end.how}")
+                found.append(f"{token} ran {runs} times: {end.how} while {end.stage}")
+            was_not_queued = end.stage == "queueing" and end.how in NOT_QUEUED
+            if (end.how == "result" and runs == 0) or (was_not_queued and runs > 0):
+                found.append(f"{token} ran {runs} times: {end.how} while {end.stage}")
         found += [f"save: {each.how}: {each.wrong}" for each in self.saved if each.wrong is not None]
         for number, looks in self.idle.items():
             found += [f"client {number} {growth}" for growth in grown(looks)]
@@ -69,7 +70,7 @@ class Report:
         """Figures."""
         ends = [end for each in self.ended.values() for end in each]
         lines = [f"{len(self.queued)} jobs; {sum(self.begun.values())} runs began"]
-        lines += [f"{count:7} {how}" for how, count in Counter(end.how for end in ends).most_common()]
+        lines += [f"{count:7} {how}" for how, count in Counter(map(_in_words, ends)).most_common()]
         longest = max(ends, key=lambda end: end.seconds, default=None)
         if longest is not None:
             lines.append(f"longest from queueing to its end: {longest.seconds:.1f} s ({longest.how})")
@@ -77,12 +78,19 @@ class Report:
         lines.append("faults: " + ", ".join(f"{count} {name}" for name, count in sorted(self.faults.items())))
         for number, looks in sorted(self.idle.items()):
             if len(looks) > 1:
-                first, last = looks[len(looks) // 5], looks[-1]
+                fifths = [looks[round(len(looks) * n / 5) : round(len(looks) * (n + 1) / 5)] for n in range(5)]
+                medians = [statistics.median(look.memory for look in fifth or looks) for fifth in fifths]
+                objects = [statistics.median(look.objects for look in fifth or looks) for fifth in fifths]
                 lines.append(
-                    f"client {number}: memory {first.memory:.0f} → {last.memory:.0f} MiB, descriptors "
-                    f"{first.descriptors} → {last.descriptors}, threads {len(first.threads)} → {len(last.threads)}"
+                    f"client {number}: by fifths {' '.join(f'{median:.0f}' for median in medians)} MiB, "
+                    f"{' '.join(f'{median / 1000:.0f}' for median in objects)} thousand objects; at the end "
+                    f"{looks[-1].memory:.0f} MiB, {looks[-1].descriptors} descriptors, {len(looks[-1].threads)} threads"
                 )
         return "\n".join(lines)
+
+
+def _in_words(end: Ended) -> str:
+    return end.how if end.how == "result" else f"{end.how} while {end.stage}"
 
 
 def grown(looks: Sequence[Idle]) -> list[str]:

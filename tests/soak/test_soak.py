@@ -14,8 +14,8 @@ from tests.soak.client import Ended, Idle, Saved
 from tests.soak.servers import StandInServer
 from tests.soak.soak import Report, soak
 
-RESULT = Ended("a", "result", 1.0)
-IDLE = Idle(0.0, ("MainThread",), 9, 80.0)
+RESULT = Ended("a", "result", "fetching", 1.0)
+IDLE = Idle(0.0, ("MainThread",), 9, 80.0, 40_000)
 
 
 def test_every_job_is_accounted_for() -> None:
@@ -35,9 +35,13 @@ def test_every_job_is_accounted_for() -> None:
         (Report({"a": 1}, ["a"], {"a": [RESULT, RESULT]}), "a has 2 ends"),
         (Report({"a": 2}, ["a"], {"a": [RESULT]}), "a ran 2 times"),
         (Report({}, ["a"], {"a": [RESULT]}), "a ran 0 times"),
-        (Report({"a": 1}, ["a"], {"a": [Ended("a", "ServerUnreachableError", 1.0)]}), "a ran 1 times"),
-        (Report({"a": 1}, ["a"], {"a": [Ended("a", "ServerGoneError", 1.0)]}), None),
-        (Report({}, ["a"], {"a": [Ended("a", "TimeoutError", 300.0, "Traceback")]}), "a: TimeoutError: Traceback"),
+        (Report({"a": 1}, ["a"], {"a": [Ended("a", "ServerUnreachableError", "queueing", 1.0)]}), "a ran 1 times"),
+        (Report({"a": 1}, ["a"], {"a": [Ended("a", "ServerUnreachableError", "fetching", 1.0)]}), None),
+        (Report({"a": 1}, ["a"], {"a": [Ended("a", "ServerGoneError", "queueing", 1.0)]}), None),
+        (
+            Report({}, ["a"], {"a": [Ended("a", "TimeoutError", "waiting", 300.0, "Traceback")]}),
+            "a: TimeoutError: Traceback",
+        ),
         (Report(saved=[Saved("ResultError", "half a file")]), "save: ResultError: half a file"),
         (Report(crashes=["client 1 doesn't end"]), "client 1 doesn't end"),
         (Report(idle={1: [IDLE, replace(IDLE, threads=("MainThread", "x"))]}), "client 1 ends with the threads"),

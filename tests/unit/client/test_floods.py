@@ -126,3 +126,24 @@ def test_what_trickles_does_not_hold_up_the_end(server: StandIn, how: str, monke
             return time.monotonic() - begun
 
     assert asyncio.run(run()) < 5
+
+
+@pytest.mark.parametrize("endless", [False, True], ids=["whole", "endless"])
+def test_a_message_above_the_limit_ends_the_connection(server: StandIn, endless: bool) -> None:
+    """Also one that never ends, of which a frame says that it is not the last."""
+
+    async def run() -> None:
+        async with Client(server.url, longest_message=10_000) as client, contextlib.aclosing(events(client)) as stream:
+            assert await anext(stream) == Connected(False)
+            if not endless:
+                server.send_raw("x" * 10_001)
+            async for event in stream:
+                if isinstance(event, Disconnected):
+                    assert event.reason.startswith("the server sent too long a message")
+                    assert "10000" in event.reason
+                    break
+
+    if endless:
+        first, more = (bytes((kind, 125)) + b"x" * 125 for kind in (0x01, 0x00))
+        flood(server, first + more * 200)
+    asyncio.run(asyncio.wait_for(run(), 15))
