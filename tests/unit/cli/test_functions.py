@@ -500,3 +500,18 @@ def test_help_of_real_mode_starts_nothing(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert "--sampler <Samplers>" in done.stdout
     assert done.stdout.splitlines()[-1] == "False"
+
+
+def test_the_same_function_is_a_subgraph_of_the_page(cli: Run, run: Run, write: Callable[[str], None]) -> None:
+    from .conftest import REGISTRY
+
+    write(
+        f"{HEAD}\n\ndef paint(color: int = 3) -> IMAGE:\n    image = EmptyImage(8, 8, 1, color)\n    return image\n\n\n"
+        "if __name__ == '__main__':\n    with Workflow() as workflow:\n        image = paint(color=5)\n"
+        "        SaveImage(image, 'x')\n\n    for path in util.save(workflow):\n        print(path)\n"
+    )
+    assert run("s.py:paint", "--color", "7").stdout == "paint.png\n"
+    assert color_of(PIL.Image.open("paint.png")) == 7
+    page = json.loads(cli("compile", "s.py", "--registry", REGISTRY, "--format", "ui").stdout)
+    assert [subgraph["name"] for subgraph in page["definitions"]["subgraphs"]] == ["paint"]
+    assert run("s.py").stdout == "x_00001_.png\n"
