@@ -28,7 +28,7 @@ def add_to(app: typer.Typer) -> None:
         "lock",
         epilog=example(
             "comfy-script lock poster.json -o poster.lock.json",
-            "comfy-script lock poster.py --api http://127.0.0.1:8188",
+            "comfy-script lock poster.py --server http://127.0.0.1:8188",
             "comfy-script lock picture.png --registry ~/ComfyUI",
         ),
     )(lock_command)

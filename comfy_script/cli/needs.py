@@ -23,7 +23,7 @@ def add_to(app: typer.Typer) -> None:
         "needs",
         epilog=example(
             "comfy-script needs workflow.json",
-            "comfy-script needs picture.png --api http://127.0.0.1:8188 --all",
+            "comfy-script needs picture.png --server http://127.0.0.1:8188 --all",
             "comfy-script needs *.json --registry object_info.json --json",
             "comfy-script needs poster.json --lock poster.lock.json",
         ),

@@ -47,7 +47,9 @@ SUFFIXES = frozenset(
 
 ApiOption = Annotated[
     str | None,
-    typer.Option("--api", metavar="URL", help="The server whose nodes it is.  [default: as load() finds it]"),
+    typer.Option(
+        "--server", "--api", metavar="URL", help="The server whose nodes it is.  [default: as load() finds it]"
+    ),
 ]
 
 RegistryOption = Annotated[
@@ -131,7 +133,7 @@ def lazy_registry(api: str | None, registry: str | None, otherwise: str | None =
 def named_source(api: str | None, registry: str | None) -> str | None:
     """What the options name as the nodes' source; None for the server that `load()` finds."""
     if api is not None and registry is not None:
-        raise typer.BadParameter("Give one of --api and --registry.")
+        raise typer.BadParameter("Give one of --server and --registry.")
     return registry or api
 
 

@@ -124,7 +124,7 @@ def test_from_stdin(cli: Run, standin: StandIn) -> None:
     [
         ((), 2, "Missing argument"),
         (("nowhere.json", "--registry", REGISTRY), 1, "nowhere.json can't be read"),
-        (("x.json", "--registry", REGISTRY, "--api", "http://127.0.0.1:9"), 2, "Give one of --api and --registry"),
+        (("x.json", "--registry", REGISTRY, "--api", "http://127.0.0.1:9"), 2, "Give one of --server and --registry"),
         (("script.py", "--registry", REGISTRY), 1, "is a script, not a workflow"),
     ],
 )

@@ -96,7 +96,7 @@ def test_folders(files: Path, nodes: str, capsys: pytest.CaptureFixture[str]) ->
         (("page.json", "--only", "99"), 1, "The workflow has no node '99'"),
         (("page.json", "--args", "nonsense"), 2, "nonsense"),
         ((".",), 2, "A folder needs -o"),
-        (("page.json", "--api", "http://127.0.0.1:1"), 2, "Give one of --api and --registry"),
+        (("page.json", "--api", "http://127.0.0.1:1"), 2, "Give one of --server and --registry"),
     ],
 )
 def test_mistakes(
