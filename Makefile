@@ -84,8 +84,9 @@ lock: $(ALL_READY) ## Write requirements-dev.txt anew after a change to pyprojec
 		--python-version 3.10 --generate-hashes --no-header --no-annotate --no-emit-index-url --output-file \
 		requirements-dev.txt $(ARGS) >/dev/null
 
-public: $(ALL_READY) ## Write docs/reference/public.md anew: the list of all public names
+public: $(ALL_READY) ## Write anew what docs list: all public names, and the commands' help texts
 	$(BIN)/python -m tools.public_api
+	$(BIN)/python -m tools.cli_help
 
 docs: $(ALL_READY) ## Build the documentation into site/
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
