@@ -59,6 +59,7 @@ class GraphWriter:
         for ui in self.nodes.values():
             ui.find_raw_values(self.writer.registry, self.writer.names, self.writer.diagnostics)
             ui.report_guesses(self.writer.diagnostics)
+            ui.report_lost_links(self.writer.diagnostics)
         for i in order:
             self.nodes[keys[i]].match_types(self._type_of)
         for i in order:

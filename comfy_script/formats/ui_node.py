@@ -11,6 +11,7 @@ from ..registry.link_types import ANY, matched, value_type
 from ..registry.records import NodeSpec
 from .diagnostics import Diagnostic, in_words
 from .dynamic_prompts import escape_dynamic_prompt
+from .page.autogrow import LOST, lost_links
 from .page.document import read_node
 from .page.guesses import widgets_without_source
 from .page.records import PageDocument, PageGraph
@@ -117,6 +118,27 @@ class UiNode:
             )
             kind = self.node.class_type
             report.append(Diagnostic("guessed", self.node.id, kind, problem, self.node.title, name, kept, _RULE))
+
+    def report_lost_links(self, report: list[Diagnostic]) -> None:
+        """Says which links today's page won't have after it has opened the file."""
+        if self.spec is None:
+            return
+        values = {widget.name: self._value(widget) for widget in self.shape.saved}
+        slots = [(slot["name"], slot["name"] in self.sources) for slot in self.slots if "widget" not in slot]
+        for name in lost_links(self.spec, slots, values.get):
+            remedy = "send it in API format"
+            report.append(
+                Diagnostic(
+                    "ambiguous",
+                    self.node.id,
+                    self.spec.name,
+                    LOST,
+                    self.node.title,
+                    name,
+                    "written all the same",
+                    remedy,
+                )
+            )
 
     def _slots(self) -> list[dict[str, Any]]:
         slots = []

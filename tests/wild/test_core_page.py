@@ -175,3 +175,9 @@ def test_links_that_the_page_loses_of_a_growing_input_stay_and_are_told(
     prompt, said = sent(data, registry)
     assert [key for key in prompt["1"]["inputs"] if "." in key] == [f"model.images.image_{n}" for n in linked]
     assert said == [("ambiguous", "1", f"model.images.image_{n}") for n in lost]
+
+    # What we write the same page opens.
+    told: list[Diagnostic] = []
+    again = from_ui(to_ui(from_api(prompt), registry, diagnostics=told), registry).diagnostics
+    assert [item.input for item in told] == [item.input for item in again]
+    assert bool(told) is bool(lost)

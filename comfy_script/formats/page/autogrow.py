@@ -7,13 +7,31 @@ combo makes its inputs anew and takes the old sockets in their new order; those 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
 
 from ...registry.link_types import AUTOGROW
 from ...registry.records import InputSpec, NodeSpec
 from .records import PageDocument, PageNode
 
-__all__ = ["report_lost_links"]
+__all__ = ["LOST", "lost_links", "report_lost_links"]
+
+
+LOST = "is linked, and ComfyUI's page of today loses the link when it opens the file"
+"""What there is to say of such an input."""
+
+
+def lost_links(spec: NodeSpec, slots: Sequence[tuple[str, bool]], value_of: Callable[[str], Any]) -> Iterator[str]:
+    """Names of the inputs whose links today's page leaves out when it opens a file.
+
+    Args:
+        spec: The node's class.
+        slots: Names of its sockets in the order of the file, and whether they are linked.
+        value_of: Gives the value of a widget by its name.
+    """
+    for name, item in _groups(spec.inputs, value_of):
+        names = [f"{name}.{key}" for key in item.template_names]
+        yield from _lost([slot for slot in slots if slot[0] in names], names, item.template_min)
 
 
 def report_lost_links(node: PageNode, spec: NodeSpec, slots: Sequence[tuple[str, bool]], page: PageDocument) -> None:
@@ -22,32 +40,25 @@ def report_lost_links(node: PageNode, spec: NodeSpec, slots: Sequence[tuple[str,
     Args:
         node: The node, with its values.
         spec: Its class.
-        slots: Names of its sockets in the order of the file, and whether they are linked.
+        slots: As of `lost_links`.
         page: Takes what is said.
     """
-    for name, item in _groups(node, spec.inputs):
-        names = [f"{name}.{key}" for key in item.template_names]
-        group = [slot for slot in slots if slot[0] in names]
-        for lost in _lost(group, names, item.template_min):
-            page.report(
-                node,
-                "ambiguous",
-                "is linked, and ComfyUI's page of today loses the link when it opens the file",
-                input=lost,
-                kept="the link stays",
-            )
+    values = {widget.name: widget.value for widget in node.widgets}
+    for lost in lost_links(spec, slots, values.get):
+        page.report(node, "ambiguous", LOST, input=lost, kept="the link stays")
 
 
-def _groups(node: PageNode, inputs: Iterable[InputSpec], prefix: str = "") -> Iterator[tuple[str, InputSpec]]:
+def _groups(
+    inputs: Iterable[InputSpec], value_of: Callable[[str], Any], prefix: str = ""
+) -> Iterator[tuple[str, InputSpec]]:
     """Growing inputs of the options that are chosen, by name. Those that aren't in an option keep their links."""
     for item in inputs:
         name = f"{prefix}{item.key}"
         if item.type == AUTOGROW and prefix and len(item.template) == 1:
             yield name, item
-        widget = node.widget(name) if item.dynamic_options else None
         for option in item.dynamic_options:
-            if widget is not None and option.key == widget.value:
-                yield from _groups(node, option.inputs, f"{name}.")
+            if option.key == value_of(name):
+                yield from _groups(option.inputs, value_of, f"{name}.")
 
 
 def _lost(slots: Sequence[tuple[str, bool]], names: Sequence[str], least: int) -> list[str]:
