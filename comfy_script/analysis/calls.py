@@ -92,14 +92,17 @@ class Calls(NodeCalls):
             self.is_naked = arguments.is_open or len(arguments.positional) > 3 or naked is not None
             self.was_naked = self.was_naked or self.is_naked
 
-    @staticmethod
-    def _hand_over(arguments: Arguments) -> None:
-        """Code that isn't read may change the lists that it is given."""
+    def _hand_over(self, arguments: Arguments) -> None:
+        """Code that isn't read may change the lists that it is given, and call nodes."""
+        if self.recorded is not None:
+            self.recorded.is_open = True
         for given in (*arguments.positional, *arguments.keywords.values()):
             opened(given.value)
 
     def _call_by_name(self, arguments: Arguments) -> Value:
         """The outputs of a `call_node`: those that the registry lists, or as many as it says of any type."""
+        if self.recorded is not None:
+            self.recorded.is_open = True
         if arguments.is_open or not arguments.positional:
             return UNKNOWN
         class_type, *counts = (given.value for given in arguments.positional)
@@ -263,8 +266,8 @@ class Calls(NodeCalls):
         for parameter in (node.args.vararg, node.args.kwarg):
             if parameter is not None:
                 scope.set(parameter.arg, UNKNOWN)
-        before = self.scope, self.frame, self._running
-        self.scope, self.frame, self._running = scope, frame, (*self._running, node)
+        before = self.scope, self.frame, self._running, self.changing
+        self.scope, self.frame, self._running, self.changing = scope, frame, (*self._running, node), None
         self._depth += 1
         try:
             with self.apart():
@@ -275,7 +278,7 @@ class Calls(NodeCalls):
             return frame.returned
         finally:
             self._depth -= 1
-            self.scope, self.frame, self._running = before
+            self.scope, self.frame, self._running, self.changing = before
 
     # -- annotations ----------------------------------------------------------------------------------------------
 

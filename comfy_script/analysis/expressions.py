@@ -284,6 +284,8 @@ class Expressions(Machine):
 
     def _await(self, node: ast.Await) -> Value:
         value = self.value(node.value)
+        if self.recorded is not None and not isinstance(value, Awaitable):
+            self.recorded.is_open = True  # who waits for an output has it run
         return value.value if isinstance(value, Awaitable) else UNKNOWN
 
     def _walrus(self, node: ast.NamedExpr) -> Value:

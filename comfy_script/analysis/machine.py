@@ -24,6 +24,7 @@ from .values import (
     join,
 )
 from .vocabulary import Vocabulary
+from .whole import Recorded
 
 __all__ = ["ABSENT", "Frame", "Machine"]
 
@@ -64,6 +65,10 @@ class Machine:
         source: The script.
         tree: Its tree.
         vocabulary: What it has from the registry.
+
+    Attributes:
+        recorded: What the workflow's block that is read has called; None outside of one.
+        changing: The variables that the loop which is read gives values; None outside of one.
     """
 
     def __init__(self, source: Source, tree: ast.Module, vocabulary: Vocabulary) -> None:
@@ -83,6 +88,8 @@ class Machine:
         self.was_naked = False
         self.steps = 0
         self.defined: list[Function] = []
+        self.recorded: Recorded | None = None
+        self.changing: set[str] | None = None
 
     # -- variables ------------------------------------------------------------------------------------------------
 

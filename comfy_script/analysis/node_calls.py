@@ -12,6 +12,7 @@ from .diagnostics import Diagnostic, Fix, Position
 from .expressions import Expressions, is_sure
 from .static_binding import bindable
 from .values import UNKNOWN, NodeClass, Value, is_unknown, outputs_of
+from .whole import repeats, seed_of
 
 __all__ = ["Arguments", "NodeCalls"]
 
@@ -91,8 +92,31 @@ class NodeCalls(Expressions):
         arguments = self.arguments(node)
         if not self.silence:
             binder = self.vocabulary.binder(target)
-            self.note(node, *_Mistakes(self, target, node, arguments, binder).find())
+            self.note(node, *_Mistakes(self, target, node, arguments, binder).find(), *self._hints(target, node))
+        if self.recorded is not None:
+            self.recorded.add(target.spec)
         return outputs_of(target.spec, target.is_real)
+
+    def _hints(self, target: NodeClass, node: ast.Call) -> list[Diagnostic]:
+        start, end = self.name_of(node)
+        spec = target.spec
+        found = []
+        if spec.deprecated:
+            found.append(self.diagnostic("deprecated-node", f"{spec.name} is deprecated", start, end))
+        seed = seed_of(spec)
+        if seed is not None and self.changing is not None and repeats(node, self.changing):
+            message = (
+                f"{spec.name}() is given the same in each turn of the loop, its {seed} too: it gives the same again"
+            )
+            found.append(self.diagnostic("repeated-seed", message, start, end))
+        return found
+
+    def name_of(self, node: ast.Call) -> tuple[Position, Position]:
+        """Where the name of the function stands that is called."""
+        end = self.source.end(node.func)
+        if isinstance(node.func, ast.Attribute):
+            return Position(end.line, end.column - len(node.func.attr)), end
+        return self.source.start(node.func), end
 
 
 class _Mistakes:
@@ -204,11 +228,7 @@ class _Mistakes:
         given = self._given_at(error.argument) if error.argument and error.rule != "missing-argument" else None
         if given is not None:
             return self._source.start(given), self._source.end(given)
-        function = self._node.func
-        end = self._source.end(function)
-        if isinstance(function, ast.Attribute):
-            return Position(end.line, end.column - len(function.attr)), end
-        return self._source.start(function), end
+        return self._machine.name_of(self._node)
 
     def _keyword_of(self, error: NodeCallError) -> ast.keyword | None:
         """The keyword whose name is at fault."""

@@ -73,5 +73,8 @@ RULES: Mapping[str, Rule] = _Rules(
     _error("CS301", "unknown-node", "The registry has no node of that name."),
     _error("CS302", "unknown-member", "The enum has no member of that name."),
     _error("CS401", "wrong-unpacking", "There are more or fewer variables than the node has outputs."),
+    _error("CS501", "no-output-node", "A workflow has no output node, so that there is nothing to run."),
+    _hint("CS601", "deprecated-node", "The node is deprecated."),
+    _hint("CS602", "repeated-seed", "A loop calls a node with the same seed and the same values in each turn."),
 )
 """All rules by name, in the order of their codes; they are found by code as well."""

@@ -19,7 +19,13 @@ from ..signature.arguments import arguments
 from .checks import LINK_TYPE, Refusal
 from .open_inputs import EXECUTORS_OWN, by_name_only, may_be_open
 
-__all__ = ["Complaints", "FindSource", "one_output"]
+__all__ = ["NO_OUTPUT_NODE", "Complaints", "FindSource", "one_output"]
+
+NO_OUTPUT_NODE = (
+    "The workflow has no output node that the server would run for. Add one (SaveImage, PreviewImage …), name an "
+    "output in Workflow(outputs=…), or use Workflow(queue=False)."
+)
+"""What is said of a workflow that has calls, and nothing to run for."""
 
 FindSource: TypeAlias = Callable[[], Source | None]
 """Asked for the script's line when an error is raised, and not before: finding it takes longer than a call."""

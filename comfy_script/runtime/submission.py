@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from ..errors import WorkflowError
+from ..graph.complaints import NO_OUTPUT_NODE
 from .previews import runnable
 
 if TYPE_CHECKING:
@@ -28,11 +29,7 @@ def outputs_to_queue(session: Session, workflow: Workflow) -> list[Output]:
     """
     outputs = [runnable(session, output) for output in workflow.pending()]
     if not outputs and not workflow.outputs and workflow.calls and not workflow.waited_for:
-        raise WorkflowError(
-            "The workflow has no output node that the server would run for. Add "
-            "one (SaveImage, PreviewImage …), name an output in Workflow(outputs=…), or use Workflow(queue=False).",
-            source=workflow.calls[-1].source,
-        )
+        raise WorkflowError(NO_OUTPUT_NODE, source=workflow.calls[-1].source)
     return outputs
 
 

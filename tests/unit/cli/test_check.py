@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from typer.testing import Result
+
+from comfy_script.registry import Registry
+from comfy_script.registry.last import last_registry, remember_as_last
+from tests.unit.cli.conftest import REGISTRY
+
+HEAD = "from comfy_script.runtime.nodes import *\n"
+MISTAKES = f"{HEAD}EmptyImage(widht=64, height=0)\nKSamplerSelect('eulr')\n"
+
+Cli = Callable[..., Result]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "good.py").write_text(f"{HEAD}EmptyImage(64)\n")
+    (tmp_path / "bad.py").write_text(MISTAKES)
+    (tmp_path / "other.py").write_text("print 'no concern of ours'\n")
+    for hidden in (".venv", "__pycache__"):
+        (tmp_path / hidden).mkdir()
+        (tmp_path / hidden / "bad.py").write_text(MISTAKES)
+    cell = {"cell_type": "code", "source": [HEAD, "EmptyImage(0)"]}
+    (tmp_path / "notebook.ipynb").write_text(json.dumps({"cells": [cell]}))
+    return tmp_path
+
+
+def test_text(folder: Path, cli: Cli) -> None:
+    result = cli("check", ".", "--registry", REGISTRY)
+    assert result.exit_code == 1
+    assert [line.partition(" EmptyImage")[0] for line in result.stdout.splitlines()] == [
+        "bad.py:2:12: CS101",
+        "bad.py:2:29: CS203",
+        "bad.py:3:16: CS202 KSamplerSelect(sampler_name): 'eulr' is not one of its options; did you mean 'euler' or "
+        "'heun' or 'euler_cfg_pp'?",
+        "notebook.ipynb:cell 1:2:12: CS203",
+    ]
+    assert result.stderr == "3 files: 4 errors. --fix corrects 2 of them.\n"
+
+
+def test_nothing_is_wrong(folder: Path, cli: Cli) -> None:
+    result = cli("check", "good.py", "good.py", "--registry", REGISTRY)
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "", "1 file: 0 errors.\n")
+
+
+def test_json(folder: Path, cli: Cli) -> None:
+    found = json.loads(cli("check", "bad.py", "--registry", REGISTRY, "--output-format", "json").stdout)
+    assert [each["code"] for each in found] == ["CS101", "CS203", "CS202"]
+    assert found[0] == {
+        "code": "CS101",
+        "name": "unknown-argument",
+        "severity": "error",
+        "message": "EmptyImage() has no argument 'widht'; did you mean 'width' or 'height'?",
+        "filename": "bad.py",
+        "cell": None,
+        "location": {"row": 2, "column": 12},
+        "end_location": {"row": 2, "column": 17},
+        "fix": {
+            "content": "width",
+            "location": {"row": 2, "column": 12},
+            "end_location": {"row": 2, "column": 17},
+        },
+    }
+
+
+def test_github(folder: Path, cli: Cli) -> None:
+    (folder / "a,b.py").write_text(f"{HEAD}KSamplerSelect('100%')\n")
+    line, *_ = cli("check", "a,b.py", "--registry", REGISTRY, "--output-format", "github").stdout.splitlines()
+    assert line.startswith(
+        "::error title=CS202 not-an-option,file=a%2Cb.py,line=2,col=16,endLine=2,endColumn=22::"
+        "KSamplerSelect(sampler_name): '100%25' is not"
+    )
+
+
+def test_sarif(folder: Path, cli: Cli) -> None:
+    log = json.loads(cli("check", ".", "--registry", REGISTRY, "--output-format", "sarif").stdout)
+    (run,) = log["runs"]
+    assert log["version"] == "2.1.0"
+    for result in run["results"]:
+        assert run["tool"]["driver"]["rules"][result["ruleIndex"]]["id"] == result["ruleId"]
+    region = run["results"][0]["locations"][0]["physicalLocation"]["region"]
+    assert region == {"startLine": 2, "startColumn": 12, "endLine": 2, "endColumn": 17}
+
+
+def test_fix(folder: Path, cli: Cli) -> None:
+    """Only what is sure; the file's encoding and line ends stay."""
+    script = folder / "latin.py"
+    script.write_bytes(
+        ("# coding: latin-1\r\n" + MISTAKES.replace("\n", "\r\n") + "CLIPTextEncode('é')\r\n").encode("latin-1")
+    )
+    result = cli("check", "latin.py", "--registry", REGISTRY, "--fix")
+    assert script.read_bytes().decode("latin-1") == (
+        "# coding: latin-1\r\nfrom comfy_script.runtime.nodes import *\r\n"
+        "EmptyImage(width=64, height=0)\r\nKSamplerSelect('euler')\r\nCLIPTextEncode('é')\r\n"
+    )
+    assert result.exit_code == 1
+    assert result.stderr == "1 file: 2 errors. 2 corrected.\n"
+    assert cli("check", "good.py", "--registry", REGISTRY, "--fix").exit_code == 0
+
+
+def test_what_can_not_be_checked(folder: Path, cli: Cli) -> None:
+    (folder / "bad.ipynb").write_text("{")
+    (folder / "binary.py").write_bytes(b"\xff\xfe")
+    for name, words in {
+        "absent.py": "absent.py is neither a file nor a folder",
+        "bad.ipynb": "bad.ipynb: It is no notebook",
+        "binary.py": "binary.py is no text in the encoding",
+    }.items():
+        result = cli("check", name, "--registry", REGISTRY)
+        assert (result.exit_code, result.stdout) == (2, "")
+        assert words in result.stderr
+    assert cli("check", "good.py", "--registry", "absent.json").exit_code == 2
+
+
+def test_the_nodes_that_load_read_last(
+    folder: Path, cli: Cli, registry: Registry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COMFY_SCRIPT_CACHE_DIR", str(folder / "cache"))
+    assert last_registry() is None
+    assert cli("check", "good.py").exit_code == 2
+    remember_as_last(registry)
+    assert last_registry() == registry
+    assert cli("check", "bad.py").exit_code == 1
+    (document,) = (folder / "cache/registry/loaded").iterdir()
+    before = document.stat().st_mtime_ns
+    remember_as_last(registry)
+    assert document.stat().st_mtime_ns == before
+    for count in range(6):
+        one = Registry.from_object_info({f"Node{count}": {"input": {}, "output": []}}, origin="a", cache=False)
+        remember_as_last(one)
+        assert last_registry() == one
+    assert len(list((folder / "cache/registry/loaded").iterdir())) <= 4
+    document.parent.joinpath(f"{one.content_hash}.json").write_bytes(b"{")
+    assert last_registry() is None
