@@ -69,7 +69,7 @@ _IMPATIENT: dict[str, object] = {
     "_http._TOTAL": 0.6,
     "_http._WINDOW": 0.6,
     "client._ANSWER_TOTAL": 0.6,
-    "client._OBJECT_INFO_TIMEOUT": 0.3,
+    "about._OBJECT_INFO_TIMEOUT": 0.3,
     "plain._PATIENCE": 0.3,
 }
 
