@@ -378,6 +378,20 @@ def test_images(stocked: Registry, name: str, answer: bool | None, state: str) -
     assert ("--image 1=FILE" in found.hint) == (state != "there")
 
 
+def test_many_of_a_kind_fit_on_a_screen(stocked: Registry) -> None:
+    """What holds for many is said once."""
+    images = api(*(("LoadImage", {"image": f"gone{i}.png"}) for i in range(30)))
+    foreign = {f"x{i}": {"class_type": f"Foo{i}", "inputs": {}} for i in range(5)}
+    found = needs({**images, **foreign}, stocked)
+    text = str(found)
+    assert len(text.splitlines()) <= 25
+    assert text.count("--image") == 1
+    assert text.count("the file doesn't say which node pack it is from") == 1
+    assert "… and 18 more: comfy-script needs --all" in text
+    everything = screen(found, everything=True)
+    assert all(f"gone{i}.png" in everything for i in range(30))
+
+
 def test_images_that_go_along_are_there(stocked: Registry, tmp_path: Path) -> None:
     import PIL.Image
 

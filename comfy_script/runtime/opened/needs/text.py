@@ -6,13 +6,14 @@ from collections.abc import Iterable, Sequence
 
 from ...._secrets import blank_url_credentials
 from ...._text import printable
-from .records import LockedNeed, ModelNeed, Need, Needs, NodeUse, OptionNeed, PackNeed, VersionNeed
+from .records import InputNeed, LockedNeed, ModelNeed, Need, Needs, NodeUse, OptionNeed, PackNeed, VersionNeed
 
 __all__ = ["screen"]
 
 _MOST_NODES = 3
 _MOST_TYPES = 6
 _MOST_SOURCES = 2
+_MOST_ROWS = 12
 _WIDEST = 60
 """Characters that a name takes before what follows it is no longer aligned."""
 
@@ -36,7 +37,9 @@ def screen(needs: Needs, *, everything: bool = False) -> str:
     for title, all_of_it in groups:
         shown = [need for need in all_of_it if everything or _is_shown(need)]
         if shown:
-            lines += ["", title, *_rows(shown)]
+            lines += ["", title, *_rows(shown if everything else shown[:_MOST_ROWS])]
+            if len(shown) > _MOST_ROWS and not everything:
+                lines.append(f"  … and {len(shown) - _MOST_ROWS} more: comfy-script needs --all")
     if needs.locked and not everything and not any(map(_is_shown, needs.locked)):
         lines += ["", "All is as in the lock."]
     there = [f"{count} {word}{'' if count == 1 else 's'}" for word, count in _counts(needs) if count]
@@ -77,10 +80,14 @@ def _rows(needs: Sequence[Need]) -> list[str]:
     width = min(max(map(len, names)), _WIDEST)
     state_width = max(len(_state(need)) for need in needs)
     lines = []
-    for need, name in zip(needs, names, strict=True):
+    # What holds for several rows in a row is said once, below them; how to give another image, once for all of them.
+    details = [list(_details(need)) for need in needs]
+    first = next((i for i, need in enumerate(needs) if isinstance(need, InputNeed) and details[i]), -1)
+    for i, (need, name) in enumerate(zip(needs, names, strict=True)):
         who = _who(need)
         lines.append(f"  {_state(need):{state_width}}  {name:{width}}  {who}".rstrip())
-        lines += [f"  {'':{state_width}}  {line}" for line in _details(need)]
+        is_said = details[i : i + 1] == details[i + 1 : i + 2] or (isinstance(need, InputNeed) and i != first)
+        lines += [f"  {'':{state_width}}  {line}" for line in ([] if is_said else details[i])]
     return lines
 
 
