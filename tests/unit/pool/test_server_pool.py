@@ -542,6 +542,33 @@ def test_a_run_is_gone_on_with_after_the_driver_was_killed(servers: list[StandIn
     assert submissions(*servers) == 30
 
 
+def test_ctrl_c_takes_the_jobs_off_the_servers_and_leaves_the_run_whole(servers: list[StandIn], tmp_path: Path) -> None:
+    program = (
+        "import sys\nfrom comfy_script.pool import ServerPool, product\n"
+        "def picture(nodes, color): return nodes.EmptyImage(8, 8, 1, color)\n"
+        "with ServerPool([sys.argv[2]], run=sys.argv[1]) as pool:\n"
+        "    for job in pool.map(picture, product(color=range(30))): print(job['color'], flush=True)\n"
+    )
+    server = servers[0]
+    arguments = [sys.executable, "-c", program, str(tmp_path / "run"), server.url]
+    driver = subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    assert driver.stdout is not None
+    assert driver.stdout.readline()
+    server.hold("EmptyImage")
+    server.wait_held()
+    driver.send_signal(signal.SIGINT)
+    _, said = driver.communicate(timeout=30)
+    assert "KeyboardInterrupt" in said
+    eventually(lambda: not server._pending and server._running is None)
+    server.let_go()
+    known = Run(tmp_path / "run").count("done")
+    assert 1 <= known < 30
+    before = len(server.submissions)
+    with ServerPool([server.url], run=tmp_path / "run") as pool:
+        assert len(list(pool.map(picture, colors(30)))) == 30
+    assert len(server.submissions) - before <= 30 - known
+
+
 def test_an_odd_place_for_a_run_is_said(pool: ServerPool, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(PoolError, match="can't be written"):
