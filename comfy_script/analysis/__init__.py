@@ -5,7 +5,7 @@ given what is known of the values before anything runs.
 """
 
 from .check import check_notebook, check_source
-from .diagnostics import Diagnostic, Fix, Position
+from .findings import Finding, Fix, Position
 from .rules import RULES, Rule, Severity
 
-__all__ = ["RULES", "Diagnostic", "Fix", "Position", "Rule", "Severity", "check_notebook", "check_source"]
+__all__ = ["RULES", "Finding", "Fix", "Position", "Rule", "Severity", "check_notebook", "check_source"]

@@ -10,8 +10,8 @@ from ..registry.link_types import ANY
 from ..registry.records import NodeSpec
 from . import folding
 from .machine import Frame
-from .node_calls import Arguments, NodeCalls
-from .scopes import BUILTINS, Scope, opened
+from .node_calls import Arguments, NodeCallReader
+from .scopes import BUILTINS, VariableScope, opened
 from .values import (
     UNKNOWN,
     Awaitable,
@@ -22,7 +22,7 @@ from .values import (
     LinkType,
     Load,
     Method,
-    NodeClass,
+    NodeReference,
     Nodes,
     Typed,
     Value,
@@ -55,7 +55,7 @@ _OPENING = frozenset({"exec", "eval", "globals", "locals", "vars", "setattr"})
 _GENERIC = {"list": list, "List": list, "Sequence": list, "Iterable": list, "Collection": list, "Iterator": list}
 
 
-class Calls(NodeCalls):
+class Calls(NodeCallReader):
     """Calls of all kinds."""
 
     _depth = 0
@@ -64,7 +64,7 @@ class Calls(NodeCalls):
     def call(self, node: ast.Call) -> Value:
         """What is known of a call's result."""
         target = self.value(node.func)
-        if isinstance(target, NodeClass):
+        if isinstance(target, NodeReference):
             return self.call_node(target, node)
         arguments = self.arguments(node)
         if isinstance(target, Function):
@@ -172,7 +172,7 @@ class Calls(NodeCalls):
         return Typed(_GIVES[name]) if name in _GIVES else UNKNOWN
 
     def _map(self, function: Value, values: list[Value], arguments: Arguments) -> Value:
-        if isinstance(function, NodeClass):
+        if isinstance(function, NodeReference):
             return outputs_of(function.spec, function.is_real)
         if not isinstance(function, Function):
             return UNKNOWN
@@ -219,7 +219,7 @@ class Calls(NodeCalls):
         while self.defined:
             function = self.defined.pop(0)
             arguments = function.node.args
-            scope = Scope(function.scope)
+            scope = VariableScope(function.scope)
             for parameter in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs):
                 scope.set(parameter.arg, self._annotation(parameter.annotation, function.scope))
             self._read_body(function, scope, Frame())
@@ -237,7 +237,7 @@ class Calls(NodeCalls):
             result = self._read_body(function, scope, frame)
         return Awaitable(result) if isinstance(node, ast.AsyncFunctionDef) else result
 
-    def _parameters(self, function: Function, arguments: Arguments) -> Scope | None:
+    def _parameters(self, function: Function, arguments: Arguments) -> VariableScope | None:
         """The variables that a call begins with; None if it doesn't fit the function."""
         parameters = function.node.args
         positional = [each.arg for each in (*parameters.posonlyargs, *parameters.args)]
@@ -251,7 +251,7 @@ class Calls(NodeCalls):
                 values[name] = given.value
             elif parameters.kwarg is None:
                 return None
-        scope = Scope(function.scope)
+        scope = VariableScope(function.scope)
         for each in (*parameters.posonlyargs, *parameters.args, *parameters.kwonlyargs):
             value = values.get(each.arg, UNKNOWN)
             if arguments.is_open or each.arg not in values:
@@ -261,7 +261,7 @@ class Calls(NodeCalls):
             scope.set(each.arg, value)
         return scope
 
-    def _read_body(self, function: Function, scope: Scope, frame: Frame) -> Value:
+    def _read_body(self, function: Function, scope: VariableScope, frame: Frame) -> Value:
         node = function.node
         for parameter in (node.args.vararg, node.args.kwarg):
             if parameter is not None:
@@ -282,7 +282,7 @@ class Calls(NodeCalls):
 
     # -- annotations ----------------------------------------------------------------------------------------------
 
-    def _annotation(self, node: ast.expr | None, scope: Scope) -> Value:
+    def _annotation(self, node: ast.expr | None, scope: VariableScope) -> Value:
         before, self.scope = self.scope, scope
         try:
             with self.silent():

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
-import threading
 from collections import OrderedDict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from .._processes import ForkSafeLock
 from ..errors import ScriptError
-from .diagnostics import Diagnostic, Fix, Position
+from .findings import Finding, Fix, Position
 from .rules import RULES
-from .source import Source
+from .source import ScriptSource
 from .statements import Statements
 from .vocabulary import Vocabulary
 
@@ -22,10 +22,10 @@ __all__ = ["check_notebook", "check_source"]
 
 _MOST_VOCABULARIES = 4
 _vocabularies: OrderedDict[str, Vocabulary] = OrderedDict()
-_lock = threading.Lock()
+_lock = ForkSafeLock()
 
 
-def check_source(source: str, registry: Registry) -> list[Diagnostic]:
+def check_source(source: str, registry: Registry) -> list[Finding]:
     """The mistakes of a script, found without running it.
 
     Args:
@@ -35,10 +35,10 @@ def check_source(source: str, registry: Registry) -> list[Diagnostic]:
     Returns:
         What is wrong, or perhaps not meant, in the order of the source. Where something isn't known, nothing is said.
     """
-    return _check(Source(source), registry)
+    return _check(ScriptSource(source), registry)
 
 
-def _check(source: Source, registry: Registry) -> list[Diagnostic]:
+def _check(source: ScriptSource, registry: Registry) -> list[Finding]:
     try:
         tree = source.parse()
     except SyntaxError as error:
@@ -48,7 +48,7 @@ def _check(source: Source, registry: Registry) -> list[Diagnostic]:
         reading.read()
     except RecursionError:
         return []  # an expression that nests as deeply isn't written by hand
-    return _heard(source, reading.report.diagnostics())
+    return _heard(source, reading.report.findings())
 
 
 def _vocabulary(registry: Registry) -> Vocabulary:
@@ -61,18 +61,18 @@ def _vocabulary(registry: Registry) -> Vocabulary:
         return kept
 
 
-def _syntax_error(source: Source, error: SyntaxError) -> Diagnostic:
+def _syntax_error(source: ScriptSource, error: SyntaxError) -> Finding:
     line = min(max(error.lineno or 1, 1), len(source.lines))
     column = min(max((error.offset or 1) - 1, 0), len(source.lines[line - 1]))
     start = Position(line, column)
-    return Diagnostic(RULES["syntax-error"], error.msg, start, start)
+    return Finding(RULES["syntax-error"], error.msg, start, start)
 
 
-def _heard(source: Source, found: list[Diagnostic]) -> list[Diagnostic]:
+def _heard(source: ScriptSource, found: list[Finding]) -> list[Finding]:
     """What no comment of its line ignores."""
     ignored = source.ignored()
 
-    def is_ignored(each: Diagnostic) -> bool:
+    def is_ignored(each: Finding) -> bool:
         for line in {each.start.line, each.end.line}:
             if line in ignored:
                 rules = ignored[line]
@@ -83,7 +83,7 @@ def _heard(source: Source, found: list[Diagnostic]) -> list[Diagnostic]:
     return [each for each in found if not is_ignored(each)] if ignored else found
 
 
-def check_notebook(text: str, registry: Registry) -> list[Diagnostic]:
+def check_notebook(text: str, registry: Registry) -> list[Finding]:
     """The mistakes of a Jupyter notebook: its code cells as one script, in their order.
 
     Args:
@@ -100,7 +100,7 @@ def check_notebook(text: str, registry: Registry) -> list[Diagnostic]:
         for index, line in enumerate(cell, 1):
             lines.append(line)
             places.append((number, index))
-    found = _check(Source("\n".join(lines)), registry)
+    found = _check(ScriptSource("\n".join(lines)), registry)
     return [_in_cell(each, places) for each in found]
 
 
@@ -134,7 +134,7 @@ def _plain(lines: list[str]) -> list[str]:
     return plain
 
 
-def _in_cell(each: Diagnostic, places: list[tuple[int, int]]) -> Diagnostic:
+def _in_cell(each: Finding, places: list[tuple[int, int]]) -> Finding:
     def moved(position: Position) -> Position:
         return Position(places[position.line - 1][1] if places else 1, position.column)
 

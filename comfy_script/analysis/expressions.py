@@ -10,10 +10,10 @@ from typing import Any
 
 from ..signature.enums import member_value, near_members
 from . import folding
-from .diagnostics import Diagnostic, Fix
+from .findings import Finding, Fix
 from .machine import ABSENT, Machine
 from .modules import attribute_of_module
-from .scopes import Scope, opened
+from .scopes import VariableScope, opened
 from .values import (
     UNKNOWN,
     Awaitable,
@@ -23,7 +23,7 @@ from .values import (
     Function,
     Method,
     Module,
-    NodeClass,
+    NodeReference,
     Nodes,
     Typed,
     Value,
@@ -74,13 +74,13 @@ class Expressions(Machine):
             self.note(node, self._unknown_node(node.id, start, end))
         return UNKNOWN
 
-    def _unknown_node(self, name: str, start: Any, end: Any) -> Diagnostic:
+    def _unknown_node(self, name: str, start: Any, end: Any) -> Finding:
         near = self.vocabulary.near(name)
         origin = self.vocabulary.registry.origin or "The registry"
         hint = f"; did you mean {' or '.join(near)}?" if near else ""
         sure = is_sure(name, near)
         fix = Fix(start, end, sure) if sure is not None else None
-        return self.diagnostic("unknown-node", f"{origin} has no node or enum {name!r}{hint}", start, end, fix)
+        return self.finding("unknown-node", f"{origin} has no node or enum {name!r}{hint}", start, end, fix)
 
     def _attribute(self, node: ast.Attribute) -> Value:
         owner = self.value(node.value)
@@ -90,7 +90,7 @@ class Expressions(Machine):
             return attribute_of_module(owner, node.attr)
         if isinstance(owner, Nodes):
             return self.node_of(owner, node.attr, node)
-        if isinstance(owner, NodeClass):
+        if isinstance(owner, NodeReference):
             spec = self.vocabulary.combo(owner, node.attr)
             return EnumValue(spec) if spec is not None else UNKNOWN
         if isinstance(owner, EnumValue):
@@ -132,7 +132,7 @@ class Expressions(Machine):
             start = type(end)(end.line, end.column - len(name))
             sure = is_sure(name, near_members(spec, name))
             fix = Fix(start, end, sure) if sure is not None else None
-            self.note(node, self.diagnostic("unknown-member", str(error), start, end, fix))
+            self.note(node, self.finding("unknown-member", str(error), start, end, fix))
             return UNKNOWN
         self.note(node)
         return value
@@ -307,7 +307,7 @@ class Expressions(Machine):
         with self.apart(), contextlib.ExitStack() as stack:
             outer = self.scope
             first = self.value(generators[0].iter)
-            self.scope = Scope(outer)
+            self.scope = VariableScope(outer)
             try:
                 for index, generator in enumerate(generators):
                     iterated = first if index == 0 else self.value(generator.iter)

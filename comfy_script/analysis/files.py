@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from .._files import write_atomically
 from ..errors import ScriptError
 from .check import check_notebook, check_source
-from .diagnostics import Diagnostic, Fix
-from .source import Source
+from .findings import Finding, Fix
+from .source import ScriptSource
 
 if TYPE_CHECKING:
     from ..registry.registry import Registry
@@ -32,12 +32,12 @@ class CheckedFile:
 
     Attributes:
         path: The file.
-        diagnostics: What was found.
+        findings: What was found.
         fixed: How many mistakes were mended.
     """
 
     path: Path
-    diagnostics: Sequence[Diagnostic]
+    findings: Sequence[Finding]
     fixed: int = 0
 
 
@@ -111,7 +111,7 @@ def fix_file(path: Path, registry: Registry) -> CheckedFile:
     return CheckedFile(path, found, count)
 
 
-def _check(path: Path, text: str, registry: Registry) -> list[Diagnostic]:
+def _check(path: Path, text: str, registry: Registry) -> list[Finding]:
     if path.suffix != ".ipynb":
         return check_source(text, registry)
     try:
@@ -134,7 +134,7 @@ def _read(path: Path) -> tuple[str, str]:
 
 def fixed(text: str, fixes: Iterable[Fix]) -> tuple[str, int]:
     """A text with changes made, and how many: of two that meet, the first."""
-    source = Source(text)
+    source = ScriptSource(text)
     starts = [0]
     for line, end in zip(source.lines, source.line_ends, strict=True):
         starts.append(starts[-1] + len(line) + len(end))

@@ -11,7 +11,7 @@ from ..graph.complaints import NO_OUTPUT_NODE
 from .calls import Calls
 from .scopes import bound_names
 from .values import UNKNOWN, Class, Value, covers, join
-from .whole import Recorded, is_plainly_queued
+from .whole import BlockCalls, is_plainly_queued
 
 __all__ = ["Flow"]
 
@@ -118,7 +118,7 @@ class Flow(Calls):
         opens = [item.context_expr for item in node.items if self._is_workflow(item.context_expr)]
         outer = self.recorded
         if opens:
-            self.recorded = Recorded()
+            self.recorded = BlockCalls()
         try:
             with self.silent() if expects else contextlib.nullcontext():
                 goes_on = self.block(node.body)
@@ -135,10 +135,10 @@ class Flow(Calls):
             target = self.value(node.func)
         return isinstance(target, Class) and target.name == "Workflow" and not target.is_real
 
-    def _check_workflow(self, node: ast.expr, recorded: Recorded) -> None:
+    def _check_workflow(self, node: ast.expr, recorded: BlockCalls) -> None:
         if recorded.has_calls and not recorded.is_open and is_plainly_queued(node):
             place = self.source.start(node), self.source.end(node)
-            self.note(node, self.diagnostic("no-output-node", NO_OUTPUT_NODE, *place))
+            self.note(node, self.finding("no-output-node", NO_OUTPUT_NODE, *place))
         else:
             self.note(node)
 

@@ -15,7 +15,7 @@ from .values import (
     Function,
     KnownOutput,
     Module,
-    NodeClass,
+    NodeReference,
     Nodes,
     NodeTuple,
     OneOf,
@@ -59,7 +59,7 @@ _NUMBERS = (int, float, bool)
 BUILTIN_TYPES: dict[str, type] = {
     kind.__name__: kind for kind in (str, int, float, bool, list, tuple, dict, set, bytes, complex)
 }
-_KNOWN_OBJECTS = (KnownOutput, NodeClass, Nodes, NodeTuple, Function, Module, EnumValue, Class)
+_KNOWN_OBJECTS = (KnownOutput, NodeReference, Nodes, NodeTuple, Function, Module, EnumValue, Class)
 
 
 def fold(function: Callable[..., Any], values: Iterable[Value]) -> Value:

@@ -6,11 +6,11 @@ import ast
 import contextlib
 from collections.abc import Iterator
 
-from .diagnostics import Diagnostic, Fix, Position
+from .findings import Finding, Fix, Position
 from .reporting import Report
 from .rules import RULES
-from .scopes import BUILTINS, Scope, bound_names, handed_on, opened, shared_names
-from .source import Source
+from .scopes import BUILTINS, VariableScope, bound_names, handed_on, opened, shared_names
+from .source import ScriptSource
 from .values import (
     UNKNOWN,
     Container,
@@ -24,7 +24,7 @@ from .values import (
     join,
 )
 from .vocabulary import Vocabulary
-from .whole import Recorded
+from .whole import BlockCalls
 
 __all__ = ["ABSENT", "Frame", "Machine"]
 
@@ -71,14 +71,14 @@ class Machine:
         changing: The variables that the loop which is read gives values; None outside of one.
     """
 
-    def __init__(self, source: Source, tree: ast.Module, vocabulary: Vocabulary) -> None:
+    def __init__(self, source: ScriptSource, tree: ast.Module, vocabulary: Vocabulary) -> None:
         self.source = source
         self.tree = tree
         self.vocabulary = vocabulary
         self.report = Report()
         self.handed_on = handed_on(tree)
         self.bound = bound_names([tree])
-        self.scope = Scope(None, shared_names(tree))
+        self.scope = VariableScope(None, shared_names(tree))
         self.frame = Frame(is_module=True)
         self.token: object = object()
         self.silence = 0
@@ -88,7 +88,7 @@ class Machine:
         self.was_naked = False
         self.steps = 0
         self.defined: list[Function] = []
-        self.recorded: Recorded | None = None
+        self.recorded: BlockCalls | None = None
         self.changing: set[str] | None = None
 
     # -- variables ------------------------------------------------------------------------------------------------
@@ -172,13 +172,13 @@ class Machine:
 
     # -- what is found --------------------------------------------------------------------------------------------
 
-    def diagnostic(self, rule: str, message: str, start: Position, end: Position, fix: Fix | None = None) -> Diagnostic:
+    def finding(self, rule: str, message: str, start: Position, end: Position, fix: Fix | None = None) -> Finding:
         """What is to be said of a part of the script."""
         if self.frame.caller is not None:
             message = f"{message} (called from line {self.frame.caller})"
-        return Diagnostic(RULES[rule], message, start, end, fix)
+        return Finding(RULES[rule], message, start, end, fix)
 
-    def note(self, place: ast.AST, *found: Diagnostic) -> None:
+    def note(self, place: ast.AST, *found: Finding) -> None:
         """Notes what was found at a place of the script."""
         if not self.silence:
             self.report.add(place, found, is_sure=not self.frame.is_conditional)

@@ -8,20 +8,20 @@ from typing import Any
 
 from ..errors import NodeCallError
 from ..graph.binding import Binder
-from .diagnostics import Diagnostic, Fix, Position
 from .expressions import Expressions, is_sure
+from .findings import Finding, Fix, Position
 from .static_binding import bindable
-from .values import UNKNOWN, NodeClass, Value, is_unknown, outputs_of
+from .values import UNKNOWN, NodeReference, Value, is_unknown, outputs_of
 from .whole import repeats, seed_of
 
-__all__ = ["Arguments", "NodeCalls"]
+__all__ = ["Arguments", "NodeCallReader"]
 
 _MOST_MISTAKES = 20
 """Of one call."""
 
 
 @dataclass
-class Given:
+class GivenArgument:
     """An argument.
 
     Attributes:
@@ -52,12 +52,12 @@ class Arguments:
         is_open: A star brings more that aren't.
     """
 
-    positional: list[Given] = field(default_factory=list)
-    keywords: dict[str, Given] = field(default_factory=dict)
+    positional: list[GivenArgument] = field(default_factory=list)
+    keywords: dict[str, GivenArgument] = field(default_factory=dict)
     is_open: bool = False
 
 
-class NodeCalls(Expressions):
+class NodeCallReader(Expressions):
     """Calls of nodes."""
 
     def arguments(self, node: ast.Call) -> Arguments:
@@ -66,7 +66,7 @@ class NodeCalls(Expressions):
         for each in node.args:
             if not isinstance(each, ast.Starred):
                 if not arguments.is_open:
-                    arguments.positional.append(Given(self.value(each), each))
+                    arguments.positional.append(GivenArgument(self.value(each), each))
                 else:
                     self.value(each)
                 continue
@@ -74,20 +74,20 @@ class NodeCalls(Expressions):
             if parts is None:
                 arguments.is_open = True
             elif not arguments.is_open:
-                arguments.positional += [Given(part, each) for part in parts]
+                arguments.positional += [GivenArgument(part, each) for part in parts]
         for keyword in node.keywords:
             value = self.value(keyword.value)
             if keyword.arg is not None:
-                arguments.keywords[keyword.arg] = Given(value, keyword)
+                arguments.keywords[keyword.arg] = GivenArgument(value, keyword)
                 continue
             entries = getattr(value, "entries", None)
             if isinstance(entries, dict) and all(isinstance(key, str) for key in entries):
-                arguments.keywords.update({key: Given(part, keyword) for key, part in entries.items()})
+                arguments.keywords.update({key: GivenArgument(part, keyword) for key, part in entries.items()})
             else:
                 arguments.is_open = True
         return arguments
 
-    def call_node(self, target: NodeClass, node: ast.Call) -> Value:
+    def call_node(self, target: NodeReference, node: ast.Call) -> Value:
         """Binds a call of a node, notes what is wrong with it, and gives its outputs."""
         arguments = self.arguments(node)
         if not self.silence:
@@ -97,18 +97,18 @@ class NodeCalls(Expressions):
             self.recorded.add(target.spec)
         return outputs_of(target.spec, target.is_real)
 
-    def _hints(self, target: NodeClass, node: ast.Call) -> list[Diagnostic]:
+    def _hints(self, target: NodeReference, node: ast.Call) -> list[Finding]:
         start, end = self.name_of(node)
         spec = target.spec
         found = []
         if spec.deprecated:
-            found.append(self.diagnostic("deprecated-node", f"{spec.name} is deprecated", start, end))
+            found.append(self.finding("deprecated-node", f"{spec.name} is deprecated", start, end))
         seed = seed_of(spec)
         if seed is not None and self.changing is not None and repeats(node, self.changing):
             message = (
                 f"{spec.name}() is given the same in each turn of the loop, its {seed} too: it gives the same again"
             )
-            found.append(self.diagnostic("repeated-seed", message, start, end))
+            found.append(self.finding("repeated-seed", message, start, end))
         return found
 
     def name_of(self, node: ast.Call) -> tuple[Position, Position]:
@@ -123,7 +123,7 @@ class _Mistakes:
     """What is wrong with one call: it is bound, mended in thought, and bound again until it fits."""
 
     def __init__(
-        self, machine: NodeCalls, target: NodeClass, node: ast.Call, arguments: Arguments, binder: Binder
+        self, machine: NodeCallReader, target: NodeReference, node: ast.Call, arguments: Arguments, binder: Binder
     ) -> None:
         self._machine = machine
         self._source = machine.source
@@ -147,9 +147,9 @@ class _Mistakes:
             if item.key not in self._kwargs and self._binder.identifier(item.key) not in self._kwargs:
                 self._kwargs[item.key] = UNKNOWN
 
-    def find(self) -> list[Diagnostic]:
-        """The mistakes, as diagnostics."""
-        found: list[Diagnostic] = []
+    def find(self) -> list[Finding]:
+        """The mistakes, as findings."""
+        found: list[Finding] = []
         while len(found) < _MOST_MISTAKES:
             try:
                 self._binder.bind(tuple(self._args), dict(self._kwargs), _nowhere)
@@ -214,9 +214,9 @@ class _Mistakes:
 
     # -- where ----------------------------------------------------------------------------------------------------
 
-    def _diagnostic(self, error: NodeCallError, place: tuple[Position, Position]) -> Diagnostic:
+    def _diagnostic(self, error: NodeCallError, place: tuple[Position, Position]) -> Finding:
         start, end = place
-        return self._machine.diagnostic(error.rule, error.message, start, end, self._fix(error))
+        return self._machine.finding(error.rule, error.message, start, end, self._fix(error))
 
     def _place(self, error: NodeCallError) -> tuple[Position, Position]:
         if error.rule == "too-many-arguments":
@@ -247,7 +247,7 @@ class _Mistakes:
         rest = ""
         while key:
             index = self._keys.get(key)
-            given: Given | None = None
+            given: GivenArgument | None = None
             if index is not None and index < len(self._positional):
                 given = self._positional[index]
             else:
@@ -300,7 +300,7 @@ class _Mistakes:
         return Fix(start, end, f"{quote}{sure}{quote}" if plain else repr(sure))
 
 
-def _given(given: Given) -> Any:
+def _given(given: GivenArgument) -> Any:
     # A None that comes from elsewhere stands for a value that a branch or a caller would give.
     if given.value is None and not isinstance(given.expression, ast.Constant):
         return UNKNOWN

@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from .diagnostics import Diagnostic, Fix, Position
 from .files import CheckedFile
+from .findings import Finding, Fix, Position
 from .rules import RULES, Severity
 
 __all__ = ["as_github", "as_json", "as_sarif", "as_text"]
@@ -18,7 +18,7 @@ _SARIF = "https://json.schemastore.org/sarif-2.1.0.json"
 def as_text(files: Iterable[CheckedFile]) -> Iterator[str]:
     """Lines such as `script.py:12:7: CS201 VAEDecode(vae): …`; columns count from 1."""
     for file in files:
-        for each in file.diagnostics:
+        for each in file.findings:
             cell = f"cell {each.cell}:" if each.cell is not None else ""
             hint = "hint: " if each.rule.severity is Severity.HINT else ""
             place = f"{file.path}:{cell}{each.start.line}:{each.start.column + 1}"
@@ -27,10 +27,10 @@ def as_text(files: Iterable[CheckedFile]) -> Iterator[str]:
 
 def as_json(files: Iterable[CheckedFile]) -> list[dict[str, Any]]:
     """JSON values; rows and columns count from 1."""
-    return [_record(file, each) for file in files for each in file.diagnostics]
+    return [_record(file, each) for file in files for each in file.findings]
 
 
-def _record(file: CheckedFile, each: Diagnostic) -> dict[str, Any]:
+def _record(file: CheckedFile, each: Finding) -> dict[str, Any]:
     return {
         "code": each.rule.code,
         "name": each.rule.name,
@@ -55,7 +55,7 @@ def _fix(fix: Fix) -> dict[str, Any]:
 def as_github(files: Iterable[CheckedFile]) -> Iterator[str]:
     """Lines that GitHub's runners show beside the code of a pull request."""
     for file in files:
-        for each in file.diagnostics:
+        for each in file.findings:
             level = "notice" if each.rule.severity is Severity.HINT else "error"
             values = {"title": f"{each.rule.code} {each.rule.name}", "file": str(file.path)}
             if each.cell is None:
@@ -102,7 +102,7 @@ def as_sarif(files: Iterable[CheckedFile], version: str) -> str:
             "locations": [{"physicalLocation": _physical(file, each)}],
         }
         for file in files
-        for each in file.diagnostics
+        for each in file.findings
     ]
     driver = {"name": "comfy-script check", "version": version, "rules": rules}
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
@@ -113,7 +113,7 @@ def _level(severity: Severity) -> str:
     return "note" if severity is Severity.HINT else "error"
 
 
-def _physical(file: CheckedFile, each: Diagnostic) -> dict[str, Any]:
+def _physical(file: CheckedFile, each: Finding) -> dict[str, Any]:
     place: dict[str, Any] = {"artifactLocation": {"uri": file.path.as_posix()}}
     if each.cell is None:
         place["region"] = {

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from .diagnostics import Diagnostic
+from .findings import Finding
 
 __all__ = ["Report"]
 
@@ -14,7 +14,7 @@ __all__ = ["Report"]
 @dataclass(frozen=True, slots=True)
 class _Visit:
     place: ast.AST
-    found: tuple[Diagnostic, ...]
+    found: tuple[Finding, ...]
     is_sure: bool
 
 
@@ -28,7 +28,7 @@ class Report:
     def __init__(self) -> None:
         self._visits: list[_Visit] = []
 
-    def add(self, place: ast.AST, found: Iterable[Diagnostic], is_sure: bool) -> None:
+    def add(self, place: ast.AST, found: Iterable[Finding], is_sure: bool) -> None:
         """Notes what was found at a place, perhaps nothing.
 
         Args:
@@ -47,12 +47,12 @@ class Report:
         """Takes back what was noted since a mark."""
         del self._visits[mark:]
 
-    def diagnostics(self) -> list[Diagnostic]:
+    def findings(self) -> list[Finding]:
         """What holds, in the order of the source."""
         visits: dict[ast.AST, list[_Visit]] = {}
         for visit in self._visits:
             visits.setdefault(visit.place, []).append(visit)
-        found: dict[tuple[object, ...], Diagnostic] = {}
+        found: dict[tuple[object, ...], Finding] = {}
         for same in visits.values():
             for visit in same:
                 for each in visit.found:
@@ -66,4 +66,4 @@ def _has(visit: _Visit, key: tuple[object, ...]) -> bool:
     return any((each.rule.code, each.start, each.end) == key for each in visit.found)
 
 
-_place: Callable[[Diagnostic], tuple[object, ...]] = lambda each: (each.start, each.end, each.rule.code)  # noqa: E731
+_place: Callable[[Finding], tuple[object, ...]] = lambda each: (each.start, each.end, each.rule.code)  # noqa: E731

@@ -10,7 +10,7 @@ __all__ = ["RULES", "Rule", "Severity"]
 
 
 class Severity(Enum):
-    """How much a diagnostic matters."""
+    """How much a finding matters."""
 
     ERROR = "error"
     """Running the line raises, or the server refuses the workflow."""

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from .values import UNKNOWN, Container, Nodes, Value, join
 
-__all__ = ["BUILTINS", "Scope", "bound_names", "handed_on", "shared_names"]
+__all__ = ["BUILTINS", "VariableScope", "bound_names", "handed_on", "shared_names"]
 
 BUILTINS = frozenset({*dir(builtins), "__file__", "__path__", "reveal_type", "display", "get_ipython", "In", "Out"})
 """What Python and notebooks have without import."""
@@ -22,7 +22,7 @@ _READERS = frozenset(
 """Builtin functions that don't change or keep what they are given."""
 
 
-class Scope:
+class VariableScope:
     """The variables of a module, a class, or a call of a function.
 
     Attributes:
@@ -33,7 +33,9 @@ class Scope:
 
     __slots__ = ("_shared", "ever", "is_class", "parent", "star", "values")
 
-    def __init__(self, parent: Scope | None, shared: frozenset[str] = frozenset(), *, is_class: bool = False) -> None:
+    def __init__(
+        self, parent: VariableScope | None, shared: frozenset[str] = frozenset(), *, is_class: bool = False
+    ) -> None:
         self.values: dict[str, Value] = {}
         self.ever: dict[str, Value] = {}
         self.parent = parent
@@ -59,7 +61,7 @@ class Scope:
             scope = scope.parent
 
     @property
-    def module(self) -> Scope:
+    def module(self) -> VariableScope:
         """The outermost scope."""
         scope = self
         while scope.parent is not None:

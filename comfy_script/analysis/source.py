@@ -9,16 +9,16 @@ import tokenize
 import warnings
 from collections.abc import Iterable
 
-from .diagnostics import Position
+from .findings import Position
 
-__all__ = ["IGNORE", "Source"]
+__all__ = ["IGNORE", "ScriptSource"]
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 IGNORE = re.compile(r"#\s*comfy:\s*ignore(?:\[(?P<rules>[^\]]*)\])?", re.IGNORECASE)
 """The comment that ignores what is said of its line: all, or the rules in brackets, by code or name."""
 
 
-class Source:
+class ScriptSource:
     """The text of a script.
 
     Args:

@@ -10,7 +10,7 @@ from ..graph.complaints import one_output
 from . import folding
 from .flow import Flow
 from .modules import attribute_of_module, exported, module_value
-from .scopes import Scope, opened
+from .scopes import VariableScope, opened
 from .values import (
     UNKNOWN,
     Container,
@@ -130,7 +130,7 @@ class Statements(Flow):
             names = ", ".join(output.name for output in spec.outputs)
             few = "too many values to unpack" if len(value) > count else "not enough values to unpack"
             message = f"{few}: {spec.name} has {len(value)} outputs ({names}), and {count} are expected"
-        self.note(target, *([self.diagnostic("wrong-unpacking", message, start, end)] if wrong else []))
+        self.note(target, *([self.finding("wrong-unpacking", message, start, end)] if wrong else []))
 
     def _delete(self, node: ast.Delete) -> None:
         for target in node.targets:
@@ -151,7 +151,7 @@ class Statements(Flow):
         for expression in (*node.decorator_list, *node.bases, *(keyword.value for keyword in node.keywords)):
             self.value(expression)
         outer = self.scope
-        self.scope = Scope(outer, is_class=True)
+        self.scope = VariableScope(outer, is_class=True)
         try:
             with self.apart():
                 self.block(node.body)

@@ -15,7 +15,7 @@ from ..graph.records import Call, CallOutput
 from ..registry.records import NodeSpec, OutputSpec
 
 if TYPE_CHECKING:
-    from .scopes import Scope
+    from .scopes import VariableScope
 
 __all__ = [
     "UNKNOWN",
@@ -30,7 +30,7 @@ __all__ = [
     "Load",
     "Method",
     "Module",
-    "NodeClass",
+    "NodeReference",
     "NodeTuple",
     "Nodes",
     "OneOf",
@@ -214,7 +214,7 @@ class Nodes:
 
 
 @dataclass(frozen=True)
-class NodeClass:
+class NodeReference:
     """A node that can be called."""
 
     spec: NodeSpec
@@ -290,7 +290,7 @@ class Function:
     """
 
     node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
-    scope: Scope
+    scope: VariableScope
     defaults: dict[str, Value] = field(default_factory=dict)
     is_plain: bool = True
 
@@ -349,7 +349,7 @@ def _possibilities(value: Value) -> Iterator[Value]:
 
 
 def _can_be_kept_apart(value: Value) -> bool:
-    return isinstance(value, (KnownOutput, Typed, NodeClass)) or is_literal(value)
+    return isinstance(value, (KnownOutput, Typed, NodeReference)) or is_literal(value)
 
 
 def _let_go(value: Value) -> None:

@@ -13,7 +13,7 @@ from ..signature.enums import EnumSpec, global_enums, local_enum
 from ..signature.names import node_identifiers
 from ..signature.types import link_type_classes
 from .static_binding import StaticBinder
-from .values import EnumValue, LinkType, NodeClass, Nodes
+from .values import EnumValue, LinkType, NodeReference, Nodes
 
 if TYPE_CHECKING:
     from ..registry.registry import Registry
@@ -43,41 +43,41 @@ class Vocabulary:
     def __contains__(self, name: str) -> bool:
         return name in self._class_types or name in self._enums or name in self._link_types
 
-    def find(self, name: str, is_real: bool) -> NodeClass | EnumValue | LinkType | None:
+    def find(self, name: str, is_real: bool) -> NodeReference | EnumValue | LinkType | None:
         """What a script has for a name; None if the registry has nothing of that name."""
         if name in self._class_types:
-            return NodeClass(self.registry[self._class_types[name]], name, is_real)
+            return NodeReference(self.registry[self._class_types[name]], name, is_real)
         if name in self._enums:
             return EnumValue(self._enums[name])
         if name in self._link_types:
             return LinkType(name, self._link_types[name], is_real)
         return None
 
-    def by_class_type(self, nodes: Nodes, class_type: str) -> NodeClass | None:
+    def by_class_type(self, nodes: Nodes, class_type: str) -> NodeReference | None:
         """The node of ComfyUI's own name."""
         if class_type not in self.registry:
             return None
-        return NodeClass(self.registry[class_type], self._identifiers[class_type], nodes.is_real)
+        return NodeReference(self.registry[class_type], self._identifiers[class_type], nodes.is_real)
 
     def near(self, name: str) -> list[str]:
         """Nodes and enums that may have been meant."""
         return difflib.get_close_matches(name, [*self._class_types, *self._enums], n=3)
 
-    def binder(self, node: NodeClass) -> Binder:
+    def binder(self, node: NodeReference) -> Binder:
         """How calls of a node are bound."""
         key = node.spec.name, node.is_real
         if key not in self._binders:
             self._binders[key] = StaticBinder(node.spec, node.is_real)
         return self._binders[key]
 
-    def combo(self, node: NodeClass, name: str) -> EnumSpec | None:
+    def combo(self, node: NodeReference, name: str) -> EnumSpec | None:
         """The enum of a node's combo; None if it has no combo of that name."""
         key = node.spec.name, name
         if key not in self._combos:
             self._combos[key] = self._combo(node, name)
         return self._combos[key]
 
-    def _combo(self, node: NodeClass, name: str) -> EnumSpec | None:
+    def _combo(self, node: NodeReference, name: str) -> EnumSpec | None:
         argument = next((each for each in arguments(node.spec) if each.identifier == name), None)
         if argument is None or argument.spec.kind not in (InputKind.COMBO, InputKind.DYNAMIC_COMBO):
             return None

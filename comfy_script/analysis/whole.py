@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ..registry.records import InputKind, NodeSpec
 
-__all__ = ["Recorded", "is_plainly_queued", "repeats", "seed_of"]
+__all__ = ["BlockCalls", "is_plainly_queued", "repeats", "seed_of"]
 
 _SEEDS = ("seed", "noise_seed")
 _WITHOUT_MEANING = frozenset(
@@ -18,7 +18,7 @@ _WITHOUT_MEANING = frozenset(
 
 
 @dataclass
-class Recorded:
+class BlockCalls:
     """What was called in the block of a workflow.
 
     Attributes:

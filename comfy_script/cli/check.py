@@ -75,7 +75,7 @@ def check(
         error(str(failure))
         raise typer.Exit(2) from None
     _print(checked, output_format)
-    found = [each for file in checked for each in file.diagnostics]
+    found = [each for file in checked for each in file.findings]
     errors = [each for each in found if each.rule.severity is Severity.ERROR]
     if output_format is _Format.text:
         _summarise(checked, len(errors), sum(each.fix is not None for each in found))

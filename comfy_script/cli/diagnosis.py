@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ..plugins import PluginPoint, PluginTable
     from ..registry.registry import Registry
 
-__all__ = ["Diagnosis", "Finding", "State", "diagnose"]
+__all__ = ["Diagnosis", "DiagnosisItem", "State", "diagnose"]
 
 _ASK_GPU = """
 import torch
@@ -47,7 +47,7 @@ class State(str, Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class DiagnosisItem:
     """One thing that was looked at.
 
     Attributes:
@@ -74,7 +74,7 @@ class Diagnosis:
         url: The server that was asked.
     """
 
-    findings: tuple[Finding, ...]
+    findings: tuple[DiagnosisItem, ...]
     ready: bool
     server: bool
     url: str
@@ -108,29 +108,29 @@ def diagnose(server: str | None = None) -> Diagnosis:
     return Diagnosis(tuple(findings), answers or (can_start and not named), answers, url)
 
 
-def _python() -> Finding:
+def _python() -> DiagnosisItem:
     text = f"{sys.version.split()[0]} ({sys.executable})"
     if (3, 10) <= sys.version_info[:2] <= (3, 14):
-        return Finding("Python", State.OK, text)
-    return Finding("Python", State.NOTE, text, "comfy_script is made for Python 3.10 to 3.14.")
+        return DiagnosisItem("Python", State.OK, text)
+    return DiagnosisItem("Python", State.NOTE, text, "comfy_script is made for Python 3.10 to 3.14.")
 
 
-def _package() -> list[Finding]:
+def _package() -> list[DiagnosisItem]:
     text = f"{__version__} in {_PACKAGE}"
     again = "pip install --force-reinstall --no-deps " + DISTRIBUTION
-    findings = [Finding("comfy_script", State.OK, text)]
+    findings = [DiagnosisItem("comfy_script", State.OK, text)]
     if changed := changed_files():
         some = ", ".join(changed[:3]) + (f" and {len(changed) - 3} more" if len(changed) > 3 else "")
-        findings = [Finding("comfy_script", State.MISSING, f"{text}; missing or not as installed: {some}", again)]
+        findings = [DiagnosisItem("comfy_script", State.MISSING, f"{text}; missing or not as installed: {some}", again)]
     try:
         peer = version(PEER_DISTRIBUTION)
     except PackageNotFoundError:
         return findings
     text = f"{peer} is installed, too; which one a script gets depends on where it runs"
-    return [*findings, Finding("ComfyScript", State.NOTE, text, f"pip uninstall {PEER_DISTRIBUTION}")]
+    return [*findings, DiagnosisItem("ComfyScript", State.NOTE, text, f"pip uninstall {PEER_DISTRIBUTION}")]
 
 
-def _plugins() -> list[Finding]:
+def _plugins() -> list[DiagnosisItem]:
     from ..demo_model.trained import WEIGHTS_GROUP
     from ..formats.page.rules import PAGE_RULES
     from ..graph.own_checks import CHECKS
@@ -141,29 +141,29 @@ def _plugins() -> list[Finding]:
     points: tuple[PluginPoint[Any] | PluginTable[Any], ...] = (PAGE_RULES, CHECKS, RESULTS, PREVIEWERS)
     others = [(point.group, found) for point in points for found in point.found if found.distribution]
     text = ", ".join(f"{found.name} of {found.distribution} ({group})" for group, found in others)
-    findings = [Finding("plugins", State.OK, text or "none but our own")]
+    findings = [DiagnosisItem("plugins", State.OK, text or "none but our own")]
     for point in points:
         for broken in point.broken:
             hint = f"Correct it, or: pip uninstall {broken.distribution.partition(' ')[0]}"
-            findings.append(Finding("plugin left out", State.NOTE, f"{broken} ({point.group})", hint))
+            findings.append(DiagnosisItem("plugin left out", State.NOTE, f"{broken} ({point.group})", hint))
     known = frozenset(point.group for point in points)
     for group, distributions in foreign_groups(known | {WEIGHTS_GROUP}).items():
         hint = f"Plugins are entry points of the groups {', '.join(sorted(known))}."
-        findings.append(Finding("plugin left out", State.NOTE, f"{group} of {', '.join(distributions)}", hint))
+        findings.append(DiagnosisItem("plugin left out", State.NOTE, f"{group} of {', '.join(distributions)}", hint))
     return findings
 
 
-def _folder(name: str, folder: Path, variable: str) -> Finding:
+def _folder(name: str, folder: Path, variable: str) -> DiagnosisItem:
     existing = folder
     while not existing.exists() and existing != existing.parent:
         existing = existing.parent
     if existing.is_dir() and can_write(existing):
-        return Finding(name, State.OK, str(folder))
+        return DiagnosisItem(name, State.OK, str(folder))
     hint = f"Set the environment variable COMFY_SCRIPT_{variable}_DIR to another folder."
-    return Finding(name, State.NOTE, f"{folder} can't be written", hint)
+    return DiagnosisItem(name, State.NOTE, f"{folder} can't be written", hint)
 
 
-def _comfyui() -> tuple[Installation | None, Finding]:
+def _comfyui() -> tuple[Installation | None, DiagnosisItem]:
     from ..comfyui import detect
     from ..comfyui.discovery import folders
 
@@ -172,47 +172,47 @@ def _comfyui() -> tuple[Installation | None, Finding]:
         installation = detect(place) if isinstance(place, Path) else place
     except ComfyUIError as failure:
         hint = "Correct the environment variable COMFYUI_PATH."
-        return None, Finding("ComfyUI", State.MISSING, failure.message, hint)
+        return None, DiagnosisItem("ComfyUI", State.MISSING, failure.message, hint)
     if installation is None:
-        return None, Finding("ComfyUI", State.NOTE, "none on this machine", "comfy-script comfyui install")
-    return installation, Finding("ComfyUI", State.OK, f"{installation.version} in {installation.path}")
+        return None, DiagnosisItem("ComfyUI", State.NOTE, "none on this machine", "comfy-script comfyui install")
+    return installation, DiagnosisItem("ComfyUI", State.OK, f"{installation.version} in {installation.path}")
 
 
-def _requirements(installation: Installation) -> Finding:
+def _requirements(installation: Installation) -> DiagnosisItem:
     from ..comfyui import missing_requirements
 
     name = "its packages"
     missing = missing_requirements(installation)
     if not missing:
-        return Finding(name, State.OK, f"all that ComfyUI {installation.version} imports")
+        return DiagnosisItem(name, State.OK, f"all that ComfyUI {installation.version} imports")
     some = ", ".join(missing[:4]) + (f" and {len(missing) - 4} more" if len(missing) > 4 else "")
-    return Finding(name, State.NOTE, f"missing: {some}", _INSTALL_REQUIREMENTS)
+    return DiagnosisItem(name, State.NOTE, f"missing: {some}", _INSTALL_REQUIREMENTS)
 
 
-def _torch() -> Finding:
+def _torch() -> DiagnosisItem:
     try:
-        return Finding("torch", State.OK, version("torch"))
+        return DiagnosisItem("torch", State.OK, version("torch"))
     except PackageNotFoundError:
-        return Finding(
+        return DiagnosisItem(
             "torch", State.NOTE, "not installed; only a ComfyUI on this machine needs it", _INSTALL_REQUIREMENTS
         )
 
 
-def _gpu() -> Finding:
+def _gpu() -> DiagnosisItem:
     from ..comfyui.devices import has_gpu
 
     if not has_gpu(sys.executable):
-        return Finding("GPU", State.NOTE, "torch sees none; a ComfyUI that is started here computes on the CPU")
+        return DiagnosisItem("GPU", State.NOTE, "torch sees none; a ComfyUI that is started here computes on the CPU")
     answer = subprocess.run(
         [sys.executable, "-c", _ASK_GPU], capture_output=True, check=False, stdin=subprocess.DEVNULL
     )
     name, _, memory = answer.stdout.decode(errors="replace").strip().partition("\n")
     if not memory.isdecimal():
-        return Finding("GPU", State.OK, "torch sees one")
-    return Finding("GPU", State.OK, f"{name}, {int(memory) / 2**30:.0f} GiB")
+        return DiagnosisItem("GPU", State.OK, "torch sees one")
+    return DiagnosisItem("GPU", State.OK, f"{name}, {int(memory) / 2**30:.0f} GiB")
 
 
-def _server(url: str, *, named: bool, can_start: bool) -> tuple[Registry | None, list[Finding]]:
+def _server(url: str, *, named: bool, can_start: bool) -> tuple[Registry | None, list[DiagnosisItem]]:
     from ..client import Client
     from ..client.loop import LoopThread
 
@@ -222,13 +222,13 @@ def _server(url: str, *, named: bool, can_start: bool) -> tuple[Registry | None,
         registry, stats = loop.run(_ask(client))
     except ServerError as failure:
         if named or not isinstance(failure, ServerUnreachableError):
-            return None, [Finding("server", State.MISSING, failure.message)]
+            return None, [DiagnosisItem("server", State.MISSING, failure.message)]
         if can_start:
-            return None, [Finding("server", State.NOTE, f"none at {url}", "load() starts one by itself.")]
+            return None, [DiagnosisItem("server", State.NOTE, f"none at {url}", "load() starts one by itself.")]
         hint = "Install what is missing above, or name a server: COMFY_SCRIPT_SERVER=http://HOST:PORT"
-        return None, [Finding("server", State.MISSING, f"none at {url}", hint)]
+        return None, [DiagnosisItem("server", State.MISSING, f"none at {url}", hint)]
     except RegistryError as failure:
-        return None, [Finding("server", State.MISSING, failure.message)]
+        return None, [DiagnosisItem("server", State.MISSING, failure.message)]
     finally:
         loop.stop()
     system, devices = stats.get("system"), stats.get("devices")
@@ -236,7 +236,7 @@ def _server(url: str, *, named: bool, can_start: bool) -> tuple[Registry | None,
     text = f"ComfyUI {comfyui or 'of unknown version'} at {client.base_url}"
     if isinstance(devices, list) and devices and isinstance(devices[0], dict):
         text += f" on {devices[0].get('name', '?')}"
-    return registry, [Finding("server", State.OK, text)]
+    return registry, [DiagnosisItem("server", State.OK, text)]
 
 
 async def _ask(client: Client) -> tuple[Registry, dict[str, Any]]:
@@ -246,35 +246,35 @@ async def _ask(client: Client) -> tuple[Registry, dict[str, Any]]:
         return await read_client(client), await client.system_stats()
 
 
-def _nodes(registry: Registry) -> Finding:
+def _nodes(registry: Registry) -> DiagnosisItem:
     if not registry.rejected:
-        return Finding("nodes", State.OK, f"{len(registry)}")
+        return DiagnosisItem("nodes", State.OK, f"{len(registry)}")
     names = ", ".join(list(registry.rejected)[:3])
     text = f"{len(registry)}; {len(registry.rejected)} more can't be read ({names})"
-    return Finding("nodes", State.NOTE, text, "comfy-script -v nodes list says why.")
+    return DiagnosisItem("nodes", State.NOTE, text, "comfy-script -v nodes list says why.")
 
 
-def _models(registry: Registry) -> Finding:
+def _models(registry: Registry) -> DiagnosisItem:
     from ..signature.enums import global_enums
 
     enums = global_enums(registry)
     counts = [(name, len(enums[name].members)) for name in _MODEL_ENUMS if name in enums]
     found = ", ".join(f"{count} in {name}" for name, count in counts if count)
     if found:
-        return Finding("models", State.OK, found)
+        return DiagnosisItem("models", State.OK, found)
     hint = "comfy-script demo-model OUT.ckpt writes a small one; put it into ComfyUI's models/checkpoints."
-    return Finding("models", State.NOTE, "none", hint)
+    return DiagnosisItem("models", State.NOTE, "none", hint)
 
 
-def _stubs(registry: Registry) -> Finding:
+def _stubs(registry: Registry) -> DiagnosisItem:
     from ..runtime.stubs import current_stub, stub_path
 
     if (path := current_stub(registry)) is not None:
-        return Finding("type stubs", State.OK, str(path))
+        return DiagnosisItem("type stubs", State.OK, str(path))
     path = stub_path()
     if not path.exists():
-        return Finding(
+        return DiagnosisItem(
             "type stubs", State.NOTE, f"none at {path} yet", "load() writes them; so does: comfy-script stubs"
         )
     text = f"{path} has other nodes than this server"
-    return Finding("type stubs", State.NOTE, text, "load() renews them; so does: comfy-script stubs")
+    return DiagnosisItem("type stubs", State.NOTE, text, "load() renews them; so does: comfy-script stubs")

@@ -10,7 +10,7 @@ from random import Random
 
 import pytest
 
-from comfy_script.analysis import Diagnostic, check_notebook
+from comfy_script.analysis import Finding, check_notebook
 from comfy_script.analysis import check_source as check_all
 from comfy_script.errors import ComfyScriptError
 from comfy_script.registry import Registry
@@ -24,7 +24,7 @@ DELIBERATE = {"how-to/errors", "tutorials/first-script"}
 """Pages that show what mistakes look like."""
 
 
-def check_source(source: str, registry: Registry) -> list[Diagnostic]:
+def check_source(source: str, registry: Registry) -> list[Finding]:
     """What is said beyond that a node is deprecated, which the registry says itself."""
     return [each for each in check_all(source, registry) if each.rule.name != "deprecated-node"]
 

@@ -7,12 +7,12 @@ from collections.abc import Callable
 
 import pytest
 
-from comfy_script.analysis import RULES, Diagnostic, Position, check_notebook, check_source
-from comfy_script.analysis.source import Source
+from comfy_script.analysis import RULES, Finding, Position, check_notebook, check_source
+from comfy_script.analysis.source import ScriptSource
 from comfy_script.errors import ScriptError
 from comfy_script.registry import Registry
 
-Check = Callable[[str], list[Diagnostic]]
+Check = Callable[[str], list[Finding]]
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
@@ -28,8 +28,8 @@ def test_ranges_count_characters(end: str, registry: Registry) -> None:
     line = text.split(end)[-1]
     assert line[found.start.column : found.end.column] == "'🎨'"
     assert found.start == Position(3, 27)
-    assert Source(text).utf16_column(found.start) == 28
-    assert Source(text).utf16_column(found.end) == 32
+    assert ScriptSource(text).utf16_column(found.start) == 28
+    assert ScriptSource(text).utf16_column(found.end) == 32
 
 
 def test_every_kind_of_place(check: Check) -> None:

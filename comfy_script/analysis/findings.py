@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from .rules import Rule
 
-__all__ = ["Diagnostic", "Fix", "Position"]
+__all__ = ["Finding", "Fix", "Position"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -15,7 +15,8 @@ class Position:
 
     Attributes:
         line: From 1.
-        column: Characters (code points) before it in the line. `Source.utf16_column` gives what language servers count.
+        column: Characters (code points) before it in the line. `ScriptSource.utf16_column` gives what
+            language servers count.
     """
 
     line: int
@@ -37,7 +38,7 @@ class Fix:
 
 
 @dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Finding:
     """One mistake, or something that is perhaps not meant.
 
     Attributes:
