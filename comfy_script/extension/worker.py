@@ -8,14 +8,15 @@ come after it never begin.
 from __future__ import annotations
 
 import functools
-import logging
 import traceback
 from collections.abc import Callable
 from typing import Any
 
+from .._text import get_logger
+
 __all__ = ["guard"]
 
-_log = logging.getLogger(__name__)
+_log = get_logger(__name__)
 
 
 def guard(executor: type[Any]) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 
 from typing_extensions import Self
 
-from .._processes import StaysInProcess
+from .._processes import StaysInProcess, begins_anew_after_fork
 from ..client.loop import Callbacks, LoopThread
 from ..errors import PoolError
 from .driver import Driver
@@ -56,7 +56,12 @@ class Pool(StaysInProcess):
         self._loop = LoopThread("comfy_script pool")
         self._callbacks = Callbacks("comfy_script pool's callbacks")
         self._engine = Engine(driver, workers, limits, self._tell)
-        self._closed = False
+        self._closed = self._is_forked = False
+        begins_anew_after_fork(self)
+
+    def _after_fork(self) -> None:
+        """What it has on its way is the parent's, whose connections and run it can't share."""
+        self._closed = self._is_forked = True
 
     # -- what users call ----------------------------------------------------------------------------------------------
 
@@ -125,6 +130,7 @@ class Pool(StaysInProcess):
 
     def cancel(self) -> None:
         """Cancels all that isn't done, on the workers, too; sweeps end without an error. The pool can be used again."""
+        self._check_usable()
         self._loop.run(self._engine.cancel(self._engine.sweeps))
 
     def add(self, worker: str) -> None:
@@ -133,6 +139,7 @@ class Pool(StaysInProcess):
         Raises:
             PoolError: It is the pool's already.
         """
+        self._check_usable()
         self._loop.run(self._engine.add(worker))
 
     def drain(self, worker: str) -> None:
@@ -141,6 +148,7 @@ class Pool(StaysInProcess):
         Raises:
             PoolError: It isn't the pool's.
         """
+        self._check_usable()
         self._loop.run(self._engine.drain(worker))
 
     @property
@@ -178,9 +186,11 @@ class Pool(StaysInProcess):
     # -- what sweeps call ---------------------------------------------------------------------------------------------
 
     def _wait_for(self, intake: Intake) -> list[Done | Failure]:
+        self._check_usable()
         return self._loop.run(self._engine.take(intake))
 
     async def _await_for(self, intake: Intake) -> list[Done | Failure]:
+        self._check_usable()
         return await self._loop.call(self._engine.take(intake))
 
     def _close_sweep(self, intake: Intake) -> None:
@@ -206,8 +216,7 @@ class Pool(StaysInProcess):
         retry: Mapping[str, int] | None,
         retry_failed: bool,
     ) -> Intake:
-        if self._closed:
-            raise PoolError("The pool is closed; make a new one.")
+        self._check_usable()
         if failures not in ("raise", "return", "skip"):
             raise PoolError(f"failures={failures!r} is none of 'raise', 'return' and 'skip'.")
         return Intake(
@@ -217,6 +226,12 @@ class Pool(StaysInProcess):
             retry=retry or {},
             retry_failed=retry_failed,
         )
+
+    def _check_usable(self) -> None:
+        if self._is_forked:
+            raise PoolError("The pool is that of the process that this one was forked from; make one here.")
+        if self._closed:
+            raise PoolError("The pool is closed; make a new one.")
 
     def _as_run(self, run: Run | str | Path | None) -> Run | None:
         """A run; of one place always the same, as it is opened once in a process."""

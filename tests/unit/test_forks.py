@@ -26,6 +26,13 @@ MAY_KEEP = {
     ("comfyui/server.py", "Thread"),
     # Begins with the wait for it, on the loop's own thread.
     ("client/follow.py", "Event"),
+    # Of a pool, which a forked process refuses to use.
+    ("pool/engine.py", "Event"),
+    ("pool/servers.py", "Event"),
+    ("pool/servers.py", "Lock"),
+    ("pool/servers.py", "Semaphore"),
+    ("pool/sweep.py", "Event"),
+    ("pool/sweep.py", "Semaphore"),
 }
 
 
@@ -62,9 +69,11 @@ def kept_across_forks(name: str, source: str) -> list[str]:
         renewed = owner is not None and any(
             isinstance(each, ast.FunctionDef) and each.name == "_after_fork" for each in owner.body
         )
+        if (name, what) in MAY_KEEP:
+            continue
         if what in LOCKS and name != "_processes.py":
             found.append(f"{name}: {what} in place of ForkSafeLock")
-        elif what in OF_A_PROCESS and not renewed and (name, what) not in MAY_KEEP:
+        elif what in OF_A_PROCESS and not renewed:
             found.append(f"{name}: {what} in a class without _after_fork")
     return found
 

@@ -43,6 +43,7 @@ from tests.faults.faults import BadStatus, Lost
 from tests.faults.proxy import FaultProxy
 from tests.standin.nodes import Node, Outcome, definition
 from tests.standin.server import StandIn
+from tests.unit.runtime.test_processes import in_fork, needs_fork
 
 
 def picture(nodes: Any, color: int, size: int = 8) -> Any:
@@ -444,6 +445,26 @@ def test_what_nobody_wants_any_more_leaves_the_servers(servers: list[StandIn], h
             assert len(list(pool.map(picture, product(color=[100])))) == 1
             assert len(server.submissions) == before + 1
     assert not [thread for thread in threading.enumerate() if thread.name == "comfy_script pool"]
+
+
+@needs_fork
+def test_a_forked_process_has_to_make_its_own(pool: ServerPool, servers: list[StandIn]) -> None:
+    sweep = pool.map(picture, colors(4))
+
+    def in_child() -> list[str]:
+        said = []
+        for use in (lambda: list(sweep), lambda: pool.map(picture, colors(1)), lambda: pool.add("http://127.0.0.1:9")):
+            with pytest.raises(PoolError) as caught:
+                use()
+            said.append(caught.value.message)
+        pool.close()
+        with ServerPool([server.url for server in servers]) as own:
+            return [*said, str(len(list(own.map(picture, colors(2)))))]
+
+    first, second, third, made = in_fork(in_child)
+    assert first == second == third == "The pool is that of the process that this one was forked from; make one here."
+    assert made == "2"
+    assert len(list(sweep)) == 4, "the parent's sweep goes on"
 
 
 def test_a_closed_pool_says_so(servers: list[StandIn]) -> None:
