@@ -33,7 +33,7 @@ EXECUTORS_OWN = frozenset(
 )
 """Kinds of hidden inputs that ComfyUI's executor (0.30, `execution.py`) fills itself, whatever a workflow says."""
 
-_NUMBERED = re.compile(r"(.*?)([0-9]+)")
+_NUMBERED = re.compile(r"(.*[^0-9\n]|)([0-9]+)")
 _LINKS_ONLY = "under a name that the node doesn't list it takes outputs of nodes only: the server drops a plain value"
 _PRIMITIVE_NODES = {bool: "PrimitiveBoolean", int: "PrimitiveInt", float: "PrimitiveFloat", str: "PrimitiveString"}
 _FURTHER = 100  # how far beyond the last known number: packs stop at 20, 50 or 99

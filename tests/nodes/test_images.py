@@ -324,3 +324,41 @@ def test_memory_takes_hashes_only(memory: Callable[[int], ImageMemory], name: st
     assert name not in images
     with pytest.raises(KeyError):
         images.get(name)
+
+
+def test_memory_and_its_files_have_limits(tmp_path: Path) -> None:
+    images = ImageMemory(100, lambda: tmp_path / "overflow", on_disk=200, most=5)
+    names = [name_of(number) for number in range(100)]
+    for name in names:
+        images.put(name, b"")  # of no bytes: their number counts
+    assert [name for name in names if name in images] == names[-10:]
+    images.put(name_of(100), bytes(150))
+    assert images.get(name_of(100)) == bytes(150)
+    images.put(name_of(101), bytes(150))
+    assert name_of(100) not in images
+    assert sum(file.stat().st_size for file in (tmp_path / "overflow").iterdir()) <= 200
+    assert len(list((tmp_path / "overflow").iterdir())) <= 5
+    with pytest.raises(OSError, match="300 bytes is too large"):
+        images.put(name_of(102), bytes(300))
+    for file in (tmp_path / "overflow").iterdir():
+        file.unlink()
+    with pytest.raises(KeyError):
+        images.get(name_of(101))
+    assert name_of(101) not in images
+
+
+def test_a_full_disk_loses_nothing_that_was_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    images = ImageMemory(10, lambda: tmp_path / "overflow")
+    images.put(name_of(1), bytes(10))
+
+    def full(file: Path, data: bytes) -> int:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "write_bytes", full)
+        for number in (2, 3):
+            with pytest.raises(OSError, match="No space left"):
+                images.put(name_of(number), bytes(10))
+    assert images.get(name_of(1)) == bytes(10)
+    assert name_of(2) not in images
+    assert not list((tmp_path / "overflow").iterdir())

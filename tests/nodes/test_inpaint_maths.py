@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
+import itertools
+import time
+
 import numpy as np
 import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
+from torch.nn import functional
 
 from comfy_script.nodes.inpaint.boxes import Framing, frame
 from comfy_script.nodes.inpaint.cropping import MaskOptions, Resampling, crop, prepare_mask
@@ -248,3 +253,63 @@ def test_mask_options_apply_in_order() -> None:
     soft = prepare_mask(ring, MaskOptions(blur=4))
     assert torch.equal(soft[ring == 1], ring[ring == 1])
     assert not soft[grow(ring, 4) == 0].any()
+
+
+def test_growing_and_blurring_far() -> None:
+    """As with the definitions, also where windows reach beyond the mask and Fourier transforms are used."""
+    generator = torch.Generator().manual_seed(0)
+    mask = torch.rand(2, 90, 130, generator=generator) * (torch.rand(2, 90, 130, generator=generator) > 0.97)
+    for pixels in (1, 7, 64, 100, 300):
+        window = 2 * pixels + 1
+        expected = functional.max_pool2d(mask[:, None], (1, window), 1, (0, pixels))
+        expected = functional.max_pool2d(expected, (window, 1), 1, (pixels, 0))[:, 0]
+        assert torch.equal(grow(mask, pixels), expected)
+        offsets = torch.arange(-pixels, pixels + 1).double()
+        kernel = torch.exp(-0.5 * (offsets / (pixels / 2.5)) ** 2)
+        kernel /= kernel.sum()
+        wide = functional.pad(mask.double()[:, None], (pixels,) * 4, "replicate")
+        rows = functional.conv2d(wide, kernel[None, None, None, :])
+        blurred = functional.conv2d(rows, kernel[None, None, :, None])[:, 0]
+        torch.testing.assert_close(blur(mask, pixels).double(), blurred, atol=1e-5, rtol=0)
+    spot = torch.zeros(1, 1, 1000)
+    spot[0, 0, 500] = 1
+    assert torch.equal(blur(spot, 100) > 0, grow(spot, 100) > 0)
+
+
+LARGE = {
+    "grow": lambda mask, check: grow(mask, 5000, check),
+    "shrink": lambda mask, check: grow(mask, -5000, check),
+    "blur": lambda mask, check: blur(mask, 5000, check),
+    "blur a little": lambda mask, check: blur(mask, 63, check),
+    "soften": lambda mask, check: soften(mask, 5000, check),
+    "fill_holes": lambda mask, check: fill_holes(mask, check),
+    **{
+        f"resize {algorithm}": lambda mask, check, algorithm=algorithm: resize(
+            mask[..., None], 9000, 64, algorithm, check
+        )
+        for algorithm in ALGORITHMS
+    },
+}
+
+
+@pytest.mark.parametrize("name", LARGE)
+def test_what_takes_long_can_be_ended(name: str) -> None:
+    """Whatever the size, some lines are worked on at once, and it is asked between them."""
+    mask = torch.zeros(1, 3000, 3000)
+    mask[:, 100:2900, 100:2900] = 1
+    mask[:, 500:2500, 500:2500] = 0
+    asked: list[float] = []
+
+    class Enough(Exception):
+        pass
+
+    def check() -> None:
+        asked.append(time.thread_time())
+        if len(asked) == 8:
+            raise Enough
+
+    with contextlib.suppress(Enough):
+        LARGE[name](mask, check)
+    assert len(asked) >= 4
+    gaps = [later - before for before, later in itertools.pairwise(asked)]
+    assert max(gaps) < 1, gaps

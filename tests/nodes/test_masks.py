@@ -113,7 +113,7 @@ def test_a_large_polygon_is_drawn_in_bands_and_asks_between() -> None:
     corners = [(0.1, 0.1), (0.9, 0.2), (0.5, 0.95)]
     asked = []
     whole = shapes.polygon(4096, 700, corners, 3.0, lambda: asked.append(1))
-    assert len(asked) == 9
+    assert len(asked) == 12  # each band, and each side in it
     torch.testing.assert_close(whole[:, 300:310], shapes.polygon(4096, 700, corners, 3.0)[:, 300:310])
 
     def stop() -> None:
@@ -121,3 +121,28 @@ def test_a_large_polygon_is_drawn_in_bands_and_asks_between() -> None:
 
     with pytest.raises(InterruptedError):
         shapes.polygon(16384, 16384, corners, 0.0, stop)
+
+
+SHAPES = {
+    "region": lambda size, check: shapes.region(size, size, "center", 50.0, check),
+    "rectangle": lambda size, check: shapes.rectangle(size, size, 0.1, 0.1, 0.9, 0.9, 50.0, check),
+    "ellipse": lambda size, check: shapes.ellipse(size, size, 0.5, 0.5, 0.4, 0.3, 50.0, check),
+    "gradient": lambda size, check: shapes.gradient(size, size, 30.0, 0.0, 1.0, check),
+}
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_large_shapes_are_drawn_in_bands(name: str) -> None:
+    asked: list[None] = []
+    whole = SHAPES[name](2048, lambda: asked.append(None))
+    assert len(asked) == 4
+    assert whole.shape == (1, 2048, 2048)
+
+    class Stopped(Exception):
+        pass
+
+    def stop() -> None:
+        raise Stopped
+
+    with pytest.raises(Stopped):
+        SHAPES[name](2048, stop)

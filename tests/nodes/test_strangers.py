@@ -131,6 +131,11 @@ class Queue:
             self.slowest = max(self.slowest, time.monotonic() - start)
             self._stop.wait(0.02)
 
+    def take(self) -> float:
+        """How long the slowest answer took since this was asked last."""
+        taken, self.slowest = self.slowest, 0.0
+        return taken
+
     def __enter__(self) -> Queue:
         self._thread.start()
         return self
@@ -214,3 +219,104 @@ def test_the_server_goes_on_while_a_large_script_is_written(server: Server) -> N
     with Queue(server.url) as queue:
         post(server, {"prompt": prompt, "extra_data": {"extra_pnginfo": {"workflow": drawn}}})
     assert queue.slowest < 1.0
+
+
+HOSTILE_TEXTS = [
+    "(" * 300_000,
+    "\\\\" * 150_000,
+    "1" * 300_000,
+    "a " * 150_000,
+    "\x00" * 1000,
+    "../" * 100_000,
+    "[" * 300_000,
+]
+HOSTILE_NUMBERS = [-1, 2**63, -(2**63), 1e308, "9" * 4000, "nan", True, None, [], {}]
+
+
+def hostile_inputs(node: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Values of a node's inputs of its own: all as they should be but one, which a stranger has made."""
+    given = {**node["input"].get("required", {}), **node["input"].get("optional", {})}
+    plain: dict[str, Any] = {}
+    for name, (kind, *config) in given.items():
+        options = config[0] if config else {}
+        first = (options.get("options") or [None])[0] if kind == "COMBO" else options.get("default", "")
+        plain[name] = ["2", 0] if kind.isupper() and kind in ("IMAGE", "MASK", "MODEL", "INPAINT_STITCHER") else first
+    for name, (kind, *_) in given.items():
+        for text in HOSTILE_TEXTS if kind in ("STRING", "COMBO") else HOSTILE_NUMBERS:
+            yield {**plain, name: text}
+
+
+def test_each_node_of_ours_refuses_what_a_stranger_makes(server: Server) -> None:
+    """Whatever it says, and however long: the server answers others meanwhile. Nothing of it runs."""
+    cases = [(name, inputs) for name, node in nodes_on(server.url).items() for inputs in hostile_inputs(node)]
+    assert len({name for name, _ in cases}) == len(nodes_on(server.url))
+    assert len(cases) > 500
+    lacking = {"2": {"class_type": "ComfySwitchNode", "inputs": {}}}  # so that none is valid
+
+    def slowest(name: str, inputs: dict[str, Any]) -> float:
+        last = {"class_type": "PreviewAny", "inputs": {"source": ["1", 0]}}
+        also = {"class_type": "PreviewAny", "inputs": {"source": ["2", 0]}}
+        prompt = {"1": {"class_type": name, "inputs": inputs}, **lacking, "3": last, "4": also}
+        start = time.monotonic()
+        answer = post(server, {"prompt": prompt})
+        took = time.monotonic() - start
+        if "prompt_id" in answer:
+            ask(f"{server.url}queue", {"delete": [answer["prompt_id"]]})
+            ask(f"{server.url}interrupt", {"prompt_id": answer["prompt_id"]})
+        else:
+            assert answer["node_errors"] or answer["error"], (name, inputs)
+        return max(took, queue.take())
+
+    with Queue(server.url) as queue:
+        slow = [case for case in cases if slowest(*case) > 1]
+        # A machine that is busy is slow now and then, but not with the same again and again.
+        assert [case for case in slow if min(slowest(*case) for _ in range(3)) > 1] == []
+
+
+def test_large_masks_can_be_interrupted(server: Server) -> None:
+    size = {"width": 4096, "height": 4096}
+    prompt = {
+        "1": {"class_type": "EmptyImage", "inputs": {**size, "batch_size": 1, "color": 0}},
+        "2": {
+            "class_type": "MaskEllipse",
+            "inputs": {**size, "center_x": 0.5, "center_y": 0.5, "radius_x": 0.4, "radius_y": 0.4, "feather": 900.0},
+        },
+        "3": {
+            "class_type": "ComfyScriptInpaintCrop",
+            "inputs": {
+                "image": ["1", 0],
+                "mask": ["2", 0],
+                "mask_fill_holes": True,
+                "mask_expand_pixels": 3000,
+                "mask_invert": False,
+                "mask_hipass_filter": 0.1,
+                "mask_blur_pixels": 4000,
+                "mask_blend_pixels": 1024,
+                "context_expand_pixels": 3000,
+                "context_from_mask_extend_factor": 100.0,
+                "output_resize_to_target_size": True,
+                "output_target_width": 4096,
+                "output_target_height": 4096,
+                "output_padding": "32",
+                "downscale_algorithm": "lanczos",
+                "upscale_algorithm": "lanczos",
+            },
+        },
+        "4": {"class_type": "MaskToImage", "inputs": {"mask": ["3", 2]}},
+        "5": {"class_type": "PreviewImage", "inputs": {"images": ["4", 0]}},
+    }
+    for pause in (0.6, 1.5, 3.0):
+        prompt["2"]["inputs"]["feather"] = 900.0 + pause  # not what is cached
+        prompt_id = post(server, {"prompt": prompt})["prompt_id"]
+        while not ask(f"{server.url}queue")["queue_running"]:
+            time.sleep(0.02)
+        time.sleep(pause)
+        start = time.monotonic()
+        with Queue(server.url) as queue:
+            ask(f"{server.url}interrupt", {})
+            while ask(f"{server.url}queue")["queue_running"]:
+                time.sleep(0.02)
+        assert time.monotonic() - start < 3  # a second on a machine of its own
+        assert queue.slowest < 1
+        messages = ask(f"{server.url}history/{prompt_id}")[prompt_id]["status"]["messages"]
+        assert messages[-1][0] == "execution_interrupted"

@@ -40,7 +40,7 @@ def _shortest(value: int) -> int | float | None:
     return int(Decimal(repr(double))) if abs(value) < _WHOLE_BELOW else double
 
 
-_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
+_NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
 
 
 def to_number(value: Any) -> int | float | None:

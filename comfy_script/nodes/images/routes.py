@@ -1,6 +1,6 @@
 """The server's image memory, and how scripts reach it over HTTP.
 
-    PUT /comfy_script/memory/{name}    the body is the image        204
+    PUT /comfy_script/memory/{name}    the body is the image        204, or 507 with the reason: there is no room
     GET /comfy_script/memory/{name}                                 200, or 404
 
 `name` is of the form `memory.NAME`. ComfyUI's own limits hold: the size of uploads, and where requests may come from.
@@ -28,7 +28,10 @@ MEMORY = ImageMemory(_CAPACITY, lambda: Path(folder_paths.get_temp_directory()) 
 
 async def _put(request: web.Request) -> web.Response:
     data = await request.read()
-    await asyncio.to_thread(MEMORY.put, request.match_info["name"], data)
+    try:
+        await asyncio.to_thread(MEMORY.put, request.match_info["name"], data)
+    except OSError as error:
+        return web.Response(status=507, text=f"the image can't be kept: {error}")
     return web.Response(status=204)
 
 

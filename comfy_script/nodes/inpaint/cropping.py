@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import torch
 
 from .boxes import Box, Framing, frame
-from .morphology import fill_holes, grow, soften
+from .morphology import Check, fill_holes, grow, soften
 from .resampling import resize
 
 __all__ = ["MaskOptions", "Resampling", "Stitcher", "crop", "prepare_mask"]
@@ -47,10 +47,10 @@ class Resampling:
     down: str = "bilinear"
     up: str = "bicubic"
 
-    def resize(self, image: torch.Tensor, width: int, height: int) -> torch.Tensor:
+    def resize(self, image: torch.Tensor, width: int, height: int, check: Check) -> torch.Tensor:
         """Resizes images."""
         grows = width * height > image.shape[1] * image.shape[2]
-        return resize(image, width, height, self.up if grows else self.down)
+        return resize(image, width, height, self.up if grows else self.down, check)
 
 
 @dataclass(frozen=True)
@@ -69,12 +69,13 @@ class Stitcher:
     blend: torch.Tensor
     resampling: Resampling
 
-    def stitch(self, inpainted: torch.Tensor) -> torch.Tensor:
+    def stitch(self, inpainted: torch.Tensor, check: Check = lambda: None) -> torch.Tensor:
         """The images with the inpainted crops in them. Pixels where nothing is blended keep all of their bits.
 
         Args:
             inpainted: `[count, height, width, channels]`, of any size; `count` is a multiple of the number of cropped
                 images, as after RepeatLatentBatch, and gives as many images. Channels that it lacks stay as they are.
+            check: Called again and again; what it raises ends it.
 
         Raises:
             ValueError: Their number doesn't fit, or they have more channels than the images.
@@ -86,11 +87,12 @@ class Stitcher:
             raise ValueError(f"the inpainted images have {channels} channels, the cropped ones {self.image.shape[-1]}")
         repeats = count // len(self.boxes)
         box = self.boxes[0]
-        patches = self.resampling.resize(inpainted, box.width, box.height).to(self.image)
+        patches = self.resampling.resize(inpainted, box.width, box.height, check).to(self.image)
         blend = self.blend[..., None]
         result = self.image.repeat(repeats, 1, 1, 1)
         height, width = self.image.shape[1:3]
         for index in range(count):
+            check()
             box = self.boxes[index % len(self.boxes)]
             part = box.inside(width, height)
             rows = slice(part.top - box.top, part.bottom - box.top)
@@ -101,16 +103,16 @@ class Stitcher:
         return result
 
 
-def prepare_mask(mask: torch.Tensor, options: MaskOptions) -> torch.Tensor:
-    """The mask with all that the options ask for."""
+def prepare_mask(mask: torch.Tensor, options: MaskOptions, check: Check = lambda: None) -> torch.Tensor:
+    """The mask with all that the options ask for; `check` is called again and again."""
     mask = mask.clamp(0.0, 1.0)
     if options.fill:
-        mask = fill_holes(mask)
-    mask = grow(mask, options.expand)
+        mask = fill_holes(mask, check)
+    mask = grow(mask, options.expand, check)
     if options.invert:
         mask = 1 - mask
     mask = torch.where(mask < options.threshold, torch.zeros_like(mask), mask)
-    return soften(mask, options.blur)
+    return soften(mask, options.blur, check)
 
 
 def _cut(image: torch.Tensor, boxes: list[Box]) -> torch.Tensor:
@@ -132,6 +134,7 @@ def crop(
     *,
     context: torch.Tensor | None = None,
     blend_pixels: int = 0,
+    check: Check = lambda: None,
 ) -> tuple[Stitcher, torch.Tensor, torch.Tensor]:
     """Crops images around what is masked.
 
@@ -144,13 +147,15 @@ def crop(
         context: What is to be in the crop as well, as many masks as images.
         blend_pixels: How far around the mask the seam reaches: what is masked is taken fully from the inpainted crop,
             what is farther away than this not at all.
+        check: Called again and again; what it raises ends it.
 
     Returns:
         What puts the crops back, the cropped images, and their masks.
     """
     boxes = frame(mask, framing, context)
     width, height = framing.output_size(boxes[0].width, boxes[0].height)
-    cropped = resampling.resize(_cut(image, boxes).to(mask), width, height)
+    cropped = resampling.resize(_cut(image, boxes).to(mask), width, height, check)
     mask = _cut(mask, boxes)
-    blend = soften(mask, blend_pixels).to(image)
-    return Stitcher(image, boxes, blend, resampling), cropped, resampling.resize(mask[..., None], width, height)[..., 0]
+    blend = soften(mask, blend_pixels, check).to(image)
+    cropped_mask = resampling.resize(mask[..., None], width, height, check)[..., 0]
+    return Stitcher(image, boxes, blend, resampling), cropped, cropped_mask

@@ -18,6 +18,7 @@ __all__ = ["FORMER", "NODES"]
 
 _MAX_SIZE = 16384
 _CATEGORY = "inpaint"
+_check = model_management.throw_exception_if_processing_interrupted
 _Stitcher = io.Custom("INPAINT_STITCHER")
 
 
@@ -190,11 +191,12 @@ class _Crop(_Named):
         context = optional_context_mask
         stitcher, cropped, cropped_mask = crop(
             image,
-            prepare_mask(_matching(mask, image, "the mask"), options),
+            prepare_mask(_matching(mask, image, "the mask"), options, _check),
             framing,
             Resampling(downscale_algorithm, upscale_algorithm),
             context=None if context is None else _matching(context, image, "the context mask"),
             blend_pixels=mask_blend_pixels,
+            check=_check,
         )
         device = model_management.intermediate_device()
         return io.NodeOutput(stitcher, cropped.to(device), cropped_mask.to(device))
@@ -224,7 +226,7 @@ class _Stitch(_Named):
     @classmethod
     def execute(cls, stitcher: Stitcher, inpainted_image: torch.Tensor) -> io.NodeOutput:
         """Stitches."""
-        return io.NodeOutput(stitcher.stitch(inpainted_image.to(model_management.get_torch_device())))
+        return io.NodeOutput(stitcher.stitch(inpainted_image.to(model_management.get_torch_device()), _check))
 
 
 class InpaintCrop(_Crop):

@@ -49,16 +49,50 @@ ALGORITHMS = ("nearest", *_KERNELS)
 """What `resize` knows."""
 
 
-def _weights(size: int, target: int, algorithm: str) -> torch.Tensor:
-    """The share of each of `size` pixels in each of `target` ones, float64 `[target, size]`; rows add up to 1."""
+_REACH = {"bilinear": 1, "bicubic": 2, "lanczos": 3, "box": 1, "hamming": 1}
+"""How far from its centre a kernel is not 0, in pixels of the smaller image."""
+
+_BAND = 64
+"""Rows or columns that are made at once: what takes long can be ended between them."""
+
+
+def _weights(size: int, target: int, algorithm: str, first: int, last: int) -> tuple[int, torch.Tensor]:
+    """What of `size` pixels makes the target pixels from `first` up to `last`.
+
+    Returns:
+        The first pixel, and the shares of it and those behind it, float64 `[last - first, count]`; rows add up to 1.
+    """
     scale = size / target
-    centers = (torch.arange(target, dtype=torch.float64)[:, None] + 0.5) * scale
-    pixels = torch.arange(size, dtype=torch.float64)[None, :] + 0.5
+    reach = _REACH[algorithm] * max(scale, 1.0) + 1
+    low = max(math.floor((first + 0.5) * scale - reach), 0)
+    high = min(math.ceil((last - 0.5) * scale + reach), size)
+    centers = (torch.arange(first, last, dtype=torch.float64)[:, None] + 0.5) * scale
+    pixels = torch.arange(low, high, dtype=torch.float64)[None, :] + 0.5
     weights = _KERNELS[algorithm]((pixels - centers) / max(scale, 1.0))
-    return weights / weights.sum(1, keepdim=True)
+    return low, weights / weights.sum(1, keepdim=True)
 
 
-def resize(image: torch.Tensor, width: int, height: int, algorithm: str) -> torch.Tensor:
+def _along(image: torch.Tensor, dimension: int, target: int, algorithm: str, check: Callable[[], None]) -> torch.Tensor:
+    """Resizes one side, that of a dimension (1 or 2)."""
+    size = image.shape[dimension]
+    bands = []
+    for first in range(0, target, _BAND):
+        check()
+        last = min(first + _BAND, target)
+        if algorithm == "nearest":
+            places = (torch.arange(first, last, device=image.device) + 0.5) * (size / target)
+            bands.append(image.index_select(dimension, places.long()))
+            continue
+        low, weights = _weights(size, target, algorithm, first, last)
+        part = image.narrow(dimension, low, weights.shape[1])
+        form = "yh,bhwc->bywc" if dimension == 1 else "xw,bhwc->bhxc"
+        bands.append(torch.einsum(form, weights.to(image), part))
+    return torch.cat(bands, dimension)
+
+
+def resize(
+    image: torch.Tensor, width: int, height: int, algorithm: str, check: Callable[[], None] = lambda: None
+) -> torch.Tensor:
     """Resizes images `[batch, height, width, channels]` in 0–1; the same size gives the same images.
 
     Args:
@@ -66,14 +100,12 @@ def resize(image: torch.Tensor, width: int, height: int, algorithm: str) -> torc
         width: The new width, in pixels.
         height: The new height, in pixels.
         algorithm: One of `ALGORITHMS`.
+        check: Called again and again; what it raises ends it.
     """
-    old_height, old_width = image.shape[1:3]
-    if (old_width, old_height) == (width, height):
+    if (image.shape[2], image.shape[1]) == (width, height):
         return image
-    if algorithm == "nearest":
-        rows = ((torch.arange(height, device=image.device) + 0.5) * (old_height / height)).long()
-        columns = ((torch.arange(width, device=image.device) + 0.5) * (old_width / width)).long()
-        return image[:, rows[:, None], columns[None, :]]
-    rows = _weights(old_height, height, algorithm).to(image)
-    columns = _weights(old_width, width, algorithm).to(image)
-    return torch.einsum("yh,xw,bhwc->byxc", rows, columns, image).clamp(0.0, 1.0)
+    # What makes the image smaller comes first.
+    sides = sorted(((1, height), (2, width)), key=lambda side: side[1] / image.shape[side[0]])
+    for dimension, target in sides:
+        image = _along(image, dimension, target, algorithm, check)
+    return image if algorithm == "nearest" else image.clamp(0.0, 1.0)

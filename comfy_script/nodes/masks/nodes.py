@@ -14,6 +14,7 @@ __all__ = ["NODES"]
 
 _MAX_SIZE = 16384
 _CATEGORY = "mask/draw"
+_check = model_management.throw_exception_if_processing_interrupted
 
 
 def _schema(node_id: str, description: str, inputs: list[Any], feather: bool = True) -> io.Schema:
@@ -70,7 +71,7 @@ class MaskRegion(io.ComfyNode):
     @classmethod
     def execute(cls, width: int, height: int, region: str, feather: float) -> io.NodeOutput:
         """Draws it."""
-        return io.NodeOutput(shapes.region(width, height, region, feather))
+        return io.NodeOutput(shapes.region(width, height, region, feather, _check))
 
 
 class MaskRectangle(io.ComfyNode):
@@ -95,7 +96,7 @@ class MaskRectangle(io.ComfyNode):
         cls, width: int, height: int, left: float, top: float, right: float, bottom: float, feather: float
     ) -> io.NodeOutput:
         """Draws it."""
-        return io.NodeOutput(shapes.rectangle(width, height, left, top, right, bottom, feather))
+        return io.NodeOutput(shapes.rectangle(width, height, left, top, right, bottom, feather, _check))
 
 
 class MaskEllipse(io.ComfyNode):
@@ -127,7 +128,7 @@ class MaskEllipse(io.ComfyNode):
         feather: float,
     ) -> io.NodeOutput:
         """Draws it."""
-        return io.NodeOutput(shapes.ellipse(width, height, center_x, center_y, radius_x, radius_y, feather))
+        return io.NodeOutput(shapes.ellipse(width, height, center_x, center_y, radius_x, radius_y, feather, _check))
 
 
 class MaskGradient(io.ComfyNode):
@@ -157,7 +158,7 @@ class MaskGradient(io.ComfyNode):
     @classmethod
     def execute(cls, width: int, height: int, angle: float, start: float, end: float) -> io.NodeOutput:
         """Draws it."""
-        return io.NodeOutput(shapes.gradient(width, height, angle, start, end))
+        return io.NodeOutput(shapes.gradient(width, height, angle, start, end, _check))
 
 
 class MaskPolygon(io.ComfyNode):
@@ -193,8 +194,7 @@ class MaskPolygon(io.ComfyNode):
     @classmethod
     def execute(cls, width: int, height: int, points: str, feather: float) -> io.NodeOutput:
         """Draws it."""
-        check = model_management.throw_exception_if_processing_interrupted
-        return io.NodeOutput(shapes.polygon(width, height, shapes.parse_points(points), feather, check))
+        return io.NodeOutput(shapes.polygon(width, height, shapes.parse_points(points), feather, _check))
 
 
 NODES: list[type[io.ComfyNode]] = [MaskRegion, MaskRectangle, MaskEllipse, MaskGradient, MaskPolygon]

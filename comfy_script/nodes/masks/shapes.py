@@ -11,6 +11,7 @@ import itertools
 import math
 import re
 from collections.abc import Callable, Sequence
+from typing import TypeAlias
 
 import torch
 
@@ -31,6 +32,8 @@ MAX_CORNERS = 10_000
 
 MAX_TEXT = 500_000
 """How many characters the text of a polygon's corners may have."""
+
+Check: TypeAlias = Callable[[], None]
 
 _MAX_FRACTION = 1000.0
 _BAND_PIXELS = 2**20
@@ -66,9 +69,23 @@ def _pixels(width: int, height: int) -> tuple[torch.Tensor, torch.Tensor]:
     return torch.arange(width)[None, :] + 0.5, torch.arange(height)[:, None] + 0.5
 
 
+def _draw(
+    width: int, height: int, draw: Callable[[torch.Tensor, torch.Tensor], torch.Tensor], check: Check
+) -> torch.Tensor:
+    """A mask, by bands of rows: a large one as a whole would take seconds, and gigabytes more than itself."""
+    x, y = _pixels(width, height)
+    mask = torch.empty(1, height, width)
+    top = 0
+    for rows in torch.split(y, max(_BAND_PIXELS // width, 1)):
+        check()
+        mask[0, top : top + len(rows)] = draw(x, rows)
+        top += len(rows)
+    return mask
+
+
 def _soften(distance: torch.Tensor, feather: float) -> torch.Tensor:
     """The mask of a signed distance `[height, width]`."""
-    return (0.5 - distance / max(feather, 1.0)).clamp(0.0, 1.0)[None]
+    return (0.5 - distance / max(feather, 1.0)).clamp(0.0, 1.0)
 
 
 def _sides(low: float, high: float, size: int) -> tuple[float, float]:
@@ -77,21 +94,31 @@ def _sides(low: float, high: float, size: int) -> tuple[float, float]:
 
 
 def rectangle(
-    width: int, height: int, left: float, top: float, right: float, bottom: float, feather: float = 0.0
+    width: int,
+    height: int,
+    left: float,
+    top: float,
+    right: float,
+    bottom: float,
+    feather: float = 0.0,
+    check: Check = lambda: None,
 ) -> torch.Tensor:
     """A rectangle between two corners. Sides on the picture's border don't fade."""
-    x, y = _pixels(width, height)
     x_low, x_high = _sides(left, right, width)
     y_low, y_high = _sides(top, bottom, height)
-    beside = torch.maximum(x_low - x, x - x_high)
-    above = torch.maximum(y_low - y, y - y_high)
-    outside = torch.hypot(beside.clamp(min=0), above.clamp(min=0))
-    return _soften(outside + torch.maximum(beside, above).clamp(max=0), feather)
+
+    def draw(x: torch.Tensor, y: torch.Tensor) -> torch.Tensor:
+        beside = torch.maximum(x_low - x, x - x_high)
+        above = torch.maximum(y_low - y, y - y_high)
+        outside = torch.hypot(beside.clamp(min=0), above.clamp(min=0))
+        return _soften(outside + torch.maximum(beside, above).clamp(max=0), feather)
+
+    return _draw(width, height, draw, check)
 
 
-def region(width: int, height: int, name: str, feather: float = 0.0) -> torch.Tensor:
+def region(width: int, height: int, name: str, feather: float = 0.0, check: Check = lambda: None) -> torch.Tensor:
     """One of `REGIONS`."""
-    return rectangle(width, height, *REGIONS[name], feather)
+    return rectangle(width, height, *REGIONS[name], feather, check)
 
 
 def ellipse(
@@ -102,6 +129,7 @@ def ellipse(
     radius_x: float,
     radius_y: float,
     feather: float = 0.0,
+    check: Check = lambda: None,
 ) -> torch.Tensor:
     """An ellipse. Its distance is exact for circles, and to first order near the outline of others.
 
@@ -113,17 +141,23 @@ def ellipse(
         radius_x: As a fraction of the width.
         radius_y: As a fraction of the height.
         feather: Width of the soft edge, in pixels.
+        check: Called again and again while it draws, some milliseconds apart; what it raises ends the drawing.
     """
-    x, y = _pixels(width, height)
     across, along = max(radius_x * width, 1e-6), max(radius_y * height, 1e-6)
-    x, y = x - center_x * width, y - center_y * height
-    level = torch.hypot(x / across, y / along)
-    slope = torch.hypot(x / across**2, y / along**2)
-    distance = torch.where(slope > 0, level * (level - 1) / slope.clamp(min=1e-12), -min(across, along))
-    return _soften(distance, feather)
+
+    def draw(x: torch.Tensor, y: torch.Tensor) -> torch.Tensor:
+        x, y = x - center_x * width, y - center_y * height
+        level = torch.hypot(x / across, y / along)
+        slope = torch.hypot(x / across**2, y / along**2)
+        distance = torch.where(slope > 0, level * (level - 1) / slope.clamp(min=1e-12), -min(across, along))
+        return _soften(distance, feather)
+
+    return _draw(width, height, draw, check)
 
 
-def gradient(width: int, height: int, angle: float, start: float = 0.0, end: float = 1.0) -> torch.Tensor:
+def gradient(
+    width: int, height: int, angle: float, start: float = 0.0, end: float = 1.0, check: Check = lambda: None
+) -> torch.Tensor:
     """A linear ramp across the picture, from black to white.
 
     Args:
@@ -132,14 +166,16 @@ def gradient(width: int, height: int, angle: float, start: float = 0.0, end: flo
         angle: Direction of the ramp in degrees, clockwise: 0 goes from left to right, 90 from top to bottom.
         start: Where the ramp starts, as a fraction of the way from the first corner to the last one.
         end: Where it ends. Before `start`, the ramp goes from white to black; at `start`, it is a step.
+        check: Called again and again while it draws, some milliseconds apart; what it raises ends the drawing.
     """
-    x, y = _pixels(width, height)
     right, down = math.cos(math.radians(angle)), math.sin(math.radians(angle))
     length = abs(width * right) + abs(height * down)
-    way = ((x - width / 2) * right + (y - height / 2) * down) / length + 0.5
-    if start == end:
-        return (way >= start).float()[None]
-    return ((way - start) / (end - start)).clamp(0.0, 1.0)[None]
+
+    def draw(x: torch.Tensor, y: torch.Tensor) -> torch.Tensor:
+        way = ((x - width / 2) * right + (y - height / 2) * down) / length + 0.5
+        return (way >= start).float() if start == end else ((way - start) / (end - start)).clamp(0.0, 1.0)
+
+    return _draw(width, height, draw, check)
 
 
 def polygon(
@@ -147,7 +183,7 @@ def polygon(
     height: int,
     points: Sequence[tuple[float, float]],
     feather: float = 0.0,
-    check: Callable[[], None] = lambda: None,
+    check: Check = lambda: None,
 ) -> torch.Tensor:
     """A closed polygon; where it crosses itself, the even-odd rule says what is inside.
 
@@ -160,9 +196,7 @@ def polygon(
     """
     corners = [(px * width, py * height) for px, py in points]
     sides = list(itertools.pairwise([*corners, corners[0]]))
-    x, y = _pixels(width, height)
-    bands = torch.split(y, max(_BAND_PIXELS // width, 1))
-    return torch.cat([_polygon_band(x, band, sides, feather, check) for band in bands], 1)
+    return _draw(width, height, lambda x, y: _polygon_band(x, y, sides, feather, check), check)
 
 
 _Corner = tuple[float, float]
@@ -173,9 +207,9 @@ def _polygon_band(
     y: torch.Tensor,
     sides: Sequence[tuple[_Corner, _Corner]],
     feather: float,
-    check: Callable[[], None],
+    check: Check,
 ) -> torch.Tensor:
-    """The rows `y` of the mask: with all of a large one at once, one side would take seconds, and gigabytes."""
+    """The rows `y` of the mask."""
     nearest = torch.full((len(y), x.shape[1]), math.inf)
     inside = torch.zeros(nearest.shape, dtype=torch.bool)
     for (x0, y0), (x1, y1) in sides:
