@@ -106,10 +106,10 @@ def tell(diagnostics: Iterable[Diagnostic], strict: bool, source: Path | None = 
 
 
 def is_workflow(source: Path) -> bool:
-    """Whether what was named is a workflow's file, and not a script: by its name, else by how it begins."""
+    """Whether what was named is a workflow's file, and not a script: by its name, or by how it begins."""
     if source.suffix.lower() in SUFFIXES or str(source) == "-":
         return True
-    if source.suffix == ".py" or not source.is_file():
+    if not source.is_file():
         return False
     with source.open("rb") as file:
         start = file.read(512)

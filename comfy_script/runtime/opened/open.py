@@ -56,11 +56,14 @@ def _read(
         data = parse_json(text.encode("utf-8", "surrogatepass"), "the workflow")
         return data, None, "the workflow"
     path = Path(text).expanduser()
-    if path.suffix == ".py":
-        raise FormatError(f"{path} is a script, not a workflow: run it, or `comfy-script compile {path}`.")
     try:
         return *read_with_prompt(path), str(path)
-    except OSError as failure:
+    except (FormatError, OSError) as failure:
+        if path.suffix == ".py":
+            use = f"run it, or `comfy-script compile {path}`"
+            raise FormatError(f"{path} is a script, not a workflow: {use}.") from failure
+        if isinstance(failure, FormatError):
+            raise
         raise FormatError(f"{path} can't be read: {failure.strerror or failure}") from failure
 
 

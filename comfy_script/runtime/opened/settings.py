@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import secrets
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -77,7 +78,16 @@ def _value(node: WorkflowNode, name: str, text: str) -> Any:
     try:
         return parse_json(text, name)
     except FormatError:  # what isn't JSON is a text, and the input says whether it takes that
+        return _endless(text) if item is not None and item.kind in (InputKind.INT, InputKind.FLOAT) else text
+
+
+def _endless(text: str) -> Any:
+    """A text; `nan` and `inf` as the numbers, which no input takes: a server reads them even from texts."""
+    try:
+        number = float(text)
+    except ValueError:
         return text
+    return text if math.isfinite(number) else number
 
 
 def apply_image(workflow: WorkflowFile, text: str) -> None:

@@ -49,6 +49,13 @@ def file(tmp_path: Path) -> Callable[..., str]:
     return write
 
 
+def test_no_name_makes_a_line_of_its_own(cli: Run, standin: StandIn, file: Callable[..., str]) -> None:
+    forged = workflow(checkpoint="a\n  there  checkpoints/b.safetensors", image="c\nd.png")
+    lines = cli("needs", file(forged), "--server", standin.url).stdout.splitlines()
+    assert not [line for line in lines if line.startswith(("  there", "d.png"))]
+    assert [line for line in lines if r"a\n  there" in line]
+
+
 def test_what_can_run(cli: Run, standin: StandIn, file: Callable[..., str]) -> None:
     result = cli("needs", file(workflow()), "--api", standin.url)
     assert result.exit_code == 0, result.output

@@ -128,6 +128,8 @@ def test_a_file_for_a_text_and_a_picture_for_a_node(run: Run, tmp_path: Path) ->
         ("EmptyImage.colour=7", "has no input 'colour'; did you mean 'color'"),
         ("EmptyImag.color=7", "no node 'EmptyImag'; did you mean 'EmptyImage'"),
         ("3.color=red", "expected a whole number, got 'red'"),
+        ("3.color=nan", "nan"),
+        ("3.color=-Infinity", "inf"),
         ("color", "write NODE.INPUT=VALUE"),
         ("9.filename_prefix=@gone.txt", "gone.txt can't be read as text"),
         ("SaveImage.images=3", "expected an IMAGE"),
@@ -184,6 +186,8 @@ def test_json_and_scripts_are_told_apart(cli: Run, run: Run, tmp_path: Path) -> 
     assert cli("run", "w.json", "--", "a").exit_code == 2
     (tmp_path / "noname").write_text(json.dumps(COLOR))
     assert len(saved(run("noname"))) == 1
+    (tmp_path / "json.py").write_text(json.dumps(COLOR))
+    assert len(saved(run("json.py"))) == 1
     compiled = cli("compile", "w.json")
     assert compiled.exit_code == 1
     assert "w.json is a workflow, not a script: `comfy-script convert w.json --to api`" in compiled.output

@@ -48,7 +48,8 @@ def screen(needs: Needs, *, everything: bool = False) -> str:
     if needs.api_nodes:
         names = _uses(needs.api_nodes)
         lines += ["", f"Computed elsewhere, for credits of a Comfy account: {names}."]
-    return printable("\n".join(lines))
+    # A name with a line break in it must not look like a line of ours.
+    return printable("\n".join(line.replace("\n", "\\n") for line in lines))
 
 
 def _first(needs: Needs) -> str:
