@@ -34,7 +34,7 @@ def poster(
     sampler: Samplers = Samplers.euler,
     start: Path | None = None,
     mirrored: bool = False,
-):
+) -> IMAGE:
     """Draws a poster.
 
     Args:
