@@ -6,11 +6,11 @@ import ast
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from ..formats.page.own_widgets import SEED_NAMES
 from ..registry.records import InputKind, NodeSpec
 
 __all__ = ["BlockCalls", "is_plainly_queued", "repeats", "seed_of"]
 
-_SEEDS = ("seed", "noise_seed")
 _WITHOUT_MEANING = frozenset(
     {"wait", "cancel_all", "cancel_remaining", "session", "extra_pnginfo", "save_script_source"}
 )
@@ -46,7 +46,7 @@ def is_plainly_queued(node: ast.expr) -> bool:
 
 def seed_of(spec: NodeSpec) -> str | None:
     """The input of a node that is its seed."""
-    return next((item.key for item in spec.inputs if item.key in _SEEDS and item.kind is InputKind.INT), None)
+    return next((item.key for item in spec.inputs if item.key in SEED_NAMES and item.kind is InputKind.INT), None)
 
 
 def repeats(node: ast.Call, changing: Iterable[str]) -> bool:

@@ -11,6 +11,7 @@ import typer
 from .. import __version__
 from ..errors import ComfyScriptError
 from .output import error, example, note, print_json, print_text, say
+from .workflow_files import registry_option
 
 if TYPE_CHECKING:
     from ..analysis.files import CheckedFile
@@ -42,15 +43,7 @@ def check(
     files: Annotated[
         list[Path], typer.Argument(metavar="FILES", help="Scripts (.py), notebooks (.ipynb), or folders of them.")
     ],
-    registry: Annotated[
-        str | None,
-        typer.Option(
-            "--registry",
-            metavar="FILE|URL|PATH",
-            help="Where the nodes come from: a saved /object_info, a server, a ComfyUI folder.  "
-            "[default: what load() read last; else the server that it finds]",
-        ),
-    ] = None,
+    registry: Annotated[str | None, registry_option("what load() read last; else the server that it finds")] = None,
     output_format: Annotated[
         _Format, typer.Option("--output-format", help="How what is found is printed.")
     ] = _Format.text,

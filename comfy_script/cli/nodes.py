@@ -12,6 +12,7 @@ import typer
 
 from ..errors import RegistryError
 from .output import example, print_json, print_table, print_text, reason
+from .workflow_files import registry_option
 
 if TYPE_CHECKING:
     from ..registry.records import NodeSpec
@@ -19,15 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["add_to"]
 
-_Registry = Annotated[
-    str | None,
-    typer.Option(
-        "--registry",
-        metavar="FILE|URL|PATH",
-        help="Where the nodes come from: a saved /object_info, a server, a ComfyUI folder.  "
-        "[default: the server that load() finds]",
-    ),
-]
+_Registry = Annotated[str | None, registry_option("the server that load() finds")]
 _Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 _COLUMNS = ("Node", "Display name", "Category")
 

@@ -16,7 +16,7 @@ import typer
 from .._text import json_printable
 from ..errors import ComfyScriptError, ScriptError
 from .output import example, note, print_text, write_file
-from .workflow_files import StrictOption, is_workflow, tell
+from .workflow_files import StrictOption, is_workflow, registry_option, tell
 
 if TYPE_CHECKING:
     from ..formats.diagnostics import Diagnostic
@@ -56,15 +56,7 @@ def compile_(
             "--output", "-o", metavar="FILE", help="Write FILE; further workflows go to FILE-2, FILE-3 … beside it."
         ),
     ] = None,
-    registry: Annotated[
-        str | None,
-        typer.Option(
-            "--registry",
-            metavar="FILE|URL|PATH",
-            help="Where the nodes come from: a saved /object_info, a server, a ComfyUI folder.  "
-            "[default: the server that load() finds]",
-        ),
-    ] = None,
+    registry: Annotated[str | None, registry_option("the server that load() finds")] = None,
     format_: Annotated[
         _Format, typer.Option("--format", help="api: what a server runs. ui: what ComfyUI's page opens.")
     ] = _Format.api,

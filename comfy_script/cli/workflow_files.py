@@ -33,6 +33,7 @@ __all__ = [
     "progress",
     "read_data",
     "read_file",
+    "registry_option",
     "tell",
     "workflow_files",
 ]
@@ -60,6 +61,20 @@ RegistryOption = Annotated[
         help="Where the nodes come from instead: a saved /object_info, a server, a ComfyUI folder.",
     ),
 ]
+
+
+def registry_option(default: str) -> Any:
+    """`--registry` of commands that read no workflow.
+
+    Args:
+        default: Where the nodes come from without it, as the help says it.
+    """
+    return typer.Option(
+        "--registry",
+        metavar="FILE|URL|PATH",
+        help=f"Where the nodes come from: a saved /object_info, a server, a ComfyUI folder.  [default: {default}]",
+    )
+
 
 StrictOption = Annotated[
     bool,

@@ -8,7 +8,7 @@ from ..errors import ServerResponseError
 from ._http import Answer, Http
 from .records import ModelFile
 
-__all__ = ["CLASSES_ROUTE", "About"]
+__all__ = ["CLASSES_ROUTE", "About", "objects"]
 
 CLASSES_ROUTE = "comfy_script/classes"
 """Our part on a server answers it."""
@@ -75,7 +75,7 @@ class About:
         route."""
         return {
             each["name"]: tuple(folder for folder in each["folders"] if isinstance(folder, str))
-            for each in _objects(await self._optional("experiment/models"))
+            for each in objects(await self._optional("experiment/models"))
             if isinstance(each.get("name"), str) and isinstance(each.get("folders"), list)
         }
 
@@ -83,7 +83,7 @@ class About:
         """GET /experiment/models/{folder}: the files of a kind of model (`checkpoints`); empty if it doesn't tell."""
         return [
             ModelFile(each["name"], each["pathIndex"], each["size"], each["modified"])
-            for each in _objects(await self._optional(f"experiment/models/{folder}"))
+            for each in objects(await self._optional(f"experiment/models/{folder}"))
             if isinstance(each.get("name"), str)
             and isinstance(each.get("pathIndex"), int)
             and isinstance(each.get("size"), int)
@@ -99,7 +99,8 @@ class About:
             return None
 
 
-def _objects(value: Any) -> list[dict[str, Any]]:
+def objects(value: Any) -> list[dict[str, Any]]:
+    """The objects of a list in an answer; none where it is something else."""
     return [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []
 
 

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from .about import objects
+
 if TYPE_CHECKING:
     from .client import Client
 
@@ -66,7 +68,7 @@ async def read_facts(client: Client) -> ServerFacts:
     said: Mapping[str, Any] = system if isinstance(system, dict) else {}
     packages = said.get("comfy_package_versions")
     page = next(
-        (each.get("installed") for each in _dicts(packages) if each.get("name") == _PAGE),
+        (each.get("installed") for each in objects(packages) if each.get("name") == _PAGE),
         said.get("required_frontend_version"),
     )
     arguments = said.get("argv")
@@ -79,7 +81,7 @@ async def read_facts(client: Client) -> ServerFacts:
         (_text(said.get("python_version")) or "").partition(" ")[0] or None,
         _text(said.get("pytorch_version")),
         _text(said.get("os")),
-        tuple(name for each in _dicts(stats.get("devices")) if (name := _device(each.get("name")))),
+        tuple(name for each in objects(stats.get("devices")) if (name := _device(each.get("name")))),
         versions,
     )
 
@@ -96,10 +98,6 @@ def _device(name: Any) -> str:
     """A device without its number and the way that torch reserves its memory: `cuda:0 NVIDIA H100 : native`."""
     text = _text(name) or ""
     return _DEVICE.sub(r"\1", text)
-
-
-def _dicts(value: Any) -> list[dict[str, Any]]:
-    return [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []
 
 
 def _text(value: Any) -> str | None:
