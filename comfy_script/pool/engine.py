@@ -34,7 +34,11 @@ _FIRST_ANSWER = 30.0
 """Seconds within which one worker must answer at first; servers may still be starting."""
 _FAREWELL = 10.0
 """Seconds that cancelled jobs may take to leave their workers."""
-_LAST_PAUSE = 30.0
+_PAUSES = (1.0, 30.0)
+"""Seconds between two questions to a worker that is away: a fifth of the time for which it is, within these. So one
+that was started anew is found soon after it answers, however long that took."""
+_STEADY = 30.0
+"""Seconds after which a worker that answered is no longer one that comes and goes."""
 _RESULTS = 64
 """Results that wait to be taken before no more jobs are begun, beside those of the jobs that are under way."""
 
@@ -88,7 +92,8 @@ class Engine:
         self._entries: dict[tuple[int, str], _Entry] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._reasons: dict[str, str] = {}
-        self._pauses: dict[str, float] = {}
+        self._away_since: dict[str, float] = {}
+        self._answered: dict[str, float] = {}
         self._id = uuid.uuid4()
         self._started_up = False
         self._pumping = False
@@ -251,7 +256,13 @@ class Engine:
         self._spawn(self._look_for(name))
 
     async def _look_for(self, name: str) -> None:
-        """Asks a worker until it answers, more and more rarely; it is asked as often as before after a job."""
+        """Asks a worker until it answers, at once first, unless it did so just now and was of no use."""
+        now = time.monotonic()
+        since = self._away_since.get(name)
+        if since is None or now - self._answered.get(name, now) > _STEADY:
+            since = self._away_since[name] = now
+        else:
+            await asyncio.sleep(_pause(since))
         while name in self._scheduler.workers:
             try:
                 facts = await self._driver.connect(name)
@@ -261,9 +272,9 @@ class Engine:
                     self._scheduler.down(name, time.monotonic(), str(error))
                 self._tried(name)
                 self._pump()
-                pause = self._pauses[name] = min(2 * self._pauses.get(name, 0.5), _LAST_PAUSE)
-                await asyncio.sleep(pause)
+                await asyncio.sleep(_pause(since))
             else:
+                self._answered[name] = time.monotonic()
                 if name in self._scheduler.workers:
                     self._scheduler.up(name, time.monotonic(), profile=facts.profile, memory=facts.memory)
                     self._was_up = True
@@ -420,7 +431,7 @@ class Engine:
             _log.exception("a job on %s can't be followed", assignment.worker)
             outcome = Vanished(f"it can't be followed: {error!r}")
         if isinstance(outcome, Completed):
-            self._pauses.pop(assignment.worker, None)
+            self._away_since.pop(assignment.worker, None)
         if isinstance(outcome, (Gone, Unsent, Vanished)):
             self._tell(JobLost(entry.recorded.job.params, assignment.worker, outcome.reason))
         self._scheduler.finished(assignment, outcome, time.monotonic())
@@ -450,6 +461,7 @@ class Engine:
                 self._tell(WorkerLost(effect.worker, effect.reason))
                 self._spawn(self._look_for(effect.worker))
             elif isinstance(effect, Drained):
+                self._away_since.pop(effect.worker, None)
                 self._spawn(self._driver.leave(effect.worker))
             elif isinstance(effect, Interrupt):
                 delivery = effect.assignment.ticket.cargo.delivery
@@ -500,6 +512,11 @@ def _done(key: str, params: Mapping[str, Any], index: int, found: StoredResult, 
 
 def _place(entry: _Entry) -> tuple[int, str]:
     return id(entry.run), entry.recorded.job.key
+
+
+def _pause(since: float) -> float:
+    shortest, longest = _PAUSES
+    return min(max((time.monotonic() - since) / 5, shortest), longest)
 
 
 def _state(worker: Any) -> str:

@@ -84,7 +84,7 @@ def session(comfyui: Installation, tmp_path_factory: pytest.TempPathFactory) -> 
 
 
 def shown(session: Session, node: str, how: str) -> Any:
-    return session.nodes.PreviewAny(session.nodes[node](how)).wait(timeout=15).text
+    return session.nodes.PreviewAny(session.nodes[node](how)).wait(timeout=120).text
 
 
 NAMES = {
@@ -116,10 +116,10 @@ def test_jobs_that_wait_behind_it_run(session: Session) -> None:
         with session.workflow() as workflow:
             n.PreviewAny(n.Leaves(how))
         tasks.append(workflow.task)
-    assert tasks[0].wait(timeout=15)[0].text == "first"
-    assert tasks[2].wait(timeout=15)[0].text == "last"
+    assert tasks[0].wait(timeout=120)[0].text == "first"
+    assert tasks[2].wait(timeout=120)[0].text == "last"
     with pytest.raises(NodeFailedError, match="SystemExit: 3"):
-        tasks[1].wait(timeout=15)
+        tasks[1].wait(timeout=120)
 
 
 def test_a_check_that_ends_the_server(comfyui: Installation, tmp_path: Path) -> None:

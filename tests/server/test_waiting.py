@@ -147,4 +147,4 @@ def test_queue_cancels_all(session: Session) -> None:
     for task in tasks:
         assert task is not None
         with pytest.raises(TaskCancelledError):
-            task.wait(timeout=30)
+            task.wait(timeout=120)

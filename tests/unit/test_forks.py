@@ -114,7 +114,7 @@ def held_elsewhere(lock: ForkSafeLock) -> threading.Event:
             done.wait(60)
 
     threading.Thread(target=hold, daemon=True).start()
-    assert held.wait(10)
+    assert held.wait(120)
     return done
 
 
@@ -166,7 +166,7 @@ def test_plugins_and_the_default_session_in_a_process_forked_while_they_are_look
     monkeypatch.setattr(point, "_load_ours", load_slowly)
     thread = threading.Thread(target=lambda: point.found, daemon=True)
     thread.start()
-    assert begun.wait(10)
+    assert begun.wait(120)
     held = held_elsewhere(default._default_lock)
     try:
         assert in_fork(lambda: (point.found, repr(default.default_session()))) == ((), "<Session not connected>")

@@ -103,7 +103,7 @@ def following(
         monkeypatch.setattr("comfy_script.client.stream.events", lambda client: client.stream())
         follower = Follower(server, **options)  # type: ignore[arg-type]
         try:
-            await asyncio.wait_for(test(server, follower), 20)
+            await asyncio.wait_for(test(server, follower), 120)
         finally:
             await follower.close()
 
@@ -117,7 +117,7 @@ def begun(follower: Follower, prompt_id: str = "one", listener: Any = None) -> t
     return run, listener
 
 
-async def end(run: Run, seconds: float = 10.0) -> Any:
+async def end(run: Run, seconds: float = 60.0) -> Any:
     for _ in range(int(seconds / 0.001)):
         if run.outcome is not None:
             return run.outcome

@@ -83,7 +83,7 @@ def submissions(*servers: StandIn) -> int:
     return sum(len(server.submissions) for server in servers)
 
 
-def eventually(condition: Callable[[], object], seconds: float = 10.0) -> None:
+def eventually(condition: Callable[[], object], seconds: float = 120.0) -> None:
     deadline = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < deadline, "it never came true"
@@ -578,7 +578,7 @@ def test_ctrl_c_takes_the_jobs_off_the_servers_and_leaves_the_run_whole(servers:
     server.hold("EmptyImage")
     server.wait_held()
     driver.send_signal(signal.SIGINT)
-    _, said = driver.communicate(timeout=30)
+    _, said = driver.communicate(timeout=120)
     assert "KeyboardInterrupt" in said
     eventually(lambda: not server._pending and server._running is None)
     server.let_go()

@@ -21,7 +21,7 @@ class Calls(queue.SimpleQueue[Any]):
         self.put(arguments if len(arguments) > 1 else arguments[0])
 
     def next(self) -> Any:
-        return self.get(timeout=10)
+        return self.get(timeout=120)
 
     def until(self, wanted: Any) -> list[Any]:
         seen = [self.next()]

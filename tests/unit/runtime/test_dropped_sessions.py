@@ -19,7 +19,7 @@ from comfy_script.runtime import Session
 from tests.standin.server import StandIn
 from tests.workflows import color_of, solid
 
-SOON = 20.0
+SOON = 120.0
 
 
 def descriptors() -> int:

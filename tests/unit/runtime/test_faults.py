@@ -23,7 +23,7 @@ from tests.workflows import color_of, solid
 
 pytestmark = pytest.mark.usefixtures("impatient")
 
-SOON = 20.0
+SOON = 120.0
 """Seconds within which a result or an error must come, on a busy machine."""
 
 

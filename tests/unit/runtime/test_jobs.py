@@ -144,7 +144,7 @@ def test_what_the_server_does_not_know(server: StandIn, session: Session, impati
     task = session.queue.task(waiting)
     session.run(session.client.clear_pending())
     with pytest.raises(TaskLostError):
-        task.wait(20)
+        task.wait(120)
     assert session.queue.task(running).prompt_id == running
 
 
@@ -211,7 +211,7 @@ def test_the_server_is_restarted_while_a_job_is_waited_for(impatient: None) -> N
         session = Session(before.url, stubs=False)
         task = session.queue.task(running)
     with session, StandIn(port=before.port), pytest.raises(TaskLostError, match="it was restarted"):
-        task.wait(20)
+        task.wait(120)
 
 
 def test_times_and_titles() -> None:

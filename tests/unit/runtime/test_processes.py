@@ -25,7 +25,7 @@ from tests.workflows import color_of, solid
 needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system doesn't fork")
 pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded, use of fork:DeprecationWarning")
 
-SOON = 30
+SOON = 120.0
 
 
 def made(session: Session, color: int) -> int:
@@ -158,7 +158,7 @@ from comfy_script.runtime.nodes import *
 from comfy_script.runtime.default import default_session
 
 def job(color):
-    image = PreviewImage(EmptyImage(16, 16, 1, color)).wait(timeout=30)[0]
+    image = PreviewImage(EmptyImage(16, 16, 1, color)).wait(timeout=120)[0]
     assert image.getpixel((0, 0)) == (0, 0, color), image.getpixel((0, 0))
 
 if sys.argv[2] == "after a job":
