@@ -11,6 +11,7 @@ from .._late import late_attributes
 
 if TYPE_CHECKING:
     from .base import Pool
+    from .estimates import Estimate
     from .events import (
         JobFinished,
         JobLost,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 __all__ = [
     "AsyncSweep",
     "Done",
+    "Estimate",
     "Failure",
     "Job",
     "JobFinished",
@@ -68,6 +70,7 @@ __getattr__ = late_attributes(
             ),
             "events",
         ),
+        "Estimate": "estimates",
         "Pool": "base",
         "ServerPool": "servers",
     },

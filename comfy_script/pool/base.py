@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 from collections.abc import AsyncIterable, Callable, Iterable, Mapping
 from pathlib import Path
 from types import TracebackType
@@ -14,9 +15,12 @@ from typing_extensions import Self
 from .._processes import StaysInProcess, begins_anew_after_fork
 from ..client.loop import Callbacks, LoopThread
 from ..errors import PoolError
+from ..runtime.opened.workflow_file import WorkflowFile
 from .driver import Driver
 from .engine import Engine
+from .estimates import Estimate, estimated, sized
 from .events import PoolEvent
+from .files import FileJobs, WorkflowSource
 from .jobs import Done, Failure, Job
 from .records import Limits
 from .run import Run
@@ -67,7 +71,7 @@ class Pool(StaysInProcess):
 
     def map(
         self,
-        function: Callable[..., Any] | Iterable[Job],
+        function: Callable[..., Any] | WorkflowSource | Iterable[Job],
         params: Iterable[Mapping[str, Any]] | None = None,
         *,
         run: Run | str | Path | None = None,
@@ -82,8 +86,12 @@ class Pool(StaysInProcess):
         The function calls nodes and returns the output, or the outputs, whose results are wanted. It is called in a
         thread, in the order of the parameters, which are pulled as there is room for them: they may be endless.
 
+        In the place of the function stands a workflow as well: an opened one, or a file's path. Its parameters are then
+        values of its nodes, by `NODE.INPUT` as `comfy-script run --set` has them, by an input alone where one node only
+        has it, and `seed` for all seeds: `product(**{"6.text": ["a cat", "a dog"]}, seed=range(4))`.
+
         Args:
-            function: The function; or, without `params`, an iterable of jobs.
+            function: The function; a workflow; or, without `params`, an iterable of jobs.
             params: A dict of parameters for each job, see `product`.
             run: A run directory: what is done in it is not done again, and what is done now is there the next time.
                 The pool's by default.
@@ -107,7 +115,7 @@ class Pool(StaysInProcess):
 
     def amap(
         self,
-        function: Callable[..., Any] | Iterable[Job],
+        function: Callable[..., Any] | WorkflowSource | Iterable[Job],
         params: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]] | None = None,
         *,
         run: Run | str | Path | None = None,
@@ -127,6 +135,35 @@ class Pool(StaysInProcess):
         intake = self._intake(run, ordered, failures, timeout, retry, retry_failed)
         self._loop.run(self._engine.begin(intake, source, call))
         return AsyncSweep(self, intake, failures)
+
+    def estimate(
+        self,
+        function: Callable[..., Any] | WorkflowSource | Iterable[Job],
+        params: Iterable[Mapping[str, Any]] | None = None,
+        *,
+        run: Run | str | Path | None = None,
+        retry_failed: bool = False,
+    ) -> Estimate:
+        """What a `map` of the same would have to do, and how long that takes: `print(pool.estimate(…))`.
+
+        All jobs are made, which takes about a millisecond for each, and looked for in the run; none is run. How long jobs
+        take is known from those that this pool has run, and from those in the run directory.
+
+        Args:
+            function, params, run, retry_failed: As of `map`; the parameters in a list or so, which has a length.
+
+        Raises:
+            PoolError: The arguments can't be; the run can't be read.
+            NoWorkerError: No worker answers, so that it isn't known which nodes there are.
+        """
+        source, call = _source(function, params)
+        if not sized(source):
+            raise PoolError("estimate() goes through all parameters: give them in a list, or as a product.")
+        self._check_usable()
+        chosen = self._run if run is None else self._as_run(run)
+        recorder = self._loop.run(self._engine.recorder())
+        workers = [name for name, state in self.workers.items() if state == "up"]
+        return estimated(call, source, recorder, chosen, workers, self._engine.pace, retry_failed)
 
     def cancel(self) -> None:
         """Cancels all that isn't done, on the workers, too; sweeps end without an error. The pool can be used again."""
@@ -269,14 +306,18 @@ class _Bridge:
 
 
 def _source(
-    function: Callable[..., Any] | Iterable[Job], params: Iterable[Any] | None
-) -> tuple[Iterable[Any], Callable[..., Any] | None]:
-    if callable(function):
+    function: Callable[..., Any] | WorkflowSource | Iterable[Job], params: Iterable[Any] | None
+) -> tuple[Iterable[Any], Callable[..., Any] | FileJobs | None]:
+    is_workflow = isinstance(function, (WorkflowFile, str, os.PathLike, Mapping))
+    if is_workflow or callable(function):
         if params is None:
             raise PoolError("map() needs the parameters of the jobs: product(seed=range(8)), or [{}] for one without.")
         if isinstance(params, (Mapping, str, bytes)) or not isinstance(params, Iterable):
             raise PoolError(f"The parameters are a dict for each job, in a list or so, not {type(params).__name__}.")
-        return params, function
+        return params, FileJobs(function) if is_workflow else function  # type: ignore[arg-type,return-value]
     if params is not None or not isinstance(function, Iterable):
-        raise PoolError(f"map() takes a function and its parameters, or jobs alone, not {type(function).__name__}.")
+        raise PoolError(
+            "map() takes a function or a workflow, and parameters, or jobs alone, not "
+            f"{type(function).__name__}."
+        )
     return function, None

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from .._text import get_logger
 from ..errors import NoWorkerError, PoolError
 from .driver import Delivery, Driver, WorkerDown
+from .estimates import Pace
 from .events import JobFinished, JobLost, JobStarted, JobStep, PoolEvent, PoolNotice, WorkerJoined, WorkerLost
 from .jobs import Done, Failure
 from .outcomes import Completed, Gone, Outcome, Unsent, Vanished
@@ -23,6 +24,7 @@ from .scheduler import Scheduler
 from .sweep import Feed, Intake
 
 if TYPE_CHECKING:
+    from .files import FileJobs
     from .recording import JobRecorder, Recorded
 
 __all__ = ["Engine"]
@@ -78,6 +80,9 @@ class Engine:
         workers: Their names.
         limits: How patient it is.
         tell: Takes what is to be told to who watches.
+
+    Attributes:
+        pace: How long its jobs have taken.
     """
 
     def __init__(
@@ -95,6 +100,7 @@ class Engine:
         self._away_since: dict[str, float] = {}
         self._answered: dict[str, float] = {}
         self._id = uuid.uuid4()
+        self.pace = Pace()
         self._started_up = False
         self._pumping = False
         self._idle_since = 0.0
@@ -126,18 +132,14 @@ class Engine:
         self._pump()
         return items
 
-    async def begin(self, intake: Intake, source: Iterable[Any], function: Callable[..., Any] | None) -> None:
+    async def begin(
+        self, intake: Intake, source: Iterable[Any], function: Callable[..., Any] | FileJobs | None
+    ) -> None:
         """A sweep begins. Raises `PoolError` if its run can't be opened."""
         if intake.run is not None:
             intake.run._open()
         loop = asyncio.get_running_loop()
-        if not self._started_up:
-            self._started_up = True
-            self._first_tried = asyncio.Event()
-            self._untried = set(self._names)
-            self._ticker = loop.create_task(self._tick())
-            for name in self._names:
-                self._join(name)
+        self._start_up()
         if not self._sweeps:
             self._idle_since = time.monotonic()
         self._sweeps.append(intake)
@@ -151,6 +153,31 @@ class Engine:
 
         intake.feed = Feed(source, function, self._recorder_when_ready(loop), put, end)
         self._pump()
+
+    def _start_up(self) -> None:
+        """Has the workers looked for, the first time that anything is asked of them."""
+        if self._started_up:
+            return
+        self._started_up = True
+        self._first_tried = asyncio.Event()
+        self._untried = set(self._names)
+        self._ticker = asyncio.get_running_loop().create_task(self._tick())
+        for name in self._names:
+            self._join(name)
+
+    async def recorder(self) -> JobRecorder:
+        """What jobs are made with, without a sweep, as soon as the workers were asked once.
+
+        Raises:
+            NoWorkerError: None of them answers.
+        """
+        self._start_up()
+        try:
+            await asyncio.wait_for(self._first_tried.wait(), self._first_answer)
+        except asyncio.TimeoutError:
+            if not self._scheduler.working:
+                raise self._nobody(self._first_answer) from None
+        return self._driver.recorder()
 
     def _recorder_when_ready(self, loop: asyncio.AbstractEventLoop) -> Callable[[], JobRecorder]:
         """Called in a feed's thread: waits until the workers were asked once, so that all are known."""
@@ -311,11 +338,12 @@ class Engine:
             if self._scheduler.working or not self._sweeps:
                 self._idle_since = now
             elif now - self._idle_since > (self._limits.patience if self._was_up else self._first_answer):
-                said = "; ".join(f"{name}: {reason}" for name, reason in list(self._reasons.items())[:5])
-                waited = f"{now - self._idle_since:.0f} s"
-                said = said or "It has none."
-                self._fail_all(NoWorkerError(f"No worker of the pool has answered for {waited}. {said}"))
+                self._fail_all(self._nobody(now - self._idle_since))
             self._pump()
+
+    def _nobody(self, seconds: float) -> NoWorkerError:
+        said = "; ".join(f"{name}: {reason}" for name, reason in list(self._reasons.items())[:5])
+        return NoWorkerError(f"No worker of the pool has answered for {seconds:.0f} s. {said or 'It has none.'}")
 
     @property
     def _first_answer(self) -> float:
@@ -490,6 +518,7 @@ class Engine:
                 return
             kept: Sequence[KeptResult] = ended.outcome.value
             seconds = time.monotonic() - entry.began
+            self.pace.add(ended.worker, seconds)
             if entry.run is not None:
                 stored = entry.run._done(key, kept, ended.worker, seconds, ticket.executions)
             else:

@@ -19,7 +19,20 @@ if TYPE_CHECKING:
     from ..runtime.results import Result
     from ..runtime.uploads import Upload
 
-__all__ = ["Done", "Failure", "FailureKind", "Job", "Params", "Requirement", "job_key", "product", "sample"]
+__all__ = [
+    "Done",
+    "Failure",
+    "FailureKind",
+    "Job",
+    "Params",
+    "Requirement",
+    "checked_job",
+    "checked_params",
+    "in_short",
+    "job_key",
+    "product",
+    "sample",
+]
 
 FailureKind: TypeAlias = Literal["function", "refused", "node", "memory", "timeout", "worker_died", "lost"]
 """Why a job failed. The kinds are stable: a program may go by them.
@@ -241,6 +254,30 @@ def _values(name: str, values: Any) -> Sequence[Any]:
     if not listed:
         raise PoolError(f"{name} has no values: leave it out, or give it one.")
     return listed
+
+
+def checked_job(item: Any) -> Job:
+    """A job that came without a function.
+
+    Raises:
+        PoolError: It is none.
+    """
+    if not isinstance(item, Job):
+        raise PoolError(f"Without a function the pool takes jobs, not {type(item).__name__} objects.")
+    return item
+
+
+def checked_params(item: Any) -> Mapping[str, Any]:
+    """The parameters of one job.
+
+    Raises:
+        PoolError: They are no dict of values by name.
+    """
+    if not isinstance(item, Mapping) or not all(isinstance(name, str) for name in item):
+        raise PoolError(
+            f"The parameters of a job are a dict of values by name, not {type(item).__name__}: {item!r:.80}"
+        )
+    return item
 
 
 def in_short(params: Mapping[str, Any]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -12,14 +12,17 @@ from ..graph.context import Recording
 from ..graph.own_checks import own_checks
 from ..graph.records import CallOutput
 from ..registry.records import InputSpec, NodeSpec
-from ..runtime.provenance import extra_pnginfo
+from ..runtime.opened.compiled import compile_file
+from ..runtime.provenance import extra_pnginfo, page_of_file
 from ..runtime.session import Session
 from ..runtime.uploads import Upload, takes_file
+from .files import FileJobs
 from .inventory import is_checked
 from .jobs import Job, Requirement, in_short, job_key
 
 if TYPE_CHECKING:
-    from ..graph.records import Call
+    from typing_extensions import TypeGuard
+
     from ..registry.registry import Registry
 
 __all__ = ["JobRecorder", "Recorded"]
@@ -52,13 +55,16 @@ class JobRecorder:
         self._session = Session(registry=registry, save_script_source=False, stubs=False)
         self._vocabularies: dict[str, dict[str, tuple[InputSpec, bool]]] = {}
 
-    def record(self, function: Callable[..., Any], params: Mapping[str, Any]) -> Recorded:
-        """Calls `function(nodes, **params)`, and makes a job of what it returns.
+    def record(self, function: Callable[..., Any] | FileJobs, params: Mapping[str, Any]) -> Recorded:
+        """Calls `function(nodes, **params)`, and makes a job of what it returns; or of a workflow's file with these values.
 
         Raises:
             PoolError: It gives nothing that could be run for.
+            WorkflowError, NodeCallError: The workflow has no such places, or they don't take such values.
             Exception: What the function raises.
         """
+        if isinstance(function, FileJobs):
+            return self._record_file(function, params)
         recording = Recording()
         recording.open()
         try:
@@ -75,35 +81,65 @@ class JobRecorder:
                 "whose result you want, such as an IMAGE."
             )
         compiled = compile_api([*wanted, *recording.outputs], encode=self._session.encode).numbered()
+        uploads = {value.name: value for call in compiled.ids for value in call.inputs.values() if _is_upload(value)}
+        info = extra_pnginfo(compiled.ids, self._session.registry, None, {}, encode=self._session.encode)
+        return self._recorded(params, compiled, wanted, uploads, info)
+
+    def _record_file(self, file: FileJobs, params: Mapping[str, Any]) -> Recorded:
+        workflow = file.changed(self._session.registry, params)
+        compiled, wanted = compile_file(workflow, self._session.registry)
+        said = {value for node in compiled.prompt.values() for value in node["inputs"].values() if _is_text(value)}
+        uploads = {upload.name: upload for value, upload in workflow.uploads.items() if value in said}
+        info = page_of_file(workflow) | workflow.extra_pnginfo
+        return self._recorded(params, compiled, wanted, uploads, info)
+
+    def _recorded(
+        self,
+        params: Mapping[str, Any],
+        compiled: Compiled,
+        wanted: Iterable[CallOutput],
+        uploads: Mapping[str, Upload],
+        info: Mapping[str, Any],
+    ) -> Recorded:
+        prompt = compiled.prompt
         outputs = tuple(dict.fromkeys(compiled.ids[output.call] for output in wanted))
-        uploads: dict[str, Upload] = {}
+        sent = {upload.value for upload in uploads.values()}
         needs: dict[Requirement, None] = {}
         models: set[str] = set()
-        for call in compiled.ids:
+        for call, node_id in compiled.ids.items():
             needs[Requirement(call.spec.name)] = None
-            self._collect(call, needs, models, uploads)
-        prompt = compiled.prompt
+            self._collect(call.spec, prompt[node_id]["inputs"], sent, needs, models)
         job = Job(
             job_key(prompt, outputs), params, prompt, outputs, tuple(uploads.values()), tuple(needs), frozenset(models)
         )
-        info = extra_pnginfo(compiled.ids, self._session.registry, None, {}, encode=self._session.encode)
         return Recorded(job, compiled, {"extra_pnginfo": info})
 
     def _collect(
-        self, call: Call, needs: dict[Requirement, None], models: set[str], uploads: dict[str, Upload]
+        self,
+        node: NodeSpec,
+        inputs: Mapping[str, Any],
+        sent: Container[str],
+        needs: dict[Requirement, None],
+        models: set[str],
     ) -> None:
-        vocabulary = self._vocabularies.get(call.spec.name)
+        vocabulary = self._vocabularies.get(node.name)
         if vocabulary is None:
-            vocabulary = self._vocabularies[call.spec.name] = _vocabulary(call.spec)
-        for key, value in call.inputs.items():
-            if isinstance(value, Upload):
-                uploads[value.name] = value
-            elif key in vocabulary and isinstance(value, (str, int, float)):
+            vocabulary = self._vocabularies[node.name] = _vocabulary(node)
+        for key, value in inputs.items():
+            if key in vocabulary and isinstance(value, (str, int, float)) and value not in sent:
                 spec, unsure = vocabulary[key]
                 if not unsure or value in spec.options:
-                    needs[Requirement(call.spec.name, key, value)] = None
+                    needs[Requirement(node.name, key, value)] = None
                 if spec.is_open and not takes_file(spec):
                     models.add(str(value))
+
+
+def _is_upload(value: Any) -> TypeGuard[Upload]:
+    return isinstance(value, Upload)
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str)
 
 
 def _vocabulary(spec: NodeSpec) -> dict[str, tuple[InputSpec, bool]]:

@@ -23,6 +23,7 @@ from .._files import write_atomically
 from .._processes import StaysInProcess
 from ..errors import PoolError
 from ..runtime.results import FileResult, Result, ServerFile
+from .estimates import Pace
 from .jobs import FailureKind
 
 if TYPE_CHECKING:
@@ -208,6 +209,28 @@ class Run(StaysInProcess):
         with self._reading() as connection:
             (count,) = connection.execute("SELECT count(*) FROM jobs WHERE state = ?", (state,)).fetchone()
             return int(count)
+
+    def _states(self) -> dict[str, str]:
+        """Key → state; empty while there is no run. What is done without its files isn't done."""
+        if not self._database.exists():
+            return {}
+        with self._reading() as connection:
+            states = {}
+            for key, state, results in connection.execute("SELECT key, state, results FROM jobs"):
+                if state != "done" or self._stored(json.loads(results)) is not None:
+                    states[key] = state
+            return states
+
+    def _pace(self) -> Pace:
+        """How long its jobs have taken."""
+        pace = Pace()
+        if self._database.exists():
+            with self._reading() as connection:
+                for worker, count, seconds in connection.execute(
+                    "SELECT worker, count(*), sum(seconds) FROM jobs WHERE state = 'done' GROUP BY worker"
+                ):
+                    pace.add(worker, seconds, count)
+        return pace
 
     @contextlib.contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from .._processes import StaysInProcess
 from .._text import get_logger
-from ..errors import JobFailedError, PoolError
-from .jobs import Done, Failure, Job, in_short
+from ..errors import JobFailedError
+from .jobs import Done, Failure, checked_job, checked_params, in_short
 
 if TYPE_CHECKING:
     from .base import Pool
+    from .files import FileJobs
     from .recording import JobRecorder, Recorded
     from .run import Run
 
@@ -122,7 +123,7 @@ class Feed:
 
     Args:
         source: The parameters, or jobs.
-        function: What makes outputs of parameters; None where the source has jobs.
+        function: What makes outputs of parameters, or a workflow; None where the source has jobs.
         recorder: Waits until a worker has answered, and gives what jobs are made with. May raise, which ends the feed.
         put: Called for each job, with its parameters: what was recorded, or the exception.
         end: Called at the end, with what the source raised, if it did.
@@ -131,7 +132,7 @@ class Feed:
     def __init__(
         self,
         source: Iterable[Any],
-        function: Callable[..., Any] | None,
+        function: Callable[..., Any] | FileJobs | None,
         recorder: Callable[[], JobRecorder],
         put: Callable[[Mapping[str, Any], Recorded | Exception], object],
         end: Callable[[BaseException | None], object],
@@ -180,13 +181,9 @@ class Feed:
         from .recording import Recorded
 
         if self._function is None:
-            if not isinstance(item, Job):
-                raise PoolError(f"Without a function the pool takes jobs, not {type(item).__name__} objects.")
-            return item.params, Recorded(item, Compiled(dict(item.prompt), {}))
-        if not isinstance(item, Mapping) or not all(isinstance(name, str) for name in item):
-            raise PoolError(
-                f"The parameters of a job are a dict of values by name, not {type(item).__name__}: {item!r:.80}"
-            )
+            job = checked_job(item)
+            return job.params, Recorded(job, Compiled(dict(job.prompt), {}))
+        item = checked_params(item)
         recorder = self._recorder()
         try:
             return item, recorder.record(self._function, item)

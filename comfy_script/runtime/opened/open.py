@@ -17,7 +17,7 @@ from .workflow_file import WorkflowFile
 if TYPE_CHECKING:
     from ...registry.registry import Registry
 
-__all__ = ["open_workflow"]
+__all__ = ["open_workflow", "read_workflow"]
 
 
 def open_workflow(
@@ -38,13 +38,14 @@ def open_workflow(
         ComfyUINotFoundError: The nodes are needed, and no server answers.
         RegistryError, ServerError: The nodes can't be read.
     """
-    data, prompt, name = _read(source)
+    data, prompt, name = read_workflow(source)
     return WorkflowFile(data, _registry(registry, workflow_format(data, name)), prompt, name=name)
 
 
-def _read(
+def read_workflow(
     source: str | os.PathLike[str] | bytes | Mapping[str, Any],
 ) -> tuple[Mapping[str, Any], Mapping[str, Any] | None, str]:
+    """What `open_workflow` reads: the workflow, what the page sent for it if that is beside it, and what to call it."""
     if isinstance(source, Mapping):
         return source, None, "the workflow"
     if isinstance(source, bytes):

@@ -15,11 +15,13 @@ from ..uploads import takes_file
 from .find import did_you_mean
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ...formats.edit.records import FileNode
     from .node import WorkflowNode
     from .workflow_file import WorkflowFile
 
-__all__ = ["apply_image", "apply_setting", "seeds", "set_seeds"]
+__all__ = ["apply_image", "apply_setting", "apply_value", "seeds", "set_seeds", "typed_value"]
 
 _LARGEST_SEED = 2**53 - 1
 """Beyond that the page has no exact numbers."""
@@ -30,18 +32,57 @@ def apply_setting(workflow: WorkflowFile, text: str) -> None:
 
     Args:
         workflow: The workflow.
-        text: `NODE.INPUT=VALUE`: the node by id, title or class type; a value beginning with `@` is a file's text,
-            one with `@@` a text that begins with `@`.
+        text: `NODE.INPUT=VALUE`, the place as of `apply_value`; a value beginning with `@` is a file's text, one with
+            `@@` a text that begins with `@`.
 
     Raises:
         WorkflowError: It isn't of that form, or the file can't be read.
         UnknownNodeError, NodeCallError: As of `WorkflowFile` and its nodes.
     """
     place, equals, value = text.partition("=")
-    if not equals or "." not in place:
+    if not equals:
         raise WorkflowError(f"{text!r} is no setting: write NODE.INPUT=VALUE, as in KSampler.seed=7.")
-    node, name = _place(workflow, place.strip())
-    node[name] = _value(node, name, _text(value))
+    given = _text(value)
+    for node, name in _inputs(workflow, place.strip()):
+        node[name] = _value(node, name, given)
+
+
+def apply_value(workflow: WorkflowFile, place: str, value: Any) -> None:
+    """Sets one input to a value.
+
+    Args:
+        workflow: The workflow.
+        place: `NODE.INPUT`, the node by id, title or class type, or by the input that it is for. Or an input alone, if
+            one node only has it; `seed` is all seeds.
+        value: As a call would take it.
+
+    Raises:
+        WorkflowError: No node has the input, or several have.
+        UnknownNodeError, NodeCallError: As of `WorkflowFile` and its nodes.
+    """
+    for node, name in _inputs(workflow, place):
+        node[name] = value
+
+
+def typed_value(workflow: WorkflowFile, place: str, text: str) -> Any:
+    """What a text that was typed means for an input: a number, yes or no, or the text. Arguments as of `apply_value`."""
+    node, name = _inputs(workflow, place)[0]
+    return _value(node, name, text)
+
+
+def _inputs(workflow: WorkflowFile, place: str) -> list[tuple[WorkflowNode, str]]:
+    if "." in place:
+        return [_place(workflow, place)]
+    if place == "seed":
+        return _seeds(workflow)
+    found = _values(workflow, lambda record, key: key == place)
+    if len(found) == 1:
+        return found
+    if not found:
+        names = sorted({key for record in workflow._records() if record.mode == "on" for key in record.values})
+        raise WorkflowError(f"No node of {workflow.name} has a value {place!r}{did_you_mean(place, names)}.")
+    places = ", ".join(f"{node.id}.{place}" for node, _ in found)
+    raise WorkflowError(f"{len(found)} nodes of {workflow.name} have a value {place!r}: write one of {places}.")
 
 
 def _place(workflow: WorkflowFile, place: str) -> tuple[WorkflowNode, str]:
@@ -114,11 +155,27 @@ def apply_image(workflow: WorkflowFile, text: str) -> None:
 
 def seeds(workflow: WorkflowFile) -> list[tuple[WorkflowNode, str]]:
     """The inputs that are seeds, and aren't linked."""
+    return _values(workflow, _is_seed)
+
+
+def _seeds(workflow: WorkflowFile) -> list[tuple[WorkflowNode, str]]:
+    found = seeds(workflow)
+    if not found:
+        raise WorkflowError(f"{workflow.name} has no seed that could be set.")
+    return found
+
+
+def _values(workflow: WorkflowFile, wanted: Callable[[FileNode, str], bool]) -> list[tuple[WorkflowNode, str]]:
+    """The values of nodes that are on, as far as they are wanted; those of a subgraph once, however often it is used."""
     found = []
+    seen = set()
     for record in workflow._records():
         for key in record.values:
-            if record.mode == "on" and _is_seed(record, key):
+            if record.mode == "on" and wanted(record, key):
                 short = record.id.rpartition(":")[2]
+                if record.uses > 1 and (record.graph, short, key) in seen:
+                    continue
+                seen.add((record.graph, short, key))
                 owner = workflow.subgraph(record.graph) if record.uses > 1 else workflow
                 found.append((owner[short if record.uses > 1 else record.id], key))
     return found
@@ -143,9 +200,7 @@ def set_seeds(workflow: WorkflowFile, seed: int | None) -> int:
         WorkflowError: It has no seed.
         ValueRefusedError: A node doesn't take it.
     """
-    found = seeds(workflow)
-    if not found:
-        raise WorkflowError(f"{workflow.name} has no seed that could be set.")
+    found = _seeds(workflow)
     if seed is None:
         limits = [node._record.specs[key].maximum for node, key in found]
         seed = secrets.randbelow(int(min([_LARGEST_SEED, *(limit for limit in limits if limit is not None)])))

@@ -364,6 +364,13 @@ class WorkflowFile(_Nodes, WorkflowDocument):
         """The same workflow with other nodes, as another server has them; itself if they are the same."""
         if self.registry is not None and self.registry.content_hash == registry.content_hash:
             return self
+        return self._copy(registry)
+
+    def copy(self) -> WorkflowFile:
+        """The same workflow as it is now: a change to one of the two is none to the other."""
+        return self._copy(self.registry)
+
+    def _copy(self, registry: Registry | None) -> WorkflowFile:
         made = WorkflowFile(self.data, registry, self._prompt, name=self.name)
         made.uploads, made.extra_pnginfo = dict(self.uploads), dict(self.extra_pnginfo)
         return made
