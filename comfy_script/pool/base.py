@@ -146,8 +146,8 @@ class Pool(StaysInProcess):
     ) -> Estimate:
         """What a `map` of the same would have to do, and how long that takes: `print(pool.estimate(…))`.
 
-        All jobs are made, which takes about a millisecond for each, and looked for in the run; none is run. How long jobs
-        take is known from those that this pool has run, and from those in the run directory.
+        All jobs are made, which takes about a millisecond for each, and looked for in the run; none is run. How long
+        jobs take is known from those that this pool has run, and from those in the run directory.
 
         Args:
             function, params, run, retry_failed: As of `map`; the parameters in a list or so, which has a length.
@@ -317,7 +317,6 @@ def _source(
         return params, FileJobs(function) if is_workflow else function  # type: ignore[arg-type,return-value]
     if params is not None or not isinstance(function, Iterable):
         raise PoolError(
-            "map() takes a function or a workflow, and parameters, or jobs alone, not "
-            f"{type(function).__name__}."
+            f"map() takes a function or a workflow, and parameters, or jobs alone, not {type(function).__name__}."
         )
     return function, None

@@ -67,7 +67,7 @@ class Pace:
         return made
 
     def seconds(self, jobs: int, workers: Iterable[str]) -> float | None:
-        """How long jobs take on workers that work at once; one that wasn't measured is taken to be as the others are."""
+        """How long jobs take on workers that work at once; one that wasn't measured is as the others are."""
         count = sum(each[0] for each in self._measured.values())
         if not count:
             return None

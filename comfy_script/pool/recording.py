@@ -21,7 +21,7 @@ from .inventory import is_checked
 from .jobs import Job, Requirement, in_short, job_key
 
 if TYPE_CHECKING:
-    from typing_extensions import TypeGuard
+    from typing import TypeGuard
 
     from ..registry.registry import Registry
 
@@ -56,7 +56,7 @@ class JobRecorder:
         self._vocabularies: dict[str, dict[str, tuple[InputSpec, bool]]] = {}
 
     def record(self, function: Callable[..., Any] | FileJobs, params: Mapping[str, Any]) -> Recorded:
-        """Calls `function(nodes, **params)`, and makes a job of what it returns; or of a workflow's file with these values.
+        """A job of what `function(nodes, **params)` returns, or of a workflow's file with these values.
 
         Raises:
             PoolError: It gives nothing that could be run for.

@@ -65,7 +65,7 @@ def apply_value(workflow: WorkflowFile, place: str, value: Any) -> None:
 
 
 def typed_value(workflow: WorkflowFile, place: str, text: str) -> Any:
-    """What a text that was typed means for an input: a number, yes or no, or the text. Arguments as of `apply_value`."""
+    """What a typed text means for an input: a number, yes or no, or the text. Arguments as of `apply_value`."""
     node, name = _inputs(workflow, place)[0]
     return _value(node, name, text)
 
@@ -166,7 +166,7 @@ def _seeds(workflow: WorkflowFile) -> list[tuple[WorkflowNode, str]]:
 
 
 def _values(workflow: WorkflowFile, wanted: Callable[[FileNode, str], bool]) -> list[tuple[WorkflowNode, str]]:
-    """The values of nodes that are on, as far as they are wanted; those of a subgraph once, however often it is used."""
+    """The values of nodes that are on, if they are wanted; those of a subgraph once, however often it is used."""
     found = []
     seen = set()
     for record in workflow._records():

@@ -173,7 +173,7 @@ def test_an_estimate_of_jobs(server: StandIn) -> None:
 
 
 def test_an_estimate_without_servers_says_so() -> None:
-    with ServerPool(["http://127.0.0.1:9"], patience=0.5) as pool, pytest.raises(NoWorkerError, match="127.0.0.1:9"):
+    with ServerPool(["http://127.0.0.1:9"], patience=0.5) as pool, pytest.raises(NoWorkerError, match="127"):
         pool.estimate(color, product(color=[1]))
 
 
