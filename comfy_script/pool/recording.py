@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -118,7 +118,7 @@ class JobRecorder:
         self,
         node: NodeSpec,
         inputs: Mapping[str, Any],
-        sent: Container[str],
+        sent: set[str],
         needs: dict[Requirement, None],
         models: set[str],
     ) -> None:
