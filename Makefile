@@ -21,9 +21,8 @@ FAST_READY := $(or $(wildcard $(ALL_READY)),.venv-fast/.ready-$(HASH)-fast)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test test-fast test-matrix lint ruff mypy pyright rooms imports format stubs public wild wild-graphs fuzz soak \
-	lock docs \
-	wheel release coverage bench clean
+.PHONY: help setup demo test test-fast test-matrix lint ruff mypy pyright rooms imports format stubs public wild wild-graphs fuzz soak soak-real \
+	lock docs wheel release coverage bench clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -78,6 +77,9 @@ fuzz: $(ALL_READY) ## Hold a small job against 10,000 odd answers of a server (A
 
 soak: $(ALL_READY) ## Kill, stop and cut off two servers for 30 minutes while four processes use them (ARGS="--minutes 5")
 	$(BIN)/python -m tests.soak.soak $(ARGS)
+
+soak-real: $(ALL_READY) ## Run the demo model 1,000 times in this process, in one thread and in four, and press Ctrl-C 50 times
+	$(BIN)/python -m tests.real.soak $(ARGS)
 
 lock: $(ALL_READY) ## Write requirements-dev.txt anew after a change to pyproject.toml (ARGS=--upgrade: newest versions)
 	$(BIN)/python -m uv pip compile -q pyproject.toml --extra comfyui --extra dev --extra docs --universal \

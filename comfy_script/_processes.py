@@ -37,26 +37,20 @@ if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_after_fork)
 
 
-class ForkSafeLock:
-    """A reentrant lock that a forked process finds free, unless it was forked by the thread that holds it."""
+class ForkSafeLock(type(threading.RLock())):  # type: ignore[misc]  # typeshed has a function of this class
+    """A reentrant lock that a forked process finds free, unless it was forked by the thread that holds it.
 
-    __slots__ = ("__weakref__", "_lock")
+    `with` enters and leaves it in C: Ctrl-C between an `__enter__` in Python and its return would leave it locked.
+    """
 
     def __init__(self) -> None:
-        self._lock = threading.RLock()
         begins_anew_after_fork(self)
 
     def _after_fork(self) -> None:
-        if self._lock.acquire(blocking=False):
-            self._lock.release()
+        if self.acquire(blocking=False):
+            self.release()
         else:
-            self._lock = threading.RLock()
-
-    def __enter__(self) -> None:
-        self._lock.acquire()
-
-    def __exit__(self, *_: object) -> None:
-        self._lock.release()
+            self._at_fork_reinit()  # pyright: ignore[reportAttributeAccessIssue]
 
 
 class StaysInProcess:

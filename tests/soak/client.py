@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import ctypes
 import gc
 import logging
-import os
 import random
 import shutil
-import sys
 import tempfile
 import threading
 import time
@@ -25,6 +22,7 @@ from comfy_script.errors import ComfyScriptError
 from comfy_script.runtime import Session, Workflow
 from comfy_script.runtime.progress import SilentProgress
 from comfy_script.runtime.task import Task
+from tests.memory import resident
 from tests.workflows import color_of
 
 LIMIT = 300.0
@@ -132,14 +130,10 @@ class SoakClient:
         shutil.rmtree(self._folder)
 
     def _look(self) -> None:
-        gc.collect()
-        if sys.platform == "linux":
-            ctypes.CDLL(None).malloc_trim(0)
-            pages = int(Path("/proc/self/statm").read_text().split()[1])
-            descriptors = len(list(Path("/proc/self/fd").iterdir()))
-            memory = pages * os.sysconf("SC_PAGE_SIZE") / (1 << 20)
-            names = tuple(sorted(thread.name for thread in threading.enumerate()))
-            self._pipe.send(Idle(time.monotonic(), names, descriptors, memory, len(gc.get_objects())))
+        memory = resident()
+        descriptors = len(list(Path("/proc/self/fd").iterdir()))
+        names = tuple(sorted(thread.name for thread in threading.enumerate()))
+        self._pipe.send(Idle(time.monotonic(), names, descriptors, memory, len(gc.get_objects())))
 
     def _close_all(self) -> None:
         while self._sessions:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import ast
 import os
+import signal
+import sys
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -144,6 +147,29 @@ def test_a_lock_that_the_forking_thread_holds_stays_its_own() -> None:
             assert os.waitpid(pid, 0)[1] == 0
     if not pid:
         os._exit(nested(lock) != "free")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX timers")
+def test_control_c_at_any_time_leaves_a_lock_free() -> None:
+    lock = ForkSafeLock()
+    taken = []
+
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGALRM, interrupt)
+    try:
+        for _ in range(200):
+            with suppress(KeyboardInterrupt):
+                signal.setitimer(signal.ITIMER_REAL, 0.0005)
+                while True:
+                    nested(lock)
+            other = threading.Thread(target=lambda: taken.append(lock.acquire(timeout=0) and lock.release()))
+            other.start()
+            other.join()
+    finally:
+        signal.signal(signal.SIGALRM, before)
+    assert taken == [None] * 200
 
 
 class Answer(Plugin):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import torch
 
+from ..._processes import ForkSafeLock
 from ...comfyui.in_process.interruption import begin_job, end_job
 from ...errors import ValueRefusedError
 from ...graph.records import Call, CallOutput
@@ -42,6 +43,9 @@ class Outcome(NamedTuple):
 
 _NO_UI: Mapping[str, Any] = {}
 
+_one_at_a_time = ForkSafeLock()
+"""ComfyUI runs one node at a time: models share their weights, and LoRAs and hooks change those while a node runs."""
+
 
 def execute(
     plan: RealPlan,
@@ -53,7 +57,7 @@ def execute(
     lists: Mapping[str, bool] = MappingProxyType({}),
     ended: Collection[Loop] = (),
 ) -> Outcome:
-    """Runs a call.
+    """Runs a call, once those of other threads are done.
 
     Args:
         plan: The node's.
@@ -69,7 +73,19 @@ def execute(
         NodeFailedError: The node raised.
         TaskCancelledError: It was interrupted.
     """
-    hidden = HiddenInputs(plan.session, call, own_hidden, workflow, ended)
+    with _one_at_a_time:
+        return _execute(plan, call, inputs, HiddenInputs(plan.session, call, own_hidden, workflow, ended), plain, lists)
+
+
+def _execute(
+    plan: RealPlan,
+    call: Call,
+    inputs: dict[str, Any],
+    hidden: HiddenInputs,
+    plain: bool,
+    lists: Mapping[str, bool],
+) -> Outcome:
+    workflow = hidden.workflow
     progress = plan.session.progress
     if progress is not None:
         progress.begin(call)

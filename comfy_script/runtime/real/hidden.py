@@ -42,7 +42,7 @@ class HiddenInputs:
         self.call = call
         self._session = session
         self._own = own
-        self._workflow = workflow
+        self.workflow = workflow
         self._ended = ended
 
     def __call__(self, kind: str) -> Any:
@@ -107,7 +107,7 @@ class HiddenInputs:
 
     @cached_property
     def _extra_pnginfo(self) -> dict[str, Any]:
-        workflow, session = self._workflow, self._session
+        workflow, session = self.workflow, self._session
         extra = dict(workflow.extra_pnginfo) if workflow is not None else {}
         extra |= self._own.get("extra_pnginfo") or {}
         source = workflow.script_source() if workflow is not None else session.script_source(self.call)
