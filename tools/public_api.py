@@ -31,6 +31,8 @@ MODULES: Mapping[str, tuple[str, ...] | None] = {
     "comfy_script": None,
     "comfy_script.runtime": None,
     "comfy_script.runtime.util": None,
+    "comfy_script.runtime.node": None,
+    "comfy_script.runtime.client": ("get_embeddings", "get_nodes_info"),
     "comfy_script.runtime.namespace": ("Namespace",),
     "comfy_script.runtime.conditioning": ("ConditioningFunctions", "Region"),
     "comfy_script.runtime.progress": ("Progress", "SilentProgress", "TerminalProgress"),
@@ -45,6 +47,7 @@ MODULES: Mapping[str, tuple[str, ...] | None] = {
     "comfy_script.runtime.real": None,
     "comfy_script.runtime.real.results": ("RealOutput",),
     "comfy_script.runtime.real.util": None,
+    "comfy_script.runtime.real.node": None,
     "comfy_script.errors": None,
     "comfy_script.plugins": ("Plugin",),
     "comfy_script.runtime.results": (
@@ -94,7 +97,10 @@ INTERNAL: Mapping[str, tuple[str, ...]] = {
     "Cache": ("of", "through"),
     "Client": ("_queue", "explain", "plain_url", "session", "websocket_params", "websocket_url"),
     "Compiled": ("__init__",),
-    "Namespace": ("__init__", "argument_enum", "argument_enum_names", "enums", "link_types", "session"),
+    "Namespace": (
+        *("__init__", "argument_enum", "argument_enum_names", "comfyscript_types", "enums", "link_types", "names_for"),
+        "session",
+    ),
     "PageNode": ("rule",),
     "RealModeConfig": ("__post_init__",),
     "RealWorkflow": ("add", "hooks", "watch"),

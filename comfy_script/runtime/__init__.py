@@ -22,7 +22,7 @@ from .workflow import Workflow
 if TYPE_CHECKING:
     from ..client import Client
     from ..comfyui import ComfyUIArgs
-    from . import util
+    from . import node, util
     from .by_name import call_node
     from .conditioning import Region, regions, schedule
     from .display import Images
@@ -51,6 +51,7 @@ __all__ = [
     "WorkflowFile",
     "call_node",
     "load",
+    "node",
     "open_workflow",
     "queue",
     "regions",
@@ -85,8 +86,8 @@ _late = late_attributes(
 def __getattr__(name: str) -> Any:
     if name == "queue":
         return default_session().queue
-    if name == "util":
-        return importlib.import_module(".util", __name__)
+    if name in ("node", "util"):
+        return importlib.import_module(f".{name}", __name__)
     return _late(name)
 
 

@@ -10,7 +10,7 @@ from ..graph.checks import Refusal, check_form
 from ..graph.records import CallOutput, line_of
 from ..registry.link_types import ANY
 from ..registry.records import NodeSpec, OutputSpec
-from .node import user_frame
+from .node_types import user_frame
 from .plan import Recorder
 
 if TYPE_CHECKING:

@@ -13,6 +13,7 @@ from ..errors import ServerError, ServerGoneError
 
 # What follows tasks is imported with the first: `load()` needs none of it.
 if TYPE_CHECKING:
+    import asyncio
     import concurrent.futures
 
     import PIL.Image
@@ -98,6 +99,11 @@ class Connection(StaysInProcess):
         if self._closed:
             coroutine.close()
             raise ServerError(f"The session with the server at {self.client.base_url} is closed; make a new one.")
+
+    @property
+    def loop(self) -> asyncio.AbstractEventLoop:
+        """The event loop that its coroutines run on."""
+        return self._loop.loop()
 
     @property
     def _follower(self) -> Follower:

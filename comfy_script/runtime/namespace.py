@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from enum import Enum
+from types import CodeType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .._processes import StaysInProcess
-from .node import Node, make_node
+from .node_types import Node, make_node
 from .outputs import Output
 
 if TYPE_CHECKING:
     from ..registry.registry import Registry
     from ..signature.enums import GlobalEnums
 
-__all__ = ["Namespace"]
+__all__ = ["ByClassType", "Namespace"]
 
+N = TypeVar("N")
 S = TypeVar("S")
 
 
@@ -40,6 +42,7 @@ class Namespace(StaysInProcess, Generic[S]):
         self._names = {identifier: name for name, identifier in self._identifiers.items()}
         self.enums: GlobalEnums = global_enums(registry)
         self._types: dict[str, str] | None = None
+        self._comfyscript_types: dict[str, str] | None = None
         self._arguments: dict[str, dict[str, Any]] = {}
         self._made: dict[str, Any] = {}
 
@@ -74,7 +77,7 @@ class Namespace(StaysInProcess, Generic[S]):
             from ..signature.enums import make_enum
 
             return make_enum(self.enums[name], module="comfy_script.runtime.nodes")
-        if name in self.link_types:
+        if name in self.link_types or name in self.comfyscript_types:
             return Output
         import difflib
 
@@ -107,6 +110,27 @@ class Namespace(StaysInProcess, Generic[S]):
 
             self._types = link_type_classes(self.registry)
         return self._types
+
+    @property
+    def comfyscript_types(self) -> dict[str, str]:
+        """ComfyScript's names of them, `Image` for `IMAGE`: a star import brings those that the script uses."""
+        if self._comfyscript_types is None:
+            from ..signature.types import comfyscript_types
+
+            taken = self.names()
+            found = comfyscript_types(self.link_types.values())
+            self._comfyscript_types = {name: link_type for name, link_type in found.items() if name not in taken}
+        return self._comfyscript_types
+
+    def names_for(self, code: CodeType, has: Collection[str]) -> list[str]:
+        """What a star import brings to code: `names`, and what it uses of ComfyScript's names of link types.
+
+        Args:
+            code: The code.
+            has: The names that it has already; `Image` may be Pillow's.
+        """
+        used = _names_in(code).intersection(self.comfyscript_types).difference(has)
+        return [*self.names(), *sorted(used)]
 
     def names(self) -> list[str]:
         """The identifiers of all nodes, global enums and link types."""
@@ -143,7 +167,36 @@ class Namespace(StaysInProcess, Generic[S]):
         return make_enum(spec, module="comfy_script.runtime.nodes", qualname=f"{identifier}.{name}")
 
 
+def _names_in(code: CodeType) -> set[str]:
+    inner = [each for each in code.co_consts if isinstance(each, CodeType)]
+    return set(code.co_names).union(*map(_names_in, inner))
+
+
 def _is_combo(argument: Any) -> bool:
     from ..registry.records import InputKind
 
     return argument.spec.kind in (InputKind.COMBO, InputKind.DYNAMIC_COMBO)
+
+
+class ByClassType(Mapping[str, N]):
+    """Nodes by ComfyUI's own names, of whatever is loaded when they are asked for.
+
+    Args:
+        namespace: Gives the nodes.
+    """
+
+    def __init__(self, namespace: Callable[[], Namespace[Any]]) -> None:
+        self._namespace = namespace
+
+    def __getitem__(self, class_type: str) -> N:
+        node: Any = self._namespace()[class_type]
+        return node  # type: ignore[no-any-return]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._namespace().registry)
+
+    def __len__(self) -> int:
+        return len(self._namespace())
+
+    def __repr__(self) -> str:
+        return f"<nodes of {self._namespace().registry.origin or 'a registry'} by class type>"

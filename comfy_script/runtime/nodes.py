@@ -21,7 +21,10 @@ def __getattr__(name: str) -> Any:
         from .._placeholders import before_load
 
         return before_load(_find, name, sys._getframe(1), __name__)
-    return session.nodes.names() if name == "__all__" else session.nodes.find(name)
+    if name == "__all__":
+        frame = sys._getframe(1)
+        return session.nodes.names_for(frame.f_code, {*frame.f_locals, *frame.f_globals})
+    return session.nodes.find(name)
 
 
 def _find(name: str, needed: bool) -> Any:

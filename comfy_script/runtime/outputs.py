@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from .._deprecated import deprecated
 from .._processes import StaysInProcess
 from ..graph.records import Call, CallOutput
 
@@ -62,6 +63,27 @@ class Output(StaysInProcess, CallOutput):
     async def result(self) -> Any:
         """The asynchronous form of `wait`."""
         return await self.session.await_for(self)
+
+    async def _wait(self, source: str | None = None) -> Any:
+        """ComfyScript's name of `result`."""
+        deprecated("NodeOutput._wait()", "write `await output`, or output.result()")
+        return await self.result()
+
+    @property
+    def node_info(self) -> Mapping[str, Any]:
+        """What the server says of the node: its entry of `/object_info`."""
+        info: Mapping[str, Any] = self.session.registry.raw.get(self.call.spec.name, {})
+        return info
+
+    @property
+    def node_prompt(self) -> dict[str, Any]:
+        """The call itself in API format, with outputs as they are in place of links. Changing it changes nothing."""
+        return {"inputs": dict(self.call.inputs), "class_type": self.call.spec.name}
+
+    @property
+    def output_slot(self) -> int | None:
+        """Its index among the node's outputs; None for a node without outputs."""
+        return self.slot if self.slot >= 0 else None
 
     def display(self, *args: Any, **kwargs: Any) -> None:
         """Waits for the result and shows it in a notebook. Arguments as of `Images.display`."""

@@ -7,8 +7,9 @@ import copy
 from collections.abc import Callable, Coroutine, Generator, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Generic, Protocol
+from typing import TYPE_CHECKING, Any, Generic, Protocol, overload
 
+from .._deprecated import deprecated
 from ..errors import ResultError, ServerError, ServerResponseError
 from ..plugins import Plugin, PluginPoint
 
@@ -88,8 +89,8 @@ class Result:
         raw: The node's UI output as the server reports it.
     """
 
-    def __init__(self, raw: Mapping[str, Any], connection: FileSource | None = None) -> None:
-        self.raw = raw
+    def __init__(self, raw: Mapping[str, Any] | None = None, connection: FileSource | None = None) -> None:
+        self.raw: Mapping[str, Any] = raw or {}
         self._connection = connection
         self._kept: Mapping[ServerFile, bytes] = {}
 
@@ -106,6 +107,12 @@ class Result:
             raise TypeError(f"make() gave {type(made).__name__}, not a Result")
 
         return RESULTS.ask(ask) or Result(raw, connection)
+
+    @property
+    def _output(self) -> Mapping[str, Any]:
+        """ComfyScript's name of `raw`."""
+        deprecated("Result._output", "write .raw, or what its kind of result has: .files, .text, .save()")
+        return self.raw
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({dict(self.raw)!r})"
@@ -240,12 +247,14 @@ class FileResult(Result, Generic[T]):
         return result
 
     async def _contents(self) -> list[bytes]:
-        return await self._each(self._fetch)
+        return await self._each(self._fetch, self.files)
 
-    async def _each(self, of: Callable[[ServerFile], Coroutine[Any, Any, _R]]) -> list[_R]:
+    async def _each(
+        self, of: Callable[[ServerFile], Coroutine[Any, Any, _R]], files: tuple[ServerFile, ...]
+    ) -> list[_R]:
         if self._connection is None:  # all is here, and no loop may run
-            return [await of(file) for file in self.files]
-        return list(await asyncio.gather(*(of(file) for file in self.files)))
+            return [await of(file) for file in files]
+        return list(await asyncio.gather(*(of(file) for file in files)))
 
     def __getstate__(self) -> dict[str, Any]:
         try:
@@ -266,12 +275,21 @@ class FileResult(Result, Generic[T]):
         return self._call(self._all()).__await__()
 
     async def _all(self) -> list[T]:
-        return await self._each(self._one)
+        return await self._each(self._one, self.files)
 
     async def _one(self, file: ServerFile) -> T:
         return self.decode(file, await self._fetch(file))
 
-    def __getitem__(self, index: int) -> T:
+    @overload
+    def __getitem__(self, index: int) -> T: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> list[T]: ...
+
+    def __getitem__(self, index: int | slice) -> T | list[T]:
+        if isinstance(index, slice):
+            several: list[T] = self._run(self._each(self._one, self.files[index]))
+            return several
         result: T = self._run(self._one(self.files[index]))
         return result
 
@@ -315,10 +333,16 @@ class ImageBatchResult(FileResult["PIL.Image.Image"]):
     In a coroutine: `await batch.get(0)` and `await batch`.
     """
 
+    # A subclass that has its pictures from elsewhere gives nothing, and may have set `files` to something of its own.
     def __init__(
-        self, raw: Mapping[str, Any], files: tuple[ServerFile, ...], connection: FileSource | None = None
+        self,
+        raw: Mapping[str, Any] | None = None,
+        files: tuple[ServerFile, ...] = (),
+        connection: FileSource | None = None,
     ) -> None:
-        super().__init__(raw, files, "images", connection)
+        if raw is None:
+            files = getattr(self, "files", files)
+        super().__init__(raw or {}, files, "images", connection)
 
     def decode(self, file: ServerFile, content: bytes) -> PIL.Image.Image:
         """The image, which may have more pixels than `PIL.Image.open` takes: up to 4 GiB in memory.

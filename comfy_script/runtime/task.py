@@ -9,6 +9,7 @@ from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from .._deprecated import deprecated
 from .._processes import ForkSafeLock, StaysInProcess, begins_anew_after_fork
 from .._text import get_logger, printable
 from ..client.event_types import Executed, Executing, ExecutionFailed, NodeProgress, Preview
@@ -121,6 +122,14 @@ class Task(StaysInProcess):
         """The raw outcome (node id → UI output) as a future of the running loop."""
         self._notice()
         return asyncio.wrap_future(self._shielded(self._future))
+
+    def get_loop(self) -> asyncio.AbstractEventLoop:
+        """The event loop that follows it, in a thread of the session.
+
+        A task is no future of your loop: await it in any.
+        """
+        deprecated("Task.get_loop()", "await the task in the loop of your own")
+        return self._connection.loop
 
     @property
     def noticed(self) -> bool:

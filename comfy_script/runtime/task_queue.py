@@ -125,6 +125,16 @@ class TaskQueue(StaysInProcess):
         connection = self._session.connection
         return connection.unfinished if connection is not None else []
 
+    @property
+    def queue_remaining(self) -> int:
+        """How many workflows are on the server, of all clients: those that wait, and the one that runs.
+
+        Raises:
+            ServerError: The server can't be asked.
+        """
+        connection = self._session.connected()
+        return connection.run(connection.client.queue_remaining())
+
     def jobs(self, last: int = 20) -> list[ServerJob]:
         """What the server has, whoever queued it: what runs, what waits, and the last that ended, the newest first.
 

@@ -12,7 +12,7 @@ from ..errors import WorkflowError
 from ..graph.context import Recording
 from ..graph.order import assign_ids, reachable
 from ..graph.records import CallOutput
-from .node import user_frame
+from .node_types import user_frame
 from .outputs import Output
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from .names import RESERVED, hashed, identifier, node_identifiers
 if TYPE_CHECKING:
     from ..registry.registry import Registry
 
-__all__ = ["link_type_classes", "link_type_names"]
+__all__ = ["comfyscript_types", "link_type_classes", "link_type_names"]
 
 _BUILTINS = frozenset(dir(builtins))
 
@@ -48,3 +48,13 @@ def link_type_classes(registry: Registry) -> dict[str, str]:
     """The classes that the stub has for a registry's link types: class name → link type."""
     taken = node_identifiers(registry).values()
     return {name: link_type for link_type, name in link_type_names(registry.link_types, taken).items()}
+
+
+def comfyscript_types(link_types: Iterable[str]) -> dict[str, str]:
+    """The names that ComfyScript has for link types: `ClipVisionOutput` → `CLIP_VISION_OUTPUT`."""
+    return {_in_words(link_type): link_type for link_type in link_types if link_type.isupper() and link_type.isascii()}
+
+
+def _in_words(link_type: str) -> str:
+    words = "".join(f"_{word}" if word[:1].isdigit() else word.capitalize() for word in link_type.split("_"))
+    return identifier(words)

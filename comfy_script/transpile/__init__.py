@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 from .._late import late_attributes
 
 if TYPE_CHECKING:
-    from .style import ArgumentStyle
+    from .style import ArgsFormat, ArgumentStyle, FormatOptions
     from .transpiler import transpile
     from .workflow_to_script import WorkflowToScriptTranspiler
 
-__all__ = ["ArgumentStyle", "WorkflowToScriptTranspiler", "transpile"]
+__all__ = ["ArgsFormat", "ArgumentStyle", "FormatOptions", "WorkflowToScriptTranspiler", "transpile"]
 
 __getattr__ = late_attributes(
     __name__,
     {
-        "ArgumentStyle": "style",
+        **dict.fromkeys(("ArgsFormat", "ArgumentStyle", "FormatOptions"), "style"),
         "WorkflowToScriptTranspiler": "workflow_to_script",
         "transpile": "transpiler",
     },

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum
 
-__all__ = ["ArgumentStyle"]
+__all__ = ["ArgsFormat", "ArgumentStyle", "FormatOptions"]
 
 
 class ArgumentStyle(str, Enum):
@@ -16,3 +17,36 @@ class ArgumentStyle(str, Enum):
     """All by name."""
     mixed = "mixed"
     """Links and texts by position, from the first number, yes/no or gap on by name."""
+
+
+class ArgsFormat(str, Enum):
+    """ComfyScript's names of argument styles."""
+
+    Pos = "pos"
+    """`ArgumentStyle.positional`."""
+    Kwd = "kwd"
+    """`ArgumentStyle.keyword`."""
+    Pos2OrKwd = "pos2orkwd"
+    """`ArgumentStyle.mixed`."""
+
+    @property
+    def style(self) -> ArgumentStyle:
+        """Ours."""
+        return {
+            ArgsFormat.Pos: ArgumentStyle.positional,
+            ArgsFormat.Kwd: ArgumentStyle.keyword,
+            ArgsFormat.Pos2OrKwd: ArgumentStyle.mixed,
+        }[self]
+
+
+@dataclass(frozen=True)
+class FormatOptions:
+    """ComfyScript's options of `to_script(format=…)`, which has them as arguments of its own.
+
+    Attributes:
+        runtime: Wrap the script so that it runs by itself.
+        args: How arguments are written.
+    """
+
+    runtime: bool = False
+    args: ArgsFormat = ArgsFormat.Pos2OrKwd

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from .._deprecated import deprecated
 from ..formats.files import read, to_workflow, workflow_format
 from ..formats.json_text import parse_json
 from ..formats.metadata import read_metadata
 from ..formats.workflow import WorkflowDocument
-from .style import ArgumentStyle
+from .style import ArgumentStyle, FormatOptions
 from .transpiler import transpile
 
 if TYPE_CHECKING:
@@ -88,8 +89,17 @@ class WorkflowToScriptTranspiler:
         arguments: ArgumentStyle | str = ArgumentStyle.mixed,
         defaults: bool = True,
         enums: bool = False,
+        format: FormatOptions | None = None,
     ) -> str:
-        """The workflow as a script. Arguments and errors as of `transpile`."""
+        """The workflow as a script. Arguments and errors as of `transpile`.
+
+        `format`, ComfyScript's, stands for `runtime` and `arguments`.
+        """
+        if format is not None:
+            deprecated(
+                "to_script(format=…)", "write to_script(runtime=…, arguments='positional' | 'keyword' | 'mixed')"
+            )
+            runtime, arguments = format.runtime, format.args.style
         self.diagnostics = []
         return transpile(
             self.workflow,

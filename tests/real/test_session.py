@@ -105,6 +105,27 @@ def test_switches_come_together(real_session: RealSession) -> None:
         RealModeConfig(track_workflow=False)
 
 
+def test_nodes_by_class_type(real_session: RealSession, nodes: Any) -> None:
+    from comfy_script.runtime.real import node
+
+    assert node.get("EmptyImage") is node.nodes["EmptyImage"] is nodes.EmptyImage
+    assert node.get("Nothing+") is None
+
+
+def test_naked_classes_can_be_executed_by_hand(real_session: RealSession) -> None:
+    script = (
+        "from comfy_script.runtime.real import *\nload(naked=True, stubs=False)\n"
+        "from comfy_script.runtime.real.nodes import *\n"
+        "def size(image: Image) -> Int: return GetImageSize.execute(image).args\n"
+    )
+    names: dict[str, Any] = {}
+    try:
+        exec(script, names)
+        assert names["size"](torch.zeros(2, 8, 16, 3)) == (16, 8, 2)
+    finally:
+        load(stubs=False)
+
+
 def test_seeds_are_reproducible(nodes: Any) -> None:
     deterministic = torch.are_deterministic_algorithms_enabled()
     with Workflow():

@@ -120,9 +120,10 @@ def test_saved_image_and_paths(session: Session, base_directory: Path) -> None:
 def test_save_here(session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     first = util.save_image_cwd(solid(session, 0x131415), "here")
-    second = util.save_image_cwd(solid(session, 0x131416), "here")
-    assert [path.name for path in (*first, *second)] == ["here_00001.png", "here_00002.png"]
-    assert color_of(PIL.Image.open(second[0])) == 0x131416
+    util.save_image_cwd(solid(session, 0x131416), "here")
+    assert color_of(first[0]) == 0x131415
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["here_00001.png", "here_00002.png"]
+    assert color_of(PIL.Image.open("here_00002.png")) == 0x131416
 
 
 def test_images_carry_their_origin(session: Session) -> None:
@@ -147,3 +148,13 @@ def test_title_and_numbers_of_a_batch_in_html(session: Session) -> None:
     assert html.count("<img") == 1
     assert "&lt;one&gt;" in html
     assert "width:64px" in html
+
+
+def test_latents_in_files_as_comfyscript_has_them(session: Session) -> None:
+    nodes = session.nodes
+    batch = util.concat_latents(nodes.EmptyLatentImage(64, 64), nodes.EmptyLatentImage(64, 64, 2))
+    result = util.save_latent(batch, "latents/kept")
+    assert result.kind == "latents"
+    assert result.contents()[0]
+    assert util.save_latent_and_get_path(batch, "latents/kept", type=False).endswith(".latent")
+    assert util.save_latent_and_get_path(batch, "latents/kept").endswith(".latent [output]")

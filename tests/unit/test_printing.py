@@ -79,7 +79,15 @@ def test_what_is_logged(caplog: pytest.LogCaptureFixture) -> None:
 
 
 # ComfyUI loads these by themselves, without the package; the first of them is where it is done.
-ALONE = ("_text.py", "nodes", "comfyui/custom_nodes", "cli/output.py", "comfyui/in_process/custom_nodes.py")
+# What is deprecated is told by warnings, in texts of ours alone.
+ALONE = (
+    "_text.py",
+    "_deprecated.py",
+    "nodes",
+    "comfyui/custom_nodes",
+    "cli/output.py",
+    "comfyui/in_process/custom_nodes.py",
+)
 
 
 def test_all_that_prints_goes_through_it() -> None:

@@ -120,7 +120,9 @@ NOT_SHOWN = {
     "comfy_script.runtime._load",  # as `load`
     "comfy_script.runtime.real._load",
     "comfy_script.runtime.queue",
-    "comfy_script.runtime.util",  # its functions are shown
+    "comfy_script.runtime.node",  # their functions are shown
+    "comfy_script.runtime.real.node",
+    "comfy_script.runtime.util",
     "comfy_script.runtime.real.util",
     "comfy_script.runtime.conditioning.regions",  # methods of `ConditioningFunctions`
     "comfy_script.runtime.conditioning.schedule",

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ..display import Images
     from ..progress import Progress
     from ..results import ImageBatchResult, Result
-    from . import util
+    from . import node, util
     from .cache import Cache
     from .conditioning import regions, schedule
     from .workflow import Workflow
@@ -40,6 +40,7 @@ __all__ = [
     "failed_custom_nodes",
     "interrupt",
     "load",
+    "node",
     "regions",
     "schedule",
     "util",
@@ -63,8 +64,8 @@ _late = late_attributes(
 
 
 def __getattr__(name: str) -> Any:
-    if name == "util":
-        return importlib.import_module(".util", __name__)
+    if name in ("node", "util"):
+        return importlib.import_module(f".{name}", __name__)
     return _late(name)
 
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from ...signature.names import node_identifiers
 from ..namespace import Namespace
-from ..node import make_node
-from .node import RealNode
+from ..node_types import make_node
+from ..outputs import Output
+from .node_types import RealNode
 
 if TYPE_CHECKING:
     from ...registry.registry import Registry
@@ -28,7 +29,7 @@ class RealNamespace(Namespace["RealSession"]):
             return make_node(self, class_type, name, base=RealNode, module=_MODULE)
         made = super()._make(name)
         # A link type's name in an annotation: in real mode, any object may be one.
-        return object if name in self.link_types and name not in self.enums else made
+        return object if made is Output else made
 
 
 class NakedNamespace(RealNamespace):

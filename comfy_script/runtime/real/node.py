@@ -1,29 +1,22 @@
-"""Nodes in real mode: calling one runs it, here and now, and gives the objects that it made."""
+"""Nodes by ComfyUI's own names, whatever characters those have: `node.nodes['Note+']`, `node.get('Note+')`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from ..node import Node
+from ..namespace import ByClassType
+from .session import default_session
 
-if TYPE_CHECKING:
-    from .plan import RealPlan
+__all__ = ["get", "nodes"]
 
-__all__ = ["RealNode"]
+nodes: ByClassType[Any] = ByClassType(lambda: default_session().nodes)
+"""The nodes of the ComfyUI in this process by class type, a mapping; in naked mode, ComfyUI's own classes."""
 
 
-class RealNode(Node):
-    """Base of all nodes in real mode."""  # pyright: ignore[reportIncompatibleMethodOverride]
+def get(name: str) -> Any:
+    """A node by ComfyUI's own name of it; None if there is no such node.
 
-    @property
-    def node_class(self) -> Any:
-        """ComfyUI's own class of the node."""
-        return self._namespace.session.comfyui.node_classes[self._name]
-
-    def create(self) -> Any:
-        """An instance of ComfyUI's own class."""
-        return self.node_class()
-
-    def _make_plan(self) -> RealPlan:
-        plan: RealPlan = self._namespace.session.plan(self._name)
-        return plan
+    Raises:
+        NotLoadedError: `load()` was not called.
+    """
+    return nodes.get(name)

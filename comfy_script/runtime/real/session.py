@@ -70,6 +70,7 @@ class RealSession:
     ) -> None:
         """Boots ComfyUI, or looks anew for nodes and models if it runs. Arguments as of `load`."""
         from ...comfyui.in_process import boot, running
+        from ...comfyui.in_process.node_class import give_no_hidden_inputs
         from ...registry import from_process
         from ...registry.last import remember_as_last
         from ..stubs import refresh_stubs
@@ -95,6 +96,8 @@ class RealSession:
             refresh_stubs(registry, real=True)
             remember_as_last(registry)
         self.is_naked = naked
+        if naked:
+            give_no_hidden_inputs()
         self._show(progress)
         if vars is not None:
             vars.update(self.nodes.all())

@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from ...errors import WorkflowError
-from ..node import user_frame
+from ..node_types import user_frame
 from .cache import Cache, CacheLike, SameHooks
 from .context import current_workflow_var
 

@@ -1,4 +1,4 @@
-"""Helpers that save a script some lines: images from and to Python, values of outputs, batches."""
+"""Helpers that save a script some lines: images from and to Python, values of outputs, batches, latents."""
 
 from __future__ import annotations
 
@@ -7,32 +7,45 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .._files import write_new
-from ..errors import ResultError
-from . import previews
-from .results import ImageBatchResult, TextResult
-from .uploads import ImageLike, image_loader
+from ..._files import write_new
+from ...errors import ResultError
+from .. import previews
+from ..results import ImageBatchResult, TextResult
+from ..saving import failing_as_result
+from ..uploads import ImageLike, image_loader
+from .latent import (
+    concat_latents,
+    load_latent_from_path,
+    load_latent_from_paths,
+    save_latent,
+    save_latent_and_get_path,
+)
 
 if TYPE_CHECKING:
     import PIL.Image
 
-    from .outputs import Output
-    from .session import Session
+    from ..outputs import Output
+    from ..session import Session
 
 __all__ = [
     "ImageLike",
     "concat_images",
+    "concat_latents",
     "get_float",
     "get_images",
     "get_int",
     "get_str",
     "load_image",
     "load_image_from_paths",
+    "load_latent_from_path",
+    "load_latent_from_paths",
     "preview",
     "save",
     "save_image",
     "save_image_and_get_paths",
     "save_image_cwd",
+    "save_latent",
+    "save_latent_and_get_path",
 ]
 
 
@@ -76,8 +89,8 @@ def save(value: Any, folder: str | Path = ".", name: str = "{name}") -> list[Pat
         ResultError: It is something else, a file can't be written, or the name can't be filled in.
         TaskError, ServerError: A workflow did not complete.
     """
-    from .gathering import results_of
-    from .opened.saving import check_name, save_results
+    from ..gathering import results_of
+    from ..opened.saving import check_name, save_results
 
     check_name(name)
     return save_results(results_of(value), Path(folder).expanduser(), name)
@@ -124,23 +137,24 @@ def save_image_and_get_paths(
     return [str(file) if type else str(file).rpartition(" [")[0] for file in files]
 
 
-def save_image_cwd(image: Output, prefix: str = "ComfyUI") -> list[Path]:
+def save_image_cwd(image: Output, prefix: str = "ComfyUI") -> ImageBatchResult:
     """Runs what an IMAGE output needs, and saves it here, in the working directory, metadata included.
 
-    Returns:
-        The paths, `ComfyUI_00001.png` and so on; existing files are not overwritten.
+    The files are `ComfyUI_00001.png` and so on; existing files are not overwritten. `save` does the same for all that
+    comes out of a workflow, in any folder, and gives the paths.
 
     Raises:
         ResultError: The output holds no images, or a file can't be written.
     """
     folder, _, name = prefix.rpartition("/")
     places = (Path.cwd() / folder / f"{name}_{number:05}.png" for number in itertools.count(1))
-    contents = _previewed(image).contents()
-    try:
+    result = _previewed(image)
+    contents = result.contents()
+    with failing_as_result(prefix):
         (Path.cwd() / folder).mkdir(parents=True, exist_ok=True)
-        return [write_new(places, content) for content in contents]
-    except (OSError, ValueError) as error:
-        raise ResultError(f"{prefix!r} can't be saved: {getattr(error, 'strerror', None) or error}") from error
+        for content in contents:
+            write_new(places, content)
+    return result
 
 
 def load_image(image: ImageLike | str, *, session: Session | None = None) -> Output:
@@ -151,7 +165,7 @@ def load_image(image: ImageLike | str, *, session: Session | None = None) -> Out
             0–1; a Path of a file here; or a string, the name of a file on the server.
         session: Whose server; the default session's if None.
     """
-    from .default import default_session
+    from ..default import default_session
 
     session = session or default_session()
     loader = "LoadImage" if isinstance(image, str) else image_loader(session)
