@@ -24,7 +24,7 @@ T = TypeVar("T")
 _log = get_logger(__name__)
 
 _LAST = 5.0
-"""Seconds that cancelled work may take to end."""
+"""Seconds that cancelled work, and callbacks under way, may take to end."""
 _POLL = 0.5
 """Seconds between looks for Ctrl-C while waiting: on Windows a blocked lock can't be interrupted."""
 
@@ -208,13 +208,13 @@ class Callbacks:
             del job  # else what it is about would live until the next
 
     def settle(self) -> None:
-        """Waits for the callbacks that are queued, for 5 s at most; not in one of them."""
+        """Waits for the callbacks that are queued, for a while; not in one of them."""
         with self._lock:
             thread = self._thread
         if thread is not None and thread is not threading.current_thread():
             done = threading.Event()
             self._queue.put(done.set)
-            done.wait(5)
+            done.wait(_LAST)
 
     def stop(self) -> None:
         """Ends the thread after the callbacks that are queued."""
@@ -223,4 +223,4 @@ class Callbacks:
         if thread is not None:
             self._queue.put(None)
             if thread is not threading.current_thread():
-                thread.join(timeout=5)
+                thread.join(timeout=_LAST)

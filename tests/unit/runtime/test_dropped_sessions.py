@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from comfy_script.client import loop
 from comfy_script.errors import ServerError
 from comfy_script.runtime import Session
 from tests.standin.server import StandIn
@@ -125,6 +126,31 @@ def test_a_closed_session_starts_nothing_again(standin: StandIn) -> None:
         with pytest.raises(ServerError, match="closed; make a new one"):
             use()
     assert threads() == 0
+
+
+def test_closing_waits_for_a_callback_under_way(standin: StandIn, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It may use the session, which would connect again, and nobody would close that."""
+    monkeypatch.setattr(loop, "_LAST", SOON)
+    session = Session(standin.url, stubs=False)
+    began, go_on = threading.Event(), threading.Event()
+
+    def more(workflow: object) -> None:
+        began.set()
+        go_on.wait(SOON)
+        session.nodes.PreviewImage(solid(session, 9))
+
+    session.queue.when_empty(more)
+    assert began.wait(SOON)
+    connection = session.connection
+    assert connection is not None
+    closing = threading.Thread(target=session.close)
+    closing.start()
+    assert soon(lambda: not connection.remaining_callbacks)
+    go_on.set()
+    closing.join(SOON)
+    assert standin.submissions
+    assert session.connection is None
+    assert soon(lambda: threads() == 0)
 
 
 AT_EXIT = """
