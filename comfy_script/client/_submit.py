@@ -32,7 +32,7 @@ async def submit_once(http: Http, body: Mapping[str, Any], prompt_id: str, find:
         SubmissionRefused: the server's validation refused it.
         ServerUnreachableError: no connection, twice; nothing was sent.
         ServerGoneError: the answer was lost, and the server can't say whether the workflow was queued, or may have been
-            started anew since.
+            started anew since, or went away before it could be sent again.
         ServerResponseError: an answer that is not ComfyUI's, and the workflow was not queued.
     """
     import asyncio
@@ -45,6 +45,12 @@ async def submit_once(http: Http, body: Mapping[str, Any], prompt_id: str, find:
         try:
             return _read_answer(await http.post_json("prompt", body), prompt_id)
         except ServerUnreachableError as error:
+            if failure is not None and not isinstance(failure, ServerUnreachableError):
+                # That nothing was sent is true of this time only.
+                raise ServerGoneError(
+                    f"{failure} The server didn't know the workflow {prompt_id} then, and can't be reached any more: "
+                    f"{error}"
+                ) from error
             failure = error
         except (ServerGoneError, ServerResponseError) as error:
             # A redirection or a complaint about the request is an answer: it was not queued.

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from typing import NoReturn
 
 import pytest
 
-from comfy_script.client import Client, ExecutionStart, Status, Submission, SubmissionRefused, events
+from comfy_script.client import Client, ExecutionStart, Status, Submission, SubmissionRefused, _submit, events
 from comfy_script.errors import ServerError, ServerGoneError, ServerResponseError, ServerUnreachableError
 from tests.faults.clients import with_client
 from tests.faults.faults import BadStatus, Delayed, Fault, Frozen, InvalidJson, Lost, Truncated
@@ -203,6 +204,23 @@ def test_a_server_that_was_started_anew_does_not_get_the_job_again(server: Stand
         assert len(server.submissions) == 1
 
     with_client(proxy.url, use)
+
+
+@pytest.mark.parametrize("first", [ServerGoneError("cut"), ServerResponseError("odd", status=502)])
+def test_a_job_that_was_sent_once_is_not_said_to_be_unsent(first: ServerError, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The second time there is no connection, which says nothing of the first."""
+    monkeypatch.setattr(_submit, "_LOOKS", (0.0,))
+    failures = iter([first, ServerUnreachableError("refused")])
+
+    class Http:
+        async def post_json(self, route: str, value: object) -> NoReturn:
+            raise next(failures)
+
+    async def find(prompt_id: str) -> None:
+        return None
+
+    with pytest.raises(ServerGoneError, match=r"(cut|odd) The server didn't know the workflow abc then.*: refused"):
+        asyncio.run(_submit.submit_once(Http(), {}, "abc", find))  # type: ignore[arg-type]
 
 
 def test_a_submission_waits_a_moment_for_a_server_that_comes_back(server: StandIn, proxy: FaultProxy) -> None:
