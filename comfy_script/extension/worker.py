@@ -23,10 +23,10 @@ def guard(executor: type[Any]) -> None:
     """Has ComfyUI's `PromptExecutor` fail a prompt that would end its worker, as it does with others that fail.
 
     Args:
-        executor: The class; nothing is done if it has no `execute(prompt, prompt_id, …)` or is guarded already.
+        executor: The class; nothing is done if it has no `execute(prompt, prompt_id, …)`.
     """
     execute: Callable[..., None] | None = getattr(executor, "execute", None)
-    if execute is None or hasattr(execute, "__wrapped__"):
+    if execute is None:
         return
 
     @functools.wraps(execute)
