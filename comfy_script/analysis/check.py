@@ -18,7 +18,7 @@ from .vocabulary import Vocabulary
 if TYPE_CHECKING:
     from ..registry.registry import Registry
 
-__all__ = ["check_notebook", "check_source"]
+__all__ = ["check_notebook", "check_source", "heard", "plain_cell", "syntax_error", "vocabulary_of"]
 
 _MOST_VOCABULARIES = 4
 _vocabularies: OrderedDict[str, Vocabulary] = OrderedDict()
@@ -42,16 +42,16 @@ def _check(source: ScriptSource, registry: Registry) -> list[Finding]:
     try:
         tree = source.parse()
     except SyntaxError as error:
-        return [_syntax_error(source, error)]
-    reading = Statements(source, tree, _vocabulary(registry))
+        return [syntax_error(source, error)]
+    reading = Statements(source, tree, vocabulary_of(registry))
     try:
         reading.read()
     except RecursionError:
         return []  # an expression that nests as deeply isn't written by hand
-    return _heard(source, reading.report.findings())
+    return heard(source, reading.report.findings())
 
 
-def _vocabulary(registry: Registry) -> Vocabulary:
+def vocabulary_of(registry: Registry) -> Vocabulary:
     """The registry's vocabulary, kept for the next script."""
     with _lock:
         kept = _vocabularies.pop(registry.content_hash, None) or Vocabulary(registry)
@@ -61,14 +61,15 @@ def _vocabulary(registry: Registry) -> Vocabulary:
         return kept
 
 
-def _syntax_error(source: ScriptSource, error: SyntaxError) -> Finding:
+def syntax_error(source: ScriptSource, error: SyntaxError) -> Finding:
+    """What is said of a text that is no Python."""
     line = min(max(error.lineno or 1, 1), len(source.lines))
     column = min(max((error.offset or 1) - 1, 0), len(source.lines[line - 1]))
     start = Position(line, column)
     return Finding(RULES["syntax-error"], error.msg, start, start)
 
 
-def _heard(source: ScriptSource, found: list[Finding]) -> list[Finding]:
+def heard(source: ScriptSource, found: list[Finding]) -> list[Finding]:
     """What no comment of its line ignores."""
     ignored = source.ignored()
 
@@ -116,10 +117,10 @@ def code_cells(text: str) -> list[tuple[int, list[str]]]:
         sources = [(number, "".join(cell["source"]).split("\n")) for number, cell in parts]
     except (ValueError, LookupError, TypeError, RecursionError) as error:
         raise ScriptError(f"It is no notebook: {error}") from None
-    return [(number, _plain(lines)) for number, lines in sources]
+    return [(number, plain_cell(lines)) for number, lines in sources]
 
 
-def _plain(lines: list[str]) -> list[str]:
+def plain_cell(lines: list[str]) -> list[str]:
     """The lines of a cell, with those that Python can't read as comments of the same length."""
     if lines and lines[0].startswith("%%"):
         return ["#"] * len(lines)

@@ -26,13 +26,18 @@ class Vocabulary:
 
     Args:
         registry: The nodes.
+
+    Attributes:
+        registry: The same.
+        enums: Its global enums.
+        identifiers: Class type → name in scripts.
     """
 
     def __init__(self, registry: Registry) -> None:
         self.registry = registry
-        self._identifiers = node_identifiers(registry)
-        self._class_types = {identifier: name for name, identifier in self._identifiers.items()}
-        self._enums = global_enums(registry)
+        self.identifiers = node_identifiers(registry)
+        self._class_types = {identifier: name for name, identifier in self.identifiers.items()}
+        self.enums = global_enums(registry)
         self._binders: dict[tuple[str, bool], Binder] = {}
         self._combos: dict[tuple[str, str], EnumSpec | None] = {}
 
@@ -41,14 +46,14 @@ class Vocabulary:
         return link_type_classes(self.registry)
 
     def __contains__(self, name: str) -> bool:
-        return name in self._class_types or name in self._enums or name in self._link_types
+        return name in self._class_types or name in self.enums or name in self._link_types
 
     def find(self, name: str, is_real: bool) -> NodeReference | EnumValue | LinkType | None:
         """What a script has for a name; None if the registry has nothing of that name."""
         if name in self._class_types:
             return NodeReference(self.registry[self._class_types[name]], name, is_real)
-        if name in self._enums:
-            return EnumValue(self._enums[name])
+        if name in self.enums:
+            return EnumValue(self.enums[name])
         if name in self._link_types:
             return LinkType(name, self._link_types[name], is_real)
         return None
@@ -57,11 +62,11 @@ class Vocabulary:
         """The node of ComfyUI's own name."""
         if class_type not in self.registry:
             return None
-        return NodeReference(self.registry[class_type], self._identifiers[class_type], nodes.is_real)
+        return NodeReference(self.registry[class_type], self.identifiers[class_type], nodes.is_real)
 
     def near(self, name: str) -> list[str]:
         """Nodes and enums that may have been meant."""
-        return difflib.get_close_matches(name, [*self._class_types, *self._enums], n=3)
+        return difflib.get_close_matches(name, [*self._class_types, *self.enums], n=3)
 
     def binder(self, node: NodeReference) -> Binder:
         """How calls of a node are bound."""
@@ -81,5 +86,5 @@ class Vocabulary:
         argument = next((each for each in arguments(node.spec) if each.identifier == name), None)
         if argument is None or argument.spec.kind not in (InputKind.COMBO, InputKind.DYNAMIC_COMBO):
             return None
-        shared = self._enums.name_for(node.spec.name, argument)
-        return self._enums[shared] if shared is not None else local_enum(node.identifier, argument)
+        shared = self.enums.name_for(node.spec.name, argument)
+        return self.enums[shared] if shared is not None else local_enum(node.identifier, argument)

@@ -9,7 +9,7 @@ from typer.core import TyperGroup
 
 from .. import __version__
 from ..errors import ComfyScriptError
-from . import check, comfyui, demo, doctor, fetch, jobs, lock, needs, nodes, run, scripts, transpile, workflows
+from . import check, comfyui, demo, doctor, fetch, jobs, lock, lsp, needs, nodes, run, scripts, transpile, workflows
 from .output import error, interrupted, log_to_stderr
 
 __all__ = ["app"]
@@ -20,6 +20,7 @@ _ORDER = (
     "doctor",
     "run",
     "check",
+    "lsp",
     "jobs",
     "needs",
     "fetch",
@@ -72,6 +73,7 @@ lock.add_to(app)
 scripts.add_to(app)
 transpile.add_to(app)
 check.add_to(app)
+lsp.add_to(app)
 workflows.add_to(app)
 nodes.add_to(app)
 comfyui.add_to(app)

@@ -13,7 +13,7 @@ from .._text import get_logger
 if TYPE_CHECKING:
     from .registry import Registry
 
-__all__ = ["last_registry", "remember_as_last"]
+__all__ = ["last_registry", "last_stamp", "remember_as_last"]
 
 logger = get_logger(__name__)
 
@@ -54,6 +54,15 @@ def last_registry() -> Registry | None:
     except (OSError, ValueError, LookupError, TypeError, RegistryError) as error:
         logger.debug("No registry was kept: %s", error)
         return None
+
+
+def last_stamp() -> object:
+    """What differs once `load()` has read other nodes; None if no registry is kept."""
+    try:
+        status = _note().stat()
+    except OSError:
+        return None
+    return status.st_mtime_ns, status.st_ino
 
 
 def _folder() -> Path:

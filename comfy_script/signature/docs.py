@@ -16,7 +16,7 @@ from .defaults import effective_default, is_required
 from .enums import GlobalEnums, bool_combo
 from .names import argument_identifier, node_identifier
 
-__all__ = ["node_docstring", "python_signature", "signature_text"]
+__all__ = ["argument_text", "node_docstring", "python_signature", "signature_text", "type_text"]
 
 _SHOWN_OPTIONS = 12
 _SENTENCE = re.compile(r"(.+?[.!?])(?:\s+(?=[^a-z])|$)", re.DOTALL)
@@ -122,6 +122,29 @@ def _facts(node: NodeSpec, identifier: str) -> Iterable[str]:
         yield f"Open inputs: takes {what} under further names, too."
     if node.is_input_list:
         yield "Takes whole lists: runs once for all elements, not once per element."
+
+
+def argument_text(node: NodeSpec, argument: Argument, enums: GlobalEnums | None = None) -> str:
+    """What a node's docstring says of one of its arguments: type, description, range, default, options.
+
+    Args:
+        node: The node.
+        argument: One of `arguments(node)`.
+        enums: The registry's global enums, to name them where they apply.
+    """
+    keys = {each.key: each for each in arguments(node)} if argument.is_nested else {}
+    return _argument(node, argument, keys, enums).strip()
+
+
+def type_text(node: NodeSpec, argument: Argument, enums: GlobalEnums | None = None) -> str:
+    """The type of an argument in words: `Samplers`, `COMBO`, `IMAGE or MASK`, `list of IMAGE`.
+
+    Args:
+        node: The node.
+        argument: One of `arguments(node)`.
+        enums: The registry's global enums, to name them where they apply.
+    """
+    return _type(node, argument, enums)
 
 
 def _argument(node: NodeSpec, argument: Argument, keys: dict[str, Argument], enums: GlobalEnums | None) -> str:

@@ -39,6 +39,7 @@ def test_the_commands() -> None:
         "jobs fetch",
         "jobs show",
         "check",
+        "lsp",
         "compile",
         "needs",
         "fetch",

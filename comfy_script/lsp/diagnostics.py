@@ -1,0 +1,44 @@
+"""What is wrong with a script, as the protocol has it."""
+
+from __future__ import annotations
+
+from lsprotocol import types as lsp
+
+from ..analysis.findings import Finding
+from ..analysis.rules import Severity
+from .scripts import Script
+from .views import View
+
+__all__ = ["SOURCE", "diagnostics"]
+
+SOURCE = "comfy-script"
+"""Who says it."""
+
+
+def diagnostics(view: View, script: Script, *, beside_pylance: bool) -> dict[str, list[lsp.Diagnostic]]:
+    """What is wrong with a document, by the address of the document or cell.
+
+    Args:
+        view: The document.
+        script: Its text.
+        beside_pylance: Leave out what Pylance tells.
+    """
+    found: dict[str, list[lsp.Diagnostic]] = {uri: [] for uri, _ in view.cells or [(view.uri, 0)]}
+    for each in script.findings():
+        if not (beside_pylance and each.rule.name == "syntax-error"):
+            uri, place = view.place(each.start, each.end)
+            found[uri].append(_diagnostic(each, place))
+    return found
+
+
+def _diagnostic(finding: Finding, place: lsp.Range) -> lsp.Diagnostic:
+    is_error = finding.rule.severity is Severity.ERROR
+    tags = [lsp.DiagnosticTag.Deprecated] if finding.rule.name == "deprecated-node" else None
+    return lsp.Diagnostic(
+        place,
+        finding.message,
+        severity=lsp.DiagnosticSeverity.Error if is_error else lsp.DiagnosticSeverity.Hint,
+        code=finding.rule.code,
+        source=SOURCE,
+        tags=tags,
+    )

@@ -1,0 +1,157 @@
+"""What each feature of the protocol answers: our part, and that of jedi-language-server."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from lsprotocol import types as lsp
+
+from ..analysis.check import vocabulary_of
+from .completion import complete, resolve
+from .hover import hover
+
+if TYPE_CHECKING:
+    from .server import ComfyLanguageServer
+
+__all__ = ["FEATURES", "OWN", "Feature"]
+
+AskJedi = Callable[[], Any]
+_TRIGGERS = ("(", ",", "=")
+"""Where arguments begin: characters that ask for completions, of ours only."""
+
+
+@dataclass(frozen=True)
+class Feature:
+    """One feature.
+
+    Attributes:
+        answer: Answers a request, or takes a notice. It is given the server, the parameters, and a function that asks
+            Jedi, which gives None beside Pylance.
+        options: Makes the options that the editor is told out of Jedi's.
+    """
+
+    answer: Callable[[ComfyLanguageServer, Any, AskJedi], Any]
+    options: Callable[[Any], Any] = lambda options: options
+
+
+def _completion(server: ComfyLanguageServer, params: lsp.CompletionParams, jedi: AskJedi) -> lsp.CompletionList | None:
+    view = server.view(params)
+    script = server.script(view)
+    context = params.context
+    is_asked = context is None or context.trigger_character not in _TRIGGERS
+    if script is None:
+        return jedi() if is_asked else None
+    offered = complete(view, script, view.position(params.position), beside_pylance=server.beside_pylance)
+    items: list[lsp.CompletionItem] = list(offered)
+    if is_asked and not offered.is_all:
+        by_label = {item.label: item for item in items}
+        found = jedi()
+        for item in found.items if found is not None else ():
+            own = by_label.get(item.label)
+            if own is None:
+                items.append(item)
+            elif own.text_edit is None:
+                own.insert_text, own.insert_text_format = item.insert_text, item.insert_text_format
+    return lsp.CompletionList(is_incomplete=False, items=items) if items else None
+
+
+def _completion_options(options: lsp.CompletionOptions) -> lsp.CompletionOptions:
+    changed = copy.copy(options)
+    changed.trigger_characters = [*(options.trigger_characters or ()), *_TRIGGERS]
+    return changed
+
+
+def _resolve(server: ComfyLanguageServer, item: lsp.CompletionItem, jedi: AskJedi) -> lsp.CompletionItem:
+    registry = server.nodes.registry
+    own = None
+    if registry is not None:
+        kind = server.markup("completion.completion_item.documentation_format")
+        own = resolve(item, vocabulary_of(registry), kind)
+    return own or jedi() or item
+
+
+def _hover(server: ComfyLanguageServer, params: lsp.HoverParams, jedi: AskJedi) -> lsp.Hover | None:
+    view = server.view(params)
+    script = server.script(view)
+    kind = server.markup("hover.content_format")
+    own = None
+    if script is not None:
+        own = hover(view, script, view.position(params.position), kind, beside_pylance=server.beside_pylance)
+    return own or jedi()
+
+
+def _opened(server: ComfyLanguageServer, params: lsp.DidOpenTextDocumentParams, jedi: AskJedi) -> None:
+    if server.initialization_options.diagnostics.did_open:
+        server.tell_mistakes(params.text_document.uri, at_once=True)
+
+
+def _changed(server: ComfyLanguageServer, params: lsp.DidChangeTextDocumentParams, jedi: AskJedi) -> None:
+    if server.initialization_options.diagnostics.did_change:
+        server.tell_mistakes(params.text_document.uri)
+
+
+def _saved(server: ComfyLanguageServer, params: lsp.DidSaveTextDocumentParams, jedi: AskJedi) -> None:
+    if server.initialization_options.diagnostics.did_save:
+        server.tell_mistakes(params.text_document.uri)
+
+
+def _closed(server: ComfyLanguageServer, params: lsp.DidCloseTextDocumentParams, jedi: AskJedi) -> None:
+    server.forget(params.text_document.uri)
+
+
+def _notebook_opened(server: ComfyLanguageServer, params: lsp.DidOpenNotebookDocumentParams, jedi: AskJedi) -> None:
+    if params.cell_text_documents and server.initialization_options.diagnostics.did_open:
+        server.tell_mistakes(params.cell_text_documents[0].uri, at_once=True)
+
+
+def _notebook_changed(server: ComfyLanguageServer, params: lsp.DidChangeNotebookDocumentParams, jedi: AskJedi) -> None:
+    structure = params.change.cells.structure if params.change.cells is not None else None
+    for cell in (structure.did_close or ()) if structure is not None else ():
+        server.forget(cell.uri)
+    if server.initialization_options.diagnostics.did_change:
+        _tell_notebook(server, params.notebook_document.uri)
+
+
+def _notebook_saved(server: ComfyLanguageServer, params: lsp.DidSaveNotebookDocumentParams, jedi: AskJedi) -> None:
+    if server.initialization_options.diagnostics.did_save:
+        _tell_notebook(server, params.notebook_document.uri)
+
+
+def _tell_notebook(server: ComfyLanguageServer, uri: str) -> None:
+    notebook = server.workspace.get_notebook_document(notebook_uri=uri)
+    if notebook is not None and notebook.cells:
+        server.tell_mistakes(notebook.cells[0].document)
+
+
+def _notebook_closed(server: ComfyLanguageServer, params: lsp.DidCloseNotebookDocumentParams, jedi: AskJedi) -> None:
+    for cell in params.cell_text_documents:
+        server.forget(cell.uri)
+
+
+FEATURES: dict[str, Feature] = {
+    lsp.COMPLETION_ITEM_RESOLVE: Feature(_resolve),
+    lsp.NOTEBOOK_DOCUMENT_DID_CHANGE: Feature(_notebook_changed),
+    lsp.NOTEBOOK_DOCUMENT_DID_CLOSE: Feature(_notebook_closed),
+    lsp.NOTEBOOK_DOCUMENT_DID_OPEN: Feature(_notebook_opened),
+    lsp.NOTEBOOK_DOCUMENT_DID_SAVE: Feature(_notebook_saved),
+    lsp.TEXT_DOCUMENT_COMPLETION: Feature(_completion, _completion_options),
+    lsp.TEXT_DOCUMENT_DID_CHANGE: Feature(_changed),
+    lsp.TEXT_DOCUMENT_DID_CLOSE: Feature(_closed),
+    lsp.TEXT_DOCUMENT_DID_OPEN: Feature(_opened),
+    lsp.TEXT_DOCUMENT_DID_SAVE: Feature(_saved),
+    lsp.TEXT_DOCUMENT_HOVER: Feature(_hover),
+}
+"""Those that jedi-language-server has too."""
+
+
+async def _initialized(server: ComfyLanguageServer, params: lsp.InitializedParams) -> None:
+    await server.watch_nodes()
+
+
+OWN: dict[str, tuple[Any, Callable[..., Any]]] = {
+    lsp.INITIALIZED: (None, _initialized),
+}
+"""Those that it hasn't: the options that the editor is told, and what answers."""

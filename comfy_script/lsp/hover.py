@@ -1,0 +1,140 @@
+"""What is shown of the part of a script that is pointed at."""
+
+from __future__ import annotations
+
+import ast
+import itertools
+from typing import TYPE_CHECKING
+
+from lsprotocol import types as lsp
+
+from ..analysis.findings import Position
+from ..analysis.values import EnumValue, KnownOutput, LinkType, NodeReference, NodeTuple, Value
+from ..signature.arguments import Argument, arguments
+from ..signature.docs import argument_text, node_docstring, signature_text
+from .calls import link_type_text, possibilities
+from .reading import Reading
+from .scripts import Script
+
+if TYPE_CHECKING:
+    from ..analysis.vocabulary import Vocabulary
+    from ..registry.records import NodeSpec
+    from .views import View
+
+__all__ = ["hover", "node_text"]
+
+
+def hover(
+    view: View, script: Script, position: Position, kind: lsp.MarkupKind, *, beside_pylance: bool
+) -> lsp.Hover | None:
+    """What is shown of a place; None if there is nothing to say.
+
+    Args:
+        view: The document.
+        script: Its text.
+        position: The place.
+        kind: How the editor has texts.
+        beside_pylance: Leave out what Pylance shows.
+    """
+    reading = script.reading()
+    if reading is None:
+        return None
+    path = reading.path(position)
+    about_argument = _argument(reading, path, position)
+    if about_argument is not None:
+        call, argument, part = about_argument
+        text = argument_text(call.spec, argument, script.vocabulary.enums)
+        value = lsp.MarkupContent(lsp.MarkupKind.PlainText, f"{call.identifier}: {text}")
+        return lsp.Hover(value, _range(view, reading, part))
+    if not path or beside_pylance:
+        return None
+    node = path[-1]
+    value_text = _about(script.vocabulary, reading, node, kind)
+    return lsp.Hover(value_text, _range(view, reading, node)) if value_text is not None else None
+
+
+def _range(view: View, reading: Reading, node: ast.AST) -> lsp.Range | None:
+    source = reading.source
+    if isinstance(node, ast.keyword):
+        start = source.start(node)
+        return view.range(start, Position(start.line, start.column + len(node.arg or "")))
+    if isinstance(node, ast.Attribute):
+        end = source.end(node)
+        return view.range(Position(end.line, end.column - len(node.attr)), end)
+    return view.range(source.start(node), source.end(node)) if isinstance(node, ast.expr) else None
+
+
+def _argument(
+    reading: Reading, path: list[ast.AST], position: Position
+) -> tuple[NodeReference, Argument, ast.AST] | None:
+    """The node, the argument and its part of the source, where a keyword or a plain value is pointed at."""
+    for outer, inner in itertools.pairwise(path):
+        if not isinstance(outer, ast.Call):
+            continue
+        target = reading.known(outer.func)
+        if not isinstance(target, NodeReference):
+            continue
+        own = arguments(target.spec)
+        found: Argument | None = None
+        if isinstance(inner, ast.keyword):
+            on_name = position <= Position(inner.lineno, reading.source.start(inner).column + len(inner.arg or ""))
+            if on_name or (inner is path[-2] and isinstance(path[-1], ast.Constant)):
+                found = next((each for each in own if inner.arg in (each.identifier, each.key)), None)
+        elif inner is path[-1] and isinstance(inner, ast.Constant) and inner in outer.args:
+            index = outer.args.index(inner)
+            stars = any(isinstance(each, ast.Starred) for each in outer.args[:index])
+            positional = [each for each in own if not each.is_nested]
+            found = positional[index] if not stars and index < len(positional) else None
+        if found is not None:
+            return target, found, inner
+    return None
+
+
+def _about(vocabulary: Vocabulary, reading: Reading, node: ast.AST, kind: lsp.MarkupKind) -> lsp.MarkupContent | None:
+    values = reading.seen(node)
+    if not values:
+        return None
+    value = values[0]
+    if isinstance(value, NodeReference):
+        return node_text(vocabulary, value.spec, kind)
+    if isinstance(value, EnumValue):
+        return _plain(f"{value.spec.name}: {_count(len(value.spec.members), 'option')}")
+    if isinstance(value, LinkType):
+        return _plain(f"{value.name}: outputs and inputs of the link type {value.type}")
+    texts = dict.fromkeys(filter(None, map(link_type_text, values)))
+    if not texts:
+        return None
+    name = node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else "it"
+    origins = dict.fromkeys(text for each in values for text in _origins(each))
+    return _plain("\n".join([f"{name}: {' | '.join(texts)}", *origins]))
+
+
+def _origins(value: Value) -> list[str]:
+    outputs = value if isinstance(value, NodeTuple) else possibilities(value)
+    return [each.description for each in outputs if isinstance(each, KnownOutput)]
+
+
+def _plain(text: str) -> lsp.MarkupContent:
+    return lsp.MarkupContent(lsp.MarkupKind.PlainText, text)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'s' * (number != 1)}"
+
+
+def node_text(vocabulary: Vocabulary, spec: NodeSpec, kind: lsp.MarkupKind) -> lsp.MarkupContent:
+    """A node's signature and documentation.
+
+    Args:
+        vocabulary: The names of the registry.
+        spec: The node.
+        kind: How the editor has texts.
+    """
+    from jedi_language_server.jedi_utils import convert_docstring
+
+    identifier = vocabulary.identifiers[spec.name]
+    signature = signature_text(spec, identifier=identifier, enums=vocabulary.enums)
+    documentation = node_docstring(spec, identifier=identifier, enums=vocabulary.enums)
+    if kind is lsp.MarkupKind.PlainText:
+        return lsp.MarkupContent(kind, f"{signature}\n\n{documentation}")
+    return lsp.MarkupContent(kind, f"```python\n{signature}\n```\n\n{convert_docstring(documentation, kind)}")

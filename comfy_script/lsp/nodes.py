@@ -1,0 +1,104 @@
+"""The nodes that the language server knows: where they come from, and whether they have changed."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .._processes import ForkSafeLock
+from .._text import get_logger
+from ..errors import ComfyScriptError
+
+if TYPE_CHECKING:
+    from ..registry.registry import Registry
+
+__all__ = ["NodesSource"]
+
+_log = get_logger(__name__)
+_LOOK_AT_FILES = 1.0
+"""Seconds between two looks at whether a file has changed."""
+_ASK_SERVERS = 30.0
+"""Seconds between two questions to a server: each reads all of its nodes."""
+
+
+class NodesSource:
+    """The nodes of a file, a server, or of the last `load()`.
+
+    Args:
+        place: A file, a server's address or a ComfyUI folder; None for what `load()` read last.
+
+    Attributes:
+        failure: Why there are no nodes, as far as that is known.
+    """
+
+    def __init__(self, place: str | None = None) -> None:
+        self._place = place
+        self._lock = ForkSafeLock()
+        self._registry: Registry | None = None
+        self._stamp: object = None
+        self._looked = float("-inf")
+        self.failure: str | None = None
+
+    @property
+    def is_remote(self) -> bool:
+        """Whether reading the nodes takes a server, and so its time."""
+        return self._place is not None and not Path(self._place).expanduser().is_file()
+
+    @property
+    def registry(self) -> Registry | None:
+        """The nodes as they are now; of a server, as they were when it was asked. None if there are none."""
+        if not self.is_remote:
+            self.refresh()
+        return self._registry
+
+    def refresh(self) -> bool:
+        """Reads the nodes if they may have changed, and not a moment ago; whether they have."""
+        with self._lock:
+            now = time.monotonic()
+            if now - self._looked < (_ASK_SERVERS if self.is_remote else _LOOK_AT_FILES):
+                return False
+            stamp = self._stamp if self.is_remote else self._file_stamp()
+            if stamp is not None and stamp == self._stamp and not self.is_remote:
+                self._looked = now
+                return False
+            before = self._registry
+            try:
+                self._registry = self._read() or self._registry
+            except ComfyScriptError as failure:
+                _log.debug("the nodes can't be read: %s", failure)
+                self.failure = str(failure)
+            self._stamp = stamp
+            self._looked = time.monotonic()
+            return self._registry is not before and (
+                before is None or self._registry is None or self._registry.content_hash != before.content_hash
+            )
+
+    def _file_stamp(self) -> object:
+        from ..registry.last import last_stamp
+
+        if self._place is None:
+            return last_stamp()
+        try:
+            status = Path(self._place).expanduser().stat()
+        except OSError:
+            return None
+        return status.st_mtime_ns, status.st_size
+
+    def _read(self) -> Registry | None:
+        if self._place is None:
+            from ..registry.last import last_registry
+
+            found = last_registry()
+            if found is None:
+                self.failure = (
+                    "It isn't known yet which nodes there are. Run a script that calls load() once, or start the "
+                    "language server with --server or --registry."
+                )
+        else:
+            from ..registries import load_registry
+
+            found = load_registry(self._place)
+        if found is not None:
+            self.failure = None
+        return found

@@ -1,0 +1,28 @@
+"""Starting the language server."""
+
+from __future__ import annotations
+
+from .._distribution import pip_install
+from ..errors import ScriptError
+
+__all__ = ["serve"]
+
+
+def serve(place: str | None = None, *, beside_pylance: bool = False) -> None:
+    """Serves an editor over standard input and output, until it ends.
+
+    Args:
+        place: Where the nodes come from: a file, a server's address or a ComfyUI folder, as of `load_registry`. None:
+            what `load()` read last.
+        beside_pylance: Offer only what Pylance doesn't.
+
+    Raises:
+        ScriptError: The extra `lsp` isn't installed.
+    """
+    try:
+        from .server import ComfyLanguageServer
+    except ModuleNotFoundError as missing:
+        if (missing.name or "").partition(".")[0] not in ("jedi_language_server", "lsprotocol", "pygls"):
+            raise
+        raise ScriptError(f"The language server needs {missing.name}: {pip_install('lsp')}") from None
+    ComfyLanguageServer(place, beside_pylance=beside_pylance).start_io()

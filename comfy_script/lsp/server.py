@@ -1,0 +1,216 @@
+"""The language server: jedi-language-server, of which each feature gives our part as well."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Generator
+from typing import Any, TypeVar
+
+from jedi_language_server.server import SERVER as JEDI
+from jedi_language_server.server import JediLanguageServer, JediLanguageServerProtocol
+from lsprotocol import types as lsp
+from pygls.capabilities import get_capability
+from pygls.protocol import lsp_method
+
+from .. import __version__
+from .._text import get_logger
+from .diagnostics import diagnostics
+from .features import FEATURES, OWN, Feature
+from .nodes import NodesSource
+from .scripts import Script, Scripts
+from .views import View
+
+__all__ = ["ComfyLanguageServer"]
+
+_F = TypeVar("_F", bound=Callable[..., Any])
+_log = get_logger(__name__)
+_PAUSE = 0.15
+"""Seconds without a keystroke after which mistakes are told."""
+_NOTEBOOKS = lsp.NotebookDocumentSyncOptions(
+    notebook_selector=[lsp.NotebookDocumentFilterWithCells(cells=[lsp.NotebookCellLanguage(language="python")])]
+)
+_WATCH = 2.0
+"""Seconds between two looks at whether the nodes have changed."""
+
+
+class _Protocol(JediLanguageServerProtocol):
+    _server: ComfyLanguageServer
+
+    @lsp_method(lsp.INITIALIZE)
+    def lsp_initialize(self, params: lsp.InitializeParams) -> Generator[Any, Any, lsp.InitializeResult]:
+        """Takes the editor's options, and adds the features that they ask for."""
+        self._server.prepare(params.initialization_options)
+        return (yield from super().lsp_initialize(params))
+
+
+class ComfyLanguageServer(JediLanguageServer):
+    """jedi-language-server, and what it doesn't know of nodes.
+
+    Args:
+        place: Where the nodes come from, see `NodesSource`.
+        beside_pylance: Offer only what Pylance doesn't.
+
+    Attributes:
+        nodes: Where the nodes come from.
+        beside_pylance: Whether Pylance serves the same editor.
+    """
+
+    protocol: _Protocol
+
+    def __init__(self, place: str | None = None, *, beside_pylance: bool = False) -> None:
+        super().__init__(
+            name="comfy-script",
+            version=__version__,
+            protocol_cls=_Protocol,
+            notebook_document_sync=_NOTEBOOKS,
+        )
+        self.nodes = NodesSource(place)
+        self.beside_pylance = beside_pylance
+        self._scripts = Scripts()
+        self._waiting: dict[str, asyncio.TimerHandle] = {}
+        self._has_warned = False
+
+    # -- features -------------------------------------------------------------------------------------------------
+
+    def prepare(self, options: Any) -> None:
+        """Adds all features, before the editor is told which there are.
+
+        Args:
+            options: The editor's initialization options: `comfyScript` has `registry` (as `--registry`) and
+                `besidePylance`; the others are those of jedi-language-server.
+        """
+        own = options.get("comfyScript") if isinstance(options, dict) else None
+        if isinstance(own, dict):
+            self.beside_pylance = bool(own.get("besidePylance", self.beside_pylance))
+            if isinstance(place := own.get("registry"), str) and place:
+                self.nodes = NodesSource(place)
+        known = JEDI.protocol.fm
+        for name, feature in known.features.items():
+            self.feature(name, known.feature_options.get(name))(getattr(feature, "func", feature))
+        for name, (own_options, answer) in OWN.items():
+            super().feature(name, own_options)(_of(self, answer))
+
+    def feature(self, feature_name: str, options: Any | None = None) -> Callable[[_F], _F]:
+        """Adds a feature of jedi-language-server: what it answers, and what we do."""
+        add = super().feature
+
+        def decorate(jedi: _F) -> _F:
+            ask = _safe(self, jedi)
+            feature = FEATURES.get(feature_name)
+            if feature is not None:
+                changed = feature.options(options) if options is not None else None
+                add(feature_name, changed)(_together(self, feature, ask))
+            elif not self.beside_pylance:
+                add(feature_name, options)(ask)
+            return jedi
+
+        return decorate
+
+    # -- documents ------------------------------------------------------------------------------------------------
+
+    def view(self, params: Any) -> View:
+        """The document that a request is about."""
+        return View(self.workspace, params.text_document.uri)
+
+    def script(self, view: View) -> Script | None:
+        """A document to be asked about; None if there are no nodes."""
+        registry = self.nodes.registry
+        return self._scripts.script(view.source.text, registry) if registry is not None else None
+
+    def markup(self, capability: str) -> lsp.MarkupKind:
+        """How the editor has texts.
+
+        Args:
+            capability: Which of its capabilities of text documents says so.
+        """
+        kinds = get_capability(self.client_capabilities, f"text_document.{capability}", None) or ["plaintext"]
+        preferred = self.initialization_options.markup_kind_preferred
+        return lsp.MarkupKind(preferred if preferred in kinds else kinds[0])
+
+    # -- mistakes -------------------------------------------------------------------------------------------------
+
+    def tell_mistakes(self, uri: str, *, at_once: bool = False) -> None:
+        """Tells the mistakes of a document, when nobody has typed in it for a moment.
+
+        Args:
+            uri: The document, or a cell of a notebook.
+            at_once: Don't wait.
+        """
+        if not self.initialization_options.diagnostics.enable:
+            return
+        if (waiting := self._waiting.pop(uri, None)) is not None:
+            waiting.cancel()
+        loop = asyncio.get_running_loop()
+        self._waiting[uri] = loop.call_later(0 if at_once else _PAUSE, self._tell, uri)
+
+    def _tell(self, uri: str) -> None:
+        self._waiting.pop(uri, None)
+        if uri not in self.workspace.text_documents:
+            return
+        view = View(self.workspace, uri)
+        script = self.script(view)
+        if script is None:
+            return
+        for each, found in diagnostics(view, script, beside_pylance=self.beside_pylance).items():
+            version = self.workspace.get_text_document(each).version
+            self.text_document_publish_diagnostics(lsp.PublishDiagnosticsParams(each, found, version))
+
+    def forget(self, uri: str) -> None:
+        """Takes back what was told of a document that is closed."""
+        if (waiting := self._waiting.pop(uri, None)) is not None:
+            waiting.cancel()
+        self.text_document_publish_diagnostics(lsp.PublishDiagnosticsParams(uri, []))
+
+    # -- nodes ----------------------------------------------------------------------------------------------------
+
+    async def watch_nodes(self) -> None:
+        """Reads the nodes, and again when they change, for as long as the server runs."""
+        loop = asyncio.get_running_loop()
+        while True:
+            has_changed = await loop.run_in_executor(None, self.nodes.refresh)
+            if has_changed:
+                for uri in list(self.workspace.text_documents):
+                    self.tell_mistakes(uri)
+            self._warn()
+            await asyncio.sleep(_WATCH)
+
+    def _warn(self) -> None:
+        failure = self.nodes.failure
+        if failure is not None and not self._has_warned:
+            self.window_show_message(lsp.ShowMessageParams(lsp.MessageType.Warning, f"comfy-script: {failure}"))
+        self._has_warned = failure is not None
+
+
+def _of(server: ComfyLanguageServer, answer: Callable[..., Any]) -> Callable[[Any], Any]:
+    if asyncio.iscoroutinefunction(answer):
+
+        async def answer_later(params: Any) -> Any:
+            return await answer(server, params)
+
+        return answer_later
+
+    def answer_now(params: Any) -> Any:
+        return answer(server, params)
+
+    return answer_now
+
+
+def _safe(server: ComfyLanguageServer, jedi: Callable[..., Any]) -> Callable[[Any], Any]:
+    """What Jedi answers; nothing if it stumbles over a text that is being typed."""
+
+    def ask(params: Any) -> Any:
+        try:
+            return jedi(server, params)
+        except Exception:  # noqa: BLE001 - of a foreign library, on any text: what we know is worth having without it
+            _log.debug("Jedi failed", exc_info=True)
+            return None
+
+    ask.__dict__.update(jedi.__dict__)  # whether it is to run in a thread
+    return ask
+
+
+def _together(server: ComfyLanguageServer, feature: Feature, ask: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    def answer(params: Any) -> Any:
+        return feature.answer(server, params, lambda: None if server.beside_pylance else ask(params))
+
+    return answer
