@@ -136,9 +136,9 @@ def _put_cursor(whole: _Text, line: int, column: int) -> None:
 def _fault(whole: _Text, error: SyntaxError) -> StatementLines | None:
     """The statement to leave out next."""
     # Of a bracket that isn't closed, Python blames what follows.
-    for part in whole.parts:
-        if part.is_open and part.first not in whole.replaced:
-            return part
+    unclosed = next((each for each in whole.parts if each.is_open and each.first not in whole.replaced), None)
+    if unclosed is not None:
+        return unclosed
     named = _NAMED_LINE.search(error.msg or "")
     for line in (int(named[1]) if named else None, error.lineno):
         part = whole.part_at(line) if line is not None else None
