@@ -34,12 +34,12 @@ _WATCH = 2.0
 
 
 class _Protocol(JediLanguageServerProtocol):
-    _server: ComfyLanguageServer
-
     @lsp_method(lsp.INITIALIZE)
     def lsp_initialize(self, params: lsp.InitializeParams) -> Generator[Any, Any, lsp.InitializeResult]:
         """Takes the editor's options, and adds the features that they ask for."""
-        self._server.prepare(params.initialization_options)
+        server = self._server
+        assert isinstance(server, ComfyLanguageServer)
+        server.prepare(params.initialization_options)
         return (yield from super().lsp_initialize(params))
 
 
@@ -54,8 +54,6 @@ class ComfyLanguageServer(JediLanguageServer):
         nodes: Where the nodes come from.
         beside_pylance: Whether Pylance serves the same editor.
     """
-
-    protocol: _Protocol
 
     def __init__(self, place: str | None = None, *, beside_pylance: bool = False) -> None:
         super().__init__(
