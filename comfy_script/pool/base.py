@@ -163,7 +163,9 @@ class Pool(StaysInProcess):
         chosen = self._run if run is None else self._as_run(run)
         recorder = self._loop.run(self._engine.recorder())
         workers = [name for name, state in self.workers.items() if state == "up"]
-        return estimated(call, source, recorder, chosen, workers, self._engine.pace, retry_failed)
+        return estimated(
+            call, source, recorder, chosen, workers, self._engine.pace, self._engine.versions, retry_failed
+        )
 
     def cancel(self) -> None:
         """Cancels all that isn't done, on the workers, too; sweeps end without an error. The pool can be used again."""
@@ -275,7 +277,10 @@ class Pool(StaysInProcess):
         if run is None:
             return None
         made = run if isinstance(run, Run) else Run(run)
-        return self._runs.setdefault(made.path.resolve(), made)
+        same = self._runs.setdefault(made.path.resolve(), made)
+        if isinstance(run, Run) and run.strict != same.strict:
+            raise PoolError(f"The pool has {same!r} already, and can't have it as {run!r}.")
+        return same
 
     def _tell(self, event: PoolEvent) -> None:
         if self._on_event is not None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from .outcomes import Outcome
@@ -24,10 +24,12 @@ class WorkerFacts:
     Attributes:
         profile: What it can run, as the driver's capabilities know it.
         memory: Bytes that models have, 0 if unknown.
+        versions: Versions of what may change results, by name; empty if unknown.
     """
 
     profile: Hashable
     memory: int = 0
+    versions: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._text import get_logger
 from ..errors import NoWorkerError, PoolError
-from .driver import Delivery, Driver, WorkerDown
+from .driver import Delivery, Driver, WorkerDown, WorkerFacts
 from .estimates import Pace
 from .events import JobFinished, JobLost, JobStarted, JobStep, PoolEvent, PoolNotice, WorkerJoined, WorkerLost
 from .jobs import Done, Failure
@@ -22,6 +22,7 @@ from .records import Assignment, Down, Drained, Ended, Failed, Interrupt, Limits
 from .run import Intent, KeptResult, Run, StoredFailure, StoredResult
 from .scheduler import Scheduler
 from .sweep import Feed, Intake
+from .versions import VersionWatch, strict_key
 
 if TYPE_CHECKING:
     from .files import FileJobs
@@ -51,6 +52,7 @@ class _Entry:
 
     recorded: Recorded
     run: Run | None
+    key: str
     waiters: list[tuple[Intake, int, Mapping[str, Any]]]
     ticket: Ticket | None = None
     sends: int = 0
@@ -83,6 +85,7 @@ class Engine:
 
     Attributes:
         pace: How long its jobs have taken.
+        versions: What the workers are.
     """
 
     def __init__(
@@ -101,6 +104,7 @@ class Engine:
         self._answered: dict[str, float] = {}
         self._id = uuid.uuid4()
         self.pace = Pace()
+        self.versions = VersionWatch(self._notice)
         self._started_up = False
         self._pumping = False
         self._idle_since = 0.0
@@ -143,6 +147,8 @@ class Engine:
         if not self._sweeps:
             self._idle_since = time.monotonic()
         self._sweeps.append(intake)
+        if self._working():
+            self._check_versions(intake)
 
         def put(params: Mapping[str, Any], made: Recorded | Exception) -> None:
             loop.call_soon_threadsafe(self._came, intake, params, made)
@@ -303,7 +309,7 @@ class Engine:
             else:
                 self._answered[name] = time.monotonic()
                 if name in self._scheduler.workers:
-                    self._scheduler.up(name, time.monotonic(), profile=facts.profile, memory=facts.memory)
+                    self._up(name, facts)
                     self._was_up = True
                     self._tell(WorkerJoined(name))
                 self._tried(name)
@@ -324,11 +330,31 @@ class Engine:
                     self._scheduler.down(name, time.monotonic(), str(error))
             else:
                 if name in self._scheduler.workers:
-                    self._scheduler.up(name, time.monotonic(), profile=facts.profile, memory=facts.memory)
+                    self._up(name, facts)
 
         await asyncio.gather(*(again(name) for name, worker in list(self._scheduler.workers.items()) if worker.up))
         self._scheduler.refreshed(time.monotonic())
         self._pump()
+
+    def _up(self, name: str, facts: WorkerFacts) -> None:
+        self._scheduler.up(name, time.monotonic(), profile=facts.profile, memory=facts.memory)
+        self.versions.learn(name, facts.versions)
+        for intake in self._sweeps:
+            self._check_versions(intake)
+
+    def _check_versions(self, intake: Intake) -> None:
+        if intake.run is not None:
+            try:
+                self.versions.check(intake.run, self._working())
+            except PoolError as error:
+                intake.fail(error)
+
+    def _working(self) -> list[str]:
+        return [name for name, worker in self._scheduler.workers.items() if worker.up]
+
+    def _notice(self, text: str) -> None:
+        _log.warning("%s", text)
+        self._tell(PoolNotice(text))
 
     async def _tick(self) -> None:
         while True:
@@ -405,13 +431,14 @@ class Engine:
 
     def _admit(self, intake: Intake, index: int, params: Mapping[str, Any], recorded: Recorded) -> None:
         job, run = recorded.job, intake.run
-        place = (id(run), job.key)
+        key = job.key if run is None else self.versions.key(run, job.key, self._working())
+        place = (id(run), key)
         entry = self._entries.get(place)
         if entry is not None:
             entry.waiters.append((intake, index, params))
             intake.unfinished[index] = entry.ticket
             return
-        known = run._known(job.key) if run is not None else None
+        known = run._known(key) if run is not None else None
         if isinstance(known, StoredResult):
             self._hand_over(intake, _done(job.key, params, index, known, stored=True))
             return
@@ -420,7 +447,7 @@ class Engine:
             failure = Failure(job.key, params, index, known.kind, error, known.worker, known.executions, stored=True)
             self._hand_over(intake, failure)
             return
-        entry = self._entries[place] = _Entry(recorded, run, [(intake, index, params)])
+        entry = self._entries[place] = _Entry(recorded, run, key, [(intake, index, params)])
         ticket = Ticket(
             name=job.key,
             needs=job.needs,
@@ -443,8 +470,8 @@ class Engine:
         else:
             entry.sends += 1
             if entry.run is not None:
-                prompt_id = entry.run._prompt_id(job.key, entry.sends)
-                entry.run._intend(job, Intent(assignment.worker, prompt_id, entry.sends))
+                prompt_id = entry.run._prompt_id(entry.key, entry.sends)
+                entry.run._intend(entry.key, job, Intent(assignment.worker, prompt_id, entry.sends))
             else:
                 prompt_id = str(uuid.uuid5(self._id, f"{job.key}/{entry.sends}/{id(entry)}"))
         entry.began = time.monotonic()
@@ -497,8 +524,7 @@ class Engine:
             elif isinstance(effect, Refresh):
                 self._spawn(self._refresh())
             elif isinstance(effect, Notice):
-                _log.warning("%s", effect.text)
-                self._tell(PoolNotice(effect.text))
+                self._notice(effect.text)
 
     def _ended(self, ended: Ended) -> None:
         ticket = ended.ticket
@@ -510,7 +536,9 @@ class Engine:
                 failed = ended.outcome
                 error = failed.error or PoolError(failed.reason)
                 if entry.run is not None:
-                    entry.run._failed(entry.recorded.job, failed.kind, str(error), ended.worker, ticket.executions)
+                    entry.run._failed(
+                        entry.key, entry.recorded.job, failed.kind, str(error), ended.worker, ticket.executions
+                    )
                 for intake, index, params in entry.waiters:
                     self._hand_over(
                         intake, Failure(key, params, index, failed.kind, error, ended.worker, ticket.executions)
@@ -520,7 +548,13 @@ class Engine:
             seconds = time.monotonic() - entry.began
             self.pace.add(ended.worker, seconds)
             if entry.run is not None:
-                stored = entry.run._done(key, kept, ended.worker, seconds, ticket.executions)
+                versions = self.versions.of(ended.worker)
+                if entry.run.strict and entry.key != strict_key(key, versions):
+                    raise PoolError(
+                        f"{ended.worker} has other versions than when the sweep began, and {entry.run!r} takes results "
+                        "of equal versions only: run the sweep again."
+                    )
+                stored = entry.run._done(entry.key, kept, ended.worker, seconds, ticket.executions, versions)
             else:
                 results = tuple(each.result() for each in kept)
                 stored = StoredResult(results, ended.worker, seconds, ticket.executions)
@@ -540,7 +574,7 @@ def _done(key: str, params: Mapping[str, Any], index: int, found: StoredResult, 
 
 
 def _place(entry: _Entry) -> tuple[int, str]:
-    return id(entry.run), entry.recorded.job.key
+    return id(entry.run), entry.key
 
 
 def _pause(since: float) -> float:

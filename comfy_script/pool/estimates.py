@@ -12,6 +12,7 @@ from .jobs import checked_job, checked_params
 if TYPE_CHECKING:
     from .recording import JobRecorder
     from .run import Run
+    from .versions import VersionWatch
 
 __all__ = ["Estimate", "Pace", "estimated", "in_words", "sized"]
 
@@ -85,6 +86,7 @@ def estimated(
     run: Run | None,
     workers: list[str],
     pace: Pace,
+    versions: VersionWatch,
     retry_failed: bool,
 ) -> Estimate:
     """Goes through all jobs of a sweep, without running one.
@@ -96,6 +98,7 @@ def estimated(
         run: The run directory.
         workers: The workers that are up.
         pace: What was measured in the pool.
+        versions: What the workers are.
         retry_failed: As of `Pool.map`.
     """
     known = run._states() if run is not None else {}
@@ -112,7 +115,7 @@ def estimated(
             except Exception:  # noqa: BLE001 - the sweep will tell
                 failed += 1
                 continue
-        state = known.get(key)
+        state = known.get(key if run is None else versions.key(run, key, workers))
         if state == "done":
             done += 1
         elif state == "failed" and not retry_failed:

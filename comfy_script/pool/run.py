@@ -14,7 +14,7 @@ import sqlite3
 import time
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any, Literal, cast
@@ -27,6 +27,7 @@ from .estimates import Pace
 from .jobs import FailureKind
 
 if TYPE_CHECKING:
+    import pandas
     from filelock import FileLock
 
     from .jobs import Job
@@ -36,9 +37,12 @@ __all__ = ["Intent", "KeptResult", "Run", "RunRow", "StoredFailure", "StoredResu
 _FORMAT = 1
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS versions (id INTEGER PRIMARY KEY, said TEXT NOT NULL UNIQUE);
 CREATE TABLE IF NOT EXISTS jobs (
     key TEXT PRIMARY KEY,
     state TEXT NOT NULL,
+    models TEXT NOT NULL,
+    versions INTEGER,
     params TEXT NOT NULL,
     worker TEXT NOT NULL,
     sends INTEGER NOT NULL,
@@ -120,6 +124,8 @@ class RunRow:
         executions: How often it was executed, or may have been.
         kind: Why it failed, as of `Failure.kind`.
         error: The same in words.
+        models: The files that it loads: checkpoints, LoRAs …
+        versions: Versions of what ran it, as far as it said.
     """
 
     key: str
@@ -131,6 +137,8 @@ class RunRow:
     executions: int = 0
     kind: FailureKind | None = None
     error: str | None = None
+    models: tuple[str, ...] = ()
+    versions: Mapping[str, str] = field(default_factory=dict)
 
 
 class _StoredFiles(Mapping[ServerFile, bytes]):
@@ -165,22 +173,26 @@ class Run(StaysInProcess):
 
     Args:
         path: The folder; it is made with the first job.
+        strict: Results are of one set of versions of ComfyUI, PyTorch and node packs: what was done with others is done
+            again, and workers have to be equal. Without it, a notice tells of results of different versions.
 
     Attributes:
         path: As given.
+        strict: As given.
     """
 
     _sent_instead = "Send its path, and open it there."
 
-    def __init__(self, path: str | os.PathLike[str]) -> None:
+    def __init__(self, path: str | os.PathLike[str], *, strict: bool = False) -> None:
         self.path = Path(path).expanduser()
+        self.strict = strict
         self._connection: sqlite3.Connection | None = None
         self._lock: FileLock | None = None
         self._users = 0
         self._id = ""
 
     def __repr__(self) -> str:
-        return f"Run({str(self.path)!r})"
+        return f"Run({str(self.path)!r}{', strict=True' if self.strict else ''})"
 
     @property
     def _database(self) -> Path:
@@ -195,14 +207,67 @@ class Run(StaysInProcess):
             PoolError: There is no run, or it can't be read.
         """
         with self._reading() as connection:
-            columns = "key, state, params, results, worker, seconds, executions, kind, error"
-            for key, state, params, results, worker, seconds, executions, kind, error in connection.execute(
-                f"SELECT {columns} FROM jobs ORDER BY began"
-            ):
+            columns = "key, state, params, results, worker, seconds, executions, kind, error, models, said"
+            for (
+                key,
+                state,
+                params,
+                results,
+                worker,
+                seconds,
+                executions,
+                kind,
+                error,
+                models,
+                said,
+            ) in connection.execute(f"SELECT {columns} FROM jobs LEFT JOIN versions ON id = versions ORDER BY began"):
                 files = [self._place(*file[3:]) for result in json.loads(results or "[]") for file in result["files"]]
                 yield RunRow(
-                    key, state, json.loads(params), tuple(files), worker, seconds, executions or 0, kind, error
+                    key,
+                    state,
+                    json.loads(params),
+                    tuple(files),
+                    worker,
+                    seconds,
+                    executions or 0,
+                    kind,
+                    error,
+                    tuple(json.loads(models)),
+                    json.loads(said or "{}"),
                 )
+
+    def table(self) -> pandas.DataFrame:
+        """The jobs as a table in memory: a column for each parameter, then what is known of each job.
+
+        These are `state`, `file` (the first one, as a path), `files`, `seconds`, `worker`, `models`, `attempts`, `kind`
+        and `error` of failures, `versions` and `key`. A parameter of such a name has the column `params.<name>`.
+
+        Raises:
+            PoolError: There is no run, or it can't be read.
+            ComfyScriptError: pandas isn't installed; it comes with the extra `table`.
+        """
+        from .tables import to_frame
+
+        return to_frame(self.rows())
+
+    def write_table(self, path: str | os.PathLike[str]) -> Path:
+        """Writes the table of `table` to a file, without pandas.
+
+        Args:
+            path: Where to, in place of a file that is there: `.csv`; or `.parquet`, which needs pyarrow.
+
+        Returns:
+            The path.
+
+        Raises:
+            PoolError: As of `table`; it is to be another kind of file, or can't be written.
+            ComfyScriptError: pyarrow isn't installed; it comes with the extra `table`.
+        """
+        from .tables import write_table
+
+        target = Path(path).expanduser()
+        write_table(self.rows(), target)
+        return target
 
     def count(self, state: Literal["sent", "done", "failed"]) -> int:
         """How many jobs of the run are in a state. Errors as of `rows`."""
@@ -215,11 +280,17 @@ class Run(StaysInProcess):
         if not self._database.exists():
             return {}
         with self._reading() as connection:
+            self._check_strict(connection)
             states = {}
             for key, state, results in connection.execute("SELECT key, state, results FROM jobs"):
                 if state != "done" or self._stored(json.loads(results)) is not None:
                     states[key] = state
             return states
+
+    def _versions(self) -> list[Mapping[str, str]]:
+        """All sets of versions that its results are of."""
+        rows = self._execute("SELECT said FROM versions ORDER BY id", ())
+        return [json.loads(said) for (said,) in rows]
 
     def _pace(self) -> Pace:
         """How long its jobs have taken."""
@@ -248,6 +319,14 @@ class Run(StaysInProcess):
         if found is not None and int(found[0]) > _FORMAT:
             raise PoolError(f"The run in {self.path} was made by a newer release of comfy_script: update it.")
 
+    def _check_strict(self, connection: sqlite3.Connection) -> None:
+        """Jobs of strict runs have other keys: none would be found."""
+        found = connection.execute("SELECT value FROM facts WHERE name = 'strict'").fetchone()
+        if found is not None and found[0] != str(int(self.strict)):
+            raise PoolError(
+                f"The run in {self.path} was begun with strict={not self.strict}: say so again, or name another folder."
+            )
+
     # -- writing, by a pool -------------------------------------------------------------------------------------------
 
     def _open(self) -> None:
@@ -273,8 +352,9 @@ class Run(StaysInProcess):
             connection.execute("PRAGMA synchronous=NORMAL")
             connection.executescript(_SCHEMA)
             self._check_format(connection)
-            facts = [("format", str(_FORMAT)), ("id", uuid.uuid4().hex)]
+            facts = [("format", str(_FORMAT)), ("id", uuid.uuid4().hex), ("strict", str(int(self.strict)))]
             connection.executemany("INSERT OR IGNORE INTO facts VALUES (?, ?)", facts)
+            self._check_strict(connection)
             (self._id,) = connection.execute("SELECT value FROM facts WHERE name = 'id'").fetchone()
         except BaseException as error:
             self._close()
@@ -333,19 +413,32 @@ class Run(StaysInProcess):
         """The id under which a job goes to a server: it can be asked for after any crash, and no other run has it."""
         return str(uuid.uuid5(uuid.UUID(self._id), f"{key}/{sends}"))
 
-    def _intend(self, job: Job, intent: Intent) -> None:
-        """A job is about to be sent."""
+    def _intend(self, key: str, job: Job, intent: Intent) -> None:
+        """A job, which the run knows by a key, is about to be sent."""
         self._execute(
-            "INSERT INTO jobs (key, state, params, worker, sends, prompt_id, began) VALUES (?, 'sent', ?, ?, ?, ?, ?) "
+            "INSERT INTO jobs (key, state, models, params, worker, sends, prompt_id, began) "
+            "VALUES (?, 'sent', ?, ?, ?, ?, ?, ?) "
             "ON CONFLICT (key) DO UPDATE SET state = 'sent', worker = excluded.worker, sends = excluded.sends, "
             "prompt_id = excluded.prompt_id, results = NULL, kind = NULL, error = NULL",
-            (job.key, _as_json(job.params), intent.worker, intent.sends, intent.prompt_id, time.time()),
+            (key, _models(job), _as_json(job.params), intent.worker, intent.sends, intent.prompt_id, time.time()),
         )
 
     def _done(
-        self, key: str, results: Sequence[KeptResult], worker: str, seconds: float, executions: int
+        self,
+        key: str,
+        results: Sequence[KeptResult],
+        worker: str,
+        seconds: float,
+        executions: int,
+        versions: Mapping[str, str],
     ) -> StoredResult:
         """A job was done: its files are written first, then the row that names them.
+
+        Args:
+            key: What the run knows it by.
+            results: What came of it.
+            worker, seconds, executions: As of `RunRow`.
+            versions: What the worker says of itself.
 
         Raises:
             PoolError: They can't be written.
@@ -354,25 +447,28 @@ class Run(StaysInProcess):
             {"raw": kept.raw, "files": [self._write(file, content) for file, content in kept.files.items()]}
             for kept in results
         ]
+        said = json.dumps(dict(versions), sort_keys=True)
+        if versions:
+            self._execute("INSERT OR IGNORE INTO versions (said) VALUES (?)", (said,))
         self._execute(
-            "UPDATE jobs SET state = 'done', worker = ?, ended = ?, seconds = ?, executions = ?, results = ? "
-            "WHERE key = ?",
-            (worker, time.time(), seconds, executions, json.dumps(written), key),
+            "UPDATE jobs SET state = 'done', worker = ?, ended = ?, seconds = ?, executions = ?, results = ?, "
+            "versions = (SELECT id FROM versions WHERE said = ?) WHERE key = ?",
+            (worker, time.time(), seconds, executions, json.dumps(written), said, key),
         )
         stored = self._stored(written)
         if stored is None:
             raise PoolError(f"The files of a result are gone from {self.path} as soon as they are written.")
         return StoredResult(stored, worker, seconds, executions)
 
-    def _failed(self, job: Job, kind: FailureKind, message: str, worker: str, executions: int) -> None:
-        """A job has failed for good."""
+    def _failed(self, key: str, job: Job, kind: FailureKind, message: str, worker: str, executions: int) -> None:
+        """A job, which the run knows by a key, has failed for good."""
         now = time.time()
         self._execute(
-            "INSERT INTO jobs (key, state, params, worker, sends, began, ended, executions, kind, error) "
-            "VALUES (?, 'failed', ?, ?, 0, ?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET state = 'failed', "
+            "INSERT INTO jobs (key, state, models, params, worker, sends, began, ended, executions, kind, error) "
+            "VALUES (?, 'failed', ?, ?, ?, 0, ?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET state = 'failed', "
             "worker = excluded.worker, ended = excluded.ended, executions = excluded.executions, "
             "kind = excluded.kind, error = excluded.error",
-            (job.key, _as_json(job.params), worker, now, now, executions, kind, message),
+            (key, _models(job), _as_json(job.params), worker, now, now, executions, kind, message),
         )
 
     def _write(self, file: ServerFile, content: bytes) -> list[str]:
@@ -395,6 +491,10 @@ class Run(StaysInProcess):
 def kept_files(result: Result) -> Sequence[ServerFile]:
     """The files that a result is made of."""
     return result.files if isinstance(result, FileResult) else ()
+
+
+def _models(job: Job) -> str:
+    return json.dumps(sorted(job.models))
 
 
 def _as_json(params: Mapping[str, Any]) -> str:

@@ -36,6 +36,7 @@ from .outcomes import Completed, Gone, Outcome, OutOfMemory, Raised, Refused, Un
 from .recording import JobRecorder
 from .records import Limits
 from .run import KeptResult, kept_files
+from .versions import server_versions
 
 if TYPE_CHECKING:
     from ..client.event_types import Event
@@ -203,6 +204,7 @@ class _Servers:
         try:
             async with self._opening:
                 stats = await asyncio.wait_for(server.client.system_stats(), _CONNECT_TIMEOUT)
+                said = await server.client.versions()
                 await self._give_back(server)
                 found = await read(server.client)
                 await server.follower.watch(wait=True)
@@ -225,7 +227,7 @@ class _Servers:
             server.profile = profile
             self.capabilities.keep(each.profile for each in self._servers.values() if each.profile is not None)
             self._recorder = None
-        return WorkerFacts(profile, _memory(stats))
+        return WorkerFacts(profile, _memory(stats), server_versions(stats, said))
 
     async def _give_back(self, server: _Server) -> None:
         """Cancels what was given up while the server didn't answer: others do it now."""

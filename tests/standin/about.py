@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -22,15 +22,15 @@ FEATURES = {
     "node_replacements": True,
     "assets": False,
 }
-_VERSION = "0.30.0"
 
 
 class About:
     """Answers such requests."""
 
-    def __init__(self, nodes: Mapping[str, Node], files: Files) -> None:
+    def __init__(self, nodes: Mapping[str, Node], files: Files, version: Callable[[], str]) -> None:
         self._nodes = nodes
         self._files = files
+        self._version = version
 
     def routes(self) -> list[web.RouteDef]:
         return [
@@ -72,7 +72,7 @@ class About:
             "os": sys.platform,
             "ram_total": 2**34,
             "ram_free": 2**33,
-            "comfyui_version": _VERSION,
+            "comfyui_version": self._version(),
             "required_frontend_version": "1.47.12",
             "installed_templates_version": "0.11.27",
             "required_templates_version": "0.11.27",

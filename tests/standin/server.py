@@ -68,6 +68,7 @@ class StandIn(Loopback):
         embeddings: tuple[str, ...] = (),
     ) -> None:
         super().__init__(port)
+        self.version = "0.30.0"
         self.requests: list[tuple[str, str]] = []
         self.submissions: list[dict[str, Any]] = []
         self.files = Files(list(checkpoints), list(embeddings))
@@ -163,7 +164,7 @@ class StandIn(Loopback):
                 web.post("/interrupt", self._post_interrupt),
                 web.post("/free", self._post_free),
                 *FileRoutes(self.files, memory=self._pack).routes(),
-                *About(self._nodes, self.files).routes(),
+                *About(self._nodes, self.files, lambda: self.version).routes(),
             ]
         )
         # ComfyUI has the page's files there, which makes other requests to unknown places status 405.

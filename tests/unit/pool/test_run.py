@@ -46,9 +46,9 @@ def reopened(run: Run) -> Run:
 def test_what_was_done_is_there_the_next_time(run: Run) -> None:
     one = job(seed=1)
     assert run._known(one.key) is None
-    run._intend(one, Intent("http://a/", run._prompt_id(one.key, 1), 1))
+    run._intend(one.key, one, Intent("http://a/", run._prompt_id(one.key, 1), 1))
     text = KeptResult({"text": ["hello"]}, {})
-    stored = run._done(one.key, [kept_image(), text], "http://a/", 1.5, 1)
+    stored = run._done(one.key, [kept_image(), text], "http://a/", 1.5, 1, {})
     again = run._known(one.key)
     assert isinstance(again, StoredResult)
     for found in (stored, again):
@@ -64,16 +64,16 @@ def test_what_was_done_is_there_the_next_time(run: Run) -> None:
 def test_the_same_content_is_one_file(run: Run) -> None:
     for seed in range(3):
         one = job(seed=seed)
-        run._intend(one, Intent("w", "p", 1))
-        run._done(one.key, [kept_image(name=f"{seed}.PNG")], "w", 1.0, 1)
+        run._intend(one.key, one, Intent("w", "p", 1))
+        run._done(one.key, [kept_image(name=f"{seed}.PNG")], "w", 1.0, 1, {})
     (file,) = [path for path in (run.path / "files").rglob("*") if path.is_file()]
     assert file.suffix == ".png"
 
 
 def test_a_result_without_its_files_is_no_result(run: Run) -> None:
     one = job(seed=1)
-    run._intend(one, Intent("w", "p", 1))
-    stored = run._done(one.key, [kept_image()], "w", 1.0, 1)
+    run._intend(one.key, one, Intent("w", "p", 1))
+    stored = run._done(one.key, [kept_image()], "w", 1.0, 1, {})
     (row,) = run.rows()
     row.files[0].unlink()
     assert run._known(one.key) is None
@@ -84,8 +84,8 @@ def test_a_result_without_its_files_is_no_result(run: Run) -> None:
 @pytest.mark.parametrize("name", ["../../evil.png", "/etc/passwd", "a/b.png", "x" * 300 + ".png", "a.p/ng", "no"])
 def test_names_of_a_server_lead_nowhere(run: Run, name: str) -> None:
     one = job(seed=1)
-    run._intend(one, Intent("w", "p", 1))
-    run._done(one.key, [kept_image(name=name)], "w", 1.0, 1)
+    run._intend(one.key, one, Intent("w", "p", 1))
+    run._done(one.key, [kept_image(name=name)], "w", 1.0, 1, {})
     (row,) = run.rows()
     assert row.files[0].parent.parent == run.path / "files"
     assert row.files[0].exists()
@@ -93,8 +93,8 @@ def test_names_of_a_server_lead_nowhere(run: Run, name: str) -> None:
 
 def test_intents_failures_and_rows(run: Run) -> None:
     sent, failed = job(seed=1), job(seed=2, path=Path("a"), what={1, 2})
-    run._intend(sent, Intent("http://a/", "id", 3))
-    run._failed(failed, "node", "it raised", "http://b/", 2)
+    run._intend(sent.key, sent, Intent("http://a/", "id", 3))
+    run._failed(failed.key, failed, "node", "it raised", "http://b/", 2)
     assert run._known(sent.key) == Intent("http://a/", "id", 3)
     assert run._known(failed.key) == StoredFailure("node", "it raised", "http://b/", 2)
     rows = {row.key: row for row in run.rows()}
@@ -102,7 +102,7 @@ def test_intents_failures_and_rows(run: Run) -> None:
     assert rows[failed.key].params == {"seed": 2, "path": "a", "what": "{1, 2}"}
     assert (rows[failed.key].kind, rows[failed.key].error) == ("node", "it raised")
     assert (run.count("sent"), run.count("done"), run.count("failed")) == (1, 0, 1)
-    run._intend(failed, Intent("http://a/", "id", 4))
+    run._intend(failed.key, failed, Intent("http://a/", "id", 4))
     assert run._known(failed.key) == Intent("http://a/", "id", 4)
 
 
@@ -116,7 +116,7 @@ def test_ids_are_the_runs_own(run: Run, tmp_path: Path) -> None:
 
 
 def test_one_process_at_a_time_writes_and_all_read(run: Run) -> None:
-    run._failed(job(seed=1), "node", "it raised", "w", 1)
+    run._failed(job(seed=1).key, job(seed=1), "node", "it raised", "w", 1)
     program = (
         "import sys\nfrom comfy_script.pool.run import Run\nfrom comfy_script.errors import PoolError\n"
         "run = Run(sys.argv[1])\nprint(run.count('failed'))\n"
@@ -131,7 +131,7 @@ def test_one_process_at_a_time_writes_and_all_read(run: Run) -> None:
 def test_sweeps_of_one_pool_share_a_run(run: Run) -> None:
     run._open()
     run._close()
-    run._failed(job(seed=1), "node", "it raised", "w", 1)
+    run._failed(job(seed=1).key, job(seed=1), "node", "it raised", "w", 1)
     assert run.count("failed") == 1
 
 
@@ -141,8 +141,8 @@ def test_a_process_that_is_killed_loses_no_row_that_it_wrote(tmp_path: Path) -> 
         "run = Run(sys.argv[1])\nrun._open()\n"
         "for seed in range(10_000):\n"
         "    one = job(seed=seed)\n"
-        "    run._intend(one, Intent('w', 'p', 1))\n"
-        "    run._done(one.key, [kept_image()], 'w', 1.0, 1)\n"
+        "    run._intend(one.key, one, Intent('w', 'p', 1))\n"
+        "    run._done(one.key, [kept_image()], 'w', 1.0, 1, {})\n"
         "    print(one.key, flush=True)\n"
     )
     root = Path(__file__).parents[3]
