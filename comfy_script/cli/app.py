@@ -9,7 +9,23 @@ from typer.core import TyperGroup
 
 from .. import __version__
 from ..errors import ComfyScriptError
-from . import check, comfyui, demo, doctor, fetch, jobs, lock, lsp, needs, nodes, run, scripts, transpile, workflows
+from . import (
+    check,
+    comfyui,
+    demo,
+    doctor,
+    fetch,
+    jobs,
+    lock,
+    lsp,
+    needs,
+    nodes,
+    run,
+    scripts,
+    servers,
+    transpile,
+    workflows,
+)
 from .output import error, interrupted, log_to_stderr
 
 __all__ = ["app"]
@@ -32,6 +48,7 @@ _ORDER = (
     "nodes",
     "stubs",
     "comfyui",
+    "servers",
     "demo-model",
 )
 
@@ -77,6 +94,7 @@ lsp.add_to(app)
 workflows.add_to(app)
 nodes.add_to(app)
 comfyui.add_to(app)
+servers.add_to(app)
 demo.add_to(app)
 doctor.add_to(app)
 

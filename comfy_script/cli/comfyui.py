@@ -16,7 +16,7 @@ from .output import example, note, print_json, print_table, print_text, say
 if TYPE_CHECKING:
     from ..comfyui import Installation
 
-__all__ = ["add_to"]
+__all__ = ["add_to", "chosen"]
 
 
 class _Kind(str, Enum):
@@ -150,11 +150,9 @@ def start(
 
     At the default port, scripts and the other commands find it by themselves.
     """
-    from ..comfyui import Server, detect
+    from ..comfyui import Server
 
-    if folder is not None and version is not None:
-        raise typer.BadParameter("give either --version or --path, not both", param_hint="--path")
-    installation = detect(folder) if folder is not None else _installed(version)
+    installation = chosen(version, folder)
     server = Server.start(
         installation,
         arguments or (),
@@ -186,6 +184,15 @@ def add_nodes(
     from ..comfyui import add_node_pack
 
     print_text(str(add_node_pack(folder)))
+
+
+def chosen(version: str | None, folder: Path | None) -> Installation:
+    """The ComfyUI that `--version` or `--path` names, or else the newest."""
+    from ..comfyui import detect
+
+    if folder is not None and version is not None:
+        raise typer.BadParameter("give either --version or --path, not both", param_hint="--path")
+    return detect(folder) if folder is not None else _installed(version)
 
 
 def _installed(version: str | None) -> Installation:

@@ -5,8 +5,8 @@ the server's history tells: it is asked when the server says that a run has ende
 websocket is down or silent, so that no lost message loses a result.
 
 Asking is per server, not per prompt: one look at the queue tells of all, and only those that left it are looked up. A
-`Follower` does so on its own; whoever follows many servers at once calls `due` and `look` instead, on a budget of its
-own.
+`Follower` does so on its own, unless it is `asked`: whoever follows many servers at once calls `due` and `look`, on a
+budget of its own.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from collections.abc import AsyncGenerator, Callable, Coroutine
+from collections.abc import AsyncGenerator, Callable, Collection, Coroutine
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -33,6 +33,8 @@ _log = get_logger(__name__)
 
 _QUIET = 3.0
 """Seconds without news of a run after which the queue is asked."""
+_BEHIND = 30.0
+"""The same for one that waits behind others, while there is news of those."""
 _TICK = 0.5
 """Seconds between looks while the websocket is down."""
 _GRACE = 5.0
@@ -66,7 +68,8 @@ class _Followed:
     Attributes:
         submitted: Whether the server has taken it: before that, it being absent means nothing.
         elsewhere: Whether another client has submitted it, to which its events go.
-        news: When the server last said something of it.
+        begun: Whether the server has said something of it.
+        news: When it last did.
         misses: How many looks in a row have found it nowhere.
     """
 
@@ -74,6 +77,7 @@ class _Followed:
     listener: Listener
     submitted: bool = False
     elsewhere: bool = False
+    begun: bool = False
     news: float = 0.0
     misses: int = 0
 
@@ -85,9 +89,12 @@ class Follower:
         client: The server's client.
         queue_changed: Called with each number of prompts that the server tells, of all clients.
         process_end: Why the server's process has ended; None while it runs, or where it isn't ours.
+        asked: It asks the server nothing by itself: `look` is called when it is `due`.
+        without: Types of events that nobody wants; they aren't read.
 
     Attributes:
         drops: How often the websocket was lost: a server that was started anew has dropped it.
+        last_look: When the server was last asked.
     """
 
     def __init__(
@@ -96,18 +103,25 @@ class Follower:
         *,
         queue_changed: Callable[[int], object] = lambda remaining: None,
         process_end: Callable[[], str | None] = lambda: None,
+        asked: bool = False,
+        without: Collection[str] = (),
     ) -> None:
         self.drops = 0
+        self.last_look = 0.0
         self._client = client
         self._queue_changed = queue_changed
         self._process_end = process_end
+        self._asked = asked
+        self._without = without
         self._followed: dict[str, _Followed] = {}
         self._watcher: asyncio.Task[None] | None = None
         self._looker: asyncio.Task[None] | None = None
         self._background: set[asyncio.Task[None]] = set()
         self._connected: asyncio.Event | None = None
         self._bad_since: float | None = None
-        self._last_look = 0.0
+        self._heard = 0.0
+        self._looking = False
+        self._counted: asyncio.Future[int | None] | None = None
 
     # -- runs -----------------------------------------------------------------------------------------------------
 
@@ -131,8 +145,8 @@ class Follower:
         self._followed[prompt_id] = followed
         followed.submitted, followed.elsewhere = True, elsewhere
         followed.news = time.monotonic()
-        if self._looker is None or self._looker.done():
-            self._last_look = time.monotonic()
+        if not self._asked and (self._looker is None or self._looker.done()):
+            self.last_look = time.monotonic()
             self._looker = asyncio.ensure_future(self._look_when_due())
 
     def drop(self, run: Run) -> None:
@@ -241,7 +255,7 @@ class Follower:
     def _events(self) -> AsyncGenerator[Event, None]:
         from .stream import events
 
-        return events(self._client)
+        return events(self._client, without=self._without, remaining=self._remaining if self._asked else None)
 
     async def _watch(self) -> None:
         async with contextlib.aclosing(self._events()) as stream:
@@ -254,7 +268,7 @@ class Follower:
             self._connected.set()
             self._missed()
             if event.reconnect:  # whatever was said in between is lost
-                self._last_look = 0.0
+                self.last_look = 0.0
                 for followed in self._followed.values():
                     followed.news = 0.0
         elif isinstance(event, Disconnected):
@@ -269,7 +283,7 @@ class Follower:
             # All that is heard of a run of another client: some run has begun or ended.
             for followed in self._followed.values():
                 if followed.elsewhere:
-                    followed.news = self._last_look = 0.0
+                    followed.news = self.last_look = 0.0
         about = self._of(event)
         if about is not None:
             self._hear(about, event)
@@ -279,7 +293,8 @@ class Follower:
             followed.run.missed()
 
     def _hear(self, followed: _Followed, event: Event) -> None:
-        followed.news = time.monotonic()
+        followed.news = self._heard = time.monotonic()
+        followed.begun = True
         event = followed.run.named(event)
         followed.run.hear(event)
         self._call(followed.listener.heard, event)
@@ -312,16 +327,43 @@ class Follower:
     # -- asking ---------------------------------------------------------------------------------------------------
 
     @property
+    def well(self) -> bool:
+        """Whether the websocket is open, and the last answer was one."""
+        return self._online and self._bad_since is None
+
+    @property
     def due(self) -> bool:
         """Whether it is time to look: the websocket is down, or the server has been silent about a run."""
         now = time.monotonic()
-        well = self._online and self._bad_since is None
-        quiet = any(followed.submitted and now - followed.news > _QUIET for followed in self._followed.values())
-        return (quiet or not well) and now - self._last_look >= (_QUIET if well else _TICK)
+        well = self.well
+        if self._looking or now - self.last_look < (_QUIET if well else _TICK):
+            return False
+        if self._counted is not None:
+            return True
+        return bool(self._followed) and (not well or any(self._is_quiet(each, now) for each in self._followed.values()))
+
+    def _is_quiet(self, followed: _Followed, now: float) -> bool:
+        waits_behind = not followed.begun and now - self._heard <= _QUIET
+        return followed.submitted and now - followed.news > (_BEHIND if waits_behind else _QUIET)
+
+    async def _remaining(self) -> int:
+        """How many prompts the server has, by the next look."""
+        if self._counted is None:
+            self._counted = asyncio.get_running_loop().create_future()
+        remaining = await asyncio.shield(self._counted)
+        if remaining is None:
+            raise ServerError(f"The server at {self._client.base_url} can't be asked.")
+        return remaining
+
+    def _count(self, remaining: int | None) -> None:
+        counted, self._counted = self._counted, None
+        if counted is not None and not counted.done():
+            counted.set_result(remaining)
 
     async def look(self) -> None:
         """Asks the server for all runs at once. Gives them up when it has failed for long enough. Never raises."""
-        asked = self._last_look = time.monotonic()
+        asked = self.last_look = time.monotonic()
+        self._looking = True
         try:
             await self._look()
         except ServerError as error:
@@ -331,6 +373,9 @@ class Follower:
             self._trouble(ServerError(f"The server at {self._client.base_url} can't be asked: {error!r}"), asked)
         else:
             self._bad_since = None
+        finally:
+            self._looking = False
+            self._count(None)
 
     async def _look_when_due(self) -> None:
         while self._followed:
@@ -343,6 +388,7 @@ class Follower:
 
     async def _look(self) -> None:
         state = await self._client.queue_state()
+        self._count(len(state.running) + len(state.pending))
         now = time.monotonic()
         queued = {*state.running, *state.pending}
         for followed in list(self._followed.values()):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import json
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Collection
 from typing import TYPE_CHECKING
 
 from .._text import get_logger
@@ -46,7 +47,9 @@ _FLOOD_TIMEOUT = 0.1
 _FEATURE_FLAGS = json.dumps({"type": "feature_flags", "data": {"supports_preview_metadata": True}})
 
 
-async def events(client: Client) -> AsyncGenerator[Event, None]:
+async def events(
+    client: Client, *, without: Collection[str] = (), remaining: Callable[[], Awaitable[int]] | None = None
+) -> AsyncGenerator[Event, None]:
     """Yield a server's events, until the client is closed or the iteration is ended.
 
     First comes `Connected`, or `Disconnected` when there is no connection; that is no error here, the stream goes on
@@ -60,13 +63,20 @@ async def events(client: Client) -> AsyncGenerator[Event, None]:
     have one stream per client. No event is a promise: ask the history now and then while a workflow runs.
 
     Take events promptly: up to 3 s for each, or the heartbeat may take the connection for dead.
+
+    Args:
+        client: The server's.
+        without: Types of messages that aren't wanted: they aren't read, which is most of their cost.
+        remaining: Says how many prompts the server has; it is asked for that by default.
     """
     import aiohttp
 
     loop = asyncio.get_running_loop()
     pause = _FIRST_PAUSE
     connected_before = False
-    hearing = _Hearing(client)
+    hearing = _Hearing(remaining or functools.partial(client.queue_remaining, timeout=_ANSWER_TIMEOUT))
+    # As ComfyUI writes them. One that is written in another way is read for nothing.
+    unread = tuple(f'{{"type": "{kind}"' for kind in without)
     attempt = 0
     while not client.closed:
         limit = min(client.timeout, _HANDSHAKE_TIMEOUT)
@@ -87,6 +97,9 @@ async def events(client: Client) -> AsyncGenerator[Event, None]:
                     hearing.listens()
                     message = await socket.receive()
                     if message.type is aiohttp.WSMsgType.TEXT:
+                        if unread and message.data.startswith(unread):
+                            await hearing.heard_of_work()
+                            continue
                         event = parse_text(message.data)
                     elif message.type is aiohttp.WSMsgType.BINARY:
                         event = parse_binary(message.data)
@@ -130,8 +143,8 @@ class _Hearing:
     then there is only the silence, which a slow node explains as well.
     """
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    def __init__(self, remaining: Callable[[], Awaitable[int]]) -> None:
+        self._remaining = remaining
         self._limit = _QUIET
         self.begin(again=False)
 
@@ -153,10 +166,7 @@ class _Hearing:
 
     async def heard(self, event: Event | None) -> None:
         """A message came, or a ping or its answer, which is no event; `complaint` is set if there are too many."""
-        self._since = None
-        self._messages += 1
-        if self._messages % _TURN == 0:
-            await asyncio.sleep(0)
+        await self._heard()
         if event is None or (isinstance(event, UnknownEvent) and event.prompt_id is None):
             self._count_noise()
         if event is None:
@@ -167,6 +177,19 @@ class _Hearing:
             self._told = event.queue_remaining
         elif event.prompt_id is not None:  # not what every new connection is told
             self._limit = _QUIET
+
+    async def heard_of_work(self) -> None:
+        """A message of a run came that nobody wants."""
+        await self._heard()
+        self._in_doubt = False
+        self._silence = 0.0
+        self._limit = _QUIET
+
+    async def _heard(self) -> None:
+        self._since = None
+        self._messages += 1
+        if self._messages % _TURN == 0:
+            await asyncio.sleep(0)
 
     def _count_noise(self) -> None:
         now = asyncio.get_running_loop().time()
@@ -198,7 +221,7 @@ class _Hearing:
         """Why the connection has to be made anew, if it has, after so many more seconds without a message."""
         silence = self._silence = self._silence + patience
         try:
-            actual = await self._client.queue_remaining(timeout=_ANSWER_TIMEOUT)
+            actual = await self._remaining()
         except ServerError:
             # Whether the server is there at all is the heartbeat's question.
             return None

@@ -8,6 +8,7 @@ from .._late import late_attributes
 
 if TYPE_CHECKING:
     from .args import ComfyUIArgs
+    from .group import ServerGroup
     from .installation import Installation, detect, find_installation, installations, missing_requirements
     from .installing import install
     from .node_pack import add_node_pack, node_pack_config, node_pack_directory
@@ -20,6 +21,7 @@ __all__ = [
     "ComfyUIArgs",
     "Installation",
     "Server",
+    "ServerGroup",
     "add_node_pack",
     "detect",
     "find_installation",
@@ -39,6 +41,7 @@ __getattr__ = late_attributes(
         "ComfyUIArgs": "args",
         "Installation": "installation",
         "Server": "server",
+        "ServerGroup": "group",
         "add_node_pack": "node_pack",
         "detect": "installation",
         "find_installation": "installation",

@@ -14,7 +14,7 @@ import sys
 import threading
 import time
 import weakref
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -110,6 +110,8 @@ class Server:
         python: str | os.PathLike[str] | None = None,
         timeout: float = 120.0,
         on_output: Callable[[str], None] | None = None,
+        env: Mapping[str, str] | None = None,
+        given_up: threading.Event | None = None,
     ) -> Self:
         """Starts ComfyUI and waits until it answers.
 
@@ -128,6 +130,8 @@ class Server:
             python: The Python executable that runs it; the running one when None.
             timeout: Seconds to wait for it to answer.
             on_output: Called, in another thread, with each line of its log.
+            env: Environment variables for it, beside those of this process.
+            given_up: Set, by another thread, when the server is no longer wanted before it is up.
 
         Returns:
             The server, up.
@@ -167,9 +171,9 @@ class Server:
             with ports.reserved(target) if port is None else contextlib.nullcontext(port) as number:
                 argv = [*given, *extra, *(() if in_args is not None else ("--port", str(number)))]
                 address = ports.url(target, number, secure=secure)
-                server = cls._spawn(installation, address, executable, argv, on_output)
+                server = cls._spawn(installation, address, executable, argv, on_output, env or {})
                 try:
-                    server._wait_until_up(deadline, timeout, executable)
+                    server._wait_until_up(deadline, timeout, executable, given_up)
                 except ServerStartError:
                     server.stop()
                     if port is None and attempt < _ATTEMPTS and _PORT_TAKEN.search(server._log()):
@@ -190,6 +194,7 @@ class Server:
         executable: str,
         argv: list[str],
         on_output: Callable[[str], None] | None,
+        env: Mapping[str, str],
     ) -> Self:
         main = str(installation.main)
         command = [executable, main, *argv]
@@ -205,7 +210,7 @@ class Server:
                 encoding="utf-8",
                 errors="replace",
                 cwd=installation.path,
-                env=os.environ | {"PYTHONUNBUFFERED": "1", "PYTHONIOENCODING": "utf-8"},
+                env={**os.environ, **env, "PYTHONUNBUFFERED": "1", "PYTHONIOENCODING": "utf-8"},
                 start_new_session=True,
                 creationflags=flags,
             )
@@ -311,8 +316,12 @@ class Server:
     def _log(self) -> str:
         return "\n".join(self._lines)
 
-    def _wait_until_up(self, deadline: float, timeout: float, executable: str) -> None:
+    def _wait_until_up(
+        self, deadline: float, timeout: float, executable: str, given_up: threading.Event | None
+    ) -> None:
         while True:
+            if given_up is not None and given_up.is_set():
+                raise ServerStartError("It is no longer wanted.")
             if not self.alive:
                 self._reader.join(_DRAIN)
                 raise ServerStartError(self._why_it_ended(executable))

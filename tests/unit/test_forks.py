@@ -25,15 +25,17 @@ ON_SERVER = ("nodes/", "extension/", "comfyui/_launcher.py")
 LOCKS = {"Lock", "RLock", "Condition", "Semaphore", "BoundedSemaphore"}
 OF_A_PROCESS = {"Thread", "Timer", "Event", "Barrier", "SimpleQueue", "Queue", "ThreadPoolExecutor", "new_event_loop"}
 MAY_KEEP = {
-    # Of the process's own server, which a forked process doesn't read or stop.
+    # Of the process's own servers, which a forked process doesn't read or stop.
     ("comfyui/server.py", "Thread"),
+    ("comfyui/group.py", "Thread"),
+    ("comfyui/group.py", "Event"),
     # Begins with the wait for it, on the loop's own thread.
     ("client/follow.py", "Event"),
     # Of a pool, which a forked process refuses to use.
     ("pool/engine.py", "Event"),
-    ("pool/servers.py", "Event"),
-    ("pool/servers.py", "Lock"),
-    ("pool/servers.py", "Semaphore"),
+    ("pool/server_driver.py", "Event"),
+    ("pool/server_driver.py", "Lock"),
+    ("pool/server_driver.py", "Semaphore"),
     ("pool/sweep.py", "Event"),
     ("pool/sweep.py", "Semaphore"),
 }

@@ -55,6 +55,7 @@ def test_the_commands() -> None:
         "comfyui list",
         "comfyui path",
         "comfyui start",
+        "servers start",
         "demo-model",
     }
 

@@ -100,7 +100,7 @@ def following(
 ) -> None:
     async def run() -> None:
         server = Server()
-        monkeypatch.setattr("comfy_script.client.stream.events", lambda client: client.stream())
+        monkeypatch.setattr("comfy_script.client.stream.events", lambda client, **how: client.stream())
         follower = Follower(server, **options)  # type: ignore[arg-type]
         try:
             await asyncio.wait_for(test(server, follower), 120)
