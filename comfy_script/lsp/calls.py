@@ -52,16 +52,15 @@ class NodeCall:
         """Key → what is given, without the argument that is typed."""
         own = [each.key for each in self.arguments if not each.is_nested]
         found: dict[str, TypedArgument] = {}
-        positional = 0
-        for each in (*self.call.before, *self.call.behind):
-            if each.name is not None:
-                argument = self.named(each.name)
-                if argument is not None:
-                    found[argument.key] = each
-            elif each in self.call.before:
-                if positional < len(own):
-                    found[own[positional]] = each
-                positional += 1
+        position = 0
+        for each in (*self.call.before, None, *self.call.behind):
+            argument = self.named(each.name) if each is not None and each.name is not None else None
+            if argument is not None and each is not None:
+                found[argument.key] = each
+            elif each is None or each.name is None:
+                if each is not None and position < len(own):
+                    found[own[position]] = each
+                position += 1
         return found
 
     def variants(self, argument: Argument) -> tuple[InputSpec, ...]:

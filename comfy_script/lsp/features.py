@@ -11,7 +11,11 @@ from lsprotocol import types as lsp
 
 from ..analysis.check import vocabulary_of
 from .completion import complete, resolve
+from .definitions import class_of_node, node_at
+from .hints import inlay_hints
 from .hover import hover
+from .signatures import signature_help
+from .symbols import as_information, document_symbols
 
 if TYPE_CHECKING:
     from .server import ComfyLanguageServer
@@ -83,6 +87,46 @@ def _hover(server: ComfyLanguageServer, params: lsp.HoverParams, jedi: AskJedi) 
     return own or jedi()
 
 
+def _signature_help(server: ComfyLanguageServer, params: lsp.SignatureHelpParams, jedi: AskJedi) -> Any:
+    view = server.view(params)
+    script = server.script(view)
+    own = None
+    if script is not None and not server.beside_pylance:
+        kind = server.markup("signature_help.signature_information.documentation_format")
+        own = signature_help(view, script, view.position(params.position), kind)
+    return own or jedi()
+
+
+def _document_symbol(server: ComfyLanguageServer, params: lsp.DocumentSymbolParams, jedi: AskJedi) -> Any:
+    view = server.view(params)
+    script = server.script(view)
+    others: list[Any] = list(jedi() or ())
+    if script is None or view.cells:  # of a notebook, Jedi tells each cell's
+        return others or None
+    has_tree = server.can("document_symbol.hierarchical_document_symbol_support")
+    if has_tree:
+        return document_symbols(view, script, others) or None
+    return [*others, *as_information(document_symbols(view, script), view.uri)] or None
+
+
+def _definition(server: ComfyLanguageServer, params: lsp.DefinitionParams, jedi: AskJedi) -> Any:
+    return jedi() or _implementation(server, params)
+
+
+def _implementation(server: ComfyLanguageServer, params: Any) -> list[lsp.Location] | None:
+    view = server.view(params)
+    script = server.script(view)
+    spec = node_at(script, view.position(params.position)) if script is not None else None
+    place = class_of_node(spec) if spec is not None else None
+    return [place] if place is not None else None
+
+
+def _inlay_hint(server: ComfyLanguageServer, params: lsp.InlayHintParams) -> list[lsp.InlayHint]:
+    view = server.view(params)
+    script = server.script(view)
+    return inlay_hints(view, script, params.range) if script is not None else []
+
+
 def _opened(server: ComfyLanguageServer, params: lsp.DidOpenTextDocumentParams, jedi: AskJedi) -> None:
     if server.initialization_options.diagnostics.did_open:
         server.tell_mistakes(params.text_document.uri, at_once=True)
@@ -142,7 +186,10 @@ FEATURES: dict[str, Feature] = {
     lsp.TEXT_DOCUMENT_DID_CLOSE: Feature(_closed),
     lsp.TEXT_DOCUMENT_DID_OPEN: Feature(_opened),
     lsp.TEXT_DOCUMENT_DID_SAVE: Feature(_saved),
+    lsp.TEXT_DOCUMENT_DOCUMENT_SYMBOL: Feature(_document_symbol),
+    lsp.TEXT_DOCUMENT_DEFINITION: Feature(_definition),
     lsp.TEXT_DOCUMENT_HOVER: Feature(_hover),
+    lsp.TEXT_DOCUMENT_SIGNATURE_HELP: Feature(_signature_help),
 }
 """Those that jedi-language-server has too."""
 
@@ -153,5 +200,7 @@ async def _initialized(server: ComfyLanguageServer, params: lsp.InitializedParam
 
 OWN: dict[str, tuple[Any, Callable[..., Any]]] = {
     lsp.INITIALIZED: (None, _initialized),
+    lsp.TEXT_DOCUMENT_IMPLEMENTATION: (None, _implementation),
+    lsp.TEXT_DOCUMENT_INLAY_HINT: (None, _inlay_hint),
 }
 """Those that it hasn't: the options that the editor is told, and what answers."""

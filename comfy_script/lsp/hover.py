@@ -6,6 +6,7 @@ import ast
 import itertools
 from typing import TYPE_CHECKING
 
+from jedi_language_server.jedi_utils import convert_docstring
 from lsprotocol import types as lsp
 
 from ..analysis.findings import Position
@@ -122,19 +123,21 @@ def _count(number: int, noun: str) -> str:
     return f"{number} {noun}{'s' * (number != 1)}"
 
 
-def node_text(vocabulary: Vocabulary, spec: NodeSpec, kind: lsp.MarkupKind) -> lsp.MarkupContent:
+def node_text(
+    vocabulary: Vocabulary, spec: NodeSpec, kind: lsp.MarkupKind, *, with_signature: bool = True
+) -> lsp.MarkupContent:
     """A node's signature and documentation.
 
     Args:
         vocabulary: The names of the registry.
         spec: The node.
         kind: How the editor has texts.
+        with_signature: Begin with the signature.
     """
-    from jedi_language_server.jedi_utils import convert_docstring
-
     identifier = vocabulary.identifiers[spec.name]
-    signature = signature_text(spec, identifier=identifier, enums=vocabulary.enums)
-    documentation = node_docstring(spec, identifier=identifier, enums=vocabulary.enums)
-    if kind is lsp.MarkupKind.PlainText:
-        return lsp.MarkupContent(kind, f"{signature}\n\n{documentation}")
-    return lsp.MarkupContent(kind, f"```python\n{signature}\n```\n\n{convert_docstring(documentation, kind)}")
+    text = convert_docstring(node_docstring(spec, identifier=identifier, enums=vocabulary.enums), kind)
+    if with_signature:
+        signature = signature_text(spec, identifier=identifier, enums=vocabulary.enums)
+        fenced = signature if kind is lsp.MarkupKind.PlainText else f"```python\n{signature}\n```"
+        text = f"{fenced}\n\n{text}"
+    return lsp.MarkupContent(kind, text)

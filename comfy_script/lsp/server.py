@@ -125,6 +125,14 @@ class ComfyLanguageServer(JediLanguageServer):
         preferred = self.initialization_options.markup_kind_preferred
         return lsp.MarkupKind(preferred if preferred in kinds else kinds[0])
 
+    def can(self, capability: str) -> bool:
+        """Whether the editor can do something with documents.
+
+        Args:
+            capability: One of its capabilities of text documents.
+        """
+        return bool(get_capability(self.client_capabilities, f"text_document.{capability}", False))
+
     # -- mistakes -------------------------------------------------------------------------------------------------
 
     def tell_mistakes(self, uri: str, *, at_once: bool = False) -> None:
@@ -169,6 +177,8 @@ class ComfyLanguageServer(JediLanguageServer):
             if has_changed:
                 for uri in list(self.workspace.text_documents):
                     self.tell_mistakes(uri)
+                if get_capability(self.client_capabilities, "workspace.inlay_hint.refresh_support", False):
+                    self.workspace_inlay_hint_refresh(None)
             self._warn()
             await asyncio.sleep(_WATCH)
 

@@ -56,6 +56,7 @@ class Editor:
         text = [lsp.MarkupKind.PlainText]
         documents = lsp.TextDocumentClientCapabilities(
             hover=lsp.HoverClientCapabilities(content_format=text),
+            document_symbol=lsp.DocumentSymbolClientCapabilities(hierarchical_document_symbol_support=True),
             completion=lsp.CompletionClientCapabilities(
                 completion_item=lsp.ClientCompletionItemOptions(documentation_format=text)
             ),
@@ -138,6 +139,12 @@ class Editor:
         signatures = sorted(found.signatures, key=lambda signature: signature is not found.signatures[active])
         return [self._tip(found, signature) for signature in signatures]
 
+    def signatures(self, file: str, line: int, column: int) -> list[str]:
+        """The text of each signature."""
+        params = lsp.SignatureHelpParams(self._document(file), lsp.Position(line, column))
+        found = self._run(self._client.text_document_signature_help_async(params))
+        return [each.label for each in found.signatures] if found is not None else []
+
     @staticmethod
     def _tip(found: lsp.SignatureHelp, signature: lsp.SignatureInformation) -> tuple[str, str]:
         index = signature.active_parameter if signature.active_parameter is not None else found.active_parameter
@@ -149,15 +156,34 @@ class Editor:
     def definitions(self, file: str, line: int, column: int) -> list[tuple[Path, str]]:
         """Each place that "go to definition" leads to: the file, and its line."""
         params = lsp.DefinitionParams(self._document(file), lsp.Position(line, column))
-        found = self._run(self._client.text_document_definition_async(params)) or ()
-        places = []
-        for each in found if isinstance(found, (list, tuple)) else [found]:
-            assert isinstance(each, lsp.Location)
-            path = Path(each.uri.removeprefix("file://"))
-            places.append((path, path.read_text(encoding="utf-8").splitlines()[each.range.start.line].strip()))
-        return places
+        return _places(self._run(self._client.text_document_definition_async(params)))
+
+    def inlay_hints(self, file: str, first: int, last: int) -> list[tuple[int, int, str]]:
+        """Line, column and text of what is shown between the characters of some lines."""
+        part = lsp.Range(lsp.Position(first, 0), lsp.Position(last, 0))
+        found = self._run(self._client.text_document_inlay_hint_async(lsp.InlayHintParams(self._document(file), part)))
+        return [(each.position.line, each.position.character, str(each.label)) for each in found or ()]
+
+    def symbols(self, file: str) -> list[Any]:
+        """What an outline shows."""
+        params = lsp.DocumentSymbolParams(self._document(file))
+        return list(self._run(self._client.text_document_document_symbol_async(params)) or ())
+
+    def implementations(self, file: str, line: int, column: int) -> list[tuple[Path, str]]:
+        """Each place that "go to implementation" leads to: the file, and its line."""
+        params = lsp.ImplementationParams(self._document(file), lsp.Position(line, column))
+        return _places(self._run(self._client.text_document_implementation_async(params)))
 
     def diagnostics(self, file: str) -> list[tuple[int, int, str]]:
         """The line, column and text of each mistake in the opened file, once the server has told them."""
         found = self._run(self._diagnostics[self._document(file).uri])
         return [(each.range.start.line, each.range.start.character, each.message) for each in found]
+
+
+def _places(found: Any) -> list[tuple[Path, str]]:
+    places = []
+    for each in found if isinstance(found, (list, tuple)) else [found] if found else ():
+        assert isinstance(each, lsp.Location)
+        path = Path(each.uri.removeprefix("file://"))
+        places.append((path, path.read_text(encoding="utf-8").splitlines()[each.range.start.line].strip()))
+    return places

@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -33,6 +34,12 @@ def own(tmp_path_factory: pytest.TempPathFactory, object_info: bytes) -> Iterato
     editor = Editor(project, command, {**os.environ})
     yield editor
     editor.close()
+
+
+@pytest.fixture
+def own_with_comfyui(own: Editor, comfyui: Any) -> Editor:
+    """The same, where ComfyUI is installed."""
+    return own
 
 
 def offered(editor: Editor, file: str, code: str) -> list[str]:
@@ -119,3 +126,67 @@ def test_a_statement_that_is_being_typed_hides_no_mistake(own: Editor) -> None:
     assert HEAD.count("\n") + 1 in lines
     assert any("expected an IMAGE, got the LATENT output" in message for _, _, message in found)
     assert not any("needs" in message for _, _, message in found)
+
+
+@pytest.mark.parametrize(
+    ("code", "parameter"),
+    [
+        ("KSampler(", "model: MODEL"),
+        ("KSampler(model, 1, ", "steps: int = 20"),
+        ("KSampler(model, latent_image=", "latent_image: LATENT"),
+        ("VAEDecode(latent, vae), CLIPTextEncode(text, ", "clip: CLIP"),
+    ],
+)
+def test_signature(own: Editor, code: str, parameter: str) -> None:
+    file = f"signature{abs(hash(code))}.py"
+    with own.opened(file, HEAD + code):
+        tips = own.call_tips(file, HEAD.count("\n"), len(code))
+    assert [label for label, _ in tips] == [parameter]
+
+
+def signature(editor: Editor, file: str, code: str) -> str:
+    with editor.opened(file, HEAD + code):
+        return editor.signatures(file, HEAD.count("\n"), len(code))[0]
+
+
+def test_the_form_that_fits_what_is_typed(own: Editor) -> None:
+    chosen = signature(own, "form.py", "ResizeImageMaskNode(latent, 'scale by multiplier', ")
+    assert "resize_type_multiplier" in chosen
+    assert "resize_type_width" not in chosen
+    assert "resize_type_width" in signature(own, "open.py", "ResizeImageMaskNode(latent, text.upper(), ")
+
+
+def test_inlay_hints(own: Editor) -> None:
+    with own.opened("hints.py", HEAD):
+        found = own.inlay_hints("hints.py", 0, 20)
+    assert found[:3] == [(3, 5, ": MODEL"), (3, 11, ": CLIP"), (3, 16, ": VAE")]
+    assert (7, 6, ": LATENT") in found
+    assert not any(line == 4 for line, _, _ in found)
+
+
+def test_document_symbols(own: Editor) -> None:
+    text = (REPOSITORY / "examples/hires_fix.py").read_text(encoding="utf-8")
+    with own.opened("symbols.py", text):
+        found = own.symbols("symbols.py")
+    workflow = next(each for each in found if each.name == "Workflow")
+    assert workflow.detail == "(wait=True)"
+    calls = [each.name for each in workflow.children]
+    assert calls[:4] == ["CheckpointLoaderSimple", "CLIPTextEncode", "CLIPTextEncode", "EmptyLatentImage"]
+    assert [each.name for each in workflow.children[5].children] == ["VAEDecode"]
+    poster = (REPOSITORY / "examples/poster.py").read_text(encoding="utf-8")
+    with own.opened("poster.py", poster):
+        function = next(each for each in own.symbols("poster.py") if each.name == "poster")
+    assert "VAEEncode" in [each.name for each in function.children]
+
+
+def test_implementation_is_the_class_of_the_node(own_with_comfyui: Editor) -> None:
+    code = "ImageInvert(VAEDecode(latent, vae))\nKarrasScheduler()"
+    with own_with_comfyui.opened("class.py", HEAD + code):
+        line = HEAD.count("\n")
+        assert [(path.name, text) for path, text in own_with_comfyui.implementations("class.py", line, 14)] == [
+            ("nodes.py", "class VAEDecode:")
+        ]
+        places = own_with_comfyui.implementations("class.py", line + 1, 4)
+    assert [(path.name, text) for path, text in places] == [
+        ("nodes_custom_sampler.py", "class KarrasScheduler(io.ComfyNode):")
+    ]
