@@ -4,8 +4,9 @@
 given what is known of the values before anything runs.
 """
 
-from .check import check_notebook, check_source
+from .check import check_source
 from .findings import Finding, Fix, Position
+from .notebooks import check_notebook
 from .rules import RULES, Rule, Severity
 
 __all__ = ["RULES", "Finding", "Fix", "Position", "Rule", "Severity", "check_notebook", "check_source"]

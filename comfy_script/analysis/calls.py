@@ -11,13 +11,14 @@ from ..registry.records import NodeSpec
 from . import folding
 from .machine import Frame
 from .node_calls import Arguments, NodeCallReader
-from .scopes import BUILTINS, VariableScope, opened
+from .scopes import BUILTINS, VariableScope, is_generator, opened
 from .values import (
     UNKNOWN,
     Awaitable,
     CallNode,
     Class,
     Container,
+    CoroutineMethod,
     Function,
     LinkType,
     Load,
@@ -79,6 +80,9 @@ class Calls(NodeCallReader):
             return None
         if isinstance(target, Method):
             return self._call_method(target, arguments)
+        if isinstance(target, CoroutineMethod):
+            self._hand_over(arguments)
+            return Awaitable(UNKNOWN)
         if isinstance(node.func, ast.Name) and node.func.id in BUILTINS and is_unknown(target):
             return self._call_builtin(node.func.id, arguments)
         self._hand_over(arguments)
@@ -95,14 +99,14 @@ class Calls(NodeCallReader):
     def _hand_over(self, arguments: Arguments) -> None:
         """Code that isn't read may change the lists that it is given, and call nodes."""
         if self.recorded is not None:
-            self.recorded.is_open = True
+            self.recorded.has_others = True
         for given in (*arguments.positional, *arguments.keywords.values()):
             opened(given.value)
 
     def _call_by_name(self, arguments: Arguments) -> Value:
         """The outputs of a `call_node`: those that the registry lists, or as many as it says of any type."""
         if self.recorded is not None:
-            self.recorded.is_open = True
+            self.recorded.has_others = True
         if arguments.is_open or not arguments.positional:
             return UNKNOWN
         class_type, *counts = (given.value for given in arguments.positional)
@@ -235,7 +239,9 @@ class Calls(NodeCallReader):
             frame = Frame(self.frame.caller or place.lineno)
             frame.is_conditional = self.frame.is_conditional
             result = self._read_body(function, scope, frame)
-        return Awaitable(result) if isinstance(node, ast.AsyncFunctionDef) else result
+        if isinstance(node, ast.AsyncFunctionDef):
+            return UNKNOWN if is_generator(node) else Awaitable(result)
+        return result
 
     def _parameters(self, function: Function, arguments: Arguments) -> VariableScope | None:
         """The variables that a call begins with; None if it doesn't fit the function."""

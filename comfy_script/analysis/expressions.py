@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from typing import Any
 
+from ..graph.complaints import not_waited
 from ..signature.enums import member_value, near_members
 from . import folding
 from .findings import Finding, Fix
@@ -21,10 +22,12 @@ from .values import (
     Container,
     EnumValue,
     Function,
+    KnownOutput,
     Method,
     Module,
     NodeReference,
     Nodes,
+    NodeTuple,
     Typed,
     Value,
     element_of,
@@ -33,6 +36,7 @@ from .values import (
     join,
     join_all,
 )
+from .waiting import OF_COROUTINES, OF_OUTPUTS, method_of
 
 __all__ = ["Expressions", "is_sure"]
 
@@ -97,11 +101,33 @@ class Expressions(Machine):
             return self._member(owner, node)
         if isinstance(owner, Container):
             return Method(owner, node.attr)
+        if isinstance(owner, (KnownOutput, Awaitable)):
+            self._check_waited(owner, node)
+        if (coroutine := method_of(owner, node.attr)) is not None:
+            return coroutine
         if isinstance(owner, Class) and owner.is_object and owner.name == "Session":
             if node.attr == "nodes":
                 return Nodes(owner.is_real, owner.is_certain)
+            if node.attr == "queue":
+                return Class("TaskQueue", owner.is_real, is_object=True)
             return Class("Workflow", owner.is_real) if node.attr == "workflow" else UNKNOWN
+        if isinstance(owner, Class) and owner.is_object and owner.name == "Workflow" and node.attr == "task":
+            return Class("Task", owner.is_real, is_object=True)
         return UNKNOWN
+
+    def _check_waited(self, owner: KnownOutput | Awaitable, node: ast.Attribute) -> None:
+        """Says so if something is asked of an output, or a coroutine, that only its result has."""
+        name, found = node.attr, []
+        end = self.source.end(node)
+        start = type(end)(end.line, end.column - len(name))
+        if isinstance(owner, Awaitable):
+            if not (name in OF_COROUTINES or hasattr(object, name) or name.startswith("__")):
+                message = f"a coroutine has no attribute {name!r}: await gives its result"
+                found.append(self.finding("not-awaited", message, start, end))
+        elif not (owner.is_real or owner.annotated or name in OF_OUTPUTS or hasattr(object, name)):
+            message = not_waited(owner.call.spec, name)
+            found.append(self.finding("not-waited", message, start, end))
+        self.note(node, *found)
 
     def node_of(self, owner: Nodes, name: str, node: ast.Attribute | ast.alias) -> Value:
         """A node by its name in scripts."""
@@ -125,11 +151,12 @@ class Expressions(Machine):
         try:
             value = member_value(spec, name)
         except AttributeError as error:
-            if spec.is_open:
-                self.note(node)
-                return UNKNOWN
             end = self.source.end(node)
             start = type(end)(end.line, end.column - len(name))
+            if spec.is_open:
+                missing = [self.finding("missing-file", str(error), start, end)] if spec.members else []
+                self.note(node, *missing)
+                return UNKNOWN
             sure = is_sure(name, near_members(spec, name))
             fix = Fix(start, end, sure) if sure is not None else None
             self.note(node, self.finding("unknown-member", str(error), start, end, fix))
@@ -149,7 +176,22 @@ class Expressions(Machine):
                 return Container(list, None, owner.item)
             return UNKNOWN
         key = self.value(node.slice)
+        if isinstance(owner, (KnownOutput, NodeTuple)):
+            self._check_index(owner, key, node)
         return self.item_of(owner, key)
+
+    def _check_index(self, owner: KnownOutput | NodeTuple, key: Value, node: ast.Subscript) -> None:
+        """Says so if there is no such output."""
+        message = ""
+        if isinstance(owner, KnownOutput):
+            if not owner.is_real and not owner.annotated and isinstance(node.ctx, ast.Load):
+                message = f"an output of {owner.call.spec.name} has no parts: leave out the [{ast.unparse(node.slice)}]"
+        elif type(key) is int and not -len(owner) <= key < len(owner):
+            spec = owner[0].call.spec
+            names = ", ".join(output.name for output in spec.outputs)
+            message = f"{spec.name} has {len(owner)} outputs ({names}), and none of them is [{key}]"
+        place = self.source.start(node.slice), self.source.end(node.slice)
+        self.note(node, *([self.finding("wrong-unpacking", message, *place)] if message else []))
 
     def item_of(self, owner: Value, key: Value) -> Value:
         """What is known of `owner[key]`."""
@@ -285,7 +327,7 @@ class Expressions(Machine):
     def _await(self, node: ast.Await) -> Value:
         value = self.value(node.value)
         if self.recorded is not None and not isinstance(value, Awaitable):
-            self.recorded.is_open = True  # who waits for an output has it run
+            self.recorded.has_others = True  # who waits for an output has it run
         return value.value if isinstance(value, Awaitable) else UNKNOWN
 
     def _walrus(self, node: ast.NamedExpr) -> Value:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import os
 import tokenize
@@ -12,14 +13,15 @@ from typing import TYPE_CHECKING
 
 from .._files import write_atomically
 from ..errors import ScriptError
-from .check import check_notebook, check_source
-from .findings import Finding, Fix
-from .source import ScriptSource
+from .check import check_source
+from .findings import Finding
+from .notebooks import check_notebook, notebook_with_fixes
+from .source import with_fixes
 
 if TYPE_CHECKING:
     from ..registry.registry import Registry
 
-__all__ = ["CheckedFile", "check_file", "fix_file", "fixed", "scripts_in"]
+__all__ = ["CheckedFile", "check_file", "fix_file", "scripts_in", "stamps"]
 
 _SUFFIXES = (".py", ".ipynb")
 _PASSED_OVER = frozenset({"__pycache__", "node_modules", "site-packages", "venv", "build", "dist"})
@@ -55,11 +57,30 @@ def scripts_in(path: Path) -> Iterator[Path]:
         return
     if not path.is_dir():
         raise ScriptError(f"{path} is neither a file nor a folder.")
+    yield from filter(_is_ours, _candidates(path))
+
+
+def _candidates(path: Path) -> Iterator[Path]:
     for folder, folders, files in os.walk(path):
         folders[:] = sorted(name for name in folders if name not in _PASSED_OVER and not name.startswith("."))
         for name in sorted(files):
-            if name.endswith(_SUFFIXES) and _is_ours(Path(folder, name)):
+            if name.endswith(_SUFFIXES):
                 yield Path(folder, name)
+
+
+def stamps(paths: Iterable[Path]) -> dict[Path, tuple[int, int]]:
+    """When files, and what may be scripts in folders, were last changed: to see whether anything was.
+
+    Args:
+        paths: Files and folders; those that aren't there are left out.
+    """
+    found: dict[Path, tuple[int, int]] = {}
+    for path in paths:
+        for each in _candidates(path) if path.is_dir() else [path]:
+            with contextlib.suppress(OSError):
+                status = each.stat()
+                found[each] = status.st_mtime_ns, status.st_size
+    return found
 
 
 def _is_ours(path: Path) -> bool:
@@ -84,7 +105,7 @@ def check_file(path: Path, registry: Registry) -> CheckedFile:
 
 
 def fix_file(path: Path, registry: Registry) -> CheckedFile:
-    """Mends what can be mended for sure in a script, and checks the rest. Notebooks are only checked.
+    """Mends what can be mended for sure in a script or a notebook, and checks the rest.
 
     Args:
         path: The file. It is replaced as a whole, or left as it is.
@@ -97,10 +118,9 @@ def fix_file(path: Path, registry: Registry) -> CheckedFile:
     found = _check(path, text, registry)
     count = 0
     for _ in range(_ROUNDS):
-        fixes = [each.fix for each in found if each.fix is not None]
-        if not fixes or path.suffix == ".ipynb":
+        if not any(each.fix is not None for each in found):
             break
-        text, done = fixed(text, fixes)
+        text, done = _fixed(path, text, found)
         count += done
         found = _check(path, text, registry)
     if count:
@@ -120,6 +140,12 @@ def _check(path: Path, text: str, registry: Registry) -> list[Finding]:
         raise ScriptError(f"{path}: {error.message}") from None
 
 
+def _fixed(path: Path, text: str, found: list[Finding]) -> tuple[str, int]:
+    if path.suffix == ".ipynb":
+        return notebook_with_fixes(text, found)
+    return with_fixes(text, [each.fix for each in found if each.fix is not None])
+
+
 def _read(path: Path) -> tuple[str, str]:
     """A file's text with its line ends, and its encoding."""
     try:
@@ -130,20 +156,3 @@ def _read(path: Path) -> tuple[str, str]:
         raise ScriptError(f"{path} can't be read: {error.strerror or error}") from error
     except (SyntaxError, UnicodeDecodeError, LookupError) as error:
         raise ScriptError(f"{path} is no text in the encoding that it says: {error}") from error
-
-
-def fixed(text: str, fixes: Iterable[Fix]) -> tuple[str, int]:
-    """A text with changes made, and how many: of two that meet, the first."""
-    source = ScriptSource(text)
-    starts = [0]
-    for line, end in zip(source.lines, source.line_ends, strict=True):
-        starts.append(starts[-1] + len(line) + len(end))
-    parts: list[str] = []
-    done = position = 0
-    for fix in sorted(set(fixes), key=lambda fix: (fix.start, fix.end)):
-        start, stop = starts[fix.start.line - 1] + fix.start.column, starts[fix.end.line - 1] + fix.end.column
-        if start >= position:
-            parts += [text[position:start], fix.text]
-            position = stop
-            done += 1
-    return "".join([*parts, text[position:]]), done

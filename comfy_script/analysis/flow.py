@@ -10,7 +10,8 @@ from typing import Any
 from ..graph.complaints import NO_OUTPUT_NODE
 from .calls import Calls
 from .scopes import bound_names
-from .values import UNKNOWN, Class, Value, covers, join
+from .values import UNKNOWN, Class, NodeReference, Value, covers, join
+from .waiting import NEVER_QUEUED, is_left_alone, is_never_queued
 from .whole import BlockCalls, is_plainly_queued
 
 __all__ = ["Flow"]
@@ -123,7 +124,7 @@ class Flow(Calls):
             with self.silent() if expects else contextlib.nullcontext():
                 goes_on = self.block(node.body)
             if opens and self.recorded is not None and goes_on:
-                self._check_workflow(opens[0], self.recorded)
+                self._check_workflow(opens[0], self.recorded, node)
         finally:
             self.recorded = outer
         return goes_on or expects
@@ -135,12 +136,23 @@ class Flow(Calls):
             target = self.value(node.func)
         return isinstance(target, Class) and target.name == "Workflow" and not target.is_real
 
-    def _check_workflow(self, node: ast.expr, recorded: BlockCalls) -> None:
-        if recorded.has_calls and not recorded.is_open and is_plainly_queued(node):
-            place = self.source.start(node), self.source.end(node)
+    def _check_workflow(self, node: ast.expr, recorded: BlockCalls, block: ast.With | ast.AsyncWith) -> None:
+        place = self.source.start(node), self.source.end(node)
+        is_known = recorded.has_calls and not recorded.has_others
+        if is_known and not recorded.has_output_node and is_plainly_queued(node):
             self.note(node, self.finding("no-output-node", NO_OUTPUT_NODE, *place))
+        elif is_known and is_never_queued(node) and self._is_left_alone(block):
+            self.note(node, self.finding("never-queued", NEVER_QUEUED, *place))
         else:
             self.note(node)
+
+    def _is_left_alone(self, block: ast.With | ast.AsyncWith) -> bool:
+        function = self._running[-1] if self._running else None
+        return is_left_alone(block, function or self.tree, self._is_node, is_module=function is None)
+
+    def _is_node(self, function: ast.expr) -> bool:
+        with self.silent():
+            return isinstance(self.value(function), NodeReference)
 
     # -- loops ----------------------------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from .values import UNKNOWN, CallNode, Class, Load, Module, Nodes, Value
+from .values import UNKNOWN, CallNode, Class, CoroutineMethod, Load, Module, Nodes, Value
 
 __all__ = ["attribute_of_module", "exported", "module_value"]
 
@@ -26,9 +26,11 @@ _STAR = {
 _SPECIAL = {
     (_RUNTIME, "Session"): Class("Session", False),
     (_RUNTIME, "Workflow"): Class("Workflow", False),
+    (_RUNTIME, "_load"): CoroutineMethod("_load"),
     (_RUNTIME, "call_node"): CallNode(),
     (_RUNTIME, "load"): Load(False),
     (_RUNTIME, "nodes"): Nodes(False),
+    (_RUNTIME, "queue"): Class("TaskQueue", False, is_object=True),
     (_RUNTIME, "real"): Module(_REAL),
     (_REAL, "Workflow"): Class("Workflow", True),
     (_REAL, "load"): Load(True),

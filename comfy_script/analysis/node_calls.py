@@ -10,6 +10,7 @@ from ..errors import NodeCallError
 from ..graph.binding import Binder
 from .expressions import Expressions, is_sure
 from .findings import Finding, Fix, Position
+from .model_files import missing_files
 from .static_binding import bindable
 from .values import UNKNOWN, NodeReference, Value, is_unknown, outputs_of
 from .whole import repeats, seed_of
@@ -92,7 +93,8 @@ class NodeCallReader(Expressions):
         arguments = self.arguments(node)
         if not self.silence:
             binder = self.vocabulary.binder(target)
-            self.note(node, *_Mistakes(self, target, node, arguments, binder).find(), *self._hints(target, node))
+            mistakes = _Mistakes(self, target, node, arguments, binder)
+            self.note(node, *mistakes.find(), *mistakes.missing_files(), *self._hints(target, node))
         if self.recorded is not None:
             self.recorded.add(target.spec)
         return outputs_of(target.spec, target.is_real)
@@ -135,6 +137,7 @@ class _Mistakes:
         self._args = [_given(each) for each in self._positional]
         self._kwargs = {name: _given(each) for name, each in self._keywords.items()}
         self._keys = {item.key: index for index, item in enumerate(target.spec.inputs)}
+        self._bound: dict[str, Any] = {}
         if target.is_real:
             for name in target.spec.hidden.keys() & self._kwargs.keys():
                 del self._kwargs[name]  # a node of this process gets it from whoever gives it
@@ -152,7 +155,7 @@ class _Mistakes:
         found: list[Finding] = []
         while len(found) < _MOST_MISTAKES:
             try:
-                self._binder.bind(tuple(self._args), dict(self._kwargs), _nowhere)
+                self._bound = self._binder.bind(tuple(self._args), dict(self._kwargs), _nowhere)
             except NodeCallError as error:
                 place = self._place(error)
                 found.append(self._diagnostic(error, place))
@@ -160,6 +163,18 @@ class _Mistakes:
                     break
             else:
                 break
+        return found
+
+    def missing_files(self) -> list[Finding]:
+        """The models among the values that the registry's server doesn't have."""
+        found = []
+        spec = self._target.spec
+        for key, words in missing_files(spec, self._bound, self._machine.vocabulary.registry):
+            given = self._given_at(key)
+            if given is not None:
+                message = f"{spec.name}({self._binder.identifier(key)}): {words}"
+                place = self._source.start(given), self._source.end(given)
+                found.append(self._machine.finding("missing-file", message, *place))
         return found
 
     def _mend(self, error: NodeCallError) -> bool:

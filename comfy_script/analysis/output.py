@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from typing import Any
+from urllib.parse import quote
 
 from .files import CheckedFile
 from .findings import Finding, Fix, Position
@@ -76,7 +76,7 @@ def _escaped(text: str, *, properties: bool = False) -> str:
     return text
 
 
-def as_sarif(files: Iterable[CheckedFile], version: str) -> str:
+def as_sarif(files: Iterable[CheckedFile], version: str) -> dict[str, Any]:
     """A SARIF 2.1.0 log.
 
     Args:
@@ -100,13 +100,14 @@ def as_sarif(files: Iterable[CheckedFile], version: str) -> str:
             "level": _level(each.rule.severity),
             "message": {"text": each.message if each.cell is None else f"cell {each.cell}: {each.message}"},
             "locations": [{"physicalLocation": _physical(file, each)}],
+            **_changes(file, each),
         }
         for file in files
         for each in file.findings
     ]
     driver = {"name": "comfy-script check", "version": version, "rules": rules}
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
-    return json.dumps({"version": "2.1.0", "$schema": _SARIF, "runs": [run]}, ensure_ascii=False, indent=2)
+    return {"version": "2.1.0", "$schema": _SARIF, "runs": [run]}
 
 
 def _level(severity: Severity) -> str:
@@ -114,12 +115,27 @@ def _level(severity: Severity) -> str:
 
 
 def _physical(file: CheckedFile, each: Finding) -> dict[str, Any]:
-    place: dict[str, Any] = {"artifactLocation": {"uri": file.path.as_posix()}}
+    place: dict[str, Any] = {"artifactLocation": _artifact(file)}
     if each.cell is None:
-        place["region"] = {
-            "startLine": each.start.line,
-            "startColumn": each.start.column + 1,
-            "endLine": each.end.line,
-            "endColumn": each.end.column + 1,
-        }
+        place["region"] = _region(each.start, each.end)
     return place
+
+
+def _artifact(file: CheckedFile) -> dict[str, str]:
+    return {"uri": file.path.as_uri() if file.path.is_absolute() else quote(file.path.as_posix())}
+
+
+def _region(start: Position, end: Position) -> dict[str, int]:
+    return {
+        "startLine": start.line,
+        "startColumn": start.column + 1,
+        "endLine": end.line,
+        "endColumn": end.column + 1,
+    }
+
+
+def _changes(file: CheckedFile, each: Finding) -> dict[str, Any]:
+    if each.fix is None or each.cell is not None:
+        return {}
+    change = {"deletedRegion": _region(each.fix.start, each.fix.end), "insertedContent": {"text": each.fix.text}}
+    return {"fixes": [{"artifactChanges": [{"artifactLocation": _artifact(file), "replacements": [change]}]}]}

@@ -13,7 +13,7 @@ class Severity(Enum):
     """How much a finding matters."""
 
     ERROR = "error"
-    """Running the line raises, or the server refuses the workflow."""
+    """Running the line raises, the server refuses the workflow, or nothing of it runs."""
     HINT = "hint"
     """It runs, and is perhaps not meant."""
 
@@ -72,9 +72,13 @@ RULES: Mapping[str, Rule] = _Rules(
     _error("CS204", "wrong-type", "The value is of a kind that the input doesn't take."),
     _error("CS301", "unknown-node", "The registry has no node of that name."),
     _error("CS302", "unknown-member", "The enum has no member of that name."),
-    _error("CS401", "wrong-unpacking", "There are more or fewer variables than the node has outputs."),
+    _error("CS401", "wrong-unpacking", "There are more or fewer variables than outputs, or there is no such output."),
+    _error("CS402", "not-waited", "Something of a result is asked of an output that nobody waits for."),
+    _error("CS403", "not-awaited", "A coroutine is made that nobody awaits, so that nothing of it runs."),
     _error("CS501", "no-output-node", "A workflow has no output node, so that there is nothing to run."),
     _hint("CS601", "deprecated-node", "The node is deprecated."),
     _hint("CS602", "repeated-seed", "A loop calls a node with the same seed and the same values in each turn."),
+    _hint("CS603", "missing-file", "The registry's server has no such model."),
+    _hint("CS604", "never-queued", "A workflow is recorded, and then neither queued nor looked at."),
 )
 """All rules by name, in the order of their codes; they are found by code as well."""

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from .values import UNKNOWN, Container, Nodes, Value, join
 
-__all__ = ["BUILTINS", "VariableScope", "bound_names", "handed_on", "shared_names"]
+__all__ = ["BUILTINS", "VariableScope", "bound_names", "handed_on", "is_generator", "opened", "shared_names"]
 
 BUILTINS = frozenset({*dir(builtins), "__file__", "__path__", "reveal_type", "display", "get_ipython", "In", "Out"})
 """What Python and notebooks have without import."""
@@ -134,3 +134,16 @@ def opened(value: Value) -> Value:
         for each in value:
             opened(each)
     return value
+
+
+def is_generator(node: ast.AST) -> bool:
+    """Whether a function gives a generator."""
+    return any(isinstance(each, (ast.Yield, ast.YieldFrom)) for each in _own(node))
+
+
+def _own(node: ast.AST) -> Iterator[ast.AST]:
+    """The parts of a function, without those of functions in it."""
+    for child in ast.iter_child_nodes(node):
+        yield child
+        if not isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)):
+            yield from _own(child)

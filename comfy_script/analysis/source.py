@@ -9,9 +9,9 @@ import tokenize
 import warnings
 from collections.abc import Iterable
 
-from .findings import Position
+from .findings import Fix, Position
 
-__all__ = ["IGNORE", "ScriptSource"]
+__all__ = ["IGNORE", "ScriptSource", "with_fixes"]
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 IGNORE = re.compile(r"#\s*comfy:\s*ignore(?:\[(?P<rules>[^\]]*)\])?", re.IGNORECASE)
@@ -99,3 +99,20 @@ class ScriptSource:
 
 def _words(text: str) -> list[str]:
     return [word.strip().lower() for word in text.split(",") if word.strip()]
+
+
+def with_fixes(text: str, fixes: Iterable[Fix]) -> tuple[str, int]:
+    """A text with changes made, and how many: of two that meet, the first."""
+    source = ScriptSource(text)
+    starts = [0]
+    for line, end in zip(source.lines, source.line_ends, strict=True):
+        starts.append(starts[-1] + len(line) + len(end))
+    parts: list[str] = []
+    done = position = 0
+    for fix in sorted(set(fixes), key=lambda fix: (fix.start, fix.end)):
+        start, stop = starts[fix.start.line - 1] + fix.start.column, starts[fix.end.line - 1] + fix.end.column
+        if start >= position:
+            parts += [text[position:start], fix.text]
+            position = stop
+            done += 1
+    return "".join([*parts, text[position:]]), done

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
 from typing import Any
 
 from ..graph.complaints import one_output
 from . import folding
 from .flow import Flow
 from .modules import attribute_of_module, exported, module_value
-from .scopes import VariableScope, opened
+from .scopes import VariableScope, is_generator, opened
 from .values import (
     UNKNOWN,
+    Awaitable,
     Container,
     KnownOutput,
     Module,
@@ -23,6 +23,7 @@ from .values import (
     is_literal,
     is_unknown,
 )
+from .waiting import not_awaited
 
 __all__ = ["Statements"]
 
@@ -64,7 +65,7 @@ class Statements(Flow):
     def _assign_augmented(self, node: ast.AugAssign) -> None:
         value = self.value(node.value)
         if self.recorded is not None:
-            self.recorded.is_open = True  # perhaps an output for the workflow
+            self.recorded.has_others = True  # perhaps an output for the workflow
         if not isinstance(node.target, ast.Name):
             self.assign(node.target, UNKNOWN, None)
             return
@@ -144,7 +145,7 @@ class Statements(Flow):
     def _function(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
         for decorator in node.decorator_list:
             self.value(decorator)
-        function = self.define(node, is_plain=not node.decorator_list and not _is_generator(node))
+        function = self.define(node, is_plain=not node.decorator_list and not is_generator(node))
         self.bind(node.name, function if not node.decorator_list else UNKNOWN)
 
     def _class(self, node: ast.ClassDef) -> None:
@@ -176,7 +177,13 @@ class Statements(Flow):
                 self.scope.values[name] = UNKNOWN
 
     def _expression(self, node: ast.Expr) -> None:
-        self.value(node.value)
+        value = self.value(node.value)
+        if isinstance(node.value, ast.Call) and not isinstance(value, NodeTuple):
+            lost = []
+            if isinstance(value, Awaitable):
+                place = self.source.start(node), self.source.end(node)
+                lost.append(self.finding("not-awaited", not_awaited(node.value), *place))
+            self.note(node, *lost)
 
     # -- imports --------------------------------------------------------------------------------------------------
 
@@ -215,18 +222,6 @@ class Statements(Flow):
             self.is_open = True
         for each, value in (brought or {}).items():
             self.bind(each, value)
-
-
-def _is_generator(node: ast.AST) -> bool:
-    return any(isinstance(each, (ast.Yield, ast.YieldFrom)) for each in _own(node))
-
-
-def _own(node: ast.AST) -> Iterator[ast.AST]:
-    """The parts of a function, without those of functions in it."""
-    for child in ast.iter_child_nodes(node):
-        yield child
-        if not isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)):
-            yield from _own(child)
 
 
 _READERS: dict[type[ast.AST], Any] = {

@@ -6,6 +6,7 @@ A value is refused only if all that it may be is refused.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import CoroutineType
 from typing import Any
 
 from ..graph.binding import Binder
@@ -13,10 +14,11 @@ from ..graph.checks import Accept, Refusal
 from ..graph.wire import WRAPPER
 from ..registry.link_types import takes_values
 from ..registry.records import InputKind, InputSpec, NodeSpec
-from .values import UNKNOWN, Container, KnownOutput, OneOf, Typed, Value, is_literal, is_unknown
+from .values import UNKNOWN, Awaitable, Container, KnownOutput, OneOf, Typed, Value, is_literal, is_unknown
 
 __all__ = ["StaticBinder", "bindable"]
 
+_PLAIN = (bool, float, int, str)
 _ANY_OBJECT = {InputKind.SOCKET, InputKind.OTHER_WIDGET}
 
 
@@ -51,7 +53,7 @@ class StaticBinder(Binder):
             if is_real and takes_objects:
                 return value
             if isinstance(value, Typed):
-                return value if takes_plain else check(_some(value.type))
+                return value if takes_plain and value.type in _PLAIN else check(_some(value.type))
             if isinstance(value, (list, tuple, dict)):
                 value = _without_unknown(value)
             return value if is_unknown(value) else check(value)
@@ -119,6 +121,8 @@ def bindable(value: Value) -> Any:
     """A value as a binder takes it: lists and dictionaries as such where all of their keys are known."""
     if isinstance(value, KnownOutput) or is_literal(value) or isinstance(value, (OneOf, Typed)):
         return value
+    if isinstance(value, Awaitable):
+        return Typed(CoroutineType)
     if isinstance(value, tuple):
         return tuple(map(bindable, value))
     if isinstance(value, Container) and value.entries is not None:

@@ -23,6 +23,7 @@ __all__ = [
     "CallNode",
     "Class",
     "Container",
+    "CoroutineMethod",
     "EnumValue",
     "Function",
     "KnownOutput",
@@ -276,6 +277,13 @@ class Awaitable:
     """What a coroutine function gives."""
 
     value: Value
+
+
+@dataclass(frozen=True)
+class CoroutineMethod:
+    """A function or method of ours that gives a coroutine."""
+
+    name: str
 
 
 @dataclass(eq=False)

@@ -23,16 +23,18 @@ class BlockCalls:
 
     Attributes:
         has_calls: Nodes.
-        is_open: Also an output node, or something that isn't known.
+        has_output_node: One of them has results.
+        has_others: Something that isn't known.
     """
 
     has_calls: bool = False
-    is_open: bool = False
+    has_output_node: bool = False
+    has_others: bool = False
 
     def add(self, spec: NodeSpec) -> None:
         """Notes a call of a node."""
         self.has_calls = True
-        self.is_open = self.is_open or spec.is_output_node
+        self.has_output_node = self.has_output_node or spec.is_output_node
 
 
 def is_plainly_queued(node: ast.expr) -> bool:

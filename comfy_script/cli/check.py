@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import time
+from collections.abc import Iterable
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -20,6 +23,10 @@ if TYPE_CHECKING:
 __all__ = ["add_to"]
 
 
+_PAUSE = 0.5
+"""Seconds between two looks at the files."""
+
+
 class _Format(str, Enum):
     text = "text"
     json = "json"
@@ -35,6 +42,7 @@ def add_to(app: typer.Typer) -> None:
             "comfy-script check txt2img.py",
             "comfy-script check src/ --registry nodes.json --output-format sarif",
             "comfy-script check notebook.ipynb --registry http://10.0.0.5:8188",
+            "comfy-script check scripts/ --watch",
         ),
     )(check)
 
@@ -50,6 +58,9 @@ def check(
     fix: Annotated[
         bool, typer.Option("--fix", help="Correct misspelled names and options, where it is sure what was meant.")
     ] = False,
+    watch: Annotated[
+        bool, typer.Option("--watch", help="Check again when a file or the nodes change, until Ctrl-C.")
+    ] = False,
 ) -> None:
     """Find mistakes in scripts without running them.
 
@@ -57,23 +68,63 @@ def check(
     can't be known is passed over. The comment `comfy: ignore[CS203]` behind a line ignores a rule there. Exit status:
     0 nothing is wrong, 1 something is, 2 it can't be checked.
     """
-    from ..analysis.files import check_file, fix_file, scripts_in
-    from ..analysis.rules import Severity
-
+    if watch:
+        if output_format is not _Format.text:
+            error("--watch prints text: leave out --output-format.")
+            raise typer.Exit(2)
+        _watch(files, registry, fix)
+        return
     try:
-        nodes = _nodes(registry)
-        paths = list(dict.fromkeys(path for each in files for path in scripts_in(each)))
-        checked = [(fix_file if fix else check_file)(path, nodes) for path in paths]
+        checked = _checked(files, _nodes(registry), fix)
     except ComfyScriptError as failure:
         error(str(failure))
         raise typer.Exit(2) from None
     _print(checked, output_format)
-    found = [each for file in checked for each in file.findings]
-    errors = [each for each in found if each.rule.severity is Severity.ERROR]
     if output_format is _Format.text:
-        _summarise(checked, len(errors), sum(each.fix is not None for each in found))
-    if errors:
+        _summarise(checked)
+    if _errors(checked):
         raise typer.Exit(1)
+
+
+def _checked(files: Iterable[Path], nodes: Registry, fix: bool) -> list[CheckedFile]:
+    from ..analysis.files import check_file, fix_file, scripts_in
+
+    paths = list(dict.fromkeys(path for each in files for path in scripts_in(each)))
+    return [(fix_file if fix else check_file)(path, nodes) for path in paths]
+
+
+def _errors(checked: Iterable[CheckedFile]) -> int:
+    from ..analysis.rules import Severity
+
+    return sum(each.rule.severity is Severity.ERROR for file in checked for each in file.findings)
+
+
+def _watch(files: list[Path], registry: str | None, fix: bool) -> None:
+    from rich.console import Console
+
+    from ..analysis.files import stamps
+    from ..registry.last import last_stamp
+
+    named = [Path(registry).expanduser()] if registry is not None else []
+    nodes: Registry | None = None
+    seen: object = None
+    of_nodes: object = None
+    with contextlib.suppress(KeyboardInterrupt):
+        while True:
+            now, its = stamps(files), (stamps(path for path in named if path.is_file()) if named else last_stamp())
+            if (now, its) == seen:
+                time.sleep(_PAUSE)
+                continue
+            Console().clear()  # where there is a terminal
+            try:
+                if nodes is None or its != of_nodes:
+                    nodes, of_nodes = _nodes(registry), its
+                checked = _checked(files, nodes, fix)
+                _print(checked, _Format.text)
+                _summarise(checked)
+            except ComfyScriptError as failure:  # a file that is being written, or moved
+                error(str(failure))
+            seen = (stamps(files) if fix else now), its
 
 
 def _nodes(registry: str | None) -> Registry:
@@ -93,19 +144,20 @@ def _print(files: list[CheckedFile], output_format: _Format) -> None:
     if output_format is _Format.json:
         print_json(output.as_json(files))
     elif output_format is _Format.sarif:
-        print_text(output.as_sarif(files, __version__))
+        print_json(output.as_sarif(files, __version__))
     else:
         for line in (output.as_text if output_format is _Format.text else output.as_github)(files):
             print_text(line)
 
 
-def _summarise(files: list[CheckedFile], errors: int, fixable: int) -> None:
+def _summarise(files: list[CheckedFile]) -> None:
     if not files:
         note("There is no script in it that has to do with comfy_script.")
+    fixable = sum(each.fix is not None for file in files for each in file.findings)
     fixed = sum(file.fixed for file in files)
     mended = f" {fixed} corrected." if fixed else ""
     help_ = f" --fix corrects {fixable} of them." if fixable else ""
-    say(f"{_count(len(files), 'file')}: {_count(errors, 'error')}.{mended}{help_}")
+    say(f"{_count(len(files), 'file')}: {_count(_errors(files), 'error')}.{mended}{help_}")
 
 
 def _count(number: int, noun: str) -> str:

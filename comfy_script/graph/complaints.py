@@ -19,7 +19,7 @@ from ..signature.arguments import arguments
 from .checks import LINK_TYPE, Refusal
 from .open_inputs import EXECUTORS_OWN, by_name_only, may_be_open
 
-__all__ = ["NO_OUTPUT_NODE", "Complaints", "FindSource", "one_output"]
+__all__ = ["NO_OUTPUT_NODE", "Complaints", "FindSource", "not_waited", "one_output"]
 
 NO_OUTPUT_NODE = (
     "The workflow has no output node that the server would run for. Add one (SaveImage, PreviewImage …), name an "
@@ -38,6 +38,14 @@ def one_output(spec: NodeSpec, source: Source | None = None) -> NodeCallError:
         node=spec.name,
         source=source,
         rule="wrong-unpacking",
+    )
+
+
+def not_waited(spec: NodeSpec, name: str) -> str:
+    """What is said where something is asked of an output that only its result could have."""
+    return (
+        f"An output of {spec.name} has no attribute {name!r}: it stands for what the node will make. "
+        "Its wait() gives the result, in a coroutine await does."
     )
 
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from lsprotocol import types as lsp
 from pygls.workspace import PositionCodec, ServerTextPosition
 
-from ..analysis.check import plain_cell
 from ..analysis.findings import Position
+from ..analysis.notebooks import plain_cell
 from ..analysis.source import ScriptSource
 
 if TYPE_CHECKING:

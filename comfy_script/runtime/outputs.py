@@ -105,6 +105,13 @@ class Output(StaysInProcess, CallOutput):
 
         return to_json(self.api_format())
 
+    if not TYPE_CHECKING:  # for type checkers there is nothing but what is listed
+
+        def __getattr__(self, name: str) -> NoReturn:
+            from ..graph.complaints import not_waited
+
+            raise AttributeError(not_waited(self.call.spec, name), name=name, obj=self)
+
     def __iter__(self) -> NoReturn:
         from ..graph.complaints import one_output
 

@@ -51,7 +51,7 @@ MODEL = "model, clip, vae = CheckpointLoaderSimple('a.ckpt')\nlatent = EmptyLate
         "(lambda: VAEDecode(vae, vae))",
         "list(map(lambda x: VAEDecode(x, vae), [vae]))",
         "async def f():\n    return vae\nasync def g():\n    VAEDecode(await f(), vae)",
-        "async def f():\n    async with Workflow(False):\n        VAEDecode(vae, vae)",
+        "async def f():\n    async with Workflow(False) as wf:\n        VAEDecode(vae, vae)\n    return wf",
         "x: VAE = open('a')\nVAEDecode(x, vae)",
         "VAEDecode(y := vae, vae)",
         "decode = VAEDecode\ndecode(vae, vae)",

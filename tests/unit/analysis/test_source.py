@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
 from comfy_script.analysis import RULES, Finding, Position, check_notebook, check_source
+from comfy_script.analysis.notebooks import notebook_with_fixes
 from comfy_script.analysis.source import ScriptSource
 from comfy_script.errors import ScriptError
 from comfy_script.registry import Registry
@@ -103,6 +105,27 @@ def test_notebook(registry: Registry) -> None:
     assert (found.cell, found.start, found.rule.name) == (5, Position(1, 13), "link-type")
 
 
+@pytest.mark.parametrize("form", [{"indent": 1}, {"indent": 2, "ensure_ascii": False}, {"separators": (",", ":")}, {}])
+@pytest.mark.parametrize("end", ["", "\n"])
+def test_notebooks_are_mended_and_else_left_as_they_are(form: dict[str, Any], end: str, registry: Registry) -> None:
+    cells = json.loads(
+        notebook("%magic\nfrom comfy_script.runtime.nodes import *\n", "x = 'é🎨'; EmptyImage(widht=64)\ny?")
+    )
+    cells["cells"].append({"cell_type": "code", "source": "KSamplerSelect('eulr')", "outputs": [], "id": "a"})
+    text = json.dumps(cells, **form) + end
+    found = check_notebook(text, registry)
+    assert [(each.cell, each.fix is not None) for each in found] == [(3, True), (4, True)]
+    mended, count = notebook_with_fixes(text, found)
+    assert count == 2
+    assert mended == text.replace("widht", "width").replace("eulr", "euler")
+
+
+def test_notebooks_with_odd_line_ends(registry: Registry) -> None:
+    text = notebook("from comfy_script.runtime.nodes import *\r\na = 1\rEmptyImage(widht=64)", "KSamplerSelect('eulr')")
+    mended, count = notebook_with_fixes(text, check_notebook(text, registry))
+    assert (mended, count) == (text.replace("widht", "width").replace("eulr", "euler"), 2)
+
+
 @pytest.mark.parametrize("text", ["{", "[]", '{"cells": [1]}', '{"cells": [{"cell_type": "code"}]}'])
 def test_what_is_no_notebook(text: str, registry: Registry) -> None:
     with pytest.raises(ScriptError, match="no notebook"):
@@ -112,8 +135,8 @@ def test_what_is_no_notebook(text: str, registry: Registry) -> None:
 def test_rules_have_codes_and_a_place_in_the_documentation() -> None:
     from pathlib import Path
 
-    page = (Path(__file__).parents[3] / "docs/how-to/check.md").read_text(encoding="utf-8")
+    page = (Path(__file__).parents[3] / "docs/reference/codes.md").read_text(encoding="utf-8")
     codes = [rule.code for rule in RULES.values()]
     assert codes == sorted(set(codes))
-    headings = [line.removeprefix("### ") for line in page.splitlines() if line.startswith("### CS")]
+    headings = [line.removeprefix("## ") for line in page.splitlines() if line.startswith("## CS")]
     assert headings == [f"{rule.code} {rule.name}" for rule in RULES.values()]

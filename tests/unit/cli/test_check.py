@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
+import jsonschema
 import pytest
 from typer.testing import Result
 
@@ -78,14 +80,85 @@ def test_github(folder: Path, cli: Cli) -> None:
     )
 
 
+PLACE = {"type": "integer", "minimum": 1}
+REGION = {
+    "type": "object",
+    "properties": dict.fromkeys(["startLine", "startColumn", "endLine", "endColumn"], PLACE),
+    "additionalProperties": False,
+}
+ARTIFACT = {
+    "type": "object",
+    "required": ["uri"],
+    "properties": {"uri": {"type": "string", "pattern": r"^[^\s\\]+$"}},
+    "additionalProperties": False,
+}
+TEXT = {"type": "object", "required": ["text"], "properties": {"text": {"type": "string"}}}
+LEVEL = {"enum": ["none", "note", "warning", "error"]}
+
+
+def listed(required: str, **properties: Any) -> dict[str, Any]:
+    item = {"type": "object", "properties": properties, "required": required.split(), "additionalProperties": False}
+    return {"type": "array", "items": item}
+
+
+SARIF = {
+    "type": "object",
+    "required": ["version", "runs"],
+    "properties": {
+        "runs": listed(
+            "tool",
+            tool={"type": "object"},
+            columnKind={"enum": ["utf16CodeUnits", "unicodeCodePoints"]},
+            results=listed(
+                "message",
+                ruleId={"type": "string"},
+                ruleIndex={"type": "integer", "minimum": 0},
+                level=LEVEL,
+                message=TEXT,
+                locations=listed(
+                    "",
+                    physicalLocation={
+                        "type": "object",
+                        "properties": {"artifactLocation": ARTIFACT, "region": REGION},
+                        "additionalProperties": False,
+                    },
+                ),
+                fixes=listed(
+                    "artifactChanges",
+                    artifactChanges=listed(
+                        "artifactLocation replacements",
+                        artifactLocation=ARTIFACT,
+                        replacements=listed("deletedRegion", deletedRegion=REGION, insertedContent=TEXT),
+                    ),
+                ),
+            ),
+        )
+    },
+}
+"""What SARIF 2.1.0 says of the parts that we write. (Its whole schema takes them, too.)"""
+
+
 def test_sarif(folder: Path, cli: Cli) -> None:
+    (folder / "with a space.py").write_text(MISTAKES)
     log = json.loads(cli("check", ".", "--registry", REGISTRY, "--output-format", "sarif").stdout)
+    jsonschema.validate(log, SARIF)
     (run,) = log["runs"]
     assert log["version"] == "2.1.0"
     for result in run["results"]:
         assert run["tool"]["driver"]["rules"][result["ruleIndex"]]["id"] == result["ruleId"]
-    region = run["results"][0]["locations"][0]["physicalLocation"]["region"]
-    assert region == {"startLine": 2, "startColumn": 12, "endLine": 2, "endColumn": 17}
+    place = run["results"][0]["locations"][0]["physicalLocation"]
+    assert place["region"] == {"startLine": 2, "startColumn": 12, "endLine": 2, "endColumn": 17}
+    (change,) = run["results"][0]["fixes"][0]["artifactChanges"]
+    assert change["replacements"] == [{"deletedRegion": place["region"], "insertedContent": {"text": "width"}}]
+    uris = {result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for result in run["results"]}
+    assert uris == {"bad.py", "notebook.ipynb", "with%20a%20space.py"}
+    (absolute,) = {
+        each["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
+        for each in json.loads(
+            cli("check", str(folder / "bad.py"), "--registry", REGISTRY, "--output-format", "sarif").stdout
+        )["runs"][0]["results"]
+    }
+    assert absolute == (folder / "bad.py").as_uri()
 
 
 def test_fix(folder: Path, cli: Cli) -> None:
@@ -102,6 +175,44 @@ def test_fix(folder: Path, cli: Cli) -> None:
     assert result.exit_code == 1
     assert result.stderr == "1 file: 2 errors. 2 corrected.\n"
     assert cli("check", "good.py", "--registry", REGISTRY, "--fix").exit_code == 0
+
+
+def test_fix_in_a_notebook(folder: Path, cli: Cli) -> None:
+    notebook = folder / "notebook.ipynb"
+    cell = {"cell_type": "code", "source": [HEAD, "EmptyImage(heigth=0)"]}
+    notebook.write_text(json.dumps({"cells": [cell]}))
+    result = cli("check", "notebook.ipynb", "--registry", REGISTRY, "--fix")
+    assert result.stderr == "1 file: 1 error. 1 corrected.\n"
+    assert notebook.read_text() == json.dumps({"cells": [{**cell, "source": [HEAD, "EmptyImage(height=0)"]}]})
+
+
+def test_watch(folder: Path, cli: Cli, registry: Registry, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file that changes, one that is there for a moment only in part, one that is new, other nodes."""
+    nodes = folder / "nodes.json"
+    nodes.write_bytes(registry.to_bytes())
+
+    def steps() -> Iterator[None]:
+        (folder / "bad.py").write_text(MISTAKES.replace("widht", "width"))
+        yield
+        yield
+        (folder / "bad.py").write_bytes(b"\xff\xfe")
+        yield
+        (folder / "bad.py").write_text(f"{HEAD}EmptyImage()\n")
+        (folder / "new.py").write_text(MISTAKES)
+        yield
+        nodes.write_text(json.dumps({"EmptyImage": {"input": {}, "output": ["IMAGE"]}}))
+        yield
+        raise KeyboardInterrupt
+
+    step = steps()
+    monkeypatch.setattr("time.sleep", lambda _: next(step))
+    result = cli("check", "good.py", "bad.py", ".", "--registry", "nodes.json", "--watch")
+    assert result.exit_code == 0
+    said = [line for line in result.stderr.splitlines() if line.strip()]
+    assert said[:2] == ["3 files: 4 errors. --fix corrects 2 of them.", "3 files: 3 errors. --fix corrects 1 of them."]
+    assert "bad.py is no text in the encoding" in said[2]
+    assert said[3:] == ["4 files: 4 errors. --fix corrects 2 of them.", "4 files: 5 errors."]
+    assert cli("check", ".", "--watch", "--output-format", "json").exit_code == 2
 
 
 def test_what_can_not_be_checked(folder: Path, cli: Cli) -> None:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....formats.diagnostics import in_words
 from ....graph.own_checks import own_checks
+from ....registry.model_files import is_model_input
 from ....registry.records import InputKind, InputSpec
 from ...uploads import takes_file
-from .models import is_model_input
 from .records import InputNeed, NeedState, NodeUse, OptionNeed
 
 if TYPE_CHECKING:

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-import difflib
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ....formats.declared import DeclaredModel, declared_models, last_part, linked_models
 from ....formats.page.records import NOTES
 from ....graph.own_checks import own_checks
-from ....registry.folders import MODEL_EXTENSIONS, model_folder
+from ....registry.folders import model_folder
+from ....registry.model_files import (
+    embeddings_in,
+    is_model_file,
+    is_model_input,
+    listed_files,
+    near_files,
+    same_file,
+)
 from ....registry.records import InputKind, InputSpec
 from .records import ModelNeed, ModelSource, NeedState, NodeUse
 
@@ -23,11 +29,9 @@ if TYPE_CHECKING:
     from ..workflow_file import WorkflowFile
     from .used import UsedNode
 
-__all__ = ["is_model_input", "model_needs", "same_file"]
+__all__ = ["model_needs"]
 
-_EMBEDDING = re.compile(r"embedding:([^\s,():]{1,200})")
 _EMBEDDINGS = "embeddings"
-_NEAR = 3
 _DEEPEST = 20
 """Levels in a value: of lists and objects in each other."""
 
@@ -44,13 +48,6 @@ class _Model:
     candidates: tuple[str, ...] = ()
     required: bool = True
     hint: str = ""
-
-
-def is_model_input(class_type: str, item: InputSpec, value: str) -> bool:
-    """Whether what a combo names is a model's file."""
-    if model_folder(class_type, item.key) is not None:
-        return True
-    return any(name.lower().endswith(MODEL_EXTENSIONS) for name in (value, *_names(item)))
 
 
 def model_needs(
@@ -106,7 +103,7 @@ def _models(node: UsedNode, registry: Registry, known: Mapping[str, set[str]]) -
 
 def _listed(class_type: str, item: InputSpec, value: str, known: Mapping[str, set[str]], *, is_checked: bool) -> _Model:
     """A model that a combo names."""
-    names = _names(item)
+    names = listed_files(item)
     folder = model_folder(class_type, item.key) or _folder_of(names, known)
     if value in names:
         return _Model(value, folder, "there")
@@ -115,7 +112,7 @@ def _listed(class_type: str, item: InputSpec, value: str, known: Mapping[str, se
     same = tuple(name for name in names if same_file(name, value))
     if same:
         return _Model(value, folder, "elsewhere", candidates=same)
-    made = _Model(value, folder, "missing", candidates=_near(value, names))
+    made = _Model(value, folder, "missing", candidates=near_files(value, names))
     others = sorted(other for other, files in known.items() if any(same_file(name, value) for name in files))
     if others and folder is not None:
         made.hint = f"a file of that name is in {', '.join(others)}, where this node doesn't look"
@@ -126,20 +123,19 @@ def _in_text(
     text: str, key: str, spec: NodeSpec | None, registry: Registry, known: Mapping[str, set[str]]
 ) -> Iterator[_Model]:
     """Models that a text names: embeddings in a prompt, a file's name where no list says which there are."""
-    for match in _EMBEDDING.finditer(text):
-        name = PurePosixPath(match[1]).with_suffix("").as_posix() if _is_file(match[1]) else match[1]
+    for name in embeddings_in(text):
         names = registry.embeddings
         state: NeedState = "unknown" if not names else "there" if name in names else "missing"
         hint = "" if state == "there" else "without it ComfyUI leaves the word out, and goes on"
-        yield _Model(name, _EMBEDDINGS, state, candidates=_near(name, names), required=False, hint=hint)
-    if _is_file(text):
+        yield _Model(name, _EMBEDDINGS, state, candidates=near_files(name, names), required=False, hint=hint)
+    if is_model_file(text):
         folder = model_folder("", key) or model_folder("", f"{key}_name")
         files = known.get(folder, set()) if folder else {name for each in known.values() for name in each}
         if text in files:
             yield _Model(text, folder or _folder_of([text], known), "there")
         else:
             why = "its class isn't known" if spec is None else "no list of the server says which it has"
-            yield _Model(text, folder, "unknown", hint=why, candidates=_near(text, sorted(files)), required=False)
+            yield _Model(text, folder, "unknown", hint=why, candidates=near_files(text, sorted(files)), required=False)
 
 
 def _texts(value: Any, key: str, depth: int = 0) -> Iterator[tuple[str, str]]:
@@ -207,7 +203,7 @@ def _known_files(specs: Iterable[NodeSpec]) -> dict[str, set[str]]:
         for item in spec.inputs:
             folder = model_folder(spec.name, item.key) if item.kind is InputKind.COMBO else None
             if folder is not None:
-                found.setdefault(folder, set()).update(_names(item))
+                found.setdefault(folder, set()).update(listed_files(item))
     return found
 
 
@@ -221,29 +217,5 @@ def _linked(workflow: WorkflowFile) -> list[DeclaredModel]:
     """What the links in a workflow's notes name."""
     notes = [record for record in workflow._records() if record.class_type in NOTES]
     texts = [text for record in notes for text in record.values.values() if isinstance(text, str)]
-    return [model for text in dict.fromkeys(texts) for model in linked_models(text) if _is_file(last_part(model.url))]
-
-
-def _names(item: InputSpec) -> list[str]:
-    return [option for option in item.options if isinstance(option, str)]
-
-
-def _near(name: str, names: Iterable[str]) -> tuple[str, ...]:
-    # All have the same few endings, which would make them alike.
-    stems = {each: _base(each).rpartition(".")[0] or _base(each) for each in names}
-    wanted = _base(name).rpartition(".")[0] or _base(name)
-    near = difflib.get_close_matches(wanted, list(dict.fromkeys(stems.values())), n=_NEAR, cutoff=0.7)
-    return tuple(each for stem in near for each in stems if stems[each] == stem)[:_NEAR]
-
-
-def _is_file(text: str) -> bool:
-    return len(text) < 300 and "\n" not in text and text.lower().endswith(MODEL_EXTENSIONS)
-
-
-def same_file(name: str, other: str) -> bool:
-    """Whether two names are of the same file as it seems: they may be in different folders, and differ in case."""
-    return _base(name) == _base(other)
-
-
-def _base(name: str) -> str:
-    return name.replace("\\", "/").rpartition("/")[2].casefold()
+    linked = [model for text in dict.fromkeys(texts) for model in linked_models(text)]
+    return [model for model in linked if is_model_file(last_part(model.url))]
