@@ -19,7 +19,7 @@ __all__ = [
 ]
 
 COROUTINES: Mapping[str, frozenset[str]] = {
-    "Output": frozenset({"result", "_display"}),
+    "Output": frozenset({"_display", "_wait", "result"}),
     "Session": frozenset({"_load"}),
     "Task": frozenset({"result", "_cancel"}),
     "TaskQueue": frozenset({"_put", "_jobs", "_task", "_cancel_current", "_cancel_remaining", "_cancel_all"}),
@@ -29,8 +29,8 @@ COROUTINES: Mapping[str, frozenset[str]] = {
 
 OF_OUTPUTS = frozenset(
     {
-        *("api_format", "api_format_json", "call", "description", "display", "_display", "name", "result", "session"),
-        *("slot", "task", "type", "wait"),
+        *("api_format", "api_format_json", "call", "description", "display", "_display", "name", "output_slot"),
+        *("result", "session", "slot", "task", "type", "wait", "_wait"),
     }
 )
 """What outputs have, beside what all objects have."""
