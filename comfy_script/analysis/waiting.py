@@ -29,7 +29,8 @@ COROUTINES: Mapping[str, frozenset[str]] = {
 
 OF_OUTPUTS = frozenset(
     {
-        *("api_format", "api_format_json", "call", "description", "display", "_display", "name", "output_slot"),
+        *("api_format", "api_format_json", "call", "description", "display", "_display", "name"),
+        *("node_info", "node_prompt", "output_slot"),
         *("result", "session", "slot", "task", "type", "wait", "_wait"),
     }
 )
