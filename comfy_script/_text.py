@@ -6,7 +6,7 @@ import json
 import logging
 import re
 
-__all__ = ["get_logger", "json_printable", "printable"]
+__all__ = ["get_logger", "json_printable", "one_line", "printable"]
 
 # What a terminal obeys (C0 without tab and line feed, C1), what turns the direction of text or isn't seen at all, and
 # halves of characters, which no stream takes. Joiners stay: scripts and emoji need them.
@@ -32,6 +32,14 @@ def printable(text: str, *, colours: bool = False) -> str:
     if colours:
         return _CHARACTER_OR_COLOUR.sub(lambda found: found[1] or _escape(found[0]), text)
     return _CHARACTER.sub(lambda found: _escape(found[0]), text)
+
+
+def one_line(text: str) -> str:
+    r"""Text as it may be printed within a line of ours: as of `printable`, and a line feed stands there as `\n`.
+
+    So that no name of a stranger's looks like a line that we have written.
+    """
+    return printable(text).replace("\n", r"\n")
 
 
 def json_printable(text: str) -> str:

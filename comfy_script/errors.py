@@ -13,7 +13,8 @@ ComfyScriptError                    everything below; `.source` is the user's fi
 │   └── ValueRefusedError           … with a value that the server would refuse
 ├── WorkflowError                   a recorded graph can't become a workflow (a cycle, no node in it); an opened one
 │   │                               can't be changed so
-│   └── UnknownNodeError            an opened workflow has no such node, or several
+│   ├── UnknownNodeError            an opened workflow has no such node, or several
+│   └── UnknownOutputError          a node of an opened workflow has no such output
 ├── FormatError                     a workflow file or an image's metadata can't be read
 ├── TranspileError                  a workflow can't be written as a script
 ├── ScriptError                     a script given to a command can't be read or run
@@ -91,6 +92,7 @@ __all__ = [
     "TranspileError",
     "UnknownArgumentError",
     "UnknownNodeError",
+    "UnknownOutputError",
     "ValueRefusedError",
     "WorkflowError",
 ]
@@ -208,6 +210,10 @@ class WorkflowError(ComfyScriptError):
 
 class UnknownNodeError(WorkflowError, LookupError):
     """An opened workflow has no node of that name, or several of them."""
+
+
+class UnknownOutputError(WorkflowError, LookupError):
+    """A node of an opened workflow has no output of that name."""
 
 
 class FormatError(ComfyScriptError):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from .._text import one_line
 from .output import error, example, note, print_text, say
 from .workflow_files import ApiOption, RegistryOption, named_source
 
@@ -77,7 +78,7 @@ def fetch_command(
         return
     loop = LoopThread("comfy_script fetch")
     try:
-        done = [_fetched(item, loop, yes) for item in plan]
+        done = [_fetched(item, loop, yes, is_theirs=models is None) for item in plan]
     finally:
         loop.stop()
     if not all(done):
@@ -101,14 +102,23 @@ def _folders(models: Path | None, source: RegistrySource) -> ModelFolders:
     return ModelFolders(folders=facts.model_folders)
 
 
-def _fetched(item: FetchItem, loop: LoopThread, yes: bool) -> bool:
-    """Shows a model, asks, and downloads it; whether it is there then."""
+def _fetched(item: FetchItem, loop: LoopThread, yes: bool, *, is_theirs: bool) -> bool:
+    """Shows a model, asks, and downloads it; whether it is there then.
+
+    Args:
+        item: The model.
+        loop: Where the network is.
+        yes: Don't ask.
+        is_theirs: It goes into a folder that the server says it looks into.
+    """
     from ..downloads.addresses import KNOWN_HOSTS
     from ..downloads.download import offer
     from ..errors import DownloadError
 
     need, wanted = item.need, item.wanted
-    name = f"{need.folder or '?'}/{need.name}"
+    name = one_line(f"{need.folder or '?'}/{need.name}")
+    if item.there is not None:
+        return _is_there(item, name, is_theirs)
     if wanted is None:
         error(f"{name}: {item.problem}.")
         return False
@@ -127,6 +137,21 @@ def _fetched(item: FetchItem, loop: LoopThread, yes: bool) -> bool:
         return False
     print_text(str(wanted.target))
     return True
+
+
+def _is_there(item: FetchItem, name: str, is_theirs: bool) -> bool:
+    """Says of a file that is in its place already what is known of it; whether it is what is needed."""
+    wrong = item.what_is_wrong()
+    if wrong is not None:
+        error(f"{name}: {item.there} is there already, and {wrong}. Move it away to download the one that is needed.")
+    elif is_theirs:
+        error(f"{name}: {item.there} is there already, but the server didn't list it when it was asked, just now.")
+    else:
+        note(
+            f"{name}: {item.there} is there already, and nothing was downloaded. It isn't among what ComfyUI lists: if "
+            "that is so when it is asked again, it looks into other folders."
+        )
+    return wrong is None and not is_theirs
 
 
 def _confirmed() -> bool:
@@ -164,7 +189,7 @@ def _show(name: str, wanted: Wanted, found: Offer | None) -> None:
         lines.append("  check  none: there is no hash to compare it with")
     if wanted.target.suffix.lower() in RUNS_CODE:
         lines.append("  note   a file of this kind can run its maker's code when it is loaded: safetensors can't")
-    say("\n".join(lines))
+    say("\n".join(map(one_line, lines)))
 
 
 def _download(wanted: Wanted, found: Offer | None, loop: LoopThread) -> None:

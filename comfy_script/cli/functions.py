@@ -17,7 +17,7 @@ from typing import Any
 from ..errors import ComfyScriptError, NodeFailedError, NotLoadedError, PromptRefusedError, ResultError, ScriptError
 from .output import note, print_json, print_text
 from .parameters import FunctionCommand
-from .saving import check_output
+from .saving import check_output, checked_name
 from .scripts import script_errors
 
 __all__ = ["function_in", "nodes_at_fault", "run_function"]
@@ -40,7 +40,6 @@ def run_function(script: Path, name: str, words: Sequence[str], options: Mapping
         words: What stands behind it.
         options: `output`, `name`, `json`, `server` and `traceback` as they stand before it.
     """
-    from ..runtime.opened.saving import check_name
     from ..runtime.script import script_function
 
     wants_help = any(word in ("-h", "--help") for word in words)
@@ -61,8 +60,7 @@ def run_function(script: Path, name: str, words: Sequence[str], options: Mapping
         command = FunctionCommand(function, str(script))
         given = command.read(words)
         chosen = {key: given.options[key] or value for key, value in options.items()}
-        template = chosen["name"] or "{name}"
-        check_name(template)
+        template = checked_name(chosen["name"])
         check_output(chosen["output"])
         folder = Path(chosen["output"] or ".")
         with script_errors(script, shows):

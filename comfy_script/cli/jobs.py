@@ -13,7 +13,7 @@ import typer
 from .._secrets import blank_secrets
 from ..errors import ComfyUINotFoundError, NodeFailedError, TaskError
 from .output import error, example, note, print_json, print_table, print_text, say
-from .saving import NameOption, OutputOption, check_output
+from .saving import NameOption, OutputOption, check_output, checked_name
 
 if TYPE_CHECKING:
     from ..client.jobs import ServerJob
@@ -166,9 +166,9 @@ def fetch(
     Ctrl-C leaves them where they are. Of a job that failed, what it had made is saved.
     """
     from ..runtime.jobs import pick_up, seed_of
-    from ..runtime.opened.saving import check_name, save_results, worth_saving
+    from ..runtime.opened.saving import save_results, worth_saving
 
-    check_name(name or "{name}")
+    template = checked_name(name)
     check_output(output)
     records = []
     failed = False
@@ -186,7 +186,7 @@ def fetch(
                 results = [task.result_of(node, ui) for node, ui in job.run.ui.items()]
             seed = seed_of(job)
             fields = {"seed": "" if seed is None else seed, "run": number}
-            paths = save_results(worth_saving(results), output or Path(), name or "{name}", fields)
+            paths = save_results(worth_saving(results), output or Path(), template, fields)
             records.append({"id": job.prompt_id, "files": [str(path) for path in paths]})
             for path in () if json else paths:
                 print_text(str(path))

@@ -84,6 +84,9 @@ class ParameterKind:
         if self.choices is not None:
             choices = choices_of(loaded(self.choices))
             given = [choose(word, choices) for word in given] if self.is_list else choose(given, choices)
+        for number in given if isinstance(given, list | tuple) else (given,):
+            if isinstance(number, float) and not math.isfinite(number):
+                raise ValueError(f"{number} is no number that a node can be given.")
         for said, holds in self.checks:
             if not holds(given):
                 raise ValueError(f"{given} is not {said}.")

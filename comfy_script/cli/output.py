@@ -31,8 +31,11 @@ __all__ = [
     "write_file",
 ]
 
-_SLOW = ("comfy_script.comfyui.discovery", "comfy_script.registries", "comfy_script.runtime.opened.lock.hashing")
-"""Loggers that say what takes seconds: a server is started, gigabytes are read."""
+_HEARD = (
+    *("comfy_script.comfyui.discovery", "comfy_script.registries", "comfy_script.runtime.opened.lock.hashing"),
+    "comfy_script.formats.json_text",
+)
+"""Loggers that say what takes seconds (a server is started, gigabytes are read), and what of a file isn't read."""
 
 
 def example(*lines: str) -> str:
@@ -76,7 +79,7 @@ def log_to_stderr(verbosity: int) -> None:
             1 shows what is done, 2 everything.
     """
     if not verbosity:
-        for name in _SLOW:
+        for name in _HEARD:
             logger = logging.getLogger(name)
             logger.handlers = [_Notes()]
             logger.setLevel(logging.INFO)
@@ -90,8 +93,17 @@ def log_to_stderr(verbosity: int) -> None:
 
 
 class _Notes(logging.Handler):
+    """Says each thing once: a file may be read twice."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._said: set[str] = set()
+
     def emit(self, record: logging.LogRecord) -> None:
-        note(record.getMessage())
+        said = record.getMessage()
+        if said not in self._said:
+            self._said.add(said)
+            note(said)
 
 
 def print_text(text: str, *, wrap: bool = False) -> None:
@@ -114,8 +126,14 @@ def print_coloured(line: str, length: int, colour: str) -> None:
 
 
 def print_json(value: Any) -> None:
-    """Prints a result as indented JSON."""
-    print_text(json_printable(json.dumps(value, ensure_ascii=False, indent=2)))
+    """Prints a result as indented JSON. A number that JSON doesn't have is null, and that is said."""
+    try:
+        text = json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False)
+    except ValueError:
+        from ..formats.json_text import nulled
+
+        text = json.dumps(nulled(value, note), ensure_ascii=False, indent=2)
+    print_text(json_printable(text))
 
 
 def print_table(columns: Sequence[str], rows: Iterable[Sequence[str]], *, fixed: int = 1) -> None:

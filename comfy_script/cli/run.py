@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
-from typer.core import TyperCommand
 
 from ..errors import ComfyScriptError, NodeFailedError, PromptRefusedError, WorkflowError
 from .functions import function_in, nodes_at_fault, run_function
 from .lock import tell_unknown
 from .needs import how_to_fetch
 from .output import error, example, print_json, print_text
-from .saving import JsonOption, NameOption, OutputOption, ServerOption, check_output
+from .run_words import RunCommand, functions_meant
+from .saving import JsonOption, NameOption, OutputOption, ServerOption, check_output, checked_name
 from .scripts import TracebackOption, script_errors
 from .workflow_files import is_workflow, tell
 
@@ -27,86 +27,17 @@ if TYPE_CHECKING:
 __all__ = ["add_to"]
 
 _OWN = "its own arguments stand behind it, after -- if need be"
-_PARSERS = frozenset(
-    {
-        *("absl", "argparse", "click", "cyclopts", "docopt", "fire", "getopt", "jsonargparse", "optparse"),
-        *("simple_parsing", "tap", "typer", "tyro"),
-    }
-)
-"""Libraries that read command lines."""
-
 RunArguments = Annotated[
     list[str] | None,
     typer.Argument(metavar="ARGS", help="The function's options, or the script's own; see --help behind its name."),
 ]
 
 
-class _RunCommand(TyperCommand):
-    """Leaves what stands behind a script's name to the script, options too."""
-
-    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Puts `--` before what is the script's own."""
-        ctx.allow_interspersed_args = False
-        try:
-            found, _, _ = self.make_parser(ctx).parse_args(list(args))
-        finally:
-            ctx.allow_interspersed_args = True
-        file, behind = found.get("file"), found.get("arguments")
-        if isinstance(file, str) and isinstance(behind, (list, tuple)) and behind and behind[0] != "--":
-            ours: list[str] = []
-            own = list(behind)
-            if function_in(file) is None:
-                ours, own = _divided(own) if _reads_arguments(Path(file)) else (own, [])
-            args = [*args[: len(args) - len(behind)], *ours, *(["--", *own] if own else [])]
-        return super().parse_args(ctx, args)
-
-
-def _reads_arguments(file: Path) -> bool:
-    """Whether a script looks at its command line, as far as its text tells: by `sys.argv`, or with a library."""
-    import ast
-
-    if is_workflow(file):
-        return False
-    if not file.is_file():
-        return True  # running it tells
-    try:
-        tree = ast.parse(file.read_bytes())
-    except (SyntaxError, ValueError):
-        return False  # as above
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Import):
-            names = [alias.name for alias in node.names]
-        elif isinstance(node, ast.ImportFrom):
-            names = [node.module or "", *(alias.name for alias in node.names if alias.name == "argv")]
-        else:
-            names = [node.attr] if isinstance(node, ast.Attribute) and node.attr == "argv" else []
-        if any(name == "argv" or name.partition(".")[0] in _PARSERS for name in names):
-            return True
-    return False
-
-
-def _divided(words: Sequence[str]) -> tuple[list[str], list[str]]:
-    """What stands behind a script: `--server URL` and `--traceback`, which are ours, and its own."""
-    ours: list[str] = []
-    own: list[str] = []
-    rest = iter(words)
-    for word in rest:
-        if word == "--server":
-            ours += [word, *[value for value in [next(rest, None)] if value is not None]]
-        elif word == "--traceback" or word.startswith("--server="):
-            ours.append(word)
-        elif word == "--":
-            own += rest
-        else:
-            own.append(word)
-    return ours, own
-
-
 def add_to(app: typer.Typer) -> None:
     """Adds the command."""
     app.command(
         "run",
-        cls=_RunCommand,
+        cls=RunCommand,
         epilog=example(
             "comfy-script run txt2img.py",
             "comfy-script run poster.py:poster --prompt 'a red circle' --seed 3",
@@ -185,7 +116,8 @@ def run(
         used = [option for option, value in given.items() if value and option not in of_functions]
         if used:
             what = "a function" if function is not None else "a script"
-            raise typer.BadParameter(f"{file} is {what}, and {used[0]} is for workflows: {_OWN}.")
+            meant = functions_meant(file, used) if function is None else ""
+            raise typer.BadParameter(f"{file} is {what}, and {used[0]} is for workflows: {_OWN}.{meant}")
         if function is not None:
             options = {"output": output, "name": name, "json": as_json, "server": server, "traceback": traceback}
             run_function(*function, arguments or (), options)
@@ -204,9 +136,8 @@ def run(
     check_output(output)
     first = _seed(seed)
     from ..runtime.demo import MARK, is_of_demo
-    from ..runtime.opened.saving import check_name
 
-    check_name(name or "{name}")
+    template = checked_name(name)
     runs: list[dict[str, Any]] = []
     of_demo = is_of_demo(file)
     with _session(server, of_demo) as session:
@@ -219,7 +150,7 @@ def run(
             for number in range(repeat):
                 chosen = int(first) + number if first is not None and first != "random" else None
                 runs.append(_run_once(workflow, session, seed is not None, chosen, only or (), locked))
-                _save(runs[-1], output or Path(), name or "{name}", number + 1, quiet=as_json)
+                _save(runs[-1], output or Path(), template, number + 1, quiet=as_json)
         except (NodeFailedError, PromptRefusedError) as failure:
             _fail(failure, workflow, runs, as_json, traceback)
     if as_json:

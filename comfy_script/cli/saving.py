@@ -7,7 +7,9 @@ from typing import Annotated
 
 import typer
 
-__all__ = ["JsonOption", "NameOption", "OutputOption", "ServerOption", "check_output"]
+from ..errors import ResultError
+
+__all__ = ["JsonOption", "NameOption", "OutputOption", "ServerOption", "check_output", "checked_name"]
 
 OutputOption = Annotated[
     Path | None,
@@ -31,3 +33,16 @@ def check_output(folder: Path | None) -> None:
     """Refuses a file where a folder is to be named."""
     if folder is not None and folder.exists() and not folder.is_dir():
         raise typer.BadParameter(f"--output {folder} is a file, and takes a folder; --name is for the files' names.")
+
+
+def checked_name(template: str | None) -> str:
+    """The template of names that was given, or that of the server's names."""
+    from ..runtime.opened.saving import check_name
+
+    if template is None:
+        return "{name}"
+    try:
+        check_name(template)
+    except ResultError as failure:
+        raise typer.BadParameter(f"--name: {failure.message}") from None
+    return template

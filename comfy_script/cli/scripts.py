@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import sys
 import traceback as tracebacks
 from collections.abc import Iterator
@@ -115,13 +114,15 @@ def _count(number: int) -> str:
 def _json(
     prompt: dict[str, Any], format_: _Format, registry: Registry, script: Path, diagnostics: list[Diagnostic]
 ) -> str:
+    from ..formats.json_text import write_json
+
     if format_ is _Format.api:
-        return json.dumps(prompt, ensure_ascii=False, indent=2)
+        return write_json(prompt, f"a workflow of {script}")
     from ..formats.ui import to_ui
     from ..transpile.read_script import whole_workflow
 
     written = to_ui(whole_workflow(prompt, script, registry), registry, diagnostics=diagnostics)
-    return json.dumps(written, ensure_ascii=False, indent=2)
+    return write_json(written, f"a workflow of {script}")
 
 
 @contextlib.contextmanager

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ..errors import FormatError, ScriptError
+from ..formats.known_files import SUFFIXES, is_a_folder
 from .output import note, reason
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from ..registry.registry import Registry
 
 __all__ = [
-    "SUFFIXES",
     "ApiOption",
     "BrowserOption",
     "PageOption",
@@ -37,14 +37,6 @@ __all__ = [
     "tell",
     "workflow_files",
 ]
-
-SUFFIXES = frozenset(
-    {
-        *(".json", ".png", ".webp", ".jpg", ".jpeg", ".avif", ".gif", ".tif", ".tiff", ".svg"),
-        *(".flac", ".mp3", ".ogg", ".opus", ".m4a", ".mp4", ".webm", ".mov", ".mkv", ".glb", ".safetensors", ".latent"),
-    }
-)
-"""What is looked into in folders."""
 
 ApiOption = Annotated[
     str | None,
@@ -195,6 +187,8 @@ def read_file(source: Path) -> tuple[dict[str, Any], dict[str, Any] | None]:
 
     if str(source) == "-":
         return read_with_prompt(sys.stdin.buffer.read(), name="the workflow on stdin")
+    if source.is_dir():
+        raise FormatError(is_a_folder(source))
     try:
         return read_with_prompt(source)
     except OSError as failure:

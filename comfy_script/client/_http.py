@@ -231,7 +231,11 @@ class Http:
             ServerGoneError: the connection was cut, or there was no answer in time; it may have been received.
         """
         return await self.request(
-            "POST", route, data=json.dumps(value).encode(), headers={"Content-Type": "application/json"}, total=_TOTAL
+            "POST",
+            route,
+            data=json.dumps(value, allow_nan=False).encode(),
+            headers={"Content-Type": "application/json"},
+            total=_TOTAL,
         )
 
     async def request(

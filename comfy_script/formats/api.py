@@ -11,6 +11,7 @@ from .._collector import no_collection
 from ..graph.order import assign_ids, assign_numbers, reachable
 from ..graph.records import Call, CallOutput
 from ..graph.wire import wire
+from .json_text import check_finite
 from .json_values import PLAIN, Encode, json_value
 
 __all__ = ["Compiled", "compile_api", "to_json"]
@@ -79,5 +80,10 @@ def _renamed(node: Mapping[str, Any], names: Mapping[str, str]) -> dict[str, Any
 
 
 def to_json(prompt: dict[str, Any], *, indent: int | None = None) -> str:
-    """A prompt as JSON text."""
-    return json.dumps(prompt, ensure_ascii=False, indent=indent)
+    """A prompt as JSON text.
+
+    Raises:
+        FormatError: It holds a number that JSON doesn't have.
+    """
+    check_finite(prompt, "the workflow")
+    return json.dumps(prompt, ensure_ascii=False, indent=indent, allow_nan=False)

@@ -14,13 +14,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ..registry.records import MISSING, Missing
+from .diagnostics import in_words
 from .flatten import flatten
-from .json_text import write_json
 from .workflow import Link, Node, Value, WorkflowDocument
 
 __all__ = ["Change", "compare", "digest", "is_same"]
 
-_LONGEST = 60
 """Characters of a value that are shown."""
 
 
@@ -183,5 +182,4 @@ def _words(value: Value | Link | Missing, nodes: Mapping[str, Node]) -> str | No
         source = nodes.get(value.node)
         slot = f", output {value.slot}" if value.slot else ""
         return f"from {_name(source) if source is not None else value.node}{slot}"
-    text = write_json(value, indent=None)
-    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+    return in_words(value)

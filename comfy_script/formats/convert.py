@@ -9,6 +9,7 @@ from .._text import get_logger
 from ..registry.records import NodeSpec
 from .diagnostics import Diagnostic, hand_over
 from .files import to_workflow, workflow_format
+from .known_files import check_format
 from .to_api import to_api
 from .ui import to_ui
 
@@ -40,8 +41,9 @@ def convert(
             log. `raise_any(diagnostics)` makes an error of them.
 
     Raises:
-        FormatError: It is no workflow, or is damaged.
+        FormatError: It is no workflow, or is damaged; there is no such format.
     """
+    check_format(to)
     if workflow_format(data) == to:
         return dict(data)
     workflow = to_workflow(data, registry, prompt)

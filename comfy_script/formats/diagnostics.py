@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
-from .._text import printable
+from .._text import one_line
 from ..errors import FormatError
-from .json_text import write_json
+from .json_text import shown_json
 
 __all__ = ["ASK_PAGE", "Code", "Diagnostic", "hand_over", "in_words", "pack_of", "raise_any", "written"]
 
@@ -131,12 +131,12 @@ def _sentence(items: Sequence[Diagnostic]) -> str:
     )
     where = names + (f", {first.input!r}" if first.input is not None else "")
     parts = (first.problem, first.kept, first.remedy)
-    return printable(f"{where}: {'; '.join(part for part in parts if part)}.")
+    return one_line(f"{where}: {'; '.join(part for part in parts if part)}.")
 
 
 def in_words(value: Any) -> str:
     """A value as JSON, cut where it gets long."""
-    text = write_json(value, indent=None)
+    text = shown_json(value)
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 

@@ -11,7 +11,7 @@ from ..registry.records import NodeSpec
 from .embedded.headers import is_safetensors
 from .from_api import from_api
 from .from_ui import from_ui
-from .json_text import parse_json
+from .json_text import parse_workflow
 from .metadata import read_metadata
 from .settle import settle
 from .workflow import WorkflowDocument
@@ -103,7 +103,7 @@ def read_with_prompt(
         return found, (metadata.prompt if metadata.workflow is not None else None)
     if size > LARGEST:
         raise FormatError(f"{name} is too large: {size} bytes")
-    data = parse_json(source if isinstance(source, bytes) else Path(source).read_bytes(), name)
+    data = parse_workflow(source if isinstance(source, bytes) else Path(source).read_bytes(), name)
     if isinstance(data, dict) and "nodes" not in data and _is_api(data.get("prompt")):
         data = data["prompt"]
     workflow_format(data, name)

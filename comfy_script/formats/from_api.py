@@ -8,7 +8,7 @@ from typing import Any, cast
 from ..errors import FormatError
 from ..graph.wire import unwire
 from .diagnostics import Diagnostic
-from .json_text import check_integers
+from .json_text import sound_numbers
 from .workflow import MOST_OUTPUTS, Graph, Link, Node, Value, WorkflowDocument
 
 __all__ = ["UNKNOWN_CLASS", "from_api", "read_link"]
@@ -28,7 +28,7 @@ def from_api(prompt: Mapping[str, Any]) -> WorkflowDocument:
     """
     if not isinstance(prompt, Mapping):
         raise FormatError(f"a workflow in API format is a JSON object of nodes, not {type(prompt).__name__}")
-    check_integers(prompt, "the workflow")
+    prompt = sound_numbers(prompt, "the workflow")
     bodies = {str(key): body for key, body in prompt.items()}
     diagnostics: list[Diagnostic] = []
     nodes = {node_id: _read_node(node_id, body, bodies, diagnostics) for node_id, body in bodies.items()}

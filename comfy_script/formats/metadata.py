@@ -19,7 +19,7 @@ from .embedded.headers import glb_texts, is_glb, is_safetensors, safetensors_tex
 from .embedded.image import image_texts, opened_image_texts
 from .embedded.media import media_format, media_texts
 from .embedded.svg import is_svg, svg_values
-from .json_text import parse_json
+from .json_text import check_finite, parse_json, parse_workflow
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -89,7 +89,7 @@ def png_info(
 
     Raises:
         FormatError: A key in `extra` can't be the key of a PNG text (1 to 79 Latin-1 characters), or is `prompt` or
-            `workflow` while that is given too.
+            `workflow` while that is given too; a number is none that JSON has.
     """
     from PIL.PngImagePlugin import PngInfo
 
@@ -101,7 +101,8 @@ def png_info(
         if not (1 <= len(key) <= 79 and key.isprintable() and max(map(ord, key)) < 256):
             raise FormatError(f"{key!r} can't be the key of a PNG text: it takes 1 to 79 Latin-1 characters")
     for key, value in (*own.items(), *(extra or {}).items()):
-        info.add_text(key, json.dumps(value))
+        check_finite(value, repr(key))
+        info.add_text(key, json.dumps(value, allow_nan=False))
     return info
 
 
@@ -145,7 +146,7 @@ def _decoded(key: str, text: str, name: str, *, strict: bool) -> Any:
     if len(text) > MAX_TEXT:
         raise FormatError(f"{key!r} in the metadata of {name} is too long: {len(text)} characters")
     try:
-        return parse_json(text, f"{key!r} in the metadata of {name}")
+        return (parse_workflow if strict else parse_json)(text, f"{key!r} in the metadata of {name}")
     except FormatError:
         if strict:
             raise

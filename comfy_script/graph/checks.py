@@ -3,12 +3,15 @@
 The server's rules (ComfyUI 0.30, `execution.py` and `comfy_execution/validation.py`): link types match when either
 side is `*` or a match type, or when their comma-separated unions overlap; INT, FLOAT, STRING and BOOLEAN values are
 converted by Python's `int`, `float`, `str` and `bool`; then `min` and `max`; then membership in the combo.
-Two things the server's validation lets pass are refused all the same, for they can't work: a plain value for a socket
-that takes links only, and a list for a text or a yes/no, which in API format would be a link.
+Three things the server's validation lets pass are refused all the same: a plain value for a socket that takes links
+only, and a list for a text or a yes/no, which in API format would be a link, for they can't work; and `nan` and the
+infinities, also as texts, which no JSON has: the server runs them, and the pictures that it saves hold a workflow that
+isn't JSON.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from enum import Enum
@@ -204,6 +207,8 @@ def check_form(value: Any) -> Any:
             stack.extend(item.values())
         elif isinstance(item, CallOutput) and item is not value:
             raise Refusal(f"a {type(value).__name__} can't hold outputs of nodes; pass them by themselves")
+        elif isinstance(item, float) and not math.isfinite(item):
+            raise _not_finite(item)
         elif not isinstance(item, (*_SCALARS, Enum, CallOutput)) and not hasattr(item, "tolist"):
             raise Refusal(f"{describe(item)} has no form in JSON, so no server can get it")
     return value
@@ -224,8 +229,14 @@ def _check_number(value: Any, spec: InputSpec) -> Any:
         number = None
     if number is None:
         raise Refusal(f"expected {'a whole number' if convert is int else 'a number'}, got {describe(value)}")
+    if isinstance(number, float) and not math.isfinite(number):
+        raise _not_finite(value)
     _check_range(number, value, spec)
     return value
+
+
+def _not_finite(value: Any) -> Refusal:
+    return Refusal(f"expected a number that JSON has, got {describe(value)}")
 
 
 def _check_range(number: float, given: Any, spec: InputSpec) -> None:

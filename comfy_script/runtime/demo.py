@@ -123,12 +123,12 @@ def run_demo(out: Path, *, say: Callable[[str], None] | None = None, progress: P
         ServerStartError: The server doesn't come up.
         TaskError: The workflow failed.
     """
-    import json
     import runpy
 
     from .._files import write_atomically
     from ..comfyui import Server, find_installation, install, missing_requirements
     from ..demo_model.trained import weights_file
+    from ..formats.json_text import write_json
     from .default import using
     from .progress import SilentProgress
 
@@ -162,7 +162,7 @@ def run_demo(out: Path, *, say: Callable[[str], None] | None = None, progress: P
             made = runpy.run_path(str(script), run_name="__main__")
         images = made["images"].wait()
         picture = images.contents()[0]
-        prompt = json.dumps(made["workflow"].api_format(), ensure_ascii=False, indent=2)
+        prompt = write_json(made["workflow"].api_format())
         file = images.files[0]
         tell("Stopping the server")
     # The server's own copy: the next run would add another.

@@ -254,6 +254,10 @@ def _function(module: ModuleType, name: str, path: str | Path) -> Any:
 def _as_script(path: str | Path, argv: Sequence[str] = ()) -> Iterator[None]:
     """What Python arranges for a script: its arguments, and the modules beside it."""
     file = Path(path)
+    if file.is_dir():
+        from ..formats.known_files import is_a_folder
+
+        raise ScriptError(is_a_folder(file))
     if not file.is_file():
         raise ScriptError(f"There is no script {file}.")
     before_argv, before_path = sys.argv, list(sys.path)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from ..errors import WorkflowError
+from ..formats.json_text import check_finite
 from ..graph.complaints import NO_OUTPUT_NODE
 from .previews import runnable
 
@@ -36,7 +37,11 @@ def outputs_to_queue(session: Session, workflow: Workflow) -> list[Output]:
 async def put(
     session: Session, connection: Connection, workflow: Workflow, outputs: list[Output], api_key: str | None
 ) -> Task:
-    """Sends what the outputs need, and queues them. Runs on the connection's loop. Errors as of `Connection.put`."""
+    """Sends what the outputs need, and queues them. Runs on the connection's loop. Errors as of `Connection.put`.
+
+    Raises:
+        FormatError: It holds a number that JSON doesn't have.
+    """
     from ..formats.api import compile_api
     from .provenance import extra_pnginfo
     from .uploads import Upload
@@ -48,6 +53,7 @@ async def put(
                 await value.send(connection.client)
     # Nodes look themselves up in the workflow that goes along, by the ids that they have in the prompt.
     sent = compiled.numbered()
+    check_finite(sent.prompt, "the workflow")
     info = extra_pnginfo(
         sent.ids, session.registry, workflow.script_source(), workflow.extra_pnginfo, encode=session.encode
     )
@@ -55,6 +61,7 @@ async def put(
 
 
 def _extra_data(info: dict[str, Any], api_key: str | None) -> dict[str, Any]:
+    check_finite(info, "extra_pnginfo")
     return {"extra_pnginfo": info} | ({"api_key_comfy_org": api_key} if api_key is not None else {})
 
 
@@ -72,6 +79,7 @@ async def put_file(
 
     Raises:
         WorkflowError: It has no output node.
+        FormatError: It holds a number that JSON doesn't have.
         TaskError, ServerError: As of `Connection.put`.
     """
     from .opened.compiled import compile_file
@@ -79,6 +87,7 @@ async def put_file(
 
     workflow = workflow.with_registry(session.registry)
     compiled, outputs = compile_file(workflow, session.registry, only)
+    check_finite(compiled.prompt, workflow.name)
     said = {value for entry in compiled.prompt.values() for value in entry["inputs"].values() if isinstance(value, str)}
     for name, upload in workflow.uploads.items():
         if name in said:

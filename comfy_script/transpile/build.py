@@ -181,7 +181,7 @@ def _expression(value: Expression, unit: Unit | None) -> ast.expr:
 
 def _number(value: int | float) -> ast.expr:
     if isinstance(value, float) and not math.isfinite(value):
-        return ast.Call(_name("float"), [ast.Constant(str(value))], [])
+        raise TranspileError(f"{value} is no number that JSON has.")
     if math.copysign(1, value) < 0 if isinstance(value, float) else value < 0:
         return ast.UnaryOp(ast.USub(), ast.Constant(-value))
     return ast.Constant(value)

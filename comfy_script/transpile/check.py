@@ -19,7 +19,6 @@ _MODULES = {
     "comfy_script.runtime": {"*"},
     "comfy_script.runtime.nodes": {"*"},
 }
-_FLOATS = ("nan", "inf", "-inf")
 _CONSTANTS = frozenset({str, int, float, bool, type(None)})
 _ANNOTATIONS = (ast.Name, ast.Constant, ast.BinOp, ast.BitOr, ast.Subscript, ast.Tuple, ast.Load)
 
@@ -151,7 +150,7 @@ class _Checker:
                 self._value(value)
         elif isinstance(node, ast.Attribute):
             self._member(node)
-        elif not _is_float(node):
+        else:
             raise _refusal(f"a {kind.__name__} expression", node)
 
     def _member(self, node: ast.Attribute) -> None:
@@ -166,13 +165,6 @@ class _Checker:
         for inner in ast.walk(node):
             if not isinstance(inner, _ANNOTATIONS):
                 raise _refusal("another annotation", node)
-
-
-def _is_float(node: ast.expr) -> bool:
-    if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name) or node.func.id != "float":
-        return False
-    values = [each.value for each in node.args if isinstance(each, ast.Constant)]
-    return not node.keywords and len(node.args) == 1 and len(values) == 1 and values[0] in _FLOATS
 
 
 def _is_same(one: ast.AST, other: ast.AST) -> bool:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import difflib
 from dataclasses import dataclass
 from enum import Enum
+
+from ..errors import TranspileError
 
 __all__ = ["ArgsFormat", "ArgumentStyle", "FormatOptions"]
 
@@ -18,6 +21,11 @@ class ArgumentStyle(str, Enum):
     mixed = "mixed"
     """Links and texts by position, from the first number, yes/no or gap on by name."""
 
+    @classmethod
+    def _missing_(cls, value: object) -> ArgumentStyle:
+        near = difflib.get_close_matches(str(value), [each.value for each in cls], 1)
+        hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(repr(s.value) for s in cls)}."
+        raise TranspileError(f"{value!r} is no style of arguments; {hint}")
 
 class ArgsFormat(str, Enum):
     """ComfyScript's names of argument styles."""

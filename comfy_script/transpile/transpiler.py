@@ -69,7 +69,7 @@ def transpile(
         The source, formatted as `ruff format` does it.
 
     Raises:
-        TranspileError: The workflow has a cycle, or a value that Python can't read back.
+        TranspileError: The workflow has a cycle, or a value that Python can't read back; there is no such style.
     """
     wanted = None if end_nodes is None else [str(node_id) for node_id in end_nodes]
     loose = loose_nodes(workflow, registry).difference(wanted or ())

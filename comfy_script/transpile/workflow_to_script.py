@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .._deprecated import deprecated
 from ..formats.files import read, to_workflow, workflow_format
-from ..formats.json_text import parse_json
+from ..formats.json_text import parse_workflow
 from ..formats.metadata import read_metadata
 from ..formats.workflow import WorkflowDocument
 from .style import ArgumentStyle, FormatOptions
@@ -51,7 +51,7 @@ class WorkflowToScriptTranspiler:
         self, workflow: str | Mapping[str, Any] | WorkflowDocument, api_endpoint: RegistrySource = None
     ) -> None:
         if isinstance(workflow, str):
-            parsed: dict[str, Any] = parse_json(workflow.encode("utf-8", "surrogatepass"), "the workflow")
+            parsed: dict[str, Any] = parse_workflow(workflow.encode("utf-8", "surrogatepass"), "the workflow")
             workflow_format(parsed)
             workflow = parsed
         self.registry = _registry(api_endpoint)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
+from ..._text import one_line
 from ...graph.own_checks import own_checks
 from ...registry.records import InputSpec, NodeSpec
 from ..page.records import BYPASSED, MUTED
@@ -78,4 +79,4 @@ class FileNode:
 
     def __str__(self) -> str:
         title = f" {self.title!r}" if self.title and self.title != self.class_type else ""
-        return f"{self.class_type} {self.id}{title}"
+        return one_line(f"{self.class_type} {self.id}{title}")

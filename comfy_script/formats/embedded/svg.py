@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import IO, Any
 
-from ..json_text import parse_json
+from ..json_text import parse_workflow
 
 __all__ = ["is_svg", "svg_values"]
 
@@ -33,5 +33,5 @@ def svg_values(file: IO[bytes], name: str) -> Iterator[tuple[str, Any]]:
     end = content.find(b"]]>", start) if start >= 0 else -1
     if end < 0:
         return
-    values = parse_json(content[start + 9 : end], f"the metadata of {name}")
+    values = parse_workflow(content[start + 9 : end], f"the metadata of {name}")
     yield from values.items() if isinstance(values, dict) else ()

@@ -11,7 +11,7 @@ from typing import Any
 
 from ...errors import FormatError
 from ...registry.link_types import ANY
-from ..json_text import check_integers
+from ..json_text import sound_numbers
 from .numbers import as_javascript
 from .records import InputSlot, OutputSlot, PageDocument, PageGraph, PageGroup, PageLink, PageNode, PagePort
 
@@ -32,7 +32,7 @@ def read_document(data: Mapping[str, Any]) -> PageDocument:
     """
     if not isinstance(data, Mapping) or not isinstance(data.get("nodes"), list):
         raise FormatError("not a workflow of the page's format: it has no list `nodes`")
-    check_integers(data, "the workflow")
+    data = sound_numbers(data, "the workflow")
     root = _graph(data)
     definitions: dict[str, PageGraph] = {}
     for entry in _objects(_object(data.get("definitions")).get("subgraphs"), "definitions.subgraphs"):

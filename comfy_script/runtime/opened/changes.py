@@ -94,9 +94,10 @@ def reason_of_link(node: FileNode, key: str, workflow: WorkflowFile) -> str:
 
 
 def _call_output(output: WorkflowNodeOutput) -> CallOutput:
-    spec = NodeSpec(output.node.class_type, "", "", "", "", (), (OutputSpec(output.name, output.type),))
-    made = CallOutput(Call(spec, {}, None, 0), output.slot, output.type)
-    return made
+    record = output.node._record
+    outputs = tuple(OutputSpec(pin.name, pin.type) for pin in record.outputs)
+    spec = NodeSpec(str(record), "", "", "", "", (), outputs)
+    return CallOutput(Call(spec, {}, None, 0), output.slot, output.type)
 
 
 def added_entry(

@@ -23,13 +23,14 @@ def names_of(node: FileNode) -> list[str]:
     return list(dict.fromkeys(name for name in (node.title or node.default_title, node.class_type) if name))
 
 
-def find_node(key: str, nodes: Sequence[FileNode], by_id: FileNode | None) -> FileNode:
+def find_node(key: str, nodes: Sequence[FileNode], by_id: FileNode | None, what: str = "node") -> FileNode:
     """The one node that a key means.
 
     Args:
         key: A title or a class type; if no node has that, the name of an input of others that it is for.
         nodes: The nodes.
         by_id: The node that has the key as its id.
+        what: What to call one in errors.
 
     Raises:
         UnknownNodeError: There is none, or there are several.
@@ -41,13 +42,13 @@ def find_node(key: str, nodes: Sequence[FileNode], by_id: FileNode | None) -> Fi
         return found[0]
     if found:
         lines = [
-            f"{len(found)} nodes are called {key!r}; say which by id, title, or an input that it is for:",
+            f"{len(found)} {what}s are called {key!r}; say which by id, title, or an input that it is for:",
             *(_line(node, nodes) for node in found[:_MOST]),
         ]
         raise UnknownNodeError("\n  ".join([*lines, *(["…"] if len(found) > _MOST else [])]))
     names = [name for node in nodes for name in (node.id, *names_of(node))]
     names += [name for node in nodes for name in node.links]
-    raise UnknownNodeError(f"the workflow has no node {key!r}{did_you_mean(key, names)}")
+    raise UnknownNodeError(f"the workflow has no {what} {key!r}{did_you_mean(key, names)}")
 
 
 def _feeding(name: str, nodes: Sequence[FileNode]) -> list[FileNode]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from ...errors import LinkTypeError, UnknownArgumentError, WorkflowError
+from ...errors import LinkTypeError, UnknownArgumentError, UnknownOutputError, WorkflowError
 from ...formats.edit.records import FileNode, Mode
 from ...formats.workflow import Link
 from ...registry.link_types import ANY, fits
@@ -81,8 +81,11 @@ class WorkflowNode:
 
     @property
     def outputs(self) -> dict[str, WorkflowNodeOutput]:
-        """Its outputs by name, in order. One whose name is taken is called by its number."""
-        found: dict[str, WorkflowNodeOutput] = {}
+        """Its outputs by name, in order. One whose name is taken is called by its number.
+
+        A name that isn't there is an `UnknownOutputError`.
+        """
+        found = _Outputs(self)
         for slot, pin in enumerate(self._record.outputs):
             found[pin.name if pin.name not in found else str(slot)] = WorkflowNodeOutput(self, slot, pin.name, pin.type)
         return found
@@ -270,6 +273,27 @@ class WorkflowNodeOutput:
 
     def __repr__(self) -> str:
         return f"<output {self.slot} {self.name!r} of {self.node._record}>"
+
+
+class _Outputs(dict[str, WorkflowNodeOutput]):
+    """Outputs by name. A name that none has is an error that says which there are."""
+
+    def __init__(self, node: WorkflowNode) -> None:
+        super().__init__()
+        self._node = node
+
+    def __missing__(self, name: object) -> WorkflowNodeOutput:
+        """Says that there is none of the name.
+
+        Raises:
+            UnknownOutputError: Always.
+        """
+        names = list(self)
+        if isinstance(name, int) and 0 <= name < len(names):
+            hint = f"; outputs go by their names: outputs[{names[name]!r}]"
+        else:
+            hint = did_you_mean(str(name), names)
+        raise UnknownOutputError(f"{self._node._record} has no output {name!r}{hint}")
 
 
 _OWN = frozenset({"id", "class_type", "title", "state", "outputs", "disconnect", "mute", "bypass", "turn_on"})

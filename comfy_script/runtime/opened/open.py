@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from ...errors import FormatError
 from ...formats.files import read_with_prompt, workflow_format
-from ...formats.json_text import parse_json
+from ...formats.json_text import parse_workflow
+from ...formats.known_files import is_a_folder
 from ..default import default_session
 from .workflow_file import WorkflowFile
 
@@ -54,9 +55,11 @@ def read_workflow(
     if text == "-":
         return *read_with_prompt(sys.stdin.buffer.read(), name="the workflow on stdin"), "stdin"
     if isinstance(source, str) and text.lstrip().startswith("{"):
-        data = parse_json(text.encode("utf-8", "surrogatepass"), "the workflow")
+        data = parse_workflow(text.encode("utf-8", "surrogatepass"), "the workflow")
         return data, None, "the workflow"
     path = Path(text).expanduser()
+    if path.is_dir():
+        raise FormatError(is_a_folder(path))
     try:
         return *read_with_prompt(path), str(path)
     except (FormatError, OSError) as failure:

@@ -15,7 +15,8 @@ from ...formats.edit.api_file import ApiFile
 from ...formats.edit.page_file import PageFile
 from ...formats.edit.records import FileNode, Mode
 from ...formats.files import workflow_format
-from ...formats.json_text import write_json
+from ...formats.json_text import sound_numbers, write_json
+from ...formats.known_files import check_format
 from ...formats.to_api import to_api
 from ...formats.workflow import WorkflowDocument
 from .changes import added_entry, checked, reason_of_link
@@ -136,7 +137,7 @@ class WorkflowFile(_Nodes, WorkflowDocument):
         self.uploads: dict[str, Upload] = {}
         self.extra_pnginfo: dict[str, Any] = {}
         self._prompt = prompt
-        content = copy.deepcopy(dict(data))
+        content = copy.deepcopy(dict(sound_numbers(data, name)))
         nodes: Mapping[str, NodeSpec] = registry if registry is not None else {}
         if workflow_format(content, name) == "api":
             self._source: ApiFile | PageFile = ApiFile(content, nodes)
@@ -189,7 +190,7 @@ class WorkflowFile(_Nodes, WorkflowDocument):
         instances = [record for record in self._records() if record.definition is not None]
         known = {record.definition: record for record in instances}
         by_id = next((record for key, record in known.items() if key == name), None)
-        return WorkflowSubgraph(self, find_node(name, list(known.values()), by_id).definition or "")
+        return WorkflowSubgraph(self, find_node(name, list(known.values()), by_id, "subgraph").definition or "")
 
     # -- changes --------------------------------------------------------------------------------------------------
 
@@ -321,9 +322,11 @@ class WorkflowFile(_Nodes, WorkflowDocument):
             The path.
 
         Raises:
-            FormatError: As of `ui_format`.
+            FormatError: As of `ui_format`; there is no such format.
             ResultError: It can't be written.
         """
+        if format is not None:
+            check_format(format)
         written = self.ui_format() if (format or self.format) == "ui" else self.api_format()
         target = Path(path)
         try:

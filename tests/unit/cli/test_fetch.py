@@ -120,9 +120,47 @@ def test_for_scripts(fetch: Fetch, workflow: Callable[..., str], tmp_path: Path)
     assert result.exit_code == 0, result.output
     assert (other / "checkpoints/dreams.safetensors").read_bytes() == CONTENT
     assert "size   7 kB" in result.stderr
-    again = fetch(workflow(), "--yes", "--models", str(other), "--registry", REGISTRY)
-    assert again.exit_code == 1
-    assert "is there already, and ComfyUI doesn't list it" in again.stderr
+
+
+def test_what_is_in_its_place_already(fetch: Fetch, workflow: Callable[..., str], tmp_path: Path) -> None:
+    """A second time changes nothing and goes well; another file under the name does not."""
+    other = tmp_path / "other"
+    target = other / "checkpoints/dreams.safetensors"
+    target.parent.mkdir(parents=True)
+    target.write_bytes(CONTENT)
+    arguments = ("--yes", "--models", str(other))
+    digits = hashlib.sha256(CONTENT).hexdigest()
+    for file in (workflow(), workflow(hash=digits, hash_type="sha256")):
+        again = fetch(file, *arguments)
+        assert again.exit_code == 0, again.output
+        assert (
+            f"{target} is there already, and nothing was downloaded. It isn't among what ComfyUI lists" in again.stderr
+        )
+    wrong = fetch(workflow(hash="0" * 64, hash_type="sha256"), *arguments)
+    assert wrong.exit_code == 1
+    assert f"{target} is there already, and its sha256 is {digits}, not 0000" in wrong.stderr
+    target.unlink()
+    target.symlink_to(tmp_path / "gone")
+    broken = fetch(workflow(), *arguments)
+    assert broken.exit_code == 1
+    assert f"{target} is there already, and is no file. Move it away" in broken.stderr
+    place(tmp_path).parent.mkdir()
+    place(tmp_path).write_bytes(CONTENT)
+    unlisted = fetch(workflow(), "--yes")
+    assert unlisted.exit_code == 1
+    assert "is there already, but the server didn't list it" in unlisted.stderr
+
+
+def test_no_address_looks_like_a_line_of_ours(fetch: Fetch, workflow: Callable[..., str], models: FileServer) -> None:
+    """What is shown before the question has a line for each thing, whatever the workflow says."""
+    models.files["/a%0A  check  by the sha256"] = given(CONTENT)
+    names = ["dreams.safetensors\n  check  by the sha256", "dreams.safetensors"]
+    urls = [f"{models.url}/dreams.safetensors\n  check  by", f"{models.url}/dreams.safetensors?\n  check  by\x1b[2K\r"]
+    for name in names:
+        for url in urls:
+            shown = fetch(workflow(name, url=url), input="n\n").stderr
+            assert "\x1b" not in shown
+            assert sum(line.startswith("  check  by") for line in shown.splitlines()) == 0, shown
 
 
 def test_a_wrong_hash(fetch: Fetch, workflow: Callable[..., str], tmp_path: Path) -> None:

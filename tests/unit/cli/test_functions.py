@@ -163,6 +163,7 @@ def test_help_needs_no_server(offline: Run, poster: str) -> None:
         (["--prompt", "x", "--steps", "51"], "Invalid value for '--steps'"),
         (["--prompt", "x", "--strength", "0"], "Invalid value for '--strength': 0.0 is not greater than 0"),
         (["--prompt", "x", "--strength", "1.5"], "Invalid value for '--strength'"),
+        (["--prompt", "x", "--strength", "nan"], "Invalid value for '--strength'"),
         (["--prompt", "x", "--width", "9"], "Invalid value for '--width': 9 is not a multiple of 8"),
         (["--prompt", "x", "--mood", "lout"], "'--mood': 'lout' is none of its options; did you mean 'loud'?"),
         (["--prompt", "x", "--scheduler", "zzz"], "'--scheduler': 'zzz' is none of its options: normal, karras, 3."),
@@ -515,3 +516,15 @@ def test_the_same_function_is_a_subgraph_of_the_page(cli: Run, run: Run, write: 
     page = json.loads(cli("compile", "s.py", "--registry", REGISTRY, "--format", "ui").stdout)
     assert [subgraph["name"] for subgraph in page["definitions"]["subgraphs"]] == ["paint"]
     assert run("s.py").stdout == "x_00001_.png\n"
+
+
+def test_numbers_that_json_does_not_have(run: Run, offline: Run, write: Callable[[str], None]) -> None:
+    write("def f(x: float = 1.0, sizes: tuple[float, float] = (1, 2)):\n    return x * float('inf')\n")
+    for words in (("--x", "nan"), ("--x", "-inf"), ("--sizes", "1", "inf")):
+        refused = offline("s.py:f", *words)
+        assert refused.exit_code == 2
+        assert "is no number that a node can be given" in refused.stderr
+    assert run("s.py:f").stdout == "inf\n"
+    for_programs = run("s.py:f", "--json")
+    assert json.loads(for_programs.stdout)["runs"][0]["values"] == [None]
+    assert "'runs/0/values/0' is inf, which JSON doesn't have; it counts as null" in for_programs.stderr

@@ -156,7 +156,7 @@ def test_fetch(jobs: Cli, standin: StandIn) -> None:
     assert jobs("fetch", first, "-o", "got").stdout == "got/out_00001_-2.png\n"
     named = jobs("fetch", first, "--name", "{prefix}-{run}", "--json")
     assert json.loads(named.stdout) == [{"id": first, "files": ["out-1.png"]}]
-    assert jobs("fetch", first, "--name", "../x").exit_code == 1
+    assert jobs("fetch", first, "--name", "../x").exit_code == 2
 
 
 def test_previews_are_fetched_only_if_there_is_nothing_else(jobs: Cli, standin: StandIn) -> None:

@@ -13,6 +13,7 @@ from typer.testing import Result
 
 from comfy_script.formats.metadata import png_info, read_metadata
 from tests.standin.server import StandIn
+from tests.unit.cli.conftest import REGISTRY
 from tests.workflows import color_of
 
 COLOR: dict[str, Any] = {
@@ -103,8 +104,8 @@ def test_names_of_ones_own(run: Run) -> None:
     assert saved(run("w.json", "--name", "{prefix}-{run}-{number}")) == [Path("out-1-1.png")]
     for template in ("{sed}", "../x", "/x", "{", ""):
         refused = run("w.json", "--name", template or "a/..")
-        assert refused.exit_code == 1, template
-        assert "Error: the name" in refused.output
+        assert refused.exit_code == 2, template
+        assert "--name: the name" in " ".join(refused.output.split())
 
 
 def test_a_file_for_a_text_and_a_picture_for_a_node(run: Run, tmp_path: Path) -> None:
@@ -130,12 +131,16 @@ def test_a_file_for_a_text_and_a_picture_for_a_node(run: Run, tmp_path: Path) ->
         ("3.color=red", "expected a whole number, got 'red'"),
         ("3.color=nan", "nan"),
         ("3.color=-Infinity", "inf"),
+        ("8.cfg=nan", "KSampler(cfg): expected a number that JSON has, got nan"),
+        ("8.cfg=inf", "KSampler(cfg): expected a number that JSON has, got inf"),
         ("color", "write NODE.INPUT=VALUE"),
         ("9.filename_prefix=@gone.txt", "gone.txt can't be read as text"),
         ("SaveImage.images=3", "expected an IMAGE"),
     ],
 )
-def test_settings_that_do_not_fit(run: Run, standin: StandIn, setting: str, said: str) -> None:
+def test_settings_that_do_not_fit(run: Run, standin: StandIn, tmp_path: Path, setting: str, said: str) -> None:
+    sampler = {"class_type": "KSampler", "inputs": {"cfg": 8.0}}
+    (tmp_path / "w.json").write_text(json.dumps({**COLOR, "8": sampler}))
     result = run("w.json", "--set", setting)
     assert result.exit_code == 1
     assert said in result.output
@@ -191,8 +196,54 @@ def test_json_and_scripts_are_told_apart(cli: Run, run: Run, tmp_path: Path) -> 
     compiled = cli("compile", "w.json")
     assert compiled.exit_code == 1
     assert "w.json is a workflow, not a script: `comfy-script convert w.json --to api`" in compiled.output
+    folder = run(str(tmp_path))
+    assert folder.exit_code == 1
+    assert f"{tmp_path} is a folder; name one of its files: {tmp_path}/json.py, " in folder.stderr
+    assert folder.stderr.endswith(f"{tmp_path}/script.py, {tmp_path}/w.json.\n")
+    for command in (
+        ("needs", "."),
+        ("fetch", ".", "--models", "."),
+        ("lock", "."),
+        ("diff", ".", "."),
+        ("compile", "."),
+    ):
+        registry = () if command[0] == "run" else ("--registry", REGISTRY)
+        assert ". is a folder; name one of its files: json.py, " in cli(*command, *registry).stderr, command
     assert cli("run", "w.json", "--repeat", "2").exit_code == 2
     assert cli("run", "w.json", "--seed", "x").exit_code == 2
+
+
+def test_a_function_s_options_behind_its_script(run: Run, tmp_path: Path) -> None:
+    """The script alone doesn't read them; which function may be meant is said, by the names that it takes."""
+    text = "def art(prompt, seed=3): ...\n\ndef other(x): ...\n\ndef _helper(prompt): ...\n"
+    (tmp_path / "art.py").write_text(text)
+    for words in (("--prompt", "a"), ("--prompt=a",), ("--seed", "3"), ("--seed", "3", "--prompt", "a")):
+        refused = run("art.py", *words)
+        assert refused.exit_code == 2
+        assert "Did you mean art.py:art?" in " ".join(refused.stderr.split())
+    unknown = run("art.py", "--depth", "3")
+    assert "run has no option --depth. Did you mean art.py:art or art.py:other?" in " ".join(unknown.stderr.split())
+    assert "Usage: " in run("art.py", "--help").output
+    (tmp_path / "art.py").write_text(f"import argparse\n{text}")
+    assert run("art.py", "--prompt", "a").exit_code == 0, "it reads its arguments itself"
+
+
+def test_numbers_that_json_does_not_have(run: Run, tmp_path: Path) -> None:
+    """ComfyUI runs them, and writes pictures that hold no JSON; its page reads null for them. Nothing is silent."""
+    sampler = {"class_type": "KSampler", "inputs": {"cfg": float("nan")}}
+    text = json.dumps({**COLOR, "8": sampler, "3": {**COLOR["3"], "is_changed": [float("nan")]}})
+    assert "NaN" in text
+    info = png_info(COLOR)
+    info.add_text("prompt", text)
+    PIL.Image.new("RGB", (8, 8)).save(tmp_path / "nan.png", pnginfo=info)
+    (tmp_path / "nan.json").write_text(text)
+    for name in ("nan.png", "nan.json"):
+        result = run(name)
+        assert result.exit_code == 0, "the node that has it isn't run"
+        said = [line for line in result.stderr.splitlines() if "nan" in line]
+        assert len(said) == 1
+        assert said[0].startswith("Note: ")
+        assert said[0].endswith("KSampler 8, 'cfg' is nan, which JSON doesn't have; it counts as null.")
 
 
 def test_a_seed_that_is_not_there(run: Run) -> None:

@@ -15,11 +15,14 @@ from comfy_script.client.event_types import ExecutionFailed
 from comfy_script.errors import (
     FormatError,
     LinkTypeError,
+    TranspileError,
     UnknownArgumentError,
     UnknownNodeError,
+    UnknownOutputError,
     ValueRefusedError,
     WorkflowError,
 )
+from comfy_script.formats.convert import convert
 from comfy_script.formats.from_api import from_api
 from comfy_script.formats.metadata import png_info, read_metadata
 from comfy_script.formats.ui import to_ui
@@ -388,3 +391,68 @@ def test_a_failure_names_the_node_and_its_title(registry: Registry) -> None:
     assert node_failure(event, compiled.calls(), "id").message == (
         "EmptyImage 3 'Paint' raised ValueError: no paint left"
     )
+
+
+# Numbers that JSON doesn't have
+
+
+@pytest.mark.parametrize("number", [float("nan"), float("inf"), -float("inf")])
+def test_no_file_gets_a_number_that_json_does_not_have(
+    registry: Registry, tmp_path: Path, number: float, caplog: pytest.LogCaptureFixture
+) -> None:
+    for value in (number, str(number)):
+        with pytest.raises(ValueRefusedError, match=r"KSampler\(cfg\): expected a number that JSON has, got "):
+            open_workflow(DEFAULT, registry)["3"].cfg = value
+    prompt = copy.deepcopy(golden()["templates/default"]["api"])
+    prompt["3"]["inputs"]["cfg"] = number
+    page_file = copy.deepcopy(DEFAULT)
+    sampler = next(node for node in page_file["nodes"] if node["type"] == "KSampler")
+    sampler["widgets_values"][3] = number
+    for data, place in ((prompt, "cfg"), (page_file, "widgets_values/3")):
+        caplog.clear()
+        workflow = open_workflow(data, registry)
+        (said,) = caplog.messages
+        assert said.endswith(f"KSampler 3, {place!r} is {number}, which JSON doesn't have; it counts as null.")
+        assert "NaN" not in workflow.save(tmp_path / "w.json").read_text()
+    with StandIn() as server, Session(server.url, stubs=False) as session:
+        paint = open_workflow(COLOR, registry)
+        paint.extra_pnginfo["score"] = [1, number]
+        with pytest.raises(FormatError, match="extra_pnginfo can't be written: 'score/1' is"):
+            session.queue(paint)
+        assert server.submissions == []
+
+
+# Names of outputs and of formats
+
+
+def test_an_output_that_is_not_there(registry: Registry) -> None:
+    node = open_workflow(DEFAULT, registry)["CheckpointLoaderSimple"]
+    assert node.outputs["CLIP"].slot == 1
+    said = {
+        1: r"CheckpointLoaderSimple 4 has no output 1; outputs go by their names: outputs\['CLIP'\]",
+        "CLPI": "has no output 'CLPI'; did you mean 'CLIP'?",
+        7: "has no output 7; it has 'MODEL', 'CLIP', 'VAE'",
+    }
+    for name, message in said.items():
+        with pytest.raises(UnknownOutputError, match=message):
+            node.outputs[name]  # type: ignore[index]
+
+
+def test_a_format_that_is_not_there(registry: Registry, tmp_path: Path) -> None:
+    workflow = open_workflow(DEFAULT, registry)
+    for write in (lambda name: workflow.save(tmp_path / "x", name), lambda name: convert(DEFAULT, name, registry)):
+        with pytest.raises(FormatError, match="'apy' is no format of workflows; did you mean 'api'"):
+            write("apy")
+    with pytest.raises(TranspileError, match="'keywrd' is no style of arguments; did you mean 'keyword'"):
+        workflow.to_script(arguments="keywrd")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_is_linked_wrongly_is_named_rightly(registry: Registry) -> None:
+    workflow = open_workflow(DEFAULT, registry)
+    with pytest.raises(
+        LinkTypeError, match=r"expected a MODEL, got the CLIP output 'CLIP' of CheckpointLoaderSimple 4"
+    ):
+        workflow["3"].model = workflow["4"].outputs["CLIP"]
+    with pytest.raises(UnknownNodeError, match=r"the workflow has no subgraph 'q'; it has none"):
+        workflow.subgraph("q")

@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
 from ....downloads.addresses import Address, parse_address
 from ....downloads.download import Wanted
-from ....downloads.hashes import is_hash
+from ....downloads.hashes import complaint, is_hash
 from ....downloads.targets import ModelFolders, target_in
 from ....errors import DownloadError
 from .records import ModelNeed, ModelSource, Needs
@@ -24,11 +25,25 @@ class FetchItem:
         need: The model.
         wanted: What is to be downloaded; None if that can't be done.
         problem: Why it can't.
+        there: The file that is in its place already, though the server doesn't list it; then nothing is downloaded.
     """
 
     need: ModelNeed
     wanted: Wanted | None
     problem: str = ""
+    there: Path | None = None
+
+    def what_is_wrong(self) -> str | None:
+        """What is wrong about the file that is there: it is none, or has another content. It is read for its hash."""
+        if self.there is None:
+            return None
+        try:
+            if not self.there.is_file():
+                return "is no file"
+            sources = ((each.hash, each.hash_type) for each in self.need.sources)
+            return next(filter(None, (complaint(self.there, digits, kind) for digits, kind in sources)), None)
+        except OSError as failure:
+            return f"can't be read ({failure.strerror or failure})"
 
 
 def fetch_plan(found: Iterable[Needs], folders: ModelFolders) -> list[FetchItem]:
@@ -54,7 +69,7 @@ def _item(need: ModelNeed, folders: ModelFolders) -> FetchItem | None:
     try:
         target = target_in(folders.folder(need.folder), need.name)
         if os.path.lexists(target):
-            raise DownloadError(f"{target} is there already, and ComfyUI doesn't list it: restart it")
+            return FetchItem(need, None, there=target)
         source, address = _source(need.sources)
     except DownloadError as failure:
         return FetchItem(need, None, failure.message.rstrip("."))

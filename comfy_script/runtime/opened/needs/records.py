@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from ...._text import printable
+from ...._text import one_line
 
 __all__ = [
     "InputNeed",
@@ -52,7 +52,7 @@ class NodeUse:
 
     def __str__(self) -> str:
         title = f" {self.title!r}" if self.title and self.title != self.class_type else ""
-        return printable(f"{self.class_type} {self.id}{title}")
+        return one_line(f"{self.class_type} {self.id}{title}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,7 @@ class Need:
             parts.append(f", for {', '.join(map(str, self.nodes[:3]))}{more}")
         if self.hint:
             parts.append(f"; {self.hint}")
-        return printable("".join(parts))
+        return one_line("".join(parts))
 
     def as_json(self) -> dict[str, Any]:
         """It as plain values, for JSON."""

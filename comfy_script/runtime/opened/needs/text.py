@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from ...._secrets import blank_url_credentials
-from ...._text import printable
+from ...._text import one_line
 from .records import InputNeed, LockedNeed, ModelNeed, Need, Needs, NodeUse, OptionNeed, PackNeed, VersionNeed
 
 __all__ = ["screen"]
@@ -48,8 +48,7 @@ def screen(needs: Needs, *, everything: bool = False) -> str:
     if needs.api_nodes:
         names = _uses(needs.api_nodes)
         lines += ["", f"Computed elsewhere, for credits of a Comfy account: {names}."]
-    # A name with a line break in it must not look like a line of ours.
-    return printable("\n".join(line.replace("\n", "\\n") for line in lines))
+    return "\n".join(map(one_line, lines))
 
 
 def _first(needs: Needs) -> str:

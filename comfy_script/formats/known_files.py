@@ -1,0 +1,46 @@
+"""What is known of workflows' files by their names: endings, formats; and what is said of others."""
+
+from __future__ import annotations
+
+import difflib
+from pathlib import Path
+
+from ..errors import FormatError
+
+__all__ = ["SUFFIXES", "check_format", "is_a_folder"]
+
+SUFFIXES = frozenset(
+    {
+        *(".json", ".png", ".webp", ".jpg", ".jpeg", ".avif", ".gif", ".tif", ".tiff", ".svg"),
+        *(".flac", ".mp3", ".ogg", ".opus", ".m4a", ".mp4", ".webm", ".mov", ".mkv", ".glb", ".safetensors", ".latent"),
+    }
+)
+"""Endings of files that may have a workflow in them: what is looked into in folders."""
+
+_MOST_LISTED = 12
+
+
+def check_format(name: object) -> None:
+    """Refuses what is no name of a format.
+
+    Raises:
+        FormatError: It is neither `api` nor `ui`.
+    """
+    if name not in ("api", "ui"):
+        near = difflib.get_close_matches(str(name), ("api", "ui"), 1, 0.4)
+        hint = f"; did you mean {near[0]!r}?" if near else ": there are 'api', and 'ui' for the page's."
+        raise FormatError(f"{name!r} is no format of workflows{hint}")
+
+
+def is_a_folder(path: Path) -> str:
+    """What is said of a folder that was given as a workflow or a script: which files of these kinds lie in it."""
+    try:
+        names = sorted(each.name for each in path.iterdir() if each.suffix.lower() in SUFFIXES | {".py"})
+    except OSError:
+        names = []
+    found = [str(path / name) for name in names]
+    more = f" and {len(found) - _MOST_LISTED} more" if len(found) > _MOST_LISTED else ""
+    what = (
+        f"name one of its files: {', '.join(found[:_MOST_LISTED])}{more}" if found else "it has no workflow or script"
+    )
+    return f"{path} is a folder; {what}."
