@@ -27,6 +27,7 @@ class ArgumentStyle(str, Enum):
         hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(repr(s.value) for s in cls)}."
         raise TranspileError(f"{value!r} is no style of arguments; {hint}")
 
+
 class ArgsFormat(str, Enum):
     """ComfyScript's names of argument styles."""
 
