@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from .._processes import StaysInProcess
 from .._text import get_logger
+from ..client.loop import ended_by_sigterm
 from ..errors import JobFailedError
 from .jobs import Done, Failure, checked_job, checked_params, in_short
 
@@ -252,7 +253,7 @@ class _Outgoing(StaysInProcess):
 class Sweep(_Outgoing, Iterator[Any]):
     """The results of `Pool.map`: an iterator of `Done`s, and of `Failure`s with `failures="return"`.
 
-    Leaving the loop early, closing the sweep or Ctrl-C cancels what isn't done.
+    Leaving the loop early, closing the sweep, Ctrl-C or SIGTERM cancels what isn't done.
 
     Attributes:
         done: How many jobs were done, of those that were taken.
@@ -265,7 +266,8 @@ class Sweep(_Outgoing, Iterator[Any]):
             if item is not None:
                 return item
             try:
-                self._batch.extend(self._pool._wait_for(self._intake))
+                with ended_by_sigterm():
+                    self._batch.extend(self._pool._wait_for(self._intake))
             except BaseException:
                 self.close()
                 raise

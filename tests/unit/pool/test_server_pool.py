@@ -563,7 +563,10 @@ def test_a_run_is_gone_on_with_after_the_driver_was_killed(servers: list[StandIn
     assert submissions(*servers) == 30
 
 
-def test_ctrl_c_takes_the_jobs_off_the_servers_and_leaves_the_run_whole(servers: list[StandIn], tmp_path: Path) -> None:
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, -signal.SIGINT), (signal.SIGTERM, 143)])
+def test_signals_take_the_jobs_off_the_servers_and_leave_the_run_whole(
+    number: signal.Signals, status: int, servers: list[StandIn], tmp_path: Path
+) -> None:
     program = (
         "import sys\nfrom comfy_script.pool import ServerPool, product\n"
         "def picture(nodes, color): return nodes.EmptyImage(8, 8, 1, color)\n"
@@ -577,9 +580,10 @@ def test_ctrl_c_takes_the_jobs_off_the_servers_and_leaves_the_run_whole(servers:
     assert driver.stdout.readline()
     server.hold("EmptyImage")
     server.wait_held()
-    driver.send_signal(signal.SIGINT)
+    driver.send_signal(number)
     _, said = driver.communicate(timeout=120)
-    assert "KeyboardInterrupt" in said
+    assert driver.returncode == status
+    assert ("KeyboardInterrupt" in said) == (number == signal.SIGINT)
     eventually(lambda: not server._pending and server._running is None)
     server.let_go()
     known = Run(tmp_path / "run").count("done")
@@ -588,6 +592,31 @@ def test_ctrl_c_takes_the_jobs_off_the_servers_and_leaves_the_run_whole(servers:
     with ServerPool([server.url], run=tmp_path / "run") as pool:
         assert len(list(pool.map(picture, colors(30)))) == 30
     assert len(server.submissions) - before <= 30 - known
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX limits")
+@pytest.mark.parametrize("left", [0, 20_000])
+def test_a_full_disk_ends_the_sweep_and_what_was_done_stays(left: int, servers: list[StandIn], tmp_path: Path) -> None:
+    """As files can't be written, or, with some bytes left, the database can't."""
+    import resource
+
+    server = servers[0]
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    with ServerPool([server.url], run=tmp_path / "run") as pool:
+        sweep = pool.map(picture, colors(30))
+        taken = [next(sweep) for _ in range(3)]
+        resource.setrlimit(resource.RLIMIT_FSIZE, (left, limits[1]))
+        try:
+            with pytest.raises(PoolError, match="can't be written"):
+                taken += sweep
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    eventually(lambda: not server._pending and server._running is None)
+    known = Run(tmp_path / "run").count("done")
+    assert len(taken) <= known < 30
+    with ServerPool([server.url], run=tmp_path / "run") as pool:
+        done = list(pool.map(picture, colors(30)))
+    assert {job.image.getpixel((0, 0)) for job in done} == {(0, 0, color) for color in range(30)}
 
 
 def test_an_odd_place_for_a_run_is_said(pool: ServerPool, tmp_path: Path) -> None:
