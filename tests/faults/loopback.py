@@ -24,10 +24,13 @@ class Loopback:
     def __init__(self, port: int | None = None) -> None:
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name=type(self).__name__, daemon=True)
+        # Bound from now on: another could take a port that is only known to be free.
+        self._socket: socket.socket | None = None
         if port is None:
-            with socket.socket() as probe:
-                probe.bind(("127.0.0.1", 0))
-                port = probe.getsockname()[1]
+            self._socket = socket.socket()
+            self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            self._socket.bind(("127.0.0.1", 0))
+            port = self._socket.getsockname()[1]
         self.port: int = port
 
     def __enter__(self) -> Self:
@@ -65,7 +68,7 @@ class Loopback:
     async def _start(self) -> None:
         self._runner = web.AppRunner(await self._set_up(), access_log=None, shutdown_timeout=0.1)
         await self._runner.setup()
-        self._site: web.TCPSite | None = None
+        self._site: web.BaseSite | None = None
         await self._open_port()
 
     async def _stop(self) -> None:
@@ -79,7 +82,11 @@ class Loopback:
 
     async def _open_port(self) -> None:
         if self._site is None:
-            self._site = web.TCPSite(self._runner, "127.0.0.1", self.port, reuse_address=True)
+            if self._socket is not None:
+                self._site = web.SockSite(self._runner, self._socket)
+                self._socket = None
+            else:
+                self._site = web.TCPSite(self._runner, "127.0.0.1", self.port, reuse_address=True)
             await self._site.start()
 
     async def _close_port(self) -> None:

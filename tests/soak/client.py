@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import io
 import logging
 import random
 import shutil
@@ -18,9 +19,10 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, Literal
 
-from comfy_script.errors import ComfyScriptError
+from comfy_script.errors import ComfyScriptError, ServerGoneError, ServerResponseError, ServerUnreachableError
 from comfy_script.runtime import Session, Workflow
 from comfy_script.runtime.progress import SilentProgress
+from comfy_script.runtime.results import ServerFile
 from comfy_script.runtime.task import Task
 from tests.memory import resident
 from tests.workflows import color_of
@@ -67,6 +69,7 @@ class Idle:
         descriptors: How many.
         memory: Resident, MiB, after the C library has returned what it kept free.
         objects: Of Python's, as far as its garbage collector knows them.
+        sessions: How many are open: each keeps its server's nodes.
     """
 
     at: float
@@ -74,6 +77,22 @@ class Idle:
     descriptors: int
     memory: float
     objects: int
+    sessions: int
+
+
+@dataclass(frozen=True)
+class FetchedLater:
+    """A picture that couldn't be fetched at first was asked for again at the end, when nothing is wrong any more.
+
+    Attributes:
+        token: The job.
+        how: `result`, `gone` where a server that was started anew has emptied its folder, or the name of an error.
+        wrong: What no script may see.
+    """
+
+    token: str
+    how: str
+    wrong: str | None = None
 
 
 @dataclass(frozen=True)
@@ -90,9 +109,10 @@ class Saved:
 
 
 class _Job:
-    def __init__(self, token: str, color: int, task: Task) -> None:
+    def __init__(self, token: str, color: int, url: str, task: Task) -> None:
         self.token = token
         self.color = color
+        self.url = url
         self.task = task
         self.begun = time.monotonic()
 
@@ -115,6 +135,7 @@ class SoakClient:
         self._pause = pause
         self._sessions: dict[str, Session] = {}
         self._jobs = 0
+        self._unfetched: list[tuple[str, int, str, ServerFile]] = []
         self._folder = Path(tempfile.mkdtemp(prefix="soak-saved-"))
 
     def run(self) -> None:
@@ -126,6 +147,7 @@ class SoakClient:
                 self._look()
                 looked = time.monotonic()
         self._close_all()
+        self._fetch_later()
         self._look()
         shutil.rmtree(self._folder)
 
@@ -133,7 +155,8 @@ class SoakClient:
         memory = resident()
         descriptors = len(list(Path("/proc/self/fd").iterdir()))
         names = tuple(sorted(thread.name for thread in threading.enumerate()))
-        self._pipe.send(Idle(time.monotonic(), names, descriptors, memory, len(gc.get_objects())))
+        objects = len(gc.get_objects())
+        self._pipe.send(Idle(time.monotonic(), names, descriptors, memory, objects, len(self._sessions)))
 
     def _close_all(self) -> None:
         while self._sessions:
@@ -178,7 +201,7 @@ class SoakClient:
                 show(nodes.SoakJob(images, token, seconds, self._rng.random() < 0.05))
             task = workflow.queue()
             assert task is not None
-            return _Job(token, color, task)
+            return _Job(token, color, session.connected().client.base_url, task)
         return None
 
     @contextmanager
@@ -194,7 +217,11 @@ class SoakClient:
 
     def _check(self, job: _Job, results: list[Any]) -> None:
         with self._told("fetching", job.token, job.begun):
-            image = results[0][0]
+            try:
+                image = results[0][0]
+            except (ServerUnreachableError, ServerGoneError):
+                self._unfetched.append((job.token, job.color, job.url, results[0].files[0]))
+                raise
             wrong = None if color_of(image) == job.color else "another job's picture"
             self._pipe.send(Ended(job.token, "result", "fetching", time.monotonic() - job.begun, wrong))
         if self._rng.random() < 0.05:
@@ -219,6 +246,24 @@ class SoakClient:
                     wrong = None if color_of(image) == job.color else "another picture"
             path.unlink()
         self._pipe.send(Saved(how, wrong))
+
+    def _fetch_later(self) -> None:
+        import PIL.Image
+
+        for token, color, url, file in self._unfetched:
+            how, wrong = "result", None
+            with Session(url, stubs=False) as session:
+                try:
+                    data = session.run(session.client.view(file.filename, file.subfolder, file.type))
+                    with PIL.Image.open(io.BytesIO(data)) as image:
+                        wrong = None if color_of(image) == color else "another job's picture"
+                except ServerResponseError as error:
+                    how = "gone" if error.status == 404 else type(error).__name__
+                    wrong = str(error) if file.type == "output" and how != "gone" else None
+                except ComfyScriptError as error:
+                    how, wrong = type(error).__name__, str(error)
+            self._pipe.send(FetchedLater(token, how, wrong))
+        self._unfetched.clear()
 
     # Ways to wait
 

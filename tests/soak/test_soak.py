@@ -10,12 +10,12 @@ import pytest
 if sys.platform != "linux":
     pytest.skip("sets limits of other processes", allow_module_level=True)
 
-from tests.soak.client import Ended, Idle, Saved
+from tests.soak.client import Ended, FetchedLater, Idle, Saved
 from tests.soak.servers import StandInServer
 from tests.soak.soak import Report, soak
 
 RESULT = Ended("a", "result", "fetching", 1.0)
-IDLE = Idle(0.0, ("MainThread",), 9, 80.0, 40_000)
+IDLE = Idle(0.0, ("MainThread",), 9, 80.0, 40_000, 2)
 
 
 def test_every_job_is_accounted_for() -> None:
@@ -48,6 +48,13 @@ def test_every_job_is_accounted_for() -> None:
         (Report(idle={1: [IDLE, replace(IDLE, descriptors=10)]}), "client 1 ends with 10 descriptors"),
         (Report(idle={1: [replace(IDLE, memory=80.0 + n) for n in range(20)]}), "client 1 grew from 85.5 to 97.5 MiB"),
         (Report(idle={1: [replace(IDLE, memory=80.0 + n % 3) for n in range(20)]}), None),
+        (
+            Report(idle={1: [replace(IDLE, memory=60.0 + n % 2 * n, sessions=n % 2) for n in range(40)]}),
+            "client 1 grew",
+        ),
+        (Report(idle={1: [replace(IDLE, memory=60.0 + n // 20 * 9, sessions=n // 20) for n in range(40)]}), None),
+        (Report(later=[FetchedLater("a", "result")]), None),
+        (Report(later=[FetchedLater("a", "ServerGoneError", "cut")]), "a: ServerGoneError when fetched later: cut"),
     ],
 )
 def test_what_it_complains_of(report: Report, complaint: str | None) -> None:
