@@ -24,7 +24,7 @@ from comfy_script.runtime import Session, Workflow
 from comfy_script.runtime.progress import SilentProgress
 from comfy_script.runtime.results import ServerFile
 from comfy_script.runtime.task import Task
-from tests.memory import resident
+from tests.memory import in_use, resident
 from tests.workflows import color_of
 
 LIMIT = 300.0
@@ -67,7 +67,8 @@ class Idle:
     Attributes:
         threads: Their names.
         descriptors: How many.
-        memory: Resident, MiB, after the C library has returned what it kept free.
+        memory: What it has allocated and not freed, MiB.
+        resident: Of its memory, MiB: with what lies free between.
         objects: Of Python's, as far as its garbage collector knows them.
         sessions: How many are open: each keeps its server's nodes.
     """
@@ -76,6 +77,7 @@ class Idle:
     threads: tuple[str, ...]
     descriptors: int
     memory: float
+    resident: float
     objects: int
     sessions: int
 
@@ -152,11 +154,11 @@ class SoakClient:
         shutil.rmtree(self._folder)
 
     def _look(self) -> None:
-        memory = resident()
+        memory, pages = in_use(), resident()
         descriptors = len(list(Path("/proc/self/fd").iterdir()))
         names = tuple(sorted(thread.name for thread in threading.enumerate()))
         objects = len(gc.get_objects())
-        self._pipe.send(Idle(time.monotonic(), names, descriptors, memory, objects, len(self._sessions)))
+        self._pipe.send(Idle(time.monotonic(), names, descriptors, memory, pages, objects, len(self._sessions)))
 
     def _close_all(self) -> None:
         while self._sessions:

@@ -84,12 +84,14 @@ class Report:
             if len(looks) > 1:
                 full = _with_most_sessions(looks)
                 fifths = [full[round(len(full) * n / 5) : round(len(full) * (n + 1) / 5)] or full for n in range(5)]
-                medians = [statistics.median(look.memory for look in fifth) for fifth in fifths]
+                used = [statistics.median(look.memory for look in fifth) for fifth in fifths]
+                resident = [statistics.median(look.resident for look in fifth) for fifth in fifths]
                 objects = [statistics.median(look.objects for look in fifth) for fifth in fifths]
                 lines.append(
-                    f"client {number}: by fifths {' '.join(f'{median:.1f}' for median in medians)} MiB, "
+                    f"client {number}, by fifths: {' '.join(f'{median:.1f}' for median in used)} MiB in use, "
+                    f"{' '.join(f'{median:.0f}' for median in resident)} MiB resident, "
                     f"{' '.join(f'{median / 1000:.0f}' for median in objects)} thousand objects; at the end "
-                    f"{looks[-1].memory:.0f} MiB, {looks[-1].descriptors} descriptors, {len(looks[-1].threads)} threads"
+                    f"{looks[-1].memory:.1f} MiB, {looks[-1].descriptors} descriptors, {len(looks[-1].threads)} threads"
                 )
         return "\n".join(lines)
 
@@ -120,7 +122,7 @@ def grown(looks: Sequence[Idle]) -> list[str]:
         early, late = (
             statistics.median(look.memory for look in part) for part in (looks[fifth:][:fifth], looks[-fifth:])
         )
-        if late > early * 1.05 + 2:
+        if late > early * 1.02 + 0.5:
             found.append(f"grew from {early:.1f} to {late:.1f} MiB")
     return found
 
@@ -298,10 +300,10 @@ def soak(servers: list[Served], seconds: float, *, clients: int, seed: int, pace
 
 @contextlib.contextmanager
 def _exact_memory() -> Iterator[None]:
-    """Has a process that is started give back each page that it doesn't use, so that what is resident is what is used.
+    """Has a process that is started take all its memory from the C library, which can tell how much is in use.
 
-    Python's own allocator keeps 1 MiB as long as one object is in it: each time a server's nodes are read while others
-    are held, some MiB more may stay. That comes to an end, but looks like growth.
+    What is resident says little of leaks: Python's own allocator keeps 1 MiB as long as one object is in it, so that
+    some MiB more stay each time that a server's nodes are read while others are held.
     """
     before = os.environ.get("PYTHONMALLOC")
     os.environ["PYTHONMALLOC"] = "malloc"

@@ -15,7 +15,7 @@ from tests.soak.servers import StandInServer
 from tests.soak.soak import Report, soak
 
 RESULT = Ended("a", "result", "fetching", 1.0)
-IDLE = Idle(0.0, ("MainThread",), 9, 80.0, 40_000, 2)
+IDLE = Idle(0.0, ("MainThread",), 9, 80.0, 99.0, 40_000, 2)
 
 
 def test_every_job_is_accounted_for() -> None:
@@ -47,7 +47,7 @@ def test_every_job_is_accounted_for() -> None:
         (Report(idle={1: [IDLE, replace(IDLE, threads=("MainThread", "x"))]}), "client 1 ends with the threads"),
         (Report(idle={1: [IDLE, replace(IDLE, descriptors=10)]}), "client 1 ends with 10 descriptors"),
         (Report(idle={1: [replace(IDLE, memory=80.0 + n) for n in range(20)]}), "client 1 grew from 85.5 to 97.5 MiB"),
-        (Report(idle={1: [replace(IDLE, memory=80.0 + n % 3) for n in range(20)]}), None),
+        (Report(idle={1: [replace(IDLE, memory=80.0 + n % 3 / 2, resident=90.0 + n) for n in range(20)]}), None),
         (
             Report(idle={1: [replace(IDLE, memory=60.0 + n % 2 * n, sessions=n % 2) for n in range(40)]}),
             "client 1 grew",
