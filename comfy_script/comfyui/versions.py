@@ -9,7 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-__all__ = ["NOT_KNOWN", "PackVersion", "git_commit", "pack_version"]
+from .. import __version__
+from .._distribution import DISTRIBUTION
+
+__all__ = ["NOT_KNOWN", "PackVersion", "git_commit", "loaded_packs", "pack_version"]
 
 _LARGEST = 1 << 20
 """Bytes that are read of a file."""
@@ -43,6 +46,18 @@ def pack_version(folder: Path) -> PackVersion:
     """
     project = _project(folder / "pyproject.toml")
     return PackVersion(_text(project.get("name")), _text(project.get("version")), git_commit(folder))
+
+
+def loaded_packs(loaded: Mapping[str, str]) -> dict[str, PackVersion]:
+    """The packs that a ComfyUI has loaded, and us, by name.
+
+    Args:
+        loaded: `LOADED_MODULE_DIRS` of ComfyUI's module `nodes`.
+    """
+    places = {name: Path(folder) for name, folder in loaded.items()}
+    # A pack that is a single file is there with its whole path, and the folder that all packs are in.
+    packs = {name: pack_version(place) for name, place in places.items() if place.name == name}
+    return packs | {"comfy_script": PackVersion(DISTRIBUTION, __version__)}
 
 
 def git_commit(folder: Path) -> str | None:

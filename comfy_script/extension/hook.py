@@ -17,9 +17,7 @@ import nodes
 from aiohttp import web
 from server import PromptServer
 
-from .. import __version__
-from .._distribution import DISTRIBUTION
-from ..comfyui.versions import PackVersion, git_commit, pack_version
+from ..comfyui.versions import git_commit, loaded_packs
 from ..registry.classes import Facts, read_classes
 from ..registry.registry import Registry
 from ..registry.sources import from_process
@@ -59,11 +57,11 @@ async def _get_versions(_: web.Request) -> web.Response:
 @functools.lru_cache(maxsize=1)
 def _versions() -> dict[str, Any]:
     """Looked at once: what runs was loaded at the start, whatever the folders have by now."""
-    places = {name: Path(folder) for name, folder in getattr(nodes, "LOADED_MODULE_DIRS", {}).items()}
-    # A pack that is a single file is there with its whole path, and the folder that all packs are in.
-    packs = {name: asdict(pack_version(place)) for name, place in places.items() if place.name == name}
-    packs["comfy_script"] = asdict(PackVersion(DISTRIBUTION, __version__))
-    return {"comfyui_commit": git_commit(Path(inspect.getfile(nodes)).parent), "packs": packs}
+    packs = loaded_packs(getattr(nodes, "LOADED_MODULE_DIRS", {}))
+    return {
+        "comfyui_commit": git_commit(Path(inspect.getfile(nodes)).parent),
+        "packs": {name: asdict(version) for name, version in packs.items()},
+    }
 
 
 @functools.lru_cache(maxsize=1)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         WorkerLost,
     )
     from .jobs import Done, Failure, Job, Params, product, sample
+    from .ray_pool import RayPool
     from .run import Run, RunRow
     from .servers import ServerPool
     from .sweep import AsyncSweep, Sweep
@@ -41,6 +42,7 @@ __all__ = [
     "Pool",
     "PoolEvent",
     "PoolNotice",
+    "RayPool",
     "Run",
     "RunRow",
     "ServerPool",
@@ -72,6 +74,7 @@ __getattr__ = late_attributes(
         ),
         "Estimate": "estimates",
         "Pool": "base",
+        "RayPool": "ray_pool",
         "ServerPool": "servers",
     },
 )

@@ -10,11 +10,15 @@ from .outcomes import Outcome
 from .placement import Capabilities
 from .recording import JobRecorder, Recorded
 
-__all__ = ["Delivery", "Driver", "Hearer", "WorkerDown", "WorkerFacts"]
+__all__ = ["Delivery", "Driver", "Hearer", "WorkerBroken", "WorkerDown", "WorkerFacts"]
 
 
 class WorkerDown(Exception):
     """A worker doesn't answer, or not as one does. Its text says why."""
+
+
+class WorkerBroken(WorkerDown):
+    """A worker answers that it can't work, and won't another time: it isn't asked again. Its cause says why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +87,7 @@ class Driver(Protocol):
 
         Raises:
             WorkerDown: It doesn't answer.
+            WorkerBroken: It never will.
         """
         ...
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._text import get_logger
 from ..errors import NoWorkerError, PoolError
-from .driver import Delivery, Driver, WorkerDown, WorkerFacts
+from .driver import Delivery, Driver, WorkerBroken, WorkerDown, WorkerFacts
 from .estimates import Pace
 from .events import JobFinished, JobLost, JobStarted, JobStep, PoolEvent, PoolNotice, WorkerJoined, WorkerLost
 from .jobs import Done, Failure
@@ -33,8 +33,6 @@ __all__ = ["Engine"]
 _log = get_logger(__name__)
 
 _TICK = 0.5
-_FIRST_ANSWER = 30.0
-"""Seconds within which one worker must answer at first; servers may still be starting."""
 _FAREWELL = 10.0
 """Seconds that cancelled jobs may take to leave their workers."""
 _PAUSES = (1.0, 30.0)
@@ -100,6 +98,7 @@ class Engine:
         self._entries: dict[tuple[int, str], _Entry] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._reasons: dict[str, str] = {}
+        self._broken: dict[str, WorkerBroken] = {}
         self._away_since: dict[str, float] = {}
         self._answered: dict[str, float] = {}
         self._id = uuid.uuid4()
@@ -183,6 +182,8 @@ class Engine:
         except asyncio.TimeoutError:
             if not self._scheduler.working:
                 raise self._nobody(self._first_answer) from None
+        if (hopeless := self._hopeless()) is not None:
+            raise hopeless
         return self._driver.recorder()
 
     def _recorder_when_ready(self, loop: asyncio.AbstractEventLoop) -> Callable[[], JobRecorder]:
@@ -200,6 +201,8 @@ class Engine:
 
     async def _someone_answered(self) -> None:
         await self._first_tried.wait()
+        if (hopeless := self._hopeless()) is not None:
+            raise hopeless
 
     def _ended_feed(self, intake: Intake, error: BaseException | None) -> None:
         if error is not None:
@@ -303,8 +306,13 @@ class Engine:
                 self._reasons[name] = str(error)
                 if name in self._scheduler.workers:
                     self._scheduler.down(name, time.monotonic(), str(error))
+                if isinstance(error, WorkerBroken):
+                    self._broken[name] = error
+                    _log.error("%s is out of use: %s", name, error)
                 self._tried(name)
                 self._pump()
+                if name in self._broken:
+                    return
                 await asyncio.sleep(_pause(since))
             else:
                 self._answered[name] = time.monotonic()
@@ -363,17 +371,35 @@ class Engine:
             self._scheduler.tick(now)
             if self._scheduler.working or not self._sweeps:
                 self._idle_since = now
-            elif now - self._idle_since > (self._limits.patience if self._was_up else self._first_answer):
-                self._fail_all(self._nobody(now - self._idle_since))
+            else:
+                self._expect_a_worker(now - self._idle_since)
             self._pump()
 
+    def _expect_a_worker(self, waited: float) -> None:
+        """No worker takes jobs: sweeps fail if that is so for too long, or for good."""
+        if (hopeless := self._hopeless()) is not None:
+            self._fail_all(hopeless)
+        elif waited > (self._limits.patience if self._was_up else self._first_answer):
+            self._fail_all(self._nobody(waited))
+
+    def _hopeless(self) -> NoWorkerError | None:
+        """The error if each worker has said that it can't work."""
+        if not self._names or not self._broken.keys() >= set(self._names):
+            return None
+        error = NoWorkerError(f"No worker of the pool can be used. {self._said()}")
+        error.__cause__ = self._broken[self._names[0]].__cause__
+        return error
+
     def _nobody(self, seconds: float) -> NoWorkerError:
-        said = "; ".join(f"{name}: {reason}" for name, reason in list(self._reasons.items())[:5])
-        return NoWorkerError(f"No worker of the pool has answered for {seconds:.0f} s. {said or 'It has none.'}")
+        said = self._said() or "It has none."
+        return NoWorkerError(f"No worker of the pool has answered for {seconds:.0f} s. {said}")
+
+    def _said(self) -> str:
+        return "; ".join(f"{name}: {reason}" for name, reason in list(self._reasons.items())[:5])
 
     @property
     def _first_answer(self) -> float:
-        return min(_FIRST_ANSWER, self._limits.patience)
+        return min(self._limits.first_answer, self._limits.patience)
 
     def _fail_all(self, error: BaseException) -> None:
         for intake in self._sweeps:
@@ -517,6 +543,7 @@ class Engine:
                 self._spawn(self._look_for(effect.worker))
             elif isinstance(effect, Drained):
                 self._away_since.pop(effect.worker, None)
+                self._broken.pop(effect.worker, None)
                 self._spawn(self._driver.leave(effect.worker))
             elif isinstance(effect, Interrupt):
                 delivery = effect.assignment.ticket.cargo.delivery
@@ -535,7 +562,8 @@ class Engine:
             if isinstance(ended.outcome, Failed):
                 failed = ended.outcome
                 error = failed.error or PoolError(failed.reason)
-                if entry.run is not None:
+                # A function is mended and run again; while jobs are made, its failures aren't kept either.
+                if entry.run is not None and failed.kind != "function":
                     entry.run._failed(
                         entry.key, entry.recorded.job, failed.kind, str(error), ended.worker, ticket.executions
                     )

@@ -37,7 +37,7 @@ __all__ = [
 FailureKind: TypeAlias = Literal["function", "refused", "node", "memory", "timeout", "worker_died", "lost"]
 """Why a job failed. The kinds are stable: a program may go by them.
 
-* `function`: your function raised while it made the job.
+* `function`: your function raised, while it made the job or, where it can't be recorded, on a worker of a `RayPool`.
 * `refused`: no worker can run it: a node or a file is missing, or the server's validation refused a value.
 * `node`: a node raised.
 * `memory`: a node ran out of memory, alone as well, and no worker has more.

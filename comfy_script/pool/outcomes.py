@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 __all__ = ["Completed", "Gone", "OutOfMemory", "Outcome", "Raised", "Refused", "Unsent", "Vanished"]
 
@@ -49,17 +49,19 @@ class Vanished:
 
 @dataclass(frozen=True, slots=True)
 class Raised:
-    """A node raised.
+    """A node raised, or the user's function where a worker runs it.
 
     Attributes:
-        class_type: The node.
+        class_type: The node, or the function.
         exception_type: What it raised, such as `RuntimeError`.
         error: The exception for the user.
+        kind: Which of the two it was.
     """
 
     class_type: str
     exception_type: str
     error: Exception
+    kind: Literal["node", "function"] = "node"
 
 
 @dataclass(frozen=True, slots=True)

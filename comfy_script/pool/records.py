@@ -40,6 +40,7 @@ class Limits:
         refusals: Workers that may refuse a job before it is taken for wrong.
         patience: Seconds for which jobs wait for the return of the only workers that can run them.
         refresh_every: Seconds for which what workers have is taken to be known.
+        first_answer: Seconds within which one worker must answer at first; they may still be starting.
     """
 
     depth: int = 2
@@ -52,6 +53,7 @@ class Limits:
     refusals: int = 3
     patience: float = 300.0
     refresh_every: float = 30.0
+    first_answer: float = 30.0
 
 
 @dataclass(slots=True, eq=False)

@@ -18,6 +18,7 @@ from collections import Counter
 from collections.abc import Hashable
 
 from .health import Health
+from .jobs import FailureKind
 from .outcomes import Completed, Gone, Outcome, OutOfMemory, Raised, Refused, Unsent, Vanished
 from .placement import Capabilities, Ticket, Waiting, WorkerState
 from .records import Assignment, Down, Drained, Effect, Ended, Failed, Interrupt, Limits, Refresh
@@ -320,7 +321,8 @@ class Scheduler:
     def _failed(self, ticket: Ticket, worker: WorkerState, outcome: Raised | Refused, now: float) -> None:
         """A node raised, or the worker refused the job: its own fault, or the worker's?"""
         raised = (outcome.class_type, outcome.exception_type) if isinstance(outcome, Raised) else None
-        failure = Failed("node" if raised else "refused", str(outcome.error), outcome.error, raised)
+        kind: FailureKind = outcome.kind if isinstance(outcome, Raised) else "refused"
+        failure = Failed(kind, str(outcome.error), outcome.error, raised)
         worker.streak += 1
         if raised and ticket.tried[raised[1]] < ticket.retries.get(raised[1], 0):
             ticket.tried[raised[1]] += 1

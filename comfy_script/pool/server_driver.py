@@ -12,11 +12,10 @@ from ..client import Client
 from ..client.event_types import Executing, ExecutionStart, NodeProgress
 from ..client.follow import Follower
 from ..client.records import SubmissionRefused
-from ..client.run import Cancelled, FailedWithoutReason, Lost, NodeFailed, ServerFailed, Succeeded, Unreadable
+from ..client.run import Lost, ServerFailed, Succeeded
 from ..client.run import Run as PromptRun
 from ..errors import (
     ComfyScriptError,
-    NodeFailedError,
     NoWorkerError,
     ServerError,
     ServerGoneError,
@@ -24,15 +23,16 @@ from ..errors import (
     ServerUnreachableError,
 )
 from ..registry.registry import Registry
-from ..runtime.failures import failure, refusal
+from ..runtime.failures import refusal
 from ..runtime.reading import read
 from ..runtime.results import Result
 from .asking import Asker
 from .driver import Delivery, Hearer, WorkerDown, WorkerFacts
 from .inventory import Inventory
-from .outcomes import Completed, Gone, Outcome, OutOfMemory, Raised, Refused, Unsent, Vanished
+from .outcomes import Completed, Gone, Outcome, Refused, Unsent, Vanished
 from .recording import JobRecorder
 from .run import KeptResult, kept_files
+from .verdicts import verdict
 from .versions import server_versions
 
 if TYPE_CHECKING:
@@ -47,7 +47,6 @@ _UNWANTED = ("progress_state",)
 """What `progress` says as well, for all nodes of a job with each step: the largest part of what a server says."""
 _NO_PREVIEWS = {"preview_method": "none"}
 """Goes with each job: its server draws no pictures of the steps, which nobody sees."""
-_OUT_OF_MEMORY = ("OutOfMemoryError", "OutOfMemory")
 _AWAY = (502, 503, 504)
 """What proxies answer where the server behind them doesn't."""
 
@@ -257,20 +256,12 @@ class ServerDriver:
 
     async def _outcome(self, server: _Server, delivery: Delivery, run: PromptRun, *, restarted: bool) -> Outcome:
         """What has come of a job that has ended."""
-        error = failure(run, delivery.recorded.compiled.calls())
+        told = verdict(run, delivery.recorded.compiled)
+        if told is not None:
+            return told
         match run.outcome:
             case Succeeded():
                 return await self._fetch(server, delivery, run)
-            case NodeFailed(failed):
-                assert isinstance(error, NodeFailedError)
-                if failed.exception_type.rpartition(".")[2] in _OUT_OF_MEMORY:
-                    return OutOfMemory(error)
-                return Raised(failed.node_type, failed.exception_type, error)
-            case FailedWithoutReason() | Unreadable():
-                assert error is not None
-                return Raised("", type(error).__name__, error)
-            case Cancelled():
-                return Vanished("it was interrupted")
             case Lost():
                 if restarted:
                     return Gone("it was started anew, and no longer knows the job")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .modules import comfy
 
-__all__ = ["clean_up_models", "free_main_memory", "free_memory", "is_out_of_memory", "release_models"]
+__all__ = ["clean_up_models", "device_memory", "free_main_memory", "free_memory", "is_out_of_memory", "release_models"]
 
 # Of torch's allocator for the CPU, which raises a plain RuntimeError.
 _CPU_MESSAGES = ("can't allocate memory", "not enough memory", "cannot allocate memory")
@@ -29,6 +29,13 @@ def free_memory() -> None:
     management = comfy("comfy.model_management")
     management.unload_all_models()
     management.soft_empty_cache(True)
+
+
+def device_memory() -> int:
+    """Bytes of memory that the device has which ComfyUI computes on."""
+    management = comfy("comfy.model_management")
+    total: int = management.get_total_memory(management.get_torch_device())
+    return int(total)
 
 
 def free_main_memory() -> int:

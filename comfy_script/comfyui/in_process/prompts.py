@@ -75,7 +75,7 @@ class PromptRunner:
         begin_job()
         try:
             self._server.last_prompt_id = prompt_id
-            run_here(self._executor.execute_async(workflow, prompt_id, dict(extra_data), outputs))
+            self._executor.execute(workflow, prompt_id, dict(extra_data), outputs)
         finally:
             end_job()
             utils.set_progress_bar_global_hook(hook_before)

@@ -1,0 +1,300 @@
+"""Reaches workers in a Ray cluster: an actor for each, which is made, looked for, given jobs, stopped and ended."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import time
+from collections.abc import Sequence
+from typing import Any
+
+from .. import __version__
+from .._distribution import pip_install
+from .._text import get_logger
+from ..client.run import Run as PromptRun
+from ..comfyui.in_process.prompts import Rejection
+from ..errors import NoWorkerError, PoolError
+from ..registry.registry import Registry
+from ..runtime.failures import refusal
+from .driver import Delivery, Hearer, WorkerBroken, WorkerDown, WorkerFacts
+from .functions import FunctionCall, FunctionRecorder
+from .inventory import Inventory
+from .outcomes import Completed, Gone, Outcome, Refused, Unsent, Vanished
+from .ray_messages import Announcement, LoadFailure, LoadOptions, PromptEntry, RayJob, WorkerLook
+from .ray_worker import RayWorker
+from .verdicts import verdict
+
+__all__ = ["RayDriver", "require_ray"]
+
+_log = get_logger(__name__)
+
+_START = 30.0
+"""Seconds for which a worker is waited for at once; it is asked again after that."""
+_POLL = 0.5
+_LISTEN = 10.0
+_STOP = 5.0
+_OBEY = 25.0
+"""Seconds for which a job may go on after it was cancelled, before its process is ended."""
+_CONTROL = "control"
+
+
+def require_ray() -> Any:
+    """Ray.
+
+    Raises:
+        PoolError: It isn't installed.
+    """
+    try:
+        import ray
+    except ImportError:
+        raise PoolError(f"A RayPool needs Ray: {pip_install('ray')} (there is none for macOS on Intel).") from None
+    return ray
+
+
+class _Slot:
+    """One worker, whose actor may be another one each time.
+
+    Attributes:
+        actor: Its actor; None before the first, and after one that is gone for good.
+        look: What it last said of itself; None until its ComfyUI is loaded.
+        loading: The call that loads it.
+        runs: Who listens for its jobs, by id.
+        ear: Asks what it announces.
+    """
+
+    def __init__(self) -> None:
+        self.actor: Any = None
+        self.look: WorkerLook | None = None
+        self.loading: Any = None
+        self.runs: dict[str, Hearer] = {}
+        self.ear: asyncio.Task[None] | None = None
+
+    def forget(self) -> None:
+        """Its process is another one now."""
+        self.look = self.loading = None
+        if self.ear is not None:
+            self.ear.cancel()
+            self.ear = None
+
+
+class RayDriver:
+    """Reaches the workers of a cluster that this process is connected to.
+
+    Args:
+        ray: The module.
+        options: Of each actor, as Ray takes them: its GPUs and CPUs.
+        load: How they load ComfyUI.
+        version: Of functions that can't be recorded.
+    """
+
+    def __init__(self, ray: Any, options: dict[str, Any], load: LoadOptions, version: str) -> None:
+        self.capabilities = Inventory()
+        self._ray = ray
+        # Ray's own retries know neither why a job failed nor where: the scheduler does.
+        always = {"max_restarts": -1, "max_task_retries": 0, "concurrency_groups": {_CONTROL: 3}}
+        self._actors = ray.remote(**options, **always)(RayWorker)
+        self._load = load
+        self._version = version
+        self._slots: dict[str, _Slot] = {}
+        self._profiles: dict[str, str] = {}
+        self._recorder: FunctionRecorder | None = None
+        self._enders: set[asyncio.Task[None]] = set()
+
+    def host(self, worker: str) -> str:
+        """Ray says where an actor is only when it is there."""
+        return ""
+
+    def recorder(self) -> FunctionRecorder:
+        """As of `Driver`."""
+        if self._recorder is None:
+            if not self._profiles:
+                raise NoWorkerError("No worker of the pool has started.")
+            self._recorder = FunctionRecorder(self.capabilities.registry(), self._version)
+        return self._recorder
+
+    # -- connecting ---------------------------------------------------------------------------------------------------
+
+    async def connect(self, worker: str) -> WorkerFacts:
+        """As of `Driver`."""
+        slot = self._slots.setdefault(worker, _Slot())
+        deadline = time.monotonic() + _START
+        while True:
+            try:
+                look = await self._look(slot, worker, deadline - time.monotonic())
+                break
+            except (asyncio.TimeoutError, TimeoutError):
+                why = "Ray starts it when what it needs is free, see `ray status`"
+                raise WorkerDown(f"It hasn't started within {_START:g} s: {why}.") from None
+            except self._ray.exceptions.RayActorError as error:
+                slot.forget()
+                if getattr(error, "actor_init_failed", False):
+                    raise WorkerBroken(f"Its process can't be started: {error}") from error
+                if not isinstance(error, self._ray.exceptions.ActorUnavailableError):
+                    slot.actor = None
+                if time.monotonic() > deadline:
+                    raise WorkerDown(f"It is being started anew: {_short(error)}") from error
+                await asyncio.sleep(_POLL)
+        if look.version != __version__:
+            raise WorkerBroken(f"It has comfy_script {look.version}, and here is {__version__}: install one of them.")
+        slot.look = look
+        if slot.ear is None:
+            slot.ear = asyncio.ensure_future(self._listen(slot, slot.actor))
+        return WorkerFacts(await self._profile(slot, look), look.memory, look.versions)
+
+    async def _look(self, slot: _Slot, worker: str, patience: float) -> WorkerLook:
+        """What a worker says of itself, once its ComfyUI is loaded."""
+        if slot.actor is None:
+            slot.actor = self._actors.remote()
+        if slot.look is not None:
+            found: WorkerLook | None = await asyncio.wait_for(self._ask(slot.actor, "look"), patience)
+            if found is not None:
+                return found
+            slot.forget()
+        if slot.loading is None:
+            slot.loading = asyncio.ensure_future(self._start(slot.actor, worker))
+        loaded = await asyncio.wait_for(asyncio.shield(slot.loading), patience)
+        if isinstance(loaded, LoadFailure):
+            slot.loading = None
+            _log.debug("%s: %s", worker, loaded.trace)
+            raise WorkerBroken(f"It can't load ComfyUI: {loaded.error}") from loaded.error
+        answer: WorkerLook = loaded
+        return answer
+
+    async def _start(self, actor: Any, worker: str) -> WorkerLook | LoadFailure:
+        loaded: WorkerLook | LoadFailure = await actor.load.remote(self._load, worker)
+        return loaded
+
+    async def _ask(self, actor: Any, method: str, *args: Any) -> Any:
+        """Calls a method that doesn't wait for jobs."""
+        return await getattr(actor, method).options(concurrency_group=_CONTROL).remote(*args)
+
+    async def _profile(self, slot: _Slot, look: WorkerLook) -> str:
+        profile = self._profiles.get(look.nodes)
+        if profile is None:
+            try:
+                nodes = await self._ask(slot.actor, "nodes")
+            except self._ray.exceptions.RayActorError as error:
+                slot.forget()
+                raise WorkerDown(_short(error)) from error
+            registry = await asyncio.to_thread(
+                Registry.from_object_info,
+                nodes.document,
+                embeddings=nodes.embeddings,
+                classes=nodes.classes,
+                origin="a worker",
+                cache=False,
+            )
+            profile = self._profiles[look.nodes] = self.capabilities.add(registry)
+            self._recorder = None
+        used = {each.look.nodes for each in self._slots.values() if each.look is not None}
+        self._profiles = {nodes: kept for nodes, kept in self._profiles.items() if nodes in used}
+        self.capabilities.keep(self._profiles.values())
+        return profile
+
+    async def _listen(self, slot: _Slot, actor: Any) -> None:
+        """Passes on what a worker announces, until its process ends."""
+        after = 0
+        try:
+            while True:
+                heard: list[Announcement] = await self._ask(actor, "listen", after, _LISTEN)
+                for said in heard:
+                    after = said.number + 1
+                    hearer = slot.runs.get(said.job)
+                    if hearer is not None and said.node is None:
+                        hearer.started()
+                    elif hearer is not None and said.node is not None:
+                        hearer.stepped(said.node, said.value, said.maximum)
+        except self._ray.exceptions.RayError:
+            # Who waits for its jobs hears of it, too; but an idle one's death is told here only.
+            if slot.ear is asyncio.current_task():
+                slot.ear = slot.look = slot.loading = None
+
+    async def leave(self, worker: str) -> None:
+        """As of `Driver`."""
+        slot = self._slots.pop(worker, None)
+        if slot is None or slot.actor is None:
+            return
+        slot.forget()
+        with contextlib.suppress(asyncio.TimeoutError, self._ray.exceptions.RayError):
+            await asyncio.wait_for(self._ask(slot.actor, "stop"), _STOP)
+        self._ray.kill(slot.actor)
+
+    async def close(self) -> None:
+        """As of `Driver`."""
+        for ender in self._enders:
+            ender.cancel()
+        await asyncio.gather(*(self.leave(worker) for worker in list(self._slots)))
+
+    # -- jobs ---------------------------------------------------------------------------------------------------------
+
+    async def run(self, worker: str, delivery: Delivery, hearer: Hearer) -> Outcome:
+        """As of `Driver`."""
+        if delivery.adopt:
+            return Vanished("it was on a worker of a process that has ended")
+        slot = self._slots[worker]
+        look, actor = slot.look, slot.actor
+        if look is None:
+            return Unsent("it is being started anew")
+        recorded = delivery.recorded
+        try:
+            job = self._job(delivery)
+        except Exception as error:  # noqa: BLE001 - whatever the parameters' classes do there
+            name = recorded.function.__name__ if isinstance(recorded, FunctionCall) else "the job"
+            return Refused(PoolError(f"{name} and its parameters can't be sent to a worker: {error}"))
+        slot.runs[job.id] = hearer
+        try:
+            answer = await actor.run.remote(look.life, job)
+        except self._ray.exceptions.RayTaskError:
+            raise
+        except self._ray.exceptions.RayError as error:
+            if slot.look is look:
+                slot.forget()
+            return Gone(f"its {look.place} died: {_short(error)}")
+        finally:
+            slot.runs.pop(job.id, None)
+        run = PromptRun(delivery.prompt_id, recorded.job.outputs)
+        if isinstance(answer, Rejection):
+            return Refused(refusal(recorded.compiled, answer.error, answer.node_errors, run))
+        if isinstance(answer, PromptEntry):
+            run.read(answer.history)
+            return verdict(run, recorded.compiled) or Completed(answer.kept)
+        outcome: Outcome = answer
+        return outcome
+
+    def _job(self, delivery: Delivery) -> RayJob:
+        recorded = delivery.recorded
+        if isinstance(recorded, FunctionCall):
+            call = self._ray.cloudpickle.dumps((recorded.function, dict(recorded.job.params)))
+            return RayJob(delivery.prompt_id, call=call, free=delivery.free)
+        job = recorded.job
+        return RayJob(
+            delivery.prompt_id,
+            job.prompt,
+            job.outputs,
+            job.uploads,
+            recorded.extra_data,
+            free=delivery.free,
+        )
+
+    async def cancel(self, worker: str, deliveries: Sequence[Delivery]) -> None:
+        """As of `Driver`."""
+        slot = self._slots.get(worker)
+        jobs = [each.prompt_id for each in deliveries if slot is not None and each.prompt_id in slot.runs]
+        if slot is None or not jobs:
+            return
+        ender = asyncio.ensure_future(self._end_later(slot, slot.actor, jobs))
+        self._enders.add(ender)
+        ender.add_done_callback(self._enders.discard)
+        with contextlib.suppress(self._ray.exceptions.RayError):
+            await self._ask(slot.actor, "cancel", jobs)
+
+    async def _end_later(self, slot: _Slot, actor: Any, jobs: Sequence[str]) -> None:
+        """Ends the process of a job that doesn't stop when it is told to; Ray starts it anew."""
+        await asyncio.sleep(_OBEY)
+        if slot.actor is actor and any(job in slot.runs for job in jobs):
+            self._ray.kill(actor, no_restart=False)
+
+
+def _short(error: BaseException) -> str:
+    """The first sentence of what Ray says, which goes on for a page."""
+    return str(error).strip().partition("\n")[0]
