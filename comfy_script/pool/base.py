@@ -30,7 +30,7 @@ __all__ = ["Pool"]
 
 
 class Pool(StaysInProcess):
-    """Many jobs on many workers. Made as `ServerPool`.
+    """Many jobs on many workers. Made as `ServerPool` or `RayPool`.
 
     Args:
         driver: Reaches the workers.

@@ -38,6 +38,8 @@ MAY_KEEP = {
     ("pool/server_driver.py", "Semaphore"),
     ("pool/sweep.py", "Event"),
     ("pool/sweep.py", "Semaphore"),
+    # Of an actor's process, which hands its jobs to nobody else.
+    ("pool/ray_worker.py", "Condition"),
 }
 
 
