@@ -33,9 +33,9 @@ __all__ = [
 
 _HEARD = (
     *("comfy_script.comfyui.discovery", "comfy_script.registries", "comfy_script.runtime.opened.lock.hashing"),
-    "comfy_script.formats.json_text",
+    *("comfy_script.formats.json_text", "comfy_script.runtime.opened.compiled", "comfy_script.runtime.opened.settings"),
 )
-"""Loggers that say what takes seconds (a server is started, gigabytes are read), and what of a file isn't read."""
+"""Loggers that say what takes seconds (a server is started, a model is read), and what of a file isn't read or run."""
 
 
 def example(*lines: str) -> str:

@@ -258,9 +258,8 @@ def _fail(
     lines = [failure.message]
     if isinstance(failure, PromptRefusedError):
         for item in failure.node_errors:
-            lines.append(
-                f"{_called(workflow, item.node_id)}{f', {item.input!r}' if item.input else ''}: {item.message}"
-            )
+            said = f"{_called(workflow, item.node_id)}{f', {item.input!r}' if item.input else ''}: {item.message}"
+            lines.append(f"{said}{_where_it_is_set(workflow, item.node_id, item.input)}")
     if as_json:
         print_json({"runs": runs, "error": {"message": failure.message, "nodes": nodes}})
     shown = traceback and isinstance(failure, NodeFailedError) and failure.server_traceback
@@ -275,6 +274,15 @@ def _called(workflow: WorkflowFile, node_id: str) -> str:
         return str(workflow[node_id]._record)
     except WorkflowError:
         return f"node {node_id}"
+
+
+def _where_it_is_set(workflow: WorkflowFile, node_id: str, name: str | None) -> str:
+    """Of a value that comes from elsewhere in the file, as a promoted one does: what to type to change it."""
+    record = workflow._by_id(node_id)
+    if record is None or name is None or name not in record.links:
+        return ""
+    trace = workflow._trace(node_id, name)
+    return f" (it comes from {trace.node}: --set {trace.node}.{trace.name}=…)" if trace.name is not None else ""
 
 
 def _title(workflow: WorkflowFile, node_id: str) -> str | None:

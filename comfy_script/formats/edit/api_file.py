@@ -12,7 +12,7 @@ from ...registry.records import NodeSpec
 from ..from_api import from_api
 from ..page.shape import NamedValues, node_shape
 from ..workflow import Link, Node, Value, WorkflowDocument
-from .records import FileNode, Mode, OutputPin
+from .records import FileNode, Mode, OutputPin, Trace
 
 __all__ = ["ApiFile", "file_node"]
 
@@ -46,6 +46,11 @@ class ApiFile:
     def by_path(self, path: str) -> FileNode | None:
         """A node by its id."""
         return self.nodes.get(path)
+
+    def trace(self, path: str, name: str) -> Trace:
+        """What stands behind a linked input."""
+        link = self.nodes[path].links[name]
+        return Trace.at(self.nodes[link.node]) if link is not None else Trace()
 
     def set_value(self, node: FileNode, name: str, value: Value) -> FileNode:
         """Gives an input another value."""

@@ -9,12 +9,13 @@ from typing import Any
 from ...errors import FormatError, WorkflowError
 from ...registry.records import NodeSpec
 from ..diagnostics import in_words
+from ..page.links import Passed, Scope, origin_of
 from ..page.records import PRIMITIVE
 from ..workflow import Link, Value, WorkflowDocument
 from . import page_links
 from .page_read import PageRead, Place, primitive_targets, read_page
 from .page_values import forms, written
-from .records import MODES, FileNode, Mode
+from .records import MODES, FileNode, Mode, Trace
 
 __all__ = ["PageFile"]
 
@@ -62,11 +63,52 @@ class PageFile:
         """A node by any of its ids: one in a subgraph with several uses has several."""
         graph, found = "", None
         for part in path.split(":"):
-            found = next((n for n in self.nodes.values() if n.graph == graph and n.id.rpartition(":")[2] == part), None)
+            found = self._found.by_place.get((graph, part))
             if found is None:
                 return None
             graph = found.definition or ""
         return found
+
+    def trace(self, path: str, name: str) -> Trace:
+        """What stands behind a linked input.
+
+        Args:
+            path: The id of a node, any that it has.
+            name: The input.
+        """
+        node = self.by_path(path)
+        assert node is not None
+        place = self._found.places[node.id]
+        passed: list[Passed] = []
+        try:
+            slot = next(slot for slot in place.node.inputs if slot.name == name)
+            origin_of(place.node, slot, self._scope(path), passed=passed)
+        except FormatError:
+            return Trace()  # links run in a circle, or end nowhere
+        seen = [(self.by_path(f"{scope.path}{each.id}"), each, slot) for scope, each, slot in passed]
+        record, last, port = seen[-1] if seen else (None, place.node, None)
+        if record is not None and last.type == PRIMITIVE:
+            # Off or not, it writes into widgets that it is linked to, and into no others.
+            written_to = (target for target, _, _ in primitive_targets(self._found.places[record.id]))
+            return Trace(record.id, "value" if any(target is place.node for target in written_to) else None)
+        off = tuple(each.id for each, node, _ in seen if each is not None and node.is_off)
+        if record is None:
+            return Trace(off=off)
+        if port is not None:  # an instance, whose own input isn't linked
+            return Trace(record.id, port.name if port.widget is not None else None, off)
+        return Trace(record.id, None, off) if last.is_off else Trace.at(record, off)
+
+    def _scope(self, path: str) -> Scope:
+        """The graph that a node is in, in the use of it that the path is through."""
+        scope = Scope(self._found.places[self._root_id(path)].graph)
+        for part in path.split(":")[:-1]:
+            instance = self._found.places[self._found.by_place[scope.graph.id, part].id].node
+            assert instance.definition is not None
+            scope = scope.inside(instance, instance.definition)
+        return scope
+
+    def _root_id(self, path: str) -> str:
+        return self._found.by_place["", path.partition(":")[0]].id
 
     # -- values ---------------------------------------------------------------------------------------------------
 

@@ -60,12 +60,14 @@ class PageRead:
         workflow: The common form.
         nodes: All nodes, by id.
         places: Where they are, by id.
+        by_place: They by their graph's id and their own in it.
         held: What each node holds when the file is opened, before anything is sent: by graph and node, name → value.
     """
 
     workflow: WorkflowDocument
     nodes: dict[str, FileNode] = field(default_factory=dict)
     places: dict[str, Place] = field(default_factory=dict)
+    by_place: dict[tuple[str, str], FileNode] = field(default_factory=dict)
     held: dict[tuple[str, str], dict[str, Any]] = field(default_factory=dict)
 
 
@@ -135,7 +137,7 @@ def _collect(
             place = Place(graph, node, graph_entry, entry)
             made = _file_node(place, path, _sent(node, graph, path, found.workflow))
             made.uses = uses[graph.id]
-            found.nodes[made.id] = made
+            found.nodes[made.id] = found.by_place[graph.id, node.id] = made
             found.places[made.id] = place
 
 

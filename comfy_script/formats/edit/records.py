@@ -12,12 +12,15 @@ from ...registry.records import InputSpec, NodeSpec
 from ..page.records import BYPASSED, MUTED
 from ..workflow import Link, Value
 
-__all__ = ["MODES", "FileNode", "Mode", "OutputPin"]
+__all__ = ["MODES", "FileNode", "Mode", "OutputPin", "Trace"]
 
 Mode: TypeAlias = Literal["on", "muted", "bypassed"]
 """Whether a node runs; is left out with all that it gives; or is left out, and hands on its inputs."""
 
 MODES: Mapping[Mode, int] = {"on": 0, "muted": MUTED, "bypassed": BYPASSED}
+
+
+_PLAIN = frozenset({"INT", "FLOAT", "STRING", "BOOLEAN", "COMBO"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,27 @@ class OutputPin:
 
     name: str
     type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """What stands behind a linked input, through reroutes, bypassed nodes and the walls of subgraphs.
+
+    Attributes:
+        node: The node at its end; empty if there is none.
+        name: The input of that node which holds the value, to be changed there; None if the value is computed.
+        off: The nodes on the way that are muted or bypassed; the last may be the one that gives nothing.
+    """
+
+    node: str = ""
+    name: str | None = None
+    off: tuple[str, ...] = ()
+
+    @staticmethod
+    def at(record: FileNode, off: tuple[str, ...] = ()) -> Trace:
+        """The end at a node: of one that has a single value and gives it out, that is what holds it."""
+        is_value = len(record.values) == 1 and bool(record.outputs) and record.outputs[0].type in _PLAIN
+        return Trace(record.id, next(iter(record.values)) if is_value else None, off)
 
 
 @dataclass(slots=True)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 from ...errors import FormatError
 from ..workflow import MOST_OUTPUTS
 from .bypass import bypassed_input
 from .records import BYPASSED, INPUTS, MUTED, REROUTE, VIRTUAL, InputSlot, PageGraph, PageLink, PageNode
 
-__all__ = ["Constant", "Origin", "PortInput", "Scope", "origin_of"]
+__all__ = ["Constant", "Origin", "Passed", "PortInput", "Scope", "origin_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +57,12 @@ class PortInput:
     index: int
 
 
+Passed: TypeAlias = "tuple[Scope, PageNode, InputSlot | None]"
+"""A node that is come by on the way to an origin; with its input, if that is an instance's, seen from the inside."""
+
+
 def origin_of(
-    node: PageNode, slot: InputSlot, scope: Scope, *, enter: bool = True
+    node: PageNode, slot: InputSlot, scope: Scope, *, enter: bool = True, passed: list[Passed] | None = None
 ) -> Origin | Constant | PortInput | None:
     """Finds what feeds an input.
 
@@ -67,6 +71,7 @@ def origin_of(
         slot: Its input.
         scope: The graph that it is in.
         enter: Look inside instances; else their own outputs count as origins.
+        passed: Gets all nodes on the way, the last one too.
 
     Returns:
         The origin; None if nothing feeds the input.
@@ -74,6 +79,7 @@ def origin_of(
     Raises:
         FormatError: A link is missing or ends nowhere, or links run in a circle through nodes that aren't sent.
     """
+    passed = passed if passed is not None else []
     seen: set[tuple[str, int]] = set()
     wanted: str | None = None
     while True:
@@ -91,11 +97,12 @@ def origin_of(
                     raise FormatError(f"a link comes from input {link.origin_slot} of subgraph {scope.graph.name!r}")
                 return PortInput(link.origin_slot)
             node, slot = scope.instance, _slot(scope.instance, link.origin_slot)
+            passed.append((scope.parent, node, slot))
             if slot.link is None:
                 return Constant(slot.value) if slot.widget is not None else None
             scope, wanted = scope.parent, None
             continue
-        found = _give(scope, link, wanted or slot.type, enter)
+        found = _give(scope, link, wanted or slot.type, enter, passed)
         if found is None or isinstance(found, Origin):
             return found
         scope, node, slot = found
@@ -103,10 +110,13 @@ def origin_of(
         wanted = None if node.mode == BYPASSED else wanted or slot.type
 
 
-def _give(scope: Scope, link: PageLink, wanted: str, enter: bool) -> tuple[Scope, PageNode, InputSlot] | Origin | None:
+def _give(
+    scope: Scope, link: PageLink, wanted: str, enter: bool, passed: list[Passed]
+) -> tuple[Scope, PageNode, InputSlot] | Origin | None:
     """What is at the source of a link: the end, nothing, or the input of a node that only hands something on."""
     node, output = _node(scope, link.origin), link.origin_slot
     while True:
+        passed.append((scope, node, None))
         if node.mode == MUTED:
             return None
         if node.mode == BYPASSED:

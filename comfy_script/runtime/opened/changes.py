@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import difflib
+import shlex
 from typing import TYPE_CHECKING, Any
 
 from ...errors import ValueRefusedError, WorkflowError
-from ...formats.edit.records import FileNode
+from ...formats.diagnostics import in_words
+from ...formats.edit.records import FileNode, Trace
 from ...formats.from_graph import from_graph
 from ...formats.json_values import json_value
+from ...formats.page.records import PRIMITIVE
 from ...formats.to_api import api_entry
 from ...formats.ui import to_ui
 from ...formats.workflow import Graph, Link, Node, Value, WorkflowDocument
@@ -17,6 +20,7 @@ from ...graph.checks import Refusal, check_form
 from ...graph.records import Call, CallOutput
 from ...registry.link_types import ANY
 from ...registry.records import InputKind, InputSpec, NodeSpec, OutputSpec
+from ...signature.names import argument_identifier
 from ..uploads import Upload, is_file_like, takes_file, upload_of
 from .node import WorkflowNode, WorkflowNodeOutput
 
@@ -24,7 +28,7 @@ if TYPE_CHECKING:
     from ...errors import Source
     from .workflow_file import WorkflowFile
 
-__all__ = ["added_entry", "checked", "reason_of_link"]
+__all__ = ["added_entry", "checked", "how_to_set", "reason_of_link"]
 
 _CONTROLS = ("fixed", "increment", "decrement", "randomize")
 
@@ -76,21 +80,41 @@ def _uploaded(value: Any, item: InputSpec) -> Any:
     return upload_of(value, item) if takes_file(item) and is_file_like(value) else NotImplemented
 
 
-def reason_of_link(node: FileNode, key: str, workflow: WorkflowFile) -> str:
-    """Why a linked input can't be given a value, and what can be done."""
-    link = node.links[key]
-    if link is None:
-        outer = workflow[node.id.rpartition(":")[0]]
+def reason_of_link(node: FileNode, key: str, workflow: WorkflowFile, value: Any) -> str:
+    """Why a linked input can't be given a value, and what can be done: where the value is set that comes to it."""
+    trace = workflow._trace(node.id, key)
+    source = workflow._by_id(trace.node)
+    if source is not None and trace.name is not None:
+        said = f"{node}: {key!r} comes from {trace.name!r} of {source}. Set it there: {how_to_set(trace, value)}"
+        return f"{said}; or take the link off: {_taken_off(node, key)}." if node.links[key] is not None else f"{said}."
+    if source is not None and source.class_type == PRIMITIVE:
         return (
-            f"{node}: {key!r} comes from outside of the subgraph {outer.class_type!r}: set it there, on node "
-            f"{outer.id} ({', '.join(outer)})."
+            f"{node}: {key!r} is linked to {source}, the value of which doesn't come there: ComfyUI's page writes it "
+            f"only into widgets that it is linked to directly. Take that link off: "
+            f"{_taken_off(node, key) if node.links[key] is not None else 'where it enters the subgraph'}."
         )
-    source = workflow._record(link.node)
+    cut = [record for each in trace.off if (record := workflow._by_id(each)) is not None]
+    if cut:
+        off = " and ".join(f"{each}, which is {each.mode}" for each in cut)
+        return f"{node}: {key!r} is linked to {off}. Turn that on, or take the link off: {_taken_off(node, key)}."
+    if source is None:
+        return f"{node}: {key!r} is linked, but not to a node. Take the link off: {_taken_off(node, key)}."
     theirs = f", and change {next(iter(source.values))!r} there" if len(source.values) == 1 else ""
-    return (
-        f"{node}: {key!r} comes from {source}. Change it there: workflow[{source.id!r}]{theirs}; or take the link off: "
-        f"workflow[{node.id!r}].disconnect({key!r})."
-    )
+    said = f"{node}: {key!r} comes from {source}. Change it there: workflow[{source.id!r}]{theirs}"
+    return f"{said}; or take the link off: {_taken_off(node, key)}." if node.links[key] is not None else f"{said}."
+
+
+def how_to_set(trace: Trace, value: Any) -> str:
+    """What to type, on the command line and in Python, to give a value where it is held."""
+    name = trace.name or ""
+    typed = value if isinstance(value, str) else in_words(json_value(value, lambda _: "…"))
+    identifier = argument_identifier(name)
+    place = f".{identifier}" if identifier == name else f"[{name!r}]"
+    return f"--set {shlex.quote(f'{trace.node}.{name}={typed}')}, in Python workflow[{trace.node!r}]{place} = {value!r}"
+
+
+def _taken_off(node: FileNode, key: str) -> str:
+    return f"workflow[{node.id!r}].disconnect({key!r})"
 
 
 def _call_output(output: WorkflowNodeOutput) -> CallOutput:

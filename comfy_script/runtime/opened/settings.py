@@ -4,24 +4,29 @@ from __future__ import annotations
 
 import math
 import secrets
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..._text import get_logger
 from ...errors import FormatError, WorkflowError
 from ...formats.json_text import parse_json
 from ...formats.page.own_widgets import SEED_NAMES
 from ...registry.records import InputKind
 from ..uploads import takes_file
+from .changes import how_to_set
 from .find import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ...formats.edit.records import FileNode
+    from ...formats.edit.records import FileNode, Trace
     from .node import WorkflowNode
     from .workflow_file import WorkflowFile
 
 __all__ = ["apply_image", "apply_setting", "apply_value", "seeds", "set_seeds", "typed_value"]
+
+_log = get_logger(__name__)
 
 _LARGEST_SEED = 2**53 - 1
 """Beyond that the page has no exact numbers."""
@@ -187,7 +192,7 @@ def _is_seed(record: FileNode, key: str) -> bool:
 
 
 def set_seeds(workflow: WorkflowFile, seed: int | None) -> int:
-    """Gives all seeds that aren't linked the same value.
+    """Gives all seeds that aren't linked the same value. The log tells of those that are.
 
     Args:
         workflow: The workflow.
@@ -197,13 +202,47 @@ def set_seeds(workflow: WorkflowFile, seed: int | None) -> int:
         The seed.
 
     Raises:
-        WorkflowError: It has no seed.
+        WorkflowError: It has no seed that could be set; says where the seeds are that it has.
         ValueRefusedError: A node doesn't take it.
     """
-    found = _seeds(workflow)
+    found = seeds(workflow)
+    if not found:
+        raise WorkflowError(f"{workflow.name} has no seed that could be set{_other_seeds(workflow, seed)}.")
     if seed is None:
         limits = [node._record.specs[key].maximum for node, key in found]
         seed = secrets.randbelow(int(min([_LARGEST_SEED, *(limit for limit in limits if limit is not None)])))
     for node, key in found:
         node[key] = seed
+    own = {(node.id, key) for node, key in found}
+    for record, key, trace in _linked_seeds(workflow):
+        if (trace.node, trace.name) not in own:
+            _log.warning("%s", _linked(workflow, record, key, trace, seed))
     return seed
+
+
+def _linked_seeds(workflow: WorkflowFile) -> Iterator[tuple[FileNode, str, Trace]]:
+    """The seeds of nodes that are on, and what is linked to them."""
+    for record in workflow._records():
+        for item in record.spec.inputs if record.spec is not None and record.mode == "on" else ():
+            if item.key in record.links and item.kind is InputKind.INT and item.key in SEED_NAMES:
+                yield record, item.key, workflow._trace(record.id, item.key)
+
+
+def _linked(workflow: WorkflowFile, record: FileNode, key: str, trace: Trace, seed: int | None) -> str:
+    source = workflow._by_id(trace.node)
+    said = f"{key!r} of {record} is linked"
+    if source is None or trace.name is None:
+        return f"{said}, and keeps what comes from {source or 'there'}"
+    shown = 7 if seed is None else seed
+    return f"{said}, and comes from {trace.name!r} of {source}: {how_to_set(trace, shown)}"
+
+
+def _other_seeds(workflow: WorkflowFile, seed: int | None) -> str:
+    """What is said of seeds that can't be set so: they are linked, or their nodes are off."""
+    linked = [_linked(workflow, *each, seed) for each in _linked_seeds(workflow)]
+    off = [
+        f"{record} is {record.mode}"
+        for record in workflow._records()
+        if record.mode != "on" and any(_is_seed(record, key) for key in record.values)
+    ]
+    return f": {'; '.join([*linked, *off][:3])}" if linked or off else ""

@@ -13,7 +13,7 @@ from ...errors import FormatError, ResultError, WorkflowError
 from ...formats.compare import Change, compare
 from ...formats.edit.api_file import ApiFile
 from ...formats.edit.page_file import PageFile
-from ...formats.edit.records import FileNode, Mode
+from ...formats.edit.records import FileNode, Mode, Trace
 from ...formats.files import workflow_format
 from ...formats.json_text import sound_numbers, write_json
 from ...formats.known_files import check_format
@@ -137,6 +137,8 @@ class WorkflowFile(_Nodes, WorkflowDocument):
         self.uploads: dict[str, Upload] = {}
         self.extra_pnginfo: dict[str, Any] = {}
         self._prompt = prompt
+        self._given: dict[tuple[str, str], None] = {}  # what was given a value, by node and input
+        self._told: set[str] = set()  # what was said of that already
         content = copy.deepcopy(dict(sound_numbers(data, name)))
         nodes: Mapping[str, NodeSpec] = registry if registry is not None else {}
         if workflow_format(content, name) == "api":
@@ -174,6 +176,9 @@ class WorkflowFile(_Nodes, WorkflowDocument):
 
     def _by_id(self, key: str) -> FileNode | None:
         return self._source.by_path(key)
+
+    def _trace(self, path: str, name: str) -> Trace:
+        return self._source.trace(path, name)
 
     def _record(self, node_id: str) -> FileNode:
         try:
@@ -241,8 +246,9 @@ class WorkflowFile(_Nodes, WorkflowDocument):
         record = self._changeable(node)
         sent, upload = checked(record, key, value)
         if key in record.links:
-            raise WorkflowError(reason_of_link(record, key, self))
+            raise WorkflowError(reason_of_link(record, key, self, sent))
         self._source.set_value(record, key, sent)
+        self._given[record.id, key] = None
         if upload is not None:
             self.uploads[str(sent)] = upload
         self._refresh()
@@ -376,6 +382,7 @@ class WorkflowFile(_Nodes, WorkflowDocument):
     def _copy(self, registry: Registry | None) -> WorkflowFile:
         made = WorkflowFile(self.data, registry, self._prompt, name=self.name)
         made.uploads, made.extra_pnginfo = dict(self.uploads), dict(self.extra_pnginfo)
+        made._given, made._told = dict(self._given), self._told
         return made
 
     def needs(

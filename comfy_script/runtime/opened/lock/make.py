@@ -16,6 +16,7 @@ from ....formats.from_api import from_api
 from ....registry.folders import MODEL_EXTENSIONS
 from ..needs.collect import needs_of
 from ..needs.used import used_nodes
+from ..running import Running
 from .hashing import hash_file, hash_of
 from .records import Lock, LockedFile
 
@@ -62,7 +63,8 @@ def lock_of(workflows: Sequence[WorkflowFile], source: RegistrySource, only: Ite
     for workflow in workflows:
         needs = needs_of(workflow, source.registry, facts=facts, has_file=source.has_file, only=only)
         _check(needs)
-        run = [node.record for node in used_nodes(workflow, source.registry, only) if node.is_checked]
+        running = Running(workflow, source.registry, only)
+        run = [node.record for node in used_nodes(workflow, source.registry, running) if node.is_checked]
         ids = {record.id for record in run}
         for record in run:
             spec = record.spec

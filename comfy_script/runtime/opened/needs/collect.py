@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from ..running import Running
+from .graph import graph_needs
 from .inputs import HasFile, input_needs, option_needs
 from .models import model_needs
 from .packs import api_nodes, node_type_needs, pack_needs, version_needs
@@ -41,7 +43,8 @@ def needs_of(
     Raises:
         UnknownNodeError, WorkflowError: As of `WorkflowFile.api_format`.
     """
-    nodes = used_nodes(workflow, registry, only)
+    running = Running(workflow, registry, only)
+    nodes = used_nodes(workflow, registry, running)
     return Needs(
         workflow=workflow.name,
         server=facts.url if facts is not None else registry.origin,
@@ -53,4 +56,5 @@ def needs_of(
         options=tuple(option_needs(nodes)),
         versions=tuple(version_needs(nodes, workflow.data, facts)),
         api_nodes=tuple(api_nodes(nodes)),
+        graph=tuple(graph_needs(nodes, running, workflow)),
     )

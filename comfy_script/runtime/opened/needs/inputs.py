@@ -49,11 +49,16 @@ def input_needs(nodes: Iterable[UsedNode], workflow: WorkflowFile, has_file: Has
             state=state,
             nodes=tuple(uses),
             media=media,
-            hint="" if state == "there" else f"to give it another: --image {uses[0].id}=FILE",
+            hint="" if state == "there" else f"to give it another: --image {_place(uses[0])}=FILE",
         )
         for value, (media, state, uses) in found.items()
     ]
     return sorted(needs, key=lambda need: ("missing", "unknown", "there").index(need.state))
+
+
+def _place(use: NodeUse) -> str:
+    own = f"{use.id}.{use.input}"
+    return use.id if use.place in (None, own) else str(use.place)
 
 
 def _media(item: InputSpec) -> Media:

@@ -9,6 +9,7 @@ from typing import Any, ClassVar, Literal, TypeAlias
 from ...._text import one_line
 
 __all__ = [
+    "GraphNeed",
     "InputNeed",
     "LockedNeed",
     "ModelNeed",
@@ -43,12 +44,14 @@ class NodeUse:
         class_type: ComfyUI's name of its class.
         title: What people called it, if they did.
         input: The input that says what is needed; None if it is the node itself.
+        place: Where the value of that is set, as `--set` takes it: `9.ckpt_name` for a promoted input of subgraph 9.
     """
 
     id: str
     class_type: str
     title: str | None = None
     input: str | None = None
+    place: str | None = None
 
     def __str__(self) -> str:
         title = f" {self.title!r}" if self.title and self.title != self.class_type else ""
@@ -209,6 +212,18 @@ class OptionNeed(Need):
     candidates: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GraphNeed(Need):
+    """What the workflow itself lacks: a link or a value that a node requires, an output node.
+
+    Attributes:
+        off: The nodes that would give it, but are muted or bypassed.
+    """
+
+    kind: ClassVar[str] = "graph"
+    off: tuple[NodeUse, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Needs:
     """What a workflow needs, and whether a server has it. `str()` says it on one screen.
@@ -225,6 +240,7 @@ class Needs:
         versions: ComfyUI's version and that of its page, where the file says anything.
         api_nodes: Nodes that compute elsewhere, for credits of a Comfy account.
         locked: What a lock says, if there was one to compare with.
+        graph: What the workflow itself lacks: links and values that nodes require, an output node.
     """
 
     workflow: str
@@ -238,8 +254,10 @@ class Needs:
     versions: tuple[VersionNeed, ...] = ()
     api_nodes: tuple[NodeUse, ...] = ()
     locked: tuple[LockedNeed, ...] = ()
+    graph: tuple[GraphNeed, ...] = ()
 
     def __iter__(self) -> Iterator[Need]:
+        yield from self.graph
         yield from self.packs
         yield from self.node_types
         yield from self.models

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterable, Sequence
 
 from ...._secrets import blank_url_credentials
@@ -26,6 +27,7 @@ def screen(needs: Needs, *, everything: bool = False) -> str:
         everything: List what is there as well.
     """
     groups: list[tuple[str, Sequence[Need]]] = [
+        ("Workflow", needs.graph),
         ("Node packs", [*needs.packs, *needs.node_types]),
         ("Models", needs.models),
         ("Inputs", needs.inputs),
@@ -135,8 +137,8 @@ def _details(need: Need) -> Iterable[str]:
     if isinstance(need, ModelNeed | OptionNeed) and need.candidates and need.state != "unknown":
         names = " or ".join(map(repr, need.candidates))
         yield f"it is there as {names}" if need.state == "elsewhere" else f"did you mean {names}?"
-        if need.state == "elsewhere" and (use := need.nodes[0]).input is not None:
-            yield f"--set '{use.id}.{use.input}={need.candidates[0]}'"
+        if need.state == "elsewhere" and (use := need.nodes[0]).place is not None:
+            yield f"--set {shlex.quote(f'{use.place}={need.candidates[0]}')}"
     if need.hint:
         yield need.hint
     if isinstance(need, ModelNeed):
