@@ -29,6 +29,7 @@ class Running:
         only: As of `WorkflowFile.api_format`.
 
     Attributes:
+        only: As given.
         nodes: The nodes that are sent, by id.
         ends: Those that the others are run for: output nodes, and what may be one, as its class isn't known.
         needed: Ids of those that a server looks at, and runs: the ends, and what they need.
@@ -41,10 +42,10 @@ class Running:
         self, workflow: WorkflowFile, registry: Mapping[str, NodeSpec], only: Iterable[str | int] = ()
     ) -> None:
         self._workflow = workflow
-        self._only = list(only)
+        self.only = list(only)
         self.nodes = flatten(workflow)
-        if self._only:
-            kept = workflow.api_format(self._only)
+        if self.only:
+            kept = workflow.api_format(self.only)
             self.nodes = {key: node for key, node in self.nodes.items() if key in kept}
         self.ends = [
             key
@@ -108,7 +109,7 @@ class Running:
         cut = list(self._cut_behind(record))
         if cut:
             return f"what {record} gives ends at {', '.join(f'{each}, which is {each.mode}' for each in cut[:_MOST])}"
-        asked = " that was asked for" if self._only else ", which saves or shows something,"
+        asked = " that was asked for" if self.only else ", which saves or shows something,"
         return f"no node{asked} needs {record}"
 
     def without_effect(self) -> Iterator[str]:

@@ -190,7 +190,7 @@ def test_a_linked_value_is_not_replaced(registry: Registry) -> None:
     primitive["outputs"] = [{"name": "INT", "type": "INT", "links": [1], "widget": {"name": "seed"}}]
     workflow = open_workflow(page(sampler, primitive, links=[[1, 2, 0, 1, 0, "INT"]]), registry)
     with pytest.raises(
-        WorkflowError, match=r"'seed' comes from PrimitiveNode 2 'Dice'. Change it there: workflow\['2'\]"
+        WorkflowError, match=r"'seed' comes from 'value' of PrimitiveNode 2 'Dice'. Set it there: --set"
     ):
         workflow["KSampler"].seed = 7
     workflow["Dice"].value = 8

@@ -28,15 +28,14 @@ def graph_needs(nodes: list[UsedNode], running: Running, workflow: WorkflowFile)
         workflow: The workflow.
     """
     if not running.ends:
-        off = running.off_ends()
-        yield GraphNeed(
-            name="an output node",
-            state="missing",
-            off=tuple(map(_use, off)),
-            hint=f"turn one on: {', '.join(map(running.off, off[:3]))}"
-            if off
-            else "add a node that saves or shows something (SaveImage, PreviewImage …)",
-        )
+        off = [] if running.only else running.off_ends()
+        if off:
+            hint = f"turn one on: {', '.join(map(running.off, off[:3]))}"
+        elif running.only:
+            hint = "ask for one that saves or shows something"
+        else:
+            hint = "add a node that saves or shows something (SaveImage, PreviewImage …)"
+        yield GraphNeed(name="an output node", state="missing", off=tuple(map(_use, off)), hint=hint)
     for node in nodes:
         spec = node.record.spec
         for item in spec.inputs if spec is not None and node.is_checked else ():
