@@ -84,7 +84,8 @@ class Expressions(Machine):
         hint = f"; did you mean {' or '.join(near)}?" if near else ""
         sure = is_sure(name, near)
         fix = Fix(start, end, sure) if sure is not None else None
-        return self.finding("unknown-node", f"{origin} has no node or enum {name!r}{hint}", start, end, fix)
+        others = [Fix(start, end, each) for each in near]
+        return self.finding("unknown-node", f"{origin} has no node or enum {name!r}{hint}", start, end, fix, others)
 
     def _attribute(self, node: ast.Attribute) -> Value:
         owner = self.value(node.value)
@@ -157,9 +158,11 @@ class Expressions(Machine):
                 missing = [self.finding("missing-file", str(error), start, end)] if spec.members else []
                 self.note(node, *missing)
                 return UNKNOWN
-            sure = is_sure(name, near_members(spec, name))
+            near = near_members(spec, name)
+            sure = is_sure(name, near)
             fix = Fix(start, end, sure) if sure is not None else None
-            self.note(node, self.finding("unknown-member", str(error), start, end, fix))
+            others = [Fix(start, end, each) for each in near]
+            self.note(node, self.finding("unknown-member", str(error), start, end, fix, others))
             return UNKNOWN
         self.note(node)
         return value

@@ -46,6 +46,7 @@ class Finding:
         message: What is wrong, in the words of the error that running the line raises.
         start, end: The part of the source that is at fault; the end is behind its last character.
         fix: How to mend it, if that is sure.
+        alternatives: Changes of which one may be meant; `fix` is one of them.
         cell: In a notebook, the number of the cell from 1; lines count from its beginning.
     """
 
@@ -54,4 +55,5 @@ class Finding:
     start: Position
     end: Position
     fix: Fix | None = None
+    alternatives: tuple[Fix, ...] = ()
     cell: int | None = None

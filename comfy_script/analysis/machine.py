@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from .findings import Finding, Fix, Position
 from .reporting import Report
@@ -172,11 +172,19 @@ class Machine:
 
     # -- what is found --------------------------------------------------------------------------------------------
 
-    def finding(self, rule: str, message: str, start: Position, end: Position, fix: Fix | None = None) -> Finding:
+    def finding(
+        self,
+        rule: str,
+        message: str,
+        start: Position,
+        end: Position,
+        fix: Fix | None = None,
+        alternatives: Iterable[Fix] = (),
+    ) -> Finding:
         """What is to be said of a part of the script."""
         if self.frame.caller is not None:
             message = f"{message} (called from line {self.frame.caller})"
-        return Finding(RULES[rule], message, start, end, fix)
+        return Finding(RULES[rule], message, start, end, fix, tuple(alternatives))
 
     def note(self, place: ast.AST, *found: Finding) -> None:
         """Notes what was found at a place of the script."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -231,7 +232,7 @@ class _Mistakes:
 
     def _diagnostic(self, error: NodeCallError, place: tuple[Position, Position]) -> Finding:
         start, end = place
-        return self._machine.finding(error.rule, error.message, start, end, self._fix(error))
+        return self._machine.finding(error.rule, error.message, start, end, *self._fixes(error))
 
     def _place(self, error: NodeCallError) -> tuple[Position, Position]:
         if error.rule == "too-many-arguments":
@@ -293,26 +294,32 @@ class _Mistakes:
 
     # -- how to mend it -------------------------------------------------------------------------------------------
 
-    def _fix(self, error: NodeCallError) -> Fix | None:
-        if error.argument is None or not error.suggestions:
-            return None
+    def _fixes(self, error: NodeCallError) -> tuple[Fix | None, list[Fix]]:
+        """What mends it for sure, and what may be meant."""
+        write: Callable[[str], Fix]
         keyword = self._keyword_of(error)
         if keyword is not None and error.rule == "unknown-argument":
-            sure = is_sure(keyword.arg or "", error.suggestions)
-            return Fix(*self._name_range(keyword), sure) if sure is not None and sure not in self._keywords else None
-        if error.rule != "not-an-option":
-            return None
-        node = self._given_at(error.argument)
-        if not isinstance(node, ast.Constant) or not isinstance(node.value, str):
-            return None
-        sure = is_sure(node.value, error.suggestions)
-        start, end = self._source.start(node), self._source.end(node)
-        if sure is None or start.line != end.line:
-            return None
+            given, (start, end) = keyword.arg or "", self._name_range(keyword)
+            meant = [each for each in error.suggestions if each not in self._keywords]
+            write = lambda name: Fix(start, end, name)  # noqa: E731
+        else:
+            node = self._given_at(error.argument) if error.argument and error.rule == "not-an-option" else None
+            if not isinstance(node, ast.Constant) or not isinstance(node.value, str):
+                return None, []
+            given, meant = node.value, [each for each in error.suggestions if isinstance(each, str)]
+            start, end = self._source.start(node), self._source.end(node)
+            if start.line != end.line:
+                return None, []
+            write = lambda option: Fix(start, end, self._quoted(option, given, start, end))  # noqa: E731
+        sure = is_sure(given, error.suggestions)
+        return (write(sure) if sure is not None and sure in meant else None), list(map(write, meant))
+
+    def _quoted(self, option: str, given: str, start: Position, end: Position) -> str:
+        """An option in the quotes that are there, if that will do."""
         written = self._source.segment(start, end)
         quote = written[0]
-        plain = quote in "'\"" and written[1:-1] == node.value and quote not in sure and "\\" not in sure
-        return Fix(start, end, f"{quote}{sure}{quote}" if plain else repr(sure))
+        is_plain = quote in "'\"" and written[1:-1] == given and quote not in option and "\\" not in option
+        return f"{quote}{option}{quote}" if is_plain else repr(option)
 
 
 def _given(given: GivenArgument) -> Any:

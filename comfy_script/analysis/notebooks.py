@@ -119,7 +119,10 @@ def _in_cell(each: Finding, places: list[tuple[int, int]]) -> Finding:
         return Position(places[position.line - 1][1] if places else 1, position.column)
 
     cell = places[each.start.line - 1][0] if places else 1
-    fix = each.fix
-    if fix is not None:
-        fix = Fix(moved(fix.start), moved(fix.end), fix.text)
-    return replace(each, start=moved(each.start), end=moved(each.end), fix=fix, cell=cell)
+
+    def moved_fix(fix: Fix) -> Fix:
+        return Fix(moved(fix.start), moved(fix.end), fix.text)
+
+    fix = moved_fix(each.fix) if each.fix is not None else None
+    others = tuple(map(moved_fix, each.alternatives))
+    return replace(each, start=moved(each.start), end=moved(each.end), fix=fix, alternatives=others, cell=cell)

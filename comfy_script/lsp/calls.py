@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import ast
+import itertools
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..analysis.findings import Position
 from ..analysis.values import Container, KnownOutput, NodeReference, NodeTuple, OneOf, Value, is_literal
 from ..analysis.vocabulary import Vocabulary
 from ..graph.binding import Binder
@@ -11,10 +15,10 @@ from ..graph.checks import Refusal
 from ..registry.link_types import ANY, MATCH, atoms
 from ..registry.records import MISSING, InputKind, InputSpec
 from ..signature.arguments import Argument, arguments, vocabulary
-from .reading import Snapshot
+from .reading import Reading, Snapshot
 from .scanning import OpenCall, TypedArgument
 
-__all__ = ["NodeCall", "link_type_text", "node_call", "possibilities"]
+__all__ = ["ArgumentPart", "NodeCall", "argument_at", "link_type_text", "node_call", "possibilities"]
 
 
 @dataclass(frozen=True)
@@ -90,6 +94,13 @@ class NodeCall:
         seen = {(type(value), value): value for spec in self.variants(argument) for value in vocabulary(spec)}
         return tuple(seen.values())
 
+    def fitting(self, argument: Argument) -> list[str]:
+        """The variables that fit: the one called as the argument, then those that were made last."""
+        found = [name for name, value in reversed(self.snapshot.variables().items()) if self.takes(argument, value)]
+        return sorted(
+            (name for name in found if not name.startswith("_")), key=lambda name: name != argument.identifier
+        )
+
     def takes(self, argument: Argument, value: Value) -> bool:
         """Whether an output of a node, or one of several, fits an argument, or an element of it."""
         specs = self.variants(argument)
@@ -145,3 +156,49 @@ def _type_name(output: KnownOutput) -> str:
     if output.slot < 0:
         return "Output"
     return "Any" if output.type in (ANY, MATCH) else " | ".join(atoms(output.type))
+
+
+@dataclass(frozen=True)
+class ArgumentPart:
+    """An argument that is pointed at.
+
+    Attributes:
+        call: The call.
+        node: The node that is called.
+        argument: The argument.
+        part: The value, or the keyword with it.
+    """
+
+    call: ast.Call
+    node: NodeReference
+    argument: Argument
+    part: ast.expr | ast.keyword
+
+
+def argument_at(reading: Reading, path: Sequence[ast.AST], position: Position) -> ArgumentPart | None:
+    """The argument of a node whose keyword, or plain value, is pointed at; None if none is.
+
+    Args:
+        reading: The script as it was read.
+        path: The parts of its tree that the place is in.
+        position: The place.
+    """
+    for outer, inner in itertools.pairwise(path):
+        target = reading.known(outer.func) if isinstance(outer, ast.Call) else None
+        if not isinstance(outer, ast.Call) or not isinstance(target, NodeReference):
+            continue
+        own = arguments(target.spec)
+        found: Argument | None = None
+        if isinstance(inner, ast.keyword):
+            start = reading.source.start(inner)
+            is_on_name = position <= Position(start.line, start.column + len(inner.arg or ""))
+            if is_on_name or (inner is path[-2] and isinstance(path[-1], ast.Constant)):
+                found = next((each for each in own if inner.arg in (each.identifier, each.key)), None)
+        elif inner is path[-1] and isinstance(inner, ast.Constant) and inner in outer.args:
+            index = outer.args.index(inner)
+            positional = [each for each in own if not each.is_nested]
+            if index < len(positional) and not any(isinstance(each, ast.Starred) for each in outer.args[:index]):
+                found = positional[index]
+        if found is not None and isinstance(inner, (ast.expr, ast.keyword)):
+            return ArgumentPart(outer, target, found, inner)
+    return None

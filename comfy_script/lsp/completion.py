@@ -172,11 +172,10 @@ class _Completer:
         argument = call.current
         enums = self._script.vocabulary.enums
         if argument is not None:
-            fitting = [item for item in reversed(snapshot.variables().items()) if call.takes(argument, item[1])]
-            # What is called as the argument is meant for it; of the others, what was made last is the likeliest.
-            for name, value in sorted(fitting, key=lambda item: item[0] != argument.identifier):
-                if not name.startswith("_"):
-                    self._add(name, lsp.CompletionItemKind.Variable, "0", detail=link_type_text(value))
+            variables = snapshot.variables()
+            for name in call.fitting(argument):
+                detail = link_type_text(variables[name])
+                self._add(name, lsp.CompletionItemKind.Variable, "0", detail=detail)
             if argument.spec.kind in _COMBOS and not call.call.brackets and not self._beside:
                 for option in call.options(argument):
                     if isinstance(option, str):

@@ -9,9 +9,9 @@ from ..analysis.rules import Severity
 from .scripts import Script
 from .views import View
 
-__all__ = ["SOURCE", "diagnostics"]
+__all__ = ["as_diagnostic", "diagnostics"]
 
-SOURCE = "comfy-script"
+_SOURCE = "comfy-script"
 """Who says it."""
 
 
@@ -27,11 +27,12 @@ def diagnostics(view: View, script: Script, *, beside_pylance: bool) -> dict[str
     for each in script.findings():
         if not (beside_pylance and each.rule.name == "syntax-error"):
             uri, place = view.place(each.start, each.end)
-            found[uri].append(_diagnostic(each, place))
+            found[uri].append(as_diagnostic(each, place))
     return found
 
 
-def _diagnostic(finding: Finding, place: lsp.Range) -> lsp.Diagnostic:
+def as_diagnostic(finding: Finding, place: lsp.Range) -> lsp.Diagnostic:
+    """A finding, at its place in its document or cell."""
     is_error = finding.rule.severity is Severity.ERROR
     tags = [lsp.DiagnosticTag.Deprecated] if finding.rule.name == "deprecated-node" else None
     return lsp.Diagnostic(
@@ -39,6 +40,6 @@ def _diagnostic(finding: Finding, place: lsp.Range) -> lsp.Diagnostic:
         finding.message,
         severity=lsp.DiagnosticSeverity.Error if is_error else lsp.DiagnosticSeverity.Hint,
         code=finding.rule.code,
-        source=SOURCE,
+        source=_SOURCE,
         tags=tags,
     )

@@ -5,22 +5,26 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from lsprotocol import types as lsp
 
 from ..analysis.check import vocabulary_of
+from .actions import WRITE_PAGE, code_actions, page_file
 from .completion import complete, resolve
 from .definitions import class_of_node, node_at
 from .hints import inlay_hints
 from .hover import hover
+from .pages import write_page
 from .signatures import signature_help
 from .symbols import as_information, document_symbols
+from .views import View
 
 if TYPE_CHECKING:
     from .server import ComfyLanguageServer
 
-__all__ = ["FEATURES", "OWN", "Feature"]
+__all__ = ["COMMANDS", "FEATURES", "OWN", "Feature"]
 
 AskJedi = Callable[[], Any]
 _TRIGGERS = ("(", ",", "=")
@@ -127,6 +131,42 @@ def _inlay_hint(server: ComfyLanguageServer, params: lsp.InlayHintParams) -> lis
     return inlay_hints(view, script, params.range) if script is not None else []
 
 
+def _code_action(server: ComfyLanguageServer, params: lsp.CodeActionParams, jedi: AskJedi) -> Any:
+    view = server.view(params)
+    script = server.script(view)
+    own: list[lsp.CodeAction] = []
+    if script is not None:
+        own = code_actions(view, script, view.position(params.range.start), view.position(params.range.end))
+    found = [*own, *(jedi() or ())]
+    only = tuple(str(getattr(kind, "value", kind)) for kind in params.context.only or ())
+    wanted = [each for each in found if not only or _kind(each).startswith(only)]
+    return wanted or None
+
+
+def _kind(action: lsp.CodeAction) -> str:
+    kind = action.kind
+    return str(kind.value if isinstance(kind, lsp.CodeActionKind) else kind or "")
+
+
+def _code_action_options(options: lsp.CodeActionOptions) -> lsp.CodeActionOptions:
+    changed = copy.copy(options)
+    changed.code_action_kinds = [
+        *(options.code_action_kinds or ()),
+        *(lsp.CodeActionKind.QuickFix, lsp.CodeActionKind.RefactorRewrite, lsp.CodeActionKind.Source),
+    ]
+    return changed
+
+
+async def _write_page(server: ComfyLanguageServer, uri: str) -> None:
+    view = View(server.workspace, uri)
+    file, registry = page_file(view), server.nodes.registry
+    if file is None or registry is None or view.path is None:
+        return
+    is_written, said = await write_page(Path(view.path), file, registry)
+    kind = lsp.MessageType.Info if is_written else lsp.MessageType.Error
+    server.window_show_message(lsp.ShowMessageParams(kind, said or str(file)))
+
+
 def _opened(server: ComfyLanguageServer, params: lsp.DidOpenTextDocumentParams, jedi: AskJedi) -> None:
     if server.initialization_options.diagnostics.did_open:
         server.tell_mistakes(params.text_document.uri, at_once=True)
@@ -181,6 +221,7 @@ FEATURES: dict[str, Feature] = {
     lsp.NOTEBOOK_DOCUMENT_DID_CLOSE: Feature(_notebook_closed),
     lsp.NOTEBOOK_DOCUMENT_DID_OPEN: Feature(_notebook_opened),
     lsp.NOTEBOOK_DOCUMENT_DID_SAVE: Feature(_notebook_saved),
+    lsp.TEXT_DOCUMENT_CODE_ACTION: Feature(_code_action, _code_action_options),
     lsp.TEXT_DOCUMENT_COMPLETION: Feature(_completion, _completion_options),
     lsp.TEXT_DOCUMENT_DID_CHANGE: Feature(_changed),
     lsp.TEXT_DOCUMENT_DID_CLOSE: Feature(_closed),
@@ -204,3 +245,6 @@ OWN: dict[str, tuple[Any, Callable[..., Any]]] = {
     lsp.TEXT_DOCUMENT_INLAY_HINT: (None, _inlay_hint),
 }
 """Those that it hasn't: the options that the editor is told, and what answers."""
+
+COMMANDS: dict[str, Callable[..., Any]] = {WRITE_PAGE: _write_page}
+"""What code actions ask for that is more than an edit."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import itertools
 from typing import TYPE_CHECKING
 
 from jedi_language_server.jedi_utils import convert_docstring
@@ -11,9 +10,8 @@ from lsprotocol import types as lsp
 
 from ..analysis.findings import Position
 from ..analysis.values import EnumValue, KnownOutput, LinkType, NodeReference, NodeTuple, Value
-from ..signature.arguments import Argument, arguments
 from ..signature.docs import argument_text, node_docstring, signature_text
-from .calls import link_type_text, possibilities
+from .calls import argument_at, link_type_text, possibilities
 from .reading import Reading
 from .scripts import Script
 
@@ -41,12 +39,10 @@ def hover(
     if reading is None:
         return None
     path = reading.path(position)
-    about_argument = _argument(reading, path, position)
-    if about_argument is not None:
-        call, argument, part = about_argument
-        text = argument_text(call.spec, argument, script.vocabulary.enums)
-        value = lsp.MarkupContent(lsp.MarkupKind.PlainText, f"{call.identifier}: {text}")
-        return lsp.Hover(value, _range(view, reading, part))
+    found = argument_at(reading, path, position)
+    if found is not None:
+        text = argument_text(found.node.spec, found.argument, script.vocabulary.enums)
+        return lsp.Hover(_plain(f"{found.node.identifier}: {text}"), _range(view, reading, found.part))
     if not path or beside_pylance:
         return None
     node = path[-1]
@@ -63,32 +59,6 @@ def _range(view: View, reading: Reading, node: ast.AST) -> lsp.Range | None:
         end = source.end(node)
         return view.range(Position(end.line, end.column - len(node.attr)), end)
     return view.range(source.start(node), source.end(node)) if isinstance(node, ast.expr) else None
-
-
-def _argument(
-    reading: Reading, path: list[ast.AST], position: Position
-) -> tuple[NodeReference, Argument, ast.AST] | None:
-    """The node, the argument and its part of the source, where a keyword or a plain value is pointed at."""
-    for outer, inner in itertools.pairwise(path):
-        if not isinstance(outer, ast.Call):
-            continue
-        target = reading.known(outer.func)
-        if not isinstance(target, NodeReference):
-            continue
-        own = arguments(target.spec)
-        found: Argument | None = None
-        if isinstance(inner, ast.keyword):
-            on_name = position <= Position(inner.lineno, reading.source.start(inner).column + len(inner.arg or ""))
-            if on_name or (inner is path[-2] and isinstance(path[-1], ast.Constant)):
-                found = next((each for each in own if inner.arg in (each.identifier, each.key)), None)
-        elif inner is path[-1] and isinstance(inner, ast.Constant) and inner in outer.args:
-            index = outer.args.index(inner)
-            stars = any(isinstance(each, ast.Starred) for each in outer.args[:index])
-            positional = [each for each in own if not each.is_nested]
-            found = positional[index] if not stars and index < len(positional) else None
-        if found is not None:
-            return target, found, inner
-    return None
 
 
 def _about(vocabulary: Vocabulary, reading: Reading, node: ast.AST, kind: lsp.MarkupKind) -> lsp.MarkupContent | None:

@@ -15,7 +15,7 @@ from pygls.protocol import lsp_method
 from .. import __version__
 from .._text import get_logger
 from .diagnostics import diagnostics
-from .features import FEATURES, OWN, Feature
+from .features import COMMANDS, FEATURES, OWN, Feature
 from .nodes import NodesSource
 from .scripts import Script, Scripts
 from .views import View
@@ -87,6 +87,8 @@ class ComfyLanguageServer(JediLanguageServer):
             self.feature(name, known.feature_options.get(name))(getattr(feature, "func", feature))
         for name, (own_options, answer) in OWN.items():
             super().feature(name, own_options)(_of(self, answer))
+        for name, command in COMMANDS.items():
+            self.command(name)(_of(self, command))
 
     def feature(self, feature_name: str, options: Any | None = None) -> Callable[[_F], _F]:
         """Adds a feature of jedi-language-server: what it answers, and what we do."""
