@@ -66,6 +66,7 @@ class ComfyLanguageServer(JediLanguageServer):
         self.beside_pylance = beside_pylance
         self._scripts = Scripts()
         self._waiting: dict[str, asyncio.TimerHandle] = {}
+        self._open: set[str] = set()
         self._has_warned = False
 
     # -- features -------------------------------------------------------------------------------------------------
@@ -146,6 +147,7 @@ class ComfyLanguageServer(JediLanguageServer):
         """
         if not self.initialization_options.diagnostics.enable:
             return
+        self._open.add(uri)
         if (waiting := self._waiting.pop(uri, None)) is not None:
             waiting.cancel()
         loop = asyncio.get_running_loop()
@@ -153,8 +155,6 @@ class ComfyLanguageServer(JediLanguageServer):
 
     def _tell(self, uri: str) -> None:
         self._waiting.pop(uri, None)
-        if uri not in self.workspace.text_documents:
-            return
         view = View(self.workspace, uri)
         script = self.script(view)
         if script is None:
@@ -165,6 +165,7 @@ class ComfyLanguageServer(JediLanguageServer):
 
     def forget(self, uri: str) -> None:
         """Takes back what was told of a document that is closed."""
+        self._open.discard(uri)
         if (waiting := self._waiting.pop(uri, None)) is not None:
             waiting.cancel()
         self.text_document_publish_diagnostics(lsp.PublishDiagnosticsParams(uri, []))
@@ -177,7 +178,7 @@ class ComfyLanguageServer(JediLanguageServer):
         while True:
             has_changed = await loop.run_in_executor(None, self.nodes.refresh)
             if has_changed:
-                for uri in list(self.workspace.text_documents):
+                for uri in list(self._open):
                     self.tell_mistakes(uri)
                 if get_capability(self.client_capabilities, "workspace.inlay_hint.refresh_support", False):
                     self.workspace_inlay_hint_refresh(None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from lsprotocol import types as lsp
 from pygls.workspace import PositionCodec, ServerTextPosition
@@ -48,7 +49,8 @@ class View:
             self.cells.append((cell.document, len(lines)))
             lines += plain_cell(ScriptSource(document.source).lines)
         self.source = ScriptSource("\n".join(lines))
-        self._before = dict(self.cells)[uri]
+        # Each of the two sides writes an address with the escapes that it likes.
+        self._before = next(before for cell, before in self.cells if unquote(cell) == unquote(uri))
 
     def position(self, position: lsp.Position) -> Position:
         """A place that the editor means."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -27,6 +27,10 @@ class Editor:
         self._loop = asyncio.new_event_loop()
         self._client = LanguageClient("comfy_script-tests", "1")
         self._diagnostics: dict[str, asyncio.Future[list[lsp.Diagnostic]]] = {}
+        self._told: dict[str, list[lsp.Diagnostic]] = {}
+        self._versions: dict[str, int] = {}
+        self.messages: list[str] = []
+        self._notice = asyncio.Event()
         self._add_features()
         self._run(self._start(command, environment))
 
@@ -44,8 +48,15 @@ class Editor:
         @self._client.feature(lsp.WINDOW_WORK_DONE_PROGRESS_CREATE)
         def progress(params: lsp.WorkDoneProgressCreateParams) -> None: ...
 
+        @self._client.feature(lsp.WINDOW_SHOW_MESSAGE)
+        def message(params: lsp.ShowMessageParams) -> None:
+            self.messages.append(params.message)
+            self._notice.set()
+
         @self._client.feature(lsp.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)
         def diagnostics(params: lsp.PublishDiagnosticsParams) -> None:
+            self._told[params.uri] = list(params.diagnostics)
+            self._notice.set()
             waiting = self._diagnostics.get(params.uri)
             if waiting is not None and not waiting.done():
                 waiting.set_result(list(params.diagnostics))
@@ -109,6 +120,75 @@ class Editor:
             yield
         finally:
             self._client.text_document_did_close(lsp.DidCloseTextDocumentParams(document))
+
+    def change(self, file: str, text: str) -> None:
+        """Gives a file, opened or not, another text, as typing does."""
+        document = self._document(file)
+        version = self._versions.get(file)
+        self._versions[file] = (version or 0) + 1
+        if version is None:
+            item = lsp.TextDocumentItem(document.uri, lsp.LanguageKind.Python, 1, text)
+            self._client.text_document_did_open(lsp.DidOpenTextDocumentParams(item))
+            return
+        changed = lsp.VersionedTextDocumentIdentifier(version + 1, document.uri)
+        change = lsp.TextDocumentContentChangeWholeDocument(text)
+        self._client.text_document_did_change(lsp.DidChangeTextDocumentParams(changed, [change]))
+
+    def until_told(self, file: str, is_it: Callable[[list[lsp.Diagnostic]], bool]) -> list[lsp.Diagnostic]:
+        """The mistakes of a file, once what was told of them is what is waited for."""
+
+        async def wait() -> list[lsp.Diagnostic]:
+            while not is_it(told := self._told.get(self._document(file).uri, [])):
+                await self._next_notice()
+            return told
+
+        return self._run(wait())
+
+    async def _next_notice(self) -> None:
+        self._notice.clear()
+        await self._notice.wait()
+
+    def until_message(self, is_it: Callable[[str], bool]) -> None:
+        """Waits for something that the server shows."""
+
+        async def wait() -> None:
+            while not any(map(is_it, self.messages)):
+                await self._next_notice()
+
+        self._run(wait())
+
+    def open_notebook(self, file: str, cells: Sequence[str]) -> None:
+        """Opens a notebook: its cells are then `FILE#0`, `FILE#1` …"""
+        uris = [self._document(f"{file}#{number}").uri for number in range(len(cells))]
+        notebook = lsp.NotebookDocument(
+            uri=self._document(file).uri,
+            notebook_type="jupyter-notebook",
+            version=1,
+            cells=[lsp.NotebookCell(lsp.NotebookCellKind.Code, uri) for uri in uris],
+        )
+        documents = [
+            lsp.TextDocumentItem(uri, lsp.LanguageKind.Python, 1, text) for uri, text in zip(uris, cells, strict=True)
+        ]
+        self._client.notebook_document_did_open(lsp.DidOpenNotebookDocumentParams(notebook, documents))
+
+    @property
+    def pid(self) -> int:
+        """The server's process."""
+        process = self._client._server
+        assert process is not None
+        return process.pid
+
+    def actions(self, file: str, line: int, column: int) -> list[Any]:
+        """What the server offers to change at a place."""
+        place = lsp.Position(line, column)
+        context = lsp.CodeActionContext(diagnostics=[])
+        params = lsp.CodeActionParams(self._document(file), lsp.Range(place, place), context)
+        return list(self._run(self._client.text_document_code_action_async(params)) or ())
+
+    def execute(self, command: str, *arguments: Any) -> None:
+        """Runs one of the server's commands."""
+        params = lsp.ExecuteCommandParams(command, list(arguments))
+        self._run(self._client.workspace_execute_command_async(params))
 
     def _document(self, file: str) -> lsp.TextDocumentIdentifier:
         return lsp.TextDocumentIdentifier((self.project / file).as_uri())

@@ -5,15 +5,20 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from comfy_script.lsp.actions import WRITE_PAGE
+from comfy_script.registry import Registry
+from comfy_script.registry.last import remember_as_last
 from tests.conftest import CHECKPOINT, REPOSITORY
 from tests.lsp.conftest import with_checkpoint
 from tests.lsp.editor import Editor
+from tests.lsp.edits import edits
+from tests.lsp.replay import EXAMPLES, Replay
 
 HEAD = """from comfy_script.runtime import *
 load()
@@ -34,6 +39,22 @@ def own(tmp_path_factory: pytest.TempPathFactory, object_info: bytes) -> Iterato
     editor = Editor(project, command, {**os.environ})
     yield editor
     editor.close()
+
+
+@pytest.fixture
+def start(tmp_path: Path, object_info: bytes) -> Iterator[Callable[..., Editor]]:
+    """Starts a server with some more words of its command line, or options, in a folder of its own."""
+    editors: list[Editor] = []
+    (tmp_path / "nodes.json").write_text(json.dumps(with_checkpoint(object_info)))
+
+    def starting(*words: str, **variables: str) -> Editor:
+        command = [sys.executable, "-m", "comfy_script", "lsp", *words]
+        editors.append(Editor(tmp_path, command, {**os.environ, **variables}))
+        return editors[-1]
+
+    yield starting
+    for editor in editors:
+        editor.close()
 
 
 @pytest.fixture
@@ -190,3 +211,93 @@ def test_implementation_is_the_class_of_the_node(own_with_comfyui: Editor) -> No
     assert [(path.name, text) for path, text in places] == [
         ("nodes_custom_sampler.py", "class KarrasScheduler(io.ComfyNode):")
     ]
+
+
+@pytest.mark.parametrize("line", ["VAEDecode(vae, latent)", 'KSamplerSelect("eulr")', "EmptyLatentImage(8)"])
+def test_a_mistake_is_told_while_it_is_typed(own: Editor, line: str) -> None:
+    file = f"typing{abs(hash(line))}.py"
+    for end in range(len(line) + 1):
+        own.change(file, HEAD + line[:end])
+    found = own.until_told(file, lambda told: any(str(each.code).startswith("CS2") for each in told))
+    assert {each.range.start.line for each in found} == {HEAD.count("\n")}
+
+
+def test_beside_pylance(start: Callable[..., Editor]) -> None:
+    own = start("--registry", "nodes.json", "--beside-pylance")
+    code = 'text.upper\nCheckpointLoaderSimple("a")\nKSampler(model, 1, 20, 8.0, "euler")\nVAEDecode(vae, latent)'
+    first = HEAD.count("\n")
+    with own.opened("beside.py", HEAD + code):
+        assert own.completions("beside.py", first, 7) == []
+        assert own.completions("beside.py", first + 1, 24) == [CHECKPOINT]
+        assert own.completions("beside.py", first + 2, 29) == []
+        assert own.completions("beside.py", first + 3, 10) == ["latent"]
+        assert own.hover("beside.py", first + 2, 3) == ""
+        assert "Range 1 to 10000" in own.hover("beside.py", first + 2, 19)
+        assert own.call_tips("beside.py", first + 3, 10) == []
+        assert [line for line, _, _ in own.diagnostics("beside.py")][-1] == first + 3
+
+
+def test_nodes_that_change_are_read_anew(start: Callable[..., Editor]) -> None:
+    own = start("--registry", "nodes.json")
+    own.change("a.py", HEAD + "ImageInvert(VAEDecode(latent, vae))\nx = Inverted(1)")
+    own.until_told("a.py", lambda told: [each.code for each in told] == ["CS301"])
+    nodes = json.loads((own.project / "nodes.json").read_text())
+    nodes["Inverted"] = nodes["ImageInvert"]
+    (own.project / "nodes.json").write_text(json.dumps(nodes))
+    own.until_told("a.py", lambda told: [each.code for each in told] == ["CS201"])
+
+
+def test_the_nodes_of_the_last_load(start: Callable[..., Editor], tmp_path: Path, registry: Registry) -> None:
+    cache = tmp_path / "cache"
+    own = start(COMFY_SCRIPT_CACHE_DIR=str(cache))
+    own.change("a.py", HEAD + "VAEDecode(vae, latent)")
+    own.until_message(lambda text: "Run a script that calls load() once" in text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("COMFY_SCRIPT_CACHE_DIR", str(cache))
+        remember_as_last(registry)
+    own.until_told("a.py", lambda told: [each.code for each in told] == ["CS201", "CS201"])
+
+
+def test_the_page_json_beside_the_script(start: Callable[..., Editor]) -> None:
+    own = start("--registry", "nodes.json")
+    script = own.project / "picture.py"
+    script.write_text((REPOSITORY / "examples/txt2img.py").read_text(encoding="utf-8"))
+    with own.opened("picture.py", script.read_text()):
+        titles = [each.title for each in own.actions("picture.py", 0, 0)]
+        assert "Run the script without a server, and write picture.json for ComfyUI's page" in titles
+        own.execute(WRITE_PAGE, script.as_uri())
+    page = json.loads((own.project / "picture.json").read_text())
+    assert "KSampler" in {node["type"] for node in page["nodes"]}
+    assert any("picture.json" in message for message in own.messages)
+
+
+def test_a_notebook_is_one_script(start: Callable[..., Editor]) -> None:
+    own = start("--registry", "nodes.json")
+    cells = ["%matplotlib inline\n" + HEAD, "😀 = 1\n\n", "image = VAEDecode(vae, latent)", "SaveImage(im"]
+    own.open_notebook("a.ipynb", cells)
+    told = own.until_told("a.ipynb#2", bool)
+    assert (told[0].code, told[0].range.start.line) == ("CS201", 0)
+    assert own.completions("a.ipynb#3", 0, 12)[0] == "image"
+
+
+def test_a_file_of_any_name(own: Editor) -> None:
+    own.change("größe 100% #1.py", HEAD + "VAEDecode(vae, latent)")
+    assert own.until_told("größe 100% #1.py", bool)
+
+
+def test_columns_count_as_the_editor_does(own: Editor) -> None:
+    code = 'x = "😀😀"; KSamplerSelect("eulr")'
+    own.change("wide.py", HEAD + code)
+    (found,) = own.until_told("wide.py", bool)
+    before = code[: code.index('"eulr')]
+    assert found.range.start.character == len(before.encode("utf-16-le")) // 2
+    assert "euler" in own.completions("wide.py", HEAD.count("\n"), found.range.start.character + 2)
+
+
+def test_a_few_edits(tmp_path: Path, object_info: bytes) -> None:
+    """The small form of `make lsp-edits`."""
+    replay = Replay(tmp_path, object_info)
+    for number, edit in enumerate(edits(EXAMPLES, 1, 60)):
+        replay.ask(number, edit)
+    assert "Traceback" not in replay.close()
+    assert replay.answers == 60
