@@ -21,7 +21,7 @@ FAST_READY := $(or $(wildcard $(ALL_READY)),.venv-fast/.ready-$(HASH)-fast)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test test-fast test-matrix lint ruff mypy pyright rooms imports format stubs public wild wild-graphs fuzz soak soak-real \
+.PHONY: help setup demo test test-fast test-matrix lint ruff mypy pyright rooms imports format stubs public wild wild-graphs fuzz lsp-edits soak soak-real \
 	lock docs wheel release coverage bench clean
 
 help: ## List the targets
@@ -74,6 +74,9 @@ wild-graphs: $(ALL_READY) ## Hold 53 graphs of packs' flow, list and lazy nodes 
 
 fuzz: $(ALL_READY) ## Hold a small job against 10,000 odd answers of a server (ARGS="--cases 1000 --seed 7")
 	$(BIN)/python -m tests.fuzz.answers $(ARGS)
+
+lsp-edits: $(ALL_READY) ## Type and delete 10,000 times in examples that the language server has open (ARGS="--edits 1000 --seed 7")
+	$(BIN)/python -m tests.lsp.replay $(ARGS)
 
 soak: $(ALL_READY) ## Kill, stop and cut off two servers for 30 minutes while four processes use them (ARGS="--minutes 5")
 	$(BIN)/python -m tests.soak.soak $(ARGS)

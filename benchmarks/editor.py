@@ -13,7 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -31,14 +31,23 @@ COMPLETIONS = {
 
 
 class LanguageServer:
-    """A server in an empty project, with a cache of its own."""
+    """A server in an empty project, with a cache of its own.
 
-    def __init__(self, side: Side, cache: Path) -> None:
+    Args:
+        side: Whose environment it reads.
+        cache: Where Jedi keeps what it has parsed.
+        command: What starts it; jedi-language-server if not given.
+        copied: A folder that the project begins with.
+    """
+
+    def __init__(self, side: Side, cache: Path, command: Sequence[str] = (), copied: Path | None = None) -> None:
         self.project = Path(tempfile.mkdtemp(prefix="comfy_script-bench-"))
-        command = Path(sys.executable).with_name("jedi-language-server")
+        if copied is not None:
+            shutil.copytree(copied, self.project, dirs_exist_ok=True)
+        command = command or [str(Path(sys.executable).with_name("jedi-language-server"))]
         environment = {**os.environ, "XDG_CACHE_HOME": str(cache)}
         self.process = subprocess.Popen(
-            [str(command)], cwd=self.project, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+            command, cwd=self.project, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE
         )
         options = {"workspace": {"environmentPath": str(side.python)}}
         root = self.project.as_uri()
@@ -54,6 +63,13 @@ class LanguageServer:
             answer = self._receive()
             if answer.get("id") == method and "method" not in answer:
                 return answer["result"]
+
+    def until_told(self, method: str) -> Any:
+        """Waits for a notice of the server."""
+        while True:
+            answer = self._receive()
+            if answer.get("method") == method:
+                return answer["params"]
 
     def _send(self, message: dict[str, Any]) -> None:
         body = json.dumps(message).encode()
