@@ -64,7 +64,7 @@ class Client(StaysInProcess, About):
             base_url: The server's address. Without a scheme it is `http`; it may have a path (`example.org/comfy`)
                 and a query (such as an access token), which goes with every request.
             session_factory: Makes the aiohttp session, for authentication, proxies, certificates:
-                `lambda: aiohttp.ClientSession(auth=aiohttp.BasicAuth('Aladdin', 'open sesame'))`. Called inside the
+                `lambda: aiohttp.ClientSession(headers={'Authorization': 'Bearer open-sesame'})`. Called inside the
                 event loop; the session is used for HTTP and websocket, and closed by `close`.
             client_id: By which the server knows us; a random one by default.
             timeout: Seconds to wait for a connection, and for each next piece of an answer.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +31,8 @@ _log = get_logger(__name__)
 DEFAULT_URL = "http://127.0.0.1:8188/"
 SERVER_VARIABLE = "COMFY_SCRIPT_SERVER"
 """Environment variable: the server that `load()` without arguments uses."""
+_LONGEST_LINE = 60
+"""How much of a line of the server's log is shown while it starts."""
 PATH_VARIABLE = "COMFYUI_PATH"
 """Environment variable: the ComfyUI folder that `load()` without arguments starts a server from."""
 
@@ -99,12 +101,19 @@ def folders() -> Iterator[tuple[Path | Installation | None, str]]:
     yield find_installation(), "one installed by comfy-script"
 
 
-def start(folder: str | os.PathLike[str] | Installation, args: ComfyUIArgs | None = None) -> Server:
+def start(
+    folder: str | os.PathLike[str] | Installation,
+    args: ComfyUIArgs | None = None,
+    *,
+    say: Callable[[str], object] | None = None,
+) -> Server:
     """Starts a server from a folder.
 
     Args:
         folder: A ComfyUI folder, or an installation.
         args: The server's command-line arguments.
+        say: Called with what is started, and then, from another thread, with that and each line of its log until it
+            is up.
 
     Raises:
         ComfyUINotFoundError: The folder holds no ComfyUI.
@@ -114,5 +123,25 @@ def start(folder: str | os.PathLike[str] | Installation, args: ComfyUIArgs | Non
     from .server import Server
 
     installation = folder if isinstance(folder, Installation) else detect(folder)
-    _log.info("starting ComfyUI %s from %s", installation.version, installation.path)
-    return Server.start(installation, args.to_argv() if args is not None else ())
+    what = f"Starting ComfyUI {installation.version}"
+    _log.info("%s from %s", what, installation.path)
+    told = _Startup(what, say)
+    if say is not None:
+        say(f"{what} from {installation.path}")
+    try:
+        return Server.start(installation, args.to_argv() if args is not None else (), on_output=told.line)
+    finally:
+        told.say = None  # the log goes on as long as the server does
+
+
+class _Startup:
+    """Tells how a start goes, while someone wants to know."""
+
+    def __init__(self, what: str, say: Callable[[str], object] | None) -> None:
+        self.what = what
+        self.say = say
+
+    def line(self, line: str) -> None:
+        say = self.say
+        if say is not None and line.strip():
+            say(f"{self.what}: {line.strip()[:_LONGEST_LINE]}")

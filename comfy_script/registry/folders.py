@@ -15,6 +15,7 @@ __all__ = [
     "VOCABULARIES",
     "model_folder",
     "names_files",
+    "where_to_put",
 ]
 
 VOCABULARIES: Mapping[str, tuple[str, str]] = {
@@ -125,3 +126,17 @@ def names_files(node: str, key: str, options: tuple[ComboValue, ...], config: Ma
     if any(flag and name.endswith("_upload") for name, flag in config.items()):
         return True
     return any(isinstance(option, str) and option.lower().endswith(FILE_EXTENSIONS) for option in options)
+
+
+def where_to_put(folder: str, which: str = "") -> str:
+    """What to do where a server lacks a model, in sentences.
+
+    Args:
+        folder: The kind of model, as of `model_folder`.
+        which: What it is that the folder has no file like, such as `of that name`; nothing if it is empty.
+    """
+    own = "; `comfy-script demo-model OUT.ckpt` writes a small one" if folder == "checkpoints" else ""
+    return (
+        f"ComfyUI's folder models/{folder} has no file{which and f' {which}'}: put one there, and call load() "
+        f"again{own}."
+    )

@@ -99,13 +99,15 @@ def load(
     save_script_source: bool | str = True,
     *,
     stubs: bool = True,
+    api_key: str | None = None,
 ) -> None:
     """Connects to a ComfyUI server, or starts one, and makes its nodes importable from `comfy_script.runtime.nodes`.
 
     Calling it again refreshes the nodes, or changes to another server.
 
     Args:
-        comfyui: The address of a server, a `Client`, or the path of a ComfyUI folder to start a server from. If None,
+        comfyui: The address of a server (`http://user:password@host:8188` where it wants them), a `Client`, or the path
+            of a ComfyUI folder to start a server from, which a line on the terminal tells. If None,
             these are tried in order: the address in the environment variable COMFY_SCRIPT_SERVER; a server at
             http://127.0.0.1:8188/; the folder in COMFYUI_PATH; a folder `ComfyUI` in or above the working directory;
             the newest ComfyUI that `comfy-script comfyui install` installed.
@@ -114,6 +116,7 @@ def load(
         watch: Follow the server from the start: progress, previews, the length of its queue.
         save_script_source: Whether images carry the source of the script's file; or the text to save instead.
         stubs: Write type stubs for editors when the nodes have changed. The workers of a pool need none.
+        api_key: Key of a Comfy account, for API nodes; None leaves that of an earlier `load()`.
 
     Raises:
         ComfyUINotFoundError: No server answers and no installation is found; says what to type.
@@ -121,7 +124,9 @@ def load(
         ServerStartError: The server to be started doesn't come up.
         RegistryError: The server's list of nodes can't be read.
     """
-    load_or_put_off(lambda: default_session().load(comfyui, args, vars, watch, save_script_source, stubs=stubs))
+    load_or_put_off(
+        lambda: default_session().load(comfyui, args, vars, watch, save_script_source, stubs=stubs, api_key=api_key)
+    )
 
 
 async def _load(
@@ -132,11 +137,12 @@ async def _load(
     save_script_source: bool | str = True,
     *,
     stubs: bool = True,
+    api_key: str | None = None,
 ) -> None:
     if puts_off():
-        load(comfyui, args, vars, watch, save_script_source, stubs=stubs)
+        load(comfyui, args, vars, watch, save_script_source, stubs=stubs, api_key=api_key)
     else:
-        await default_session()._load(comfyui, args, vars, watch, save_script_source, stubs=stubs)
+        await default_session()._load(comfyui, args, vars, watch, save_script_source, stubs=stubs, api_key=api_key)
 
 
 def start_comfyui(comfyui: Any = None, args: ComfyUIArgs | None = None) -> None:

@@ -35,13 +35,14 @@ def connect(
 
     if comfyui is None and old is not None and (old.server is None or old.server.alive):
         return old
-    client, server = _open(comfyui, args)
+    progress = progress or default_progress()
+    client, server = _open(comfyui, args, progress)
     if old is not None and server is None and old.client.base_url == client.base_url and client is not comfyui:
         return old
-    return Connection(client, progress or default_progress(), server)
+    return Connection(client, progress, server)
 
 
-def _open(comfyui: Any, args: ComfyUIArgs | None) -> tuple[Client, Server | None]:
+def _open(comfyui: Any, args: ComfyUIArgs | None, progress: Progress) -> tuple[Client, Server | None]:
     from ..client import Client
     from ..comfyui.discovery import find, looks_like_path, start
 
@@ -59,6 +60,11 @@ def _open(comfyui: Any, args: ComfyUIArgs | None) -> tuple[Client, Server | None
     if isinstance(comfyui, Server):
         return Client(comfyui.url), None
     if isinstance(comfyui, (Installation, os.PathLike)):
-        server = start(comfyui, args)
+        try:
+            server = start(comfyui, args, say=progress.starting)
+        except BaseException:
+            progress.close()
+            raise
+        progress.started(f"ComfyUI {server.installation.version} runs at {server.url}")
         return Client(server.url), server
     raise TypeError(f"load() takes a URL, a path or a Client, not {type(comfyui).__name__}")

@@ -34,6 +34,8 @@ _log = get_logger(__name__)
 
 _FAREWELL = 10.0
 """Seconds that a cancelled job may take to leave the server before a script that was interrupted ends."""
+_LAST_LOOK = 5.0
+"""Seconds that a server has at a script's end to say how the jobs are that nobody has waited for."""
 _UNNOTICED = 100
 """How many failed tasks that nobody waited for are kept until someone does, or the end."""
 _CLOSED = "The session was closed before the workflow was done; the server still has it."
@@ -316,6 +318,17 @@ class Connection(StaysInProcess):
         """Calls no more when the queue changes, and waits for callbacks under way: they may use the session."""
         self.remaining_callbacks.clear()
         self.callbacks.settle()
+
+    def settle(self) -> None:
+        """Lets what is being cancelled go, and looks once how the others are. For a few seconds at most."""
+        if self._made_follower is None or self._closed:
+            return
+        import concurrent.futures
+
+        concurrent.futures.wait(self._farewells, _FAREWELL)
+        # It may have said all that matters before the script's last line: then a look is enough.
+        with contextlib.suppress(concurrent.futures.TimeoutError, RuntimeError):
+            self._loop.submit(self._made_follower.look()).result(_LAST_LOOK)
 
     def close(self) -> None:
         """Ends the threads and connections. Tasks that are still queued stay on the server. Idempotent."""

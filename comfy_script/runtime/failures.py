@@ -18,6 +18,7 @@ from ..errors import (
     TaskError,
     TaskLostError,
 )
+from ..registry.folders import model_folder, where_to_put
 
 if TYPE_CHECKING:
     from ..client.event_types import ExecutionFailed
@@ -132,8 +133,14 @@ def _complaints(compiled: Compiled, node_errors: Mapping[str, Any]) -> Iterator[
                 node_id=node_id,
                 class_type=str(class_type or (call.spec.name if call else "?")),
                 kind=str(detail.get("type", "")),
-                message=": ".join(str(part) for part in (detail.get("message"), detail.get("details")) if part),
+                message=": ".join(str(part) for part in (detail.get("message"), detail.get("details")) if part)
+                + _where_to_put(str(detail.get("type", "")), call, name),
                 input=name if name is None else str(name),
                 value=extra.get("received_value", given),
                 source=call.source if call else None,
             )
+
+
+def _where_to_put(kind: str, call: Call | None, name: Any) -> str:
+    folder = model_folder(call.spec.name, str(name)) if call is not None and kind == "value_not_in_list" else None
+    return f". {where_to_put(folder, 'of that name')}" if folder else ""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["Progress", "SilentProgress", "TerminalProgress", "default_progress", "in_notebook"]
 
 
+_START = "{desc} ({elapsed})"
 _BAR = "{desc} {percentage:3.0f}%|{bar}| {elapsed}"
 
 
@@ -40,6 +41,12 @@ class Progress:
         self.shows_outputs = False
         self.shows_tasks = False
         self._handle: Any = None
+
+    def starting(self, text: str) -> None:
+        """ComfyUI is being started: what, and how that goes. Each text takes the place of the one before."""
+
+    def started(self, text: str) -> None:
+        """ComfyUI is up; not called if it doesn't come up."""
 
     def step(self, progress: TaskProgress) -> None:
         """A node begins, or has done a step."""
@@ -82,6 +89,26 @@ class TerminalProgress(Progress):
         super().__init__()
         self._bar: Any = None
         self._task: Task | None = None
+        self._start: Any = None
+
+    def starting(self, text: str) -> None:
+        """Shows it in a line, with the time that it takes."""
+        if self._start is None:
+            from tqdm.auto import tqdm
+
+            # Not before it has a text.
+            self._start = tqdm(bar_format=_START, dynamic_ncols=True, delay=1e-9)
+        self._start.set_description_str(printable(text.replace("\n", " ")))
+
+    def started(self, text: str) -> None:
+        """Leaves the line there."""
+        self.starting(text)
+        self._end_start()
+
+    def _end_start(self) -> None:
+        line, self._start = self._start, None
+        if line is not None:
+            line.close()
 
     def step(self, progress: TaskProgress) -> None:
         """Moves the bar."""
@@ -98,16 +125,23 @@ class TerminalProgress(Progress):
         self._bar.refresh()
 
     def done(self, task: Task) -> None:
-        """Removes the bar of a task that has ended."""
+        """Removes the bar of a task that has ended; in a notebook that of one that failed stays, in red."""
         if task is self._task:
+            if self._bar is not None and not getattr(task, "failed", _no)():
+                self._bar.n = self._bar.total  # a notebook's bar that ends before its end is taken for a failure
             self.close()
         super().done(task)
 
     def close(self) -> None:
         """Removes the bar."""
+        self._end_start()
         bar, self._bar, self._task = self._bar, None, None
         if bar is not None:
             bar.close()
+
+
+def _no() -> bool:
+    return False
 
 
 def default_progress() -> Progress:

@@ -111,10 +111,11 @@ class Session(StaysInProcess):
         save_script_source: bool | str | None = None,
         *,
         stubs: bool | None = None,
+        api_key: str | None = None,
     ) -> Session:
         """Connects to a server, or starts one, and reads its nodes. Arguments as of `comfy_script.runtime.load`."""
         with self._lock:
-            connection = self._prepare(comfyui, args, watch, save_script_source, stubs)
+            connection = self._prepare(comfyui, args, watch, save_script_source, stubs, api_key)
             if connection is not None:
                 with self._new(connection, comfyui, args):
                     found = read_plainly(connection.client)
@@ -131,11 +132,12 @@ class Session(StaysInProcess):
         save_script_source: bool | str | None = None,
         *,
         stubs: bool | None = None,
+        api_key: str | None = None,
     ) -> Session:
         import asyncio
 
         # Looking for a server and starting one block; a thread keeps the caller's loop free.
-        connection = await asyncio.to_thread(self._prepare, comfyui, args, watch, save_script_source, stubs)
+        connection = await asyncio.to_thread(self._prepare, comfyui, args, watch, save_script_source, stubs, api_key)
         if connection is not None:
             with self._new(connection, comfyui, args):
                 found = await asyncio.to_thread(read_plainly, connection.client)
@@ -152,6 +154,7 @@ class Session(StaysInProcess):
         watch: bool | None,
         save_script_source: bool | str | None,
         stubs: bool | None,
+        api_key: str | None,
     ) -> Connection | None:
         if watch is not None:
             self._watch = watch
@@ -159,6 +162,8 @@ class Session(StaysInProcess):
             self.save_script_source = save_script_source
         if stubs is not None:
             self._stubs = stubs
+        if api_key is not None:
+            self._api_key = api_key
         if self._offline:
             return None
         from .connect import connect

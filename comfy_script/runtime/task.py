@@ -113,6 +113,10 @@ class Task(StaysInProcess):
         """Whether it was cancelled or interrupted."""
         return self.done() and isinstance(self._future.exception(), TaskCancelledError)
 
+    def failed(self) -> bool:
+        """Whether it failed or was cancelled. Unlike `exception()`, that doesn't count as having seen the error."""
+        return self.done() and self._future.exception() is not None
+
     def exception(self) -> BaseException | None:
         """The error that ended it; None while it runs and after success."""
         self._notice()

@@ -8,7 +8,7 @@ from enum import Enum, EnumMeta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from ..registry.folders import CLOSED_VOCABULARIES, VOCABULARIES
+from ..registry.folders import CLOSED_VOCABULARIES, VOCABULARIES, model_folder, where_to_put
 from ..registry.records import ComboValue, InputSpec, NodeSpec
 from .arguments import Argument
 from .names import ambiguous_members, identifier, member_aliases, unique_identifiers
@@ -34,6 +34,9 @@ GLOBAL_ENUMS: Mapping[str, tuple[str, str]] = VOCABULARIES
 EMBEDDINGS = "Embeddings"
 _EMBEDDING_PREFIX = "embedding:"
 
+_SHOWN = 8
+"""How many members an error lists."""
+
 _YES_NO = (("enable", "disable"), ("enabled", "disabled"), ("true", "false"), ("yes", "no"), ("on", "off"))
 
 
@@ -46,12 +49,14 @@ class EnumSpec:
         members: Member name → value, in the vocabulary's order.
         is_open: Values outside it are accepted too, as it names files.
         is_embeddings: Its members have `name()`, see `make_enum`.
+        folder: The folder of ComfyUI's models whose files these are; empty if none, or if that isn't known.
     """
 
     name: str
     members: Mapping[str, ComboValue]
     is_open: bool = False
     is_embeddings: bool = False
+    folder: str = ""
 
     @property
     def is_text(self) -> bool:
@@ -78,7 +83,8 @@ class GlobalEnums(Mapping[str, EnumSpec]):
             options = spec.options if spec else ()
             # Nothing else tells two model folders apart when they hold the same files, so the input's name has to.
             is_open = spec.is_open if spec else name not in CLOSED_VOCABULARIES
-            self._specs[name] = EnumSpec(name, unique_identifiers(options), is_open)
+            folder = model_folder(node, key) or "" if is_open else ""
+            self._specs[name] = EnumSpec(name, unique_identifiers(options), is_open, folder=folder)
             self._by_source[node, key] = name
             if options:
                 self._by_vocabulary.setdefault((key if is_open else None, options), name)
@@ -109,7 +115,7 @@ def _input(registry: Mapping[str, NodeSpec], node: str, key: str) -> InputSpec |
 
 def _embeddings(names: Iterable[str]) -> EnumSpec:
     members = {member: f"{_EMBEDDING_PREFIX}{name}" for member, name in unique_identifiers(names).items()}
-    return EnumSpec(EMBEDDINGS, members, is_open=True, is_embeddings=True)
+    return EnumSpec(EMBEDDINGS, members, is_open=True, is_embeddings=True, folder="embeddings")
 
 
 def global_enums(registry: Registry) -> GlobalEnums:
@@ -197,10 +203,13 @@ def _unknown_member(spec: EnumSpec, name: str) -> str:
     members = spec.members
     if shared := ambiguous_members(spec.named_values).get(name):
         return f"{spec.name}.{name} could be any of " + ", ".join(f"{m} ({members[m]!r})" for m in shared)
-    near = near_members(spec, name)
-    hint = f"did you mean {' or '.join(near)}? " if near else ""
-    count = "no members" if not members else "1 member" if len(members) == 1 else f"{len(members)} members"
-    return f"{spec.name} has no member {name!r}; {hint}it has {count}"
+    text = f"{spec.name} has no member {name!r}"
+    if near := near_members(spec, name):
+        return f"{text}; did you mean {' or '.join(near)}?"
+    some = ", ".join(list(members)[:_SHOWN])
+    more = f" and {len(members) - _SHOWN} more" if len(members) > _SHOWN else ""
+    text = f"{text}; it has {some}{more}" if members else f"{text}; it has none"
+    return f"{text}. {where_to_put(spec.folder, 'of that name' if members else '')}" if spec.folder else text
 
 
 # Only the process that loaded these nodes has the classes, so what a member becomes in another one is its value.
