@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from types import CodeType
 from typing import TYPE_CHECKING, Any
 
@@ -39,9 +39,10 @@ class Call:
         sequence: Grows with every call in the process, so that sorting by it is a topological order.
         task: The task that executes it, in virtual mode once it is queued.
         cache_key: What its results depend on, in real mode once a cache was asked for them.
+        on_step: Called at each step of it; None if nobody has asked for that.
     """
 
-    __slots__ = ("_code", "_instruction", "cache_key", "inputs", "sequence", "spec", "task")
+    __slots__ = ("_code", "_instruction", "cache_key", "inputs", "on_step", "sequence", "spec", "task")
 
     def __init__(self, spec: NodeSpec, inputs: dict[str, Any], code: CodeType | None, instruction: int) -> None:
         self.spec = spec
@@ -49,6 +50,7 @@ class Call:
         self.sequence = _sequence()
         self.task: Any = None
         self.cache_key: bytes | None = None
+        self.on_step: Callable[[Any], object] | None = None
         self._code = code
         self._instruction = instruction
 

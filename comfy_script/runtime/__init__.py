@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .opened.workflow_file import WorkflowFile
     from .outputs import NodeOutput
     from .results import ImageBatchResult, Result
+    from .steps import OnStep, Step, on_step
     from .task import Task, TaskProgress
     from .task_queue import TaskQueue
 
@@ -44,6 +45,7 @@ __all__ = [
     "Region",
     "Result",
     "Session",
+    "Step",
     "Task",
     "TaskProgress",
     "TaskQueue",
@@ -52,6 +54,7 @@ __all__ = [
     "call_node",
     "load",
     "node",
+    "on_step",
     "open_workflow",
     "queue",
     "regions",
@@ -71,6 +74,8 @@ _late = late_attributes(
         "NodeOutput": "outputs",
         "Region": "conditioning",
         "Result": "results",
+        "Step": "steps",
+        "on_step": "steps",
         "Task": "task",
         "TaskProgress": "task",
         "TaskQueue": "task_queue",
@@ -100,6 +105,7 @@ def load(
     *,
     stubs: bool = True,
     api_key: str | None = None,
+    on_step: OnStep | None = None,
 ) -> None:
     """Connects to a ComfyUI server, or starts one, and makes its nodes importable from `comfy_script.runtime.nodes`.
 
@@ -117,6 +123,7 @@ def load(
         save_script_source: Whether images carry the source of the script's file; or the text to save instead.
         stubs: Write type stubs for editors when the nodes have changed. The workers of a pool need none.
         api_key: Key of a Comfy account, for API nodes; None leaves that of an earlier `load()`.
+        on_step: Called with a `Step` at each step of each node; None leaves that of an earlier `load()`.
 
     Raises:
         ComfyUINotFoundError: No server answers and no installation is found; says what to type.
@@ -125,7 +132,9 @@ def load(
         RegistryError: The server's list of nodes can't be read.
     """
     load_or_put_off(
-        lambda: default_session().load(comfyui, args, vars, watch, save_script_source, stubs=stubs, api_key=api_key)
+        lambda: default_session().load(
+            comfyui, args, vars, watch, save_script_source, stubs=stubs, api_key=api_key, on_step=on_step
+        )
     )
 
 
@@ -138,11 +147,14 @@ async def _load(
     *,
     stubs: bool = True,
     api_key: str | None = None,
+    on_step: OnStep | None = None,
 ) -> None:
     if puts_off():
-        load(comfyui, args, vars, watch, save_script_source, stubs=stubs, api_key=api_key)
+        load(comfyui, args, vars, watch, save_script_source, stubs=stubs, api_key=api_key, on_step=on_step)
     else:
-        await default_session()._load(comfyui, args, vars, watch, save_script_source, stubs=stubs, api_key=api_key)
+        await default_session()._load(
+            comfyui, args, vars, watch, save_script_source, stubs=stubs, api_key=api_key, on_step=on_step
+        )
 
 
 def start_comfyui(comfyui: Any = None, args: ComfyUIArgs | None = None) -> None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ..formats.api import Compiled
     from ..graph.records import CallOutput
     from .progress import Progress
+    from .steps import StepCalls
     from .task import Task, TaskProgress
 
 __all__ = ["Connection"]
@@ -127,6 +128,7 @@ class Connection(StaysInProcess):
         extra_data: Mapping[str, Any] | None = None,
         *,
         sent: Compiled | None = None,
+        steps: StepCalls | None = None,
     ) -> Task:
         """Submits a workflow. Runs on the connection's loop.
 
@@ -135,6 +137,7 @@ class Connection(StaysInProcess):
             outputs: What it is to run for.
             extra_data: What goes along.
             sent: The same under the ids that it has on the server; `compiled` if None.
+            steps: Who is told of its nodes' steps; nobody if None.
 
         Raises:
             PromptRefusedError: The server's validation refused it, or some of its outputs.
@@ -148,13 +151,13 @@ class Connection(StaysInProcess):
         from .failures import refusal
         from .task import Task
 
-        if self.watch:
+        if self.watch or steps:
             await self._follower.watch(wait=True)
         if sent is None:
             sent = compiled
         names = {} if sent is compiled else dict(zip(sent.prompt, compiled.prompt, strict=True))
         run = Run(str(uuid.uuid4()), (compiled.ids[output.call] for output in outputs), names)
-        task = self._tasks[run] = Task(self, compiled, outputs, run)
+        task = self._tasks[run] = Task(self, compiled, outputs, run, steps)
         self._follower.add(run, task)
         try:
             submission = await self.client.submit(

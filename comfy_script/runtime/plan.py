@@ -12,6 +12,7 @@ from ..graph.context import current_recording_var
 from ..graph.records import Call, line_of
 from ..registry.records import InputSpec, NodeSpec
 from .outputs import NodeOutputs, Output
+from .steps import current_on_step_var
 from .uploads import as_upload
 
 if TYPE_CHECKING:
@@ -50,6 +51,8 @@ class Recorder:
             Its output, or a tuple of its outputs.
         """
         call = Call(self._spec, inputs, code, instruction)
+        if (on_step := current_on_step_var.get()) is not None:
+            call.on_step = on_step
         result: Any
         if self._only is not None:
             result = output = Output(call, 0, self._only, self._session)

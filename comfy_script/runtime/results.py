@@ -106,7 +106,7 @@ class Result:
                 return made
             raise TypeError(f"make() gave {type(made).__name__}, not a Result")
 
-        return RESULTS.ask(ask) or Result(raw, connection)
+        return RESULTS.ask(ask) or _unknown(raw, connection)
 
     @property
     def _output(self) -> Mapping[str, Any]:
@@ -424,6 +424,13 @@ def server_files(items: Any) -> tuple[ServerFile, ...]:
         for item in items
         if isinstance(item, Mapping) and "filename" in item
     )
+
+
+def _unknown(raw: Mapping[str, Any], connection: FileSource | None) -> Result:
+    """Of a kind that nobody knows: the files that the first word has which names some, if any does."""
+    named = ((word, server_files(items)) for word, items in raw.items())
+    word, files = next(((word, files) for word, files in named if files), ("", ()))
+    return FileResult(raw, files, str(word), connection) if files else Result(raw, connection)
 
 
 def _finish(coroutine: Coroutine[Any, Any, Any]) -> Any:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .outputs import Output
     from .progress import Progress
     from .results import Result
+    from .steps import OnStep
     from .task import Task
 
 __all__ = ["Session"]
@@ -58,9 +59,11 @@ class Session(StaysInProcess):
         api_key: Key of a Comfy account, for API nodes.
         progress: How progress is shown; by default a bar in terminals and notebooks.
         stubs: Whether `load()` writes type stubs for editors when the nodes have changed.
+        on_step: Called with a `Step` at each step of the nodes of what is queued; see `on_step`.
 
     Attributes:
         queue: The server's queue.
+        on_step: As given.
         save_script_source: As given.
         needs_load: Whether `nodes` before `load()` is an error, as it is in the default session.
     """
@@ -76,7 +79,9 @@ class Session(StaysInProcess):
         api_key: str | None = None,
         progress: Progress | None = None,
         stubs: bool = True,
+        on_step: OnStep | None = None,
     ) -> None:
+        self.on_step = on_step
         self.save_script_source = save_script_source
         self.queue = TaskQueue(self)
         self._comfyui = comfyui
@@ -112,10 +117,11 @@ class Session(StaysInProcess):
         *,
         stubs: bool | None = None,
         api_key: str | None = None,
+        on_step: OnStep | None = None,
     ) -> Session:
         """Connects to a server, or starts one, and reads its nodes. Arguments as of `comfy_script.runtime.load`."""
         with self._lock:
-            connection = self._prepare(comfyui, args, watch, save_script_source, stubs, api_key)
+            connection = self._prepare(comfyui, args, watch, save_script_source, stubs, api_key, on_step)
             if connection is not None:
                 with self._new(connection, comfyui, args):
                     found = read_plainly(connection.client)
@@ -133,11 +139,14 @@ class Session(StaysInProcess):
         *,
         stubs: bool | None = None,
         api_key: str | None = None,
+        on_step: OnStep | None = None,
     ) -> Session:
         import asyncio
 
         # Looking for a server and starting one block; a thread keeps the caller's loop free.
-        connection = await asyncio.to_thread(self._prepare, comfyui, args, watch, save_script_source, stubs, api_key)
+        connection = await asyncio.to_thread(
+            self._prepare, comfyui, args, watch, save_script_source, stubs, api_key, on_step
+        )
         if connection is not None:
             with self._new(connection, comfyui, args):
                 found = await asyncio.to_thread(read_plainly, connection.client)
@@ -155,6 +164,7 @@ class Session(StaysInProcess):
         save_script_source: bool | str | None,
         stubs: bool | None,
         api_key: str | None,
+        on_step: OnStep | None,
     ) -> Connection | None:
         if watch is not None:
             self._watch = watch
@@ -164,6 +174,8 @@ class Session(StaysInProcess):
             self._stubs = stubs
         if api_key is not None:
             self._api_key = api_key
+        if on_step is not None:
+            self.on_step = on_step
         if self._offline:
             return None
         from .connect import connect

@@ -44,6 +44,7 @@ async def put(
     """
     from ..formats.api import compile_api
     from .provenance import extra_pnginfo
+    from .steps import StepCalls
     from .uploads import Upload
 
     compiled = compile_api(outputs, encode=session.encode)
@@ -57,7 +58,10 @@ async def put(
     info = extra_pnginfo(
         sent.ids, session.registry, workflow.script_source(), workflow.extra_pnginfo, encode=session.encode
     )
-    return await connection.put(compiled, outputs, _extra_data(info, api_key), sent=sent)
+    own = {node_id: call.on_step for call, node_id in compiled.ids.items() if call.on_step is not None}
+    every = [each for each in (workflow.on_step, session.on_step) if each is not None]
+    steps = StepCalls(connection.callbacks.post, every, own)
+    return await connection.put(compiled, outputs, _extra_data(info, api_key), sent=sent, steps=steps)
 
 
 def _extra_data(info: dict[str, Any], api_key: str | None) -> dict[str, Any]:
@@ -84,6 +88,7 @@ async def put_file(
     """
     from .opened.compiled import compile_file
     from .provenance import page_of_file
+    from .steps import StepCalls
 
     workflow = workflow.with_registry(session.registry)
     compiled, outputs = compile_file(workflow, session.registry, only)
@@ -93,7 +98,8 @@ async def put_file(
         if name in said:
             await upload.send(connection.client)
     info = page_of_file(workflow) | workflow.extra_pnginfo
-    return await connection.put(compiled, outputs, _extra_data(info, api_key))
+    steps = StepCalls(connection.callbacks.post, [session.on_step] if session.on_step is not None else [], {})
+    return await connection.put(compiled, outputs, _extra_data(info, api_key), steps=steps)
 
 
 def encode(value: Any) -> Any:

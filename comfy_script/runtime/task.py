@@ -17,6 +17,7 @@ from ..client.loop import ended_by_sigterm, wait
 from ..errors import ResultError, ServerError, TaskCancelledError
 from .failures import failure, node_failure
 from .results import Result
+from .steps import Step
 
 if TYPE_CHECKING:
     import PIL.Image
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from ..formats.api import Compiled
     from ..graph.records import CallOutput
     from .connection import Connection
+    from .steps import StepCalls
 
 __all__ = ["Task", "TaskProgress"]
 
@@ -67,7 +69,14 @@ class Task(StaysInProcess):
         outputs: The workflow's output nodes, one output each, in the script's order.
     """
 
-    def __init__(self, connection: Connection, compiled: Compiled, outputs: Sequence[CallOutput], run: Run) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        compiled: Compiled,
+        outputs: Sequence[CallOutput],
+        run: Run,
+        steps: StepCalls | None = None,
+    ) -> None:
         self.outputs = list(outputs)
         self._run = run
         self._connection = connection
@@ -78,6 +87,7 @@ class Task(StaysInProcess):
         self._made: dict[str, Result] = {}
         self._lock = ForkSafeLock()
         self._noticed = False
+        self._steps = steps
         self._progress_callbacks: list[Callable[[TaskProgress], object]] = []
         self._preview_callbacks: list[Callable[[Task, str, PIL.Image.Image], object]] = []
         self._is_parents = False
@@ -317,10 +327,14 @@ class Task(StaysInProcess):
     def heard(self, event: Event) -> None:
         """Passes on what the server said of the run."""
         if isinstance(event, Executing):
+            if self._steps:
+                self._steps.flush()
             if event.node is not None:
                 self._report(event.node, 0, 1)
         elif isinstance(event, NodeProgress):
-            self._report(event.node or self._run.running or "", int(event.value), int(event.max))
+            step = self._report(event.node or self._run.running or "", int(event.value), int(event.max))
+            if self._steps:
+                self._steps.step(Step(step.node, step.node_id, step.value, step.max, task=self))
         elif isinstance(event, Executed):
             self._show_output(event.node)
         elif isinstance(event, Preview):
@@ -329,17 +343,18 @@ class Task(StaysInProcess):
             blocked = node_failure(event, self._calls, self.prompt_id)
             _log.warning("%s was not run: %s", blocked.class_type, blocked.exception_message)
 
-    def _report(self, node_id: str, value: int, maximum: int) -> None:
+    def _report(self, node_id: str, value: int, maximum: int) -> TaskProgress:
         call = self._calls.get(node_id)
         name = call.spec.name if call else node_id
         progress = TaskProgress(self, node_id, value, maximum, name, len(self._run.done), len(self._calls))
         self._connection.show_progress(progress)
         for callback in self._progress_callbacks:
             self._connection.callbacks.post(callback, progress)
+        return progress
 
     def _preview(self, event: Preview) -> None:
         node_id = event.node or self._run.running or ""
-        if not self._preview_callbacks and not self._connection.shows_previews:
+        if not (self._preview_callbacks or self._connection.shows_previews or self._steps):
             return
         from .._images import decode_image
 
@@ -349,6 +364,8 @@ class Task(StaysInProcess):
             _log.debug("a preview image is damaged: %s", error)
             return
         self._connection.show_preview(self, node_id, image)
+        if self._steps:
+            self._steps.preview(node_id, image)
         for callback in self._preview_callbacks:
             self._connection.callbacks.post(callback, self, node_id, image)
 
@@ -363,6 +380,8 @@ class Task(StaysInProcess):
 
     def ended(self) -> None:
         """Takes the run's outcome as its own."""
+        if self._steps:
+            self._steps.flush()
         error = failure(self._run, self._calls)
         with self._lock:
             if error is None:

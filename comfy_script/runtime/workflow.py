@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ..graph.records import Call
     from .results import Result
     from .session import Session
+    from .steps import OnStep
     from .task import Task
 
 __all__ = ["Workflow"]
@@ -39,9 +40,11 @@ class Workflow(StaysInProcess):
         session: Where it runs; the default session if None.
         extra_pnginfo: Your own metadata for the images that it saves: JSON values by key.
         save_script_source: Overrides the session's setting (see `load`) for this workflow.
+        on_step: Called with a `Step` at each step of its nodes; see `on_step`.
 
     Attributes:
         task: Its last run, once it was queued.
+        on_step: As given.
         extra_pnginfo: The metadata given.
     """
 
@@ -56,7 +59,9 @@ class Workflow(StaysInProcess):
         session: Session | None = None,
         extra_pnginfo: Mapping[str, Any] | None = None,
         save_script_source: bool | str | None = None,
+        on_step: OnStep | None = None,
     ) -> None:
+        self.on_step = on_step
         self._queue_at_exit = queue
         self._cancel_all = cancel_all
         self._cancel_remaining = cancel_remaining

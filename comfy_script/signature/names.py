@@ -94,11 +94,13 @@ GLOBAL_ENUM_NAMES = (
 RESERVED = frozenset(GLOBAL_ENUM_NAMES) | {
     *("Any", "Enum", "Literal", "Output", "annotations"),
     *("Cache", "Client", "ComfyUIArgs", "ImageBatchResult", "Images", "NodeOutput", "RealModeConfig", "Region"),
-    *("Result", "Session", "Task", "TaskProgress", "TaskQueue", "Workflow", "WorkflowFile"),
+    *("Result", "Session", "Step", "Task", "TaskProgress", "TaskQueue", "Workflow", "WorkflowFile"),
     *(
         "call_node",
         "failed_custom_nodes",
         "interrupt",
+        "node",
+        "on_step",
         "load",
         "open_workflow",
         "queue",

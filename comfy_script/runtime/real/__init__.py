@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ..display import Images
     from ..progress import Progress
     from ..results import ImageBatchResult, Result
+    from ..steps import OnStep, Step, on_step
     from . import node, util
     from .cache import Cache
     from .conditioning import regions, schedule
@@ -36,11 +37,13 @@ __all__ = [
     "RealModeConfig",
     "Region",
     "Result",
+    "Step",
     "Workflow",
     "failed_custom_nodes",
     "interrupt",
     "load",
     "node",
+    "on_step",
     "regions",
     "schedule",
     "util",
@@ -56,6 +59,8 @@ _late = late_attributes(
         "Images": ".display",
         "Region": ".conditioning",
         "Result": ".results",
+        "Step": ".steps",
+        "on_step": ".steps",
         "Workflow": "workflow",
         "regions": "conditioning",
         "schedule": "conditioning",
@@ -82,6 +87,7 @@ def load(
     progress: Progress | None = None,
     api_key: str | None = None,
     stubs: bool = True,
+    on_step: OnStep | None = None,
 ) -> None:
     """Boots ComfyUI in this process, and makes its nodes importable from `comfy_script.runtime.real.nodes`.
 
@@ -101,6 +107,7 @@ def load(
         progress: How progress is shown; by default a bar in terminals and notebooks.
         api_key: Key of a Comfy account, for API nodes.
         stubs: Write type stubs for editors when the nodes have changed.
+        on_step: Called with a `Step` at each step of each node.
 
     Raises:
         ComfyUINotFoundError: There is no ComfyUI at that path, or none is installed.
@@ -116,7 +123,9 @@ def load(
         raise ComfyUIError("Real mode starts no server; for one, use comfy_script.runtime (virtual mode).")
     is_naked = naked or (config is not None and config.is_naked)
     load_or_put_off(
-        lambda: default_session().load(comfyui, args, vars, save_script_source, is_naked, progress, api_key, stubs)
+        lambda: default_session().load(
+            comfyui, args, vars, save_script_source, is_naked, progress, api_key, stubs, on_step
+        )
     )
 
 

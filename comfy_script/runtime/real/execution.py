@@ -88,7 +88,7 @@ def _execute(
     workflow = hidden.workflow
     progress = plan.session.progress
     if progress is not None:
-        progress.begin(call)
+        progress.begin(call, workflow.on_step if workflow is not None else None)
     # As ComfyUI runs nodes: without gradients, also outside of a Workflow's inference mode.
     if workflow is None:  # else the block is the job
         begin_job()

@@ -13,7 +13,7 @@ from ...client.loop import LoopThread
 from ...errors import ComfyUIError, ComfyUINotFoundError, NotLoadedError
 from ...registry.link_types import ANY, PRIMITIVES
 from ..default import load_now
-from ..progress import Progress, SilentProgress, default_progress
+from ..progress import Progress, default_progress
 from .progress import StepReporter
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ...graph.records import Call
     from ...registry.records import InputSpec
     from ...registry.registry import Registry
+    from ..steps import OnStep
     from .namespace import RealNamespace
     from .plan import RealPlan
     from .tracking import Tracker
@@ -33,7 +34,7 @@ class RealSession:
     """ComfyUI in this process.
 
     Attributes:
-        progress: Shows how far a node is; None if nobody looks.
+        progress: Shows how far a node is, and tells of its steps; None in naked mode.
         save_script_source: Whether files carry the script's source; or the text to save instead.
         api_key: Key of a Comfy account, for API nodes.
         is_naked: Whether nodes are ComfyUI's own classes.
@@ -67,6 +68,7 @@ class RealSession:
         progress: Progress | None,
         api_key: str | None,
         stubs: bool,
+        on_step: OnStep | None = None,
     ) -> None:
         """Boots ComfyUI, or looks anew for nodes and models if it runs. Arguments as of `load`."""
         from ...comfyui.in_process import boot, running
@@ -98,20 +100,21 @@ class RealSession:
         self.is_naked = naked
         if naked:
             give_no_hidden_inputs()
-        self._show(progress)
+        self._show(progress, on_step)
         if vars is not None:
             vars.update(self.nodes.all())
 
-    def _show(self, display: Progress | None) -> None:
+    def _show(self, display: Progress | None, on_step: OnStep | None) -> None:
         from ...comfyui.in_process.progress import set_progress_hook
+        from ...comfyui.in_process.sampling import watch_samplers
 
+        watch_samplers(not self.is_naked)
         if self.is_naked:
             self.progress = None
             set_progress_hook(None)
             return
-        display = display if display is not None else default_progress()
-        self.progress = StepReporter(display) if type(display) is not SilentProgress else None
-        set_progress_hook(self.progress.step if self.progress is not None else lambda *_: None)
+        self.progress = StepReporter(display if display is not None else default_progress(), on_step)
+        set_progress_hook(self.progress.step)
 
     @property
     def loaded(self) -> bool:

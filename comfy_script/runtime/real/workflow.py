@@ -17,6 +17,7 @@ from .context import current_workflow_var
 if TYPE_CHECKING:
     from ...graph.records import Call
     from ..results import Result
+    from ..steps import OnStep
     from .changes import ChangeWatch
 
 __all__ = ["RealWorkflow", "Workflow"]
@@ -30,6 +31,7 @@ class RealWorkflow:
             to keep, any mutable mapping, or a function that gives one for a node's name. None: nothing is kept.
         extra_pnginfo: Your own metadata for the images that it saves: JSON values by key.
         save_script_source: Overrides `load`'s setting for this workflow.
+        on_step: Called with a `Step` at each step of the nodes in it; see `on_step`.
         queue: For scripts of virtual mode; real mode has no queue, and runs each call at once.
         cancel_all: As `queue`: there is nothing to cancel.
         cancel_remaining: As `queue`.
@@ -38,6 +40,7 @@ class RealWorkflow:
     Attributes:
         results: What the output nodes called in it gave, in order.
         extra_pnginfo: The metadata given.
+        on_step: As given.
         cache: The cache, if there is one.
         hooks: The hooks that calls in it made.
         watch: Sees what the script changes in place, while the block is open; None in naked mode.
@@ -56,7 +59,9 @@ class RealWorkflow:
         cache: CacheLike | None = None,
         extra_pnginfo: Mapping[str, Any] | None = None,
         save_script_source: bool | str | None = None,
+        on_step: OnStep | None = None,
     ) -> None:
+        self.on_step = on_step
         if not queue:
             raise WorkflowError("Workflow(queue=False): real mode has no queue; it runs each call at once.")
         self.extra_pnginfo = dict(extra_pnginfo or {})

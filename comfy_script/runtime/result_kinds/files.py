@@ -7,7 +7,7 @@ from typing import Any
 
 from ..results import FileResult, FileSource, ResultKind, server_files
 
-_KEYS = ("audio", "video", "videos", "gifs", "images", "3d", "latents", "result", "files")
+_KEYS = ("audio", "video", "videos", "gifs", "images", "3d", "result", "files")
 
 
 class FileKind(ResultKind):

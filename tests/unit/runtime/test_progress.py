@@ -103,9 +103,7 @@ class Bar:
 
 
 @pytest.mark.parametrize("fails", [False, True])
-def test_a_bar_ends_full_unless_its_task_failed(
-    standin: StandIn, monkeypatch: pytest.MonkeyPatch, fails: bool
-) -> None:
+def test_a_bar_ends_full_unless_its_task_failed(standin: StandIn, monkeypatch: pytest.MonkeyPatch, fails: bool) -> None:
     monkeypatch.setattr("tqdm.auto.tqdm", Bar)
     monkeypatch.setattr(Bar, "made", [])
     standin.files.write("input", "", "broken.png", b"no picture")
