@@ -111,8 +111,9 @@ def on_step(callback: OnStep) -> Iterator[None]:
     `Workflow(on_step=…)` does so for a workflow, `load(on_step=…)` and `Session(on_step=…)` for all.
 
     Args:
-        callback: Takes a `Step`. In virtual mode it is called in another thread, in order; what it raises is logged. In
-            real mode the node calls it; what it raises ends the node.
+        callback: Takes a `Step`. In virtual mode it is called in another thread, in order, before a `wait()` for what
+            it belongs to returns; what it raises is logged. In real mode the node calls it, and what it raises ends
+            the node.
     """
     token = current_on_step_var.set(callback)
     try:

@@ -197,22 +197,28 @@ class Task(StaysInProcess):
         self._connection.check_open(future)
         try:
             with ended_by_sigterm():
-                return wait(future, timeout)
+                outcome = wait(future, timeout)
         except concurrent.futures.TimeoutError:
             raise TimeoutError(f"The workflow is not done after {timeout} s; it goes on running.") from None
         except (KeyboardInterrupt, SystemExit):
             self._connection.interrupted(self._run)
             raise
+        if self._steps:  # what they note down is to be there
+            self._connection.callbacks.settle()
+        return outcome
 
     async def _await(self, future: concurrent.futures.Future[Any]) -> Any:
         self._notice()
         self._connection.check_open(future)
         try:
-            return await asyncio.wrap_future(self._shielded(future))
+            outcome = await asyncio.wrap_future(self._shielded(future))
         except asyncio.CancelledError:
             if not future.done():
                 self._connection.cancel_soon(self._run)
             raise
+        if self._steps:
+            await asyncio.to_thread(self._connection.callbacks.settle)
+        return outcome
 
     @staticmethod
     def _shielded(future: concurrent.futures.Future[Any]) -> concurrent.futures.Future[Any]:
