@@ -32,7 +32,9 @@ class Images:
     """A grid of images.
 
     Args:
-        images: PIL images, outputs of nodes, image results, or lists of them, at any depth.
+        images: PIL images, outputs of nodes, image results; arrays and tensors `[height, width]`, `[height, width,
+            channels]` or `[batch, height, width, channels]`, uint8 in 0–255 or floats in 0–1; or lists of all these, at
+            any depth.
         titles: A line of text under each image.
     """
 
@@ -104,6 +106,8 @@ def _flatten(items: Iterable[Any]) -> Iterable[PIL.Image.Image]:
     for item in items:
         if hasattr(item, "wait"):  # an output of a node, or a result
             yield from _flatten([item.wait()])
+        elif hasattr(item, "shape"):  # an array or tensor, of one picture or a batch
+            yield from _of_array(item)
         elif isinstance(item, (str, bytes)):
             raise ResultError(f"{type(item).__name__} is not an image.")
         elif hasattr(item, "__iter__") and not hasattr(item, "save"):
@@ -112,6 +116,15 @@ def _flatten(items: Iterable[Any]) -> Iterable[PIL.Image.Image]:
             yield item
         else:
             raise ResultError(f"{type(item).__name__} is not an image.")
+
+
+def _of_array(value: Any) -> Iterable[PIL.Image.Image]:
+    from .uploads import as_pil
+
+    try:
+        return [as_pil(each) for each in (value if len(value.shape) == 4 else [value])]
+    except ValueError as error:
+        raise ResultError(str(error)) from error
 
 
 def _png(image: PIL.Image.Image) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 import PIL.Image
 import pytest
 
@@ -54,3 +55,21 @@ def test_images_at_any_depth(given: tuple[Any, ...], count: int) -> None:
 def test_what_is_no_image(given: Any, kind: str) -> None:
     with pytest.raises(ResultError, match=f"{kind} is not an image"):
         Images(given)
+
+
+@pytest.mark.parametrize(
+    ("array", "sizes"),
+    [
+        (np.zeros((2, 3, 3), np.uint8), [(3, 2)]),
+        (np.zeros((2, 3)), [(3, 2)]),
+        (np.zeros((4, 2, 3, 3), np.float32), [(3, 2)] * 4),
+        ([np.zeros((1, 2, 3, 4)), PICTURES[0]], [(3, 2), (2, 2)]),
+    ],
+)
+def test_arrays_are_pictures(array: Any, sizes: list[tuple[int, int]]) -> None:
+    assert [image.size for image in Images(array).images] == sizes
+
+
+def test_an_array_that_is_no_picture() -> None:
+    with pytest.raises(ResultError, match=r"an array of shape \[2, 3, 7\] is no image"):
+        Images(np.zeros((2, 3, 7)))
