@@ -202,16 +202,19 @@ def base_directory(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return make_base_directory(tmp_path_factory.mktemp("comfyui"))
 
 
-def start_server(installation: Installation, base: Path, args: Sequence[str] = ()) -> Server:
-    from comfy_script.comfyui import Server
+def start_server(installation: Installation, base: Path, args: Sequence[str] = (), **options: Any) -> Server:
+    """A server from the nursery: without the imports that take most of a start. Options as of `Server.start`."""
+    from tests.nursery_server import NurseryServer
 
-    return Server.start(installation, [*SERVER_ARGS, *args], base_directory=base)
+    return NurseryServer.start(installation, [*SERVER_ARGS, *args], base_directory=base, **options)
 
 
 @pytest.fixture(scope="session")
 def server(comfyui: Installation, base_directory: Path) -> Iterator[Server]:
-    """The server that most tests use; don't stop it, and leave its queue empty."""
-    with start_server(comfyui, base_directory) as running:
+    """The server that most tests use; don't stop it, and leave its queue empty. Started as users' servers are."""
+    from comfy_script.comfyui import Server
+
+    with Server.start(comfyui, SERVER_ARGS, base_directory=base_directory) as running:
         yield running
 
 

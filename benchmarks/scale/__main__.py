@@ -1,4 +1,7 @@
-"""`python -m benchmarks.scale`: the scheduler's CPU time for a job, and the memory of a large sweep."""
+"""`python -m benchmarks.scale`: what a pool costs: its scheduler, the memory of a large sweep, and servers over HTTP.
+
+`--servers 1000 --seconds 20 --http-jobs 3000 --silent` is a thousand servers that say nothing while they work.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ import time
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from benchmarks.scale.http import measure
 from benchmarks.scale.workers import StubDriver
 from comfy_script.pool.base import Pool
 from comfy_script.pool.jobs import Job, Requirement
@@ -81,6 +85,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--workers", type=int, default=1000)
     parser.add_argument("--jobs", type=int, default=100_000)
     parser.add_argument("--checkpoints", type=int, default=4)
+    parser.add_argument("--servers", type=int, default=100, help="stub servers over HTTP; 0 for none")
+    parser.add_argument("--http-jobs", type=int, default=2000)
+    parser.add_argument("--seconds", type=float, default=1.0, help="how long a job takes on one")
+    parser.add_argument("--silent", action="store_true", help="nothing is said while a job runs")
     options = parser.parse_args(arguments)
     for workers in sorted({1, 10, 100, options.workers}):
         seconds = scheduling(workers, min(options.jobs, 20_000), options.checkpoints)
@@ -90,6 +98,14 @@ def main(arguments: Sequence[str] | None = None) -> None:
         f"pool, {options.workers} stub workers, {options.jobs} jobs: {seconds * 1e3:.3f} ms of CPU for a job, "
         f"{megabytes:.0f} MB more than before"
     )
+    if options.servers:
+        found = measure(options.servers, options.http_jobs, options.seconds, steps=0 if options.silent else 20)
+        print(
+            f"pool, {options.servers} stub servers over HTTP, {options.http_jobs} jobs of {options.seconds:g} s: "
+            f"{found.per_job * 1e3:.2f} ms of CPU for a job, {found.connecting * 1e3 / options.servers:.1f} ms to "
+            f"connect to a server, {found.wall:.0f} s in all, {found.megabytes:.0f} MB more than before"
+        )
+        print(f"what the servers got: {dict(found.counts.most_common())}")
 
 
 if __name__ == "__main__":

@@ -93,7 +93,7 @@ class Measured:
     """What a sweep has cost.
 
     Attributes:
-        connecting: Seconds of CPU until the first result, less those of the jobs.
+        connecting: Seconds of CPU until all servers were up.
         wall: Seconds from the first call to the last result.
         cpu: Seconds of CPU of this process, in all.
         per_job: The same for a job, without connecting.
@@ -124,4 +124,5 @@ def measure(servers: int, count: int, seconds: float, *, steps: int = 20, proces
         assert done == set(range(count))
         counts = stubs.counts()
     used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - memory
-    return Measured(connected - cpu, wall, ended - cpu, (ended - connected) / count, used / 1024, counts)
+    unit = 1024 if sys.platform != "darwin" else 2**20
+    return Measured(connected - cpu, wall, ended - cpu, (ended - connected) / count, used / unit, counts)

@@ -2,103 +2,48 @@
 
 from __future__ import annotations
 
-import os
-import signal
 import subprocess
 import sys
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-
-import pytest
 
 from comfy_script.pool import Failure, Run, ServerPool, product
 
 if TYPE_CHECKING:
-    from comfy_script.comfyui import Installation, Server
-
-PACK = Path(__file__).parent / "pack"
+    from tests.server.pool.conftest import Servers
 
 
 def slow(nodes: Any, number: int, seconds: float = 0.3) -> Any:
     return nodes.PoolSleep(seconds, number)
 
 
-class Servers:
-    """Two servers with the tests' nodes, which may be killed and started again at their addresses.
-
-    Attributes:
-        ran: How often each number ran, by the servers' logs.
-    """
-
-    def __init__(self, installation: Installation, base: Path) -> None:
-        self._installation = installation
-        self._base = base
-        self.ran: Counter[int] = Counter()
-        self.running: list[Server] = [self._start(number, None) for number in range(2)]
-        self.urls = [server.url for server in self.running]
-
-    def _start(self, number: int, port: int | None) -> Server:
-        from comfy_script.comfyui import Server
-
-        def line(text: str) -> None:
-            if text.startswith("POOL TEST RUNS "):
-                self.ran[int(text.split()[-1])] += 1
-
-        base = self._base / f"server{number}"
-        (base / "custom_nodes").mkdir(parents=True, exist_ok=True)
-        if not (base / "custom_nodes/pool_test_nodes").exists():
-            (base / "custom_nodes/pool_test_nodes").symlink_to(PACK / "pool_test_nodes")
-        return Server.start(self._installation, ["--cpu"], base_directory=base, port=port, on_output=line, timeout=280)
-
-    def kill(self, number: int) -> None:
-        os.kill(self.running[number].pid, signal.SIGKILL)
-
-    def start_again(self, number: int) -> None:
-        self.running[number].stop()
-        self.running[number] = self._start(number, int(self.urls[number].rstrip("/").rpartition(":")[2]))
-
-    def stop(self) -> None:
-        for server in self.running:
-            server.stop()
-
-
-@pytest.fixture(scope="module")
-def servers(comfyui: Installation, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Servers]:
-    made = Servers(comfyui, tmp_path_factory.mktemp("pool"))
-    yield made
-    made.stop()
-
-
 def test_a_server_is_killed_and_started_again(servers: Servers) -> None:
-    """Forty jobs are forty results; only what ran on the dead server, or may have, runs again."""
-    servers.ran.clear()
+    """Two hundred jobs are as many results; only what ran on the dead server, or may have, runs again."""
     with ServerPool(servers.urls) as pool:
-        sweep = pool.map(slow, product(number=range(40)))
-        done = [next(sweep) for _ in range(8)]
+        sweep = pool.map(slow, product(number=range(200), seconds=[0.05]))
+        done = [next(sweep) for _ in range(40)]
         servers.kill(0)
         again = threading.Thread(target=servers.start_again, args=(0,))
         again.start()
         done += sweep
         again.join()
-        while pool.workers[servers.urls[0]] != "up":  # it is asked every 30 s at least
+        while pool.workers[servers.urls[0]] != "up":
             time.sleep(0.1)
-        assert sorted(job["number"] for job in done) == list(range(40))
+        assert sorted(job["number"] for job in done) == list(range(200))
         assert all(job.image.getpixel((0, 0)) == (job["number"],) * 3 for job in done)
-        assert sorted(servers.ran) == list(range(40))
+        assert sorted(servers.ran) == list(range(200))
         # One ran when it died; another one may have begun just then.
-        assert sum(servers.ran.values()) in (40, 41, 42)
+        assert sum(servers.ran.values()) in (200, 201, 202)
         before = sum(servers.ran.values())
-        later = list(pool.map(slow, product(number=range(100, 120))))
+        later = list(pool.map(slow, product(number=range(300, 320))))
         assert {job.worker for job in later} == set(servers.urls), "the server is used again"
         assert sum(servers.ran.values()) == before + 20
 
 
 def test_the_driver_is_killed_twice_and_nothing_is_done_again(servers: Servers, tmp_path: Path) -> None:
-    servers.ran.clear()
     program = (
         "import sys\nfrom comfy_script.pool import ServerPool, product\n"
         "from tests.server.pool.test_pool import slow\n"
@@ -127,7 +72,7 @@ def test_a_silent_server_keeps_its_job(servers: Servers) -> None:
     """A node that holds Python's lock makes a server silent; it isn't given up."""
 
     def held(nodes: Any, number: int) -> Any:
-        return nodes.PoolHold(8, number)
+        return nodes.PoolHold(4, number)
 
     with ServerPool(servers.urls) as pool:
         (job,) = pool.map(held, [{"number": 1}])
@@ -135,16 +80,9 @@ def test_a_silent_server_keeps_its_job(servers: Servers) -> None:
 
 
 def test_a_job_that_kills_servers_is_condemned_and_its_neighbours_are_not(servers: Servers) -> None:
-    """The last test: it leaves both servers dead, as a job may that kills whatever runs it."""
-    servers.ran.clear()
 
     def some(nodes: Any, number: int) -> Any:
         return nodes.PoolDie(number) if number == 303 else nodes.PoolSleep(0.2, number)
-
-    def revive() -> None:
-        for number, server in enumerate(servers.running):
-            if not server.alive:
-                servers.start_again(number)
 
     with ServerPool(servers.urls) as pool:
         sweep = pool.map(some, product(number=range(300, 312)), failures="return")
@@ -152,8 +90,8 @@ def test_a_job_that_kills_servers_is_condemned_and_its_neighbours_are_not(server
         collecting = threading.Thread(target=lambda: done.extend(sweep))
         collecting.start()
         while collecting.is_alive():
-            collecting.join(1.0)
-            revive()
+            collecting.join(0.2)
+            servers.revive()
     failed = [job for job in done if isinstance(job, Failure)]
     assert [(job["number"], job.kind, job.attempts) for job in failed] == [(303, "worker_died", 2)]
     assert sorted(job["number"] for job in done if job not in failed) == [*range(300, 303), *range(304, 312)]

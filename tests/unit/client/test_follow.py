@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncGenerator, Awaitable, Callable
+from types import SimpleNamespace
 from typing import Any, TypeVar
 
 import pytest
@@ -18,6 +19,7 @@ from comfy_script.client import (
     ExecutionInterrupted,
     ExecutionStart,
     ExecutionSuccess,
+    NodeProgress,
     Preview,
     QueueState,
     Status,
@@ -497,3 +499,67 @@ def test_a_cleared_queue(monkeypatch: pytest.MonkeyPatch) -> None:
         assert [run.outcome for run in (runs, done, gone, submitting)] == [None, Succeeded(), Cancelled(), None]
 
     following(test, monkeypatch)
+
+
+# -- asked by whoever follows many servers ---------------------------------------------------------------------------
+
+
+def test_one_that_is_asked_asks_nothing_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def test(server: Server, follower: Follower) -> None:
+        server.running = ["one"]
+        run, _ = begun(follower)
+        await until(lambda: follower.due)
+        await asyncio.sleep(0.02)
+        assert server.asked == []
+        server.running, server.entries["one"] = [], DONE
+        looking = asyncio.ensure_future(follower.look())
+        await asyncio.sleep(0)
+        assert not follower.due, "it is looking"
+        await looking
+        assert isinstance(run.outcome, Succeeded)
+        await asyncio.sleep(0.02)
+        assert not follower.due, "there is nothing to look for"
+
+    following(test, monkeypatch, asked=True)
+
+
+def test_the_next_look_also_tells_the_stream_how_much_there_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def test(server: Server, follower: Follower) -> None:
+        server.running, server.pending = ["a"], ["b", "c"]
+        questions = [asyncio.ensure_future(follower._remaining()) for _ in range(2)]
+        await until(lambda: follower.due)
+        await follower.look()
+        assert await asyncio.gather(*questions) == [3, 3]
+        assert server.asked == ["queue"]
+        server.fault = lambda: ServerUnreachableError("away")
+        question = asyncio.ensure_future(follower._remaining())
+        await asyncio.sleep(0)
+        await follower.look()
+        with pytest.raises(ServerError, match="can't be asked"):
+            await question
+
+    following(test, monkeypatch, asked=True)
+
+
+def test_one_that_waits_behind_another_is_no_silence(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Unless it does so for long: then what was said of its beginning may have been lost."""
+
+    async def test(server: Server, follower: Follower) -> None:
+        now = 1000.0
+        monkeypatch.setattr(module, "time", SimpleNamespace(monotonic=lambda: now))
+        await follower.watch(wait=False)
+        server.events.put_nowait(Connected(False))
+        begun(follower, "one")
+        begun(follower, "two")
+        for passed in range(40):
+            now += 1
+            server.events.put_nowait(NodeProgress("3", passed, 40, prompt_id="one"))
+            heard = len(server.asked)
+            await asyncio.sleep(0.005)
+            assert follower.due == (passed >= 30), passed
+            assert len(server.asked) == heard
+        now += 4
+        assert follower.due, "now nothing is said at all"
+
+    monkeypatch.setattr(module, "_QUIET", 3.0)
+    following(test, monkeypatch, asked=True)

@@ -15,7 +15,9 @@ from comfy_script.client import (
     Disconnected,
     Event,
     Executing,
+    ExecutionStart,
     NodeProgress,
+    ProgressState,
     Status,
     UnknownEvent,
     events,
@@ -292,3 +294,46 @@ def test_authentication_of_the_websocket(server: StandIn) -> None:
 
     with FaultProxy(server.url, basic_auth=("Aladdin", "open sesame"), prefix="/comfy") as proxy:
         with_events(proxy.url.replace("//", "//Aladdin:open%20sesame@", 1), use)
+
+
+def test_what_nobody_wants_is_not_read(server: StandIn, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+    real = stream_module.parse_text
+    monkeypatch.setattr(stream_module, "parse_text", lambda text: (read.append(text), real(text))[1])
+
+    async def use() -> None:
+        async with Client(server.url) as client:
+            stream = events(client, without=["progress_state"])
+            await until(stream, is_a(Status))
+            server.send("progress_state", {"prompt_id": "a", "nodes": {}})
+            server.send("execution_start", {"prompt_id": "a", "timestamp": 0})
+            seen = await until(stream, is_a(ExecutionStart))
+            await stream.aclose()
+            assert not [event for event in seen if isinstance(event, ProgressState)]
+
+    asyncio.run(use())
+    assert any("execution_start" in text for text in read)
+    assert not any("progress_state" in text for text in read)
+
+
+def test_whoever_knows_says_how_much_a_server_has(proxy: FaultProxy, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A stream that has gone silent asks whom it is told to, and believes the answer."""
+    monkeypatch.setattr(stream_module, "_SILENCE", 0.05)
+    monkeypatch.setattr(stream_module, "_DOUBT", 0.05)
+    asked = 0
+
+    async def remaining() -> int:
+        nonlocal asked
+        asked += 1
+        return 7
+
+    async def use() -> None:
+        async with Client(proxy.url) as client:
+            stream = events(client, remaining=remaining)
+            seen = await until(stream, is_a(Disconnected))
+            await stream.aclose()
+            assert seen[-1].reason == "the server has forgotten this connection"
+
+    asyncio.run(use())
+    assert asked >= 2
+    assert proxy.count("GET", "/prompt") == 0
