@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from .._text import get_logger
 from ..client import Client
 from ..client.event_types import Executing, ExecutionStart, NodeProgress
 from ..client.follow import Follower
@@ -40,9 +41,14 @@ if TYPE_CHECKING:
 
 __all__ = ["ServerDriver"]
 
+_log = get_logger(__name__)
+
 _OPENING = 32
 """Servers that are connected to at once: a thousand websockets that open together time out."""
 _CONNECT_TIMEOUT = 10.0
+_FILES_EACH = 3
+"""Open files that a server takes: its websocket, and a request or two."""
+_OTHER_FILES = 200
 _UNWANTED = ("progress_state",)
 """What `progress` says as well, for all nodes of a job with each step: the largest part of what a server says."""
 _NO_PREVIEWS = {"preview_method": "none"}
@@ -127,6 +133,7 @@ class ServerDriver:
         if self._opening is None:
             self._opening = asyncio.Semaphore(_OPENING)
             self._asker.start()
+            _allow_open(_FILES_EACH * len(self._given) + _OTHER_FILES)
         server = self._servers.get(worker)
         if server is None:
             server = self._servers[worker] = _Server(self._given[worker])
@@ -298,6 +305,27 @@ class ServerDriver:
             await server.follower.cancel(*runs)
         except ServerError:
             server.abandoned.update(run.prompt_id for run in runs)
+
+
+def _allow_open(files: int) -> None:
+    """Has this process allowed so many open files. Many systems allow 1,024 by default, for programs of the 1980s."""
+    try:
+        import resource
+    except ImportError:  # Windows knows no such limit
+        return
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if soft == resource.RLIM_INFINITY or files <= soft:
+        return
+    most = files if hard == resource.RLIM_INFINITY else min(files, hard)
+    with contextlib.suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_NOFILE, (max(most, soft), hard))
+    if most < files:
+        _log.warning(
+            "A pool of so many servers takes %d open files, and %d are allowed: those that are too many will be down. "
+            "An administrator can raise the limit (`ulimit -Hn`).",
+            files,
+            most,
+        )
 
 
 def _memory(stats: dict[str, Any]) -> int:

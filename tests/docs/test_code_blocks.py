@@ -228,14 +228,14 @@ def on_server(
 @pytest.fixture
 def demo_server(comfyui: Any, on_server: dict[str, str], tmp_path_factory: Any, monkeypatch: Any) -> Iterator[str]:
     """The server that `load()` finds, with the trained demo model under the checkpoint's name."""
-    from comfy_script.comfyui import Server
     from comfy_script.demo_model import write_demo_model
+    from tests.conftest import start_server
 
     base = tmp_path_factory.mktemp("demo")
     checkpoints = base / "models/checkpoints"
     checkpoints.mkdir(parents=True)
     write_demo_model(checkpoints / "v1-5-pruned-emaonly.ckpt")
-    with Server.start(comfyui, ["--cpu"], base_directory=base) as server:
+    with start_server(comfyui, base) as server:
         monkeypatch.setenv("COMFY_SCRIPT_SERVER", server.url)
         yield server.url.rstrip("/")
 
