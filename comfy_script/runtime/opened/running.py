@@ -123,6 +123,27 @@ class Running:
         for why, names in reasons.items():
             yield f"{why}: setting {', '.join(names)} has no effect on what runs."
 
+    def circle(self) -> list[str]:
+        """Ids of nodes that run and need each other, each the next; empty if there are none."""
+        done: set[str] = set()
+        for start in self.needed:
+            path, left = [start], [self._sources(start)]
+            while path:
+                source = next((key for key in left[-1] if key not in done), None)
+                if source is None:
+                    done.add(path.pop())
+                    left.pop()
+                elif source in path:
+                    return path[path.index(source) :]
+                else:
+                    path.append(source)
+                    left.append(self._sources(source))
+        return []
+
+    def _sources(self, key: str) -> Iterator[str]:
+        values = self.nodes[key].inputs.values()
+        return (value.node for value in values if isinstance(value, Link) and value.node in self.needed)
+
     def around(self, record: FileNode) -> Iterator[FileNode]:
         """A node, and the instances of subgraphs that it is in, from the inside."""
         yield record

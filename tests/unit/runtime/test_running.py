@@ -157,6 +157,30 @@ def test_needs_tell_what_the_workflow_itself_lacks(registry: Registry) -> None:
     assert [need.name for need in open_workflow(api, registry).needs().graph] == ["model", "cfg"]
 
 
+def test_links_that_run_in_a_circle(registry: Registry) -> None:
+    prompt: dict[str, Any] = {
+        "1": {"class_type": "ImageInvert", "inputs": {"image": ["2", 0]}},
+        "2": {"class_type": "ImageBatch", "inputs": {"image1": ["4", 0], "image2": ["1", 0]}},
+        "3": {"class_type": "PreviewImage", "inputs": {"images": ["1", 0]}},
+        "4": {"class_type": "EmptyImage", "inputs": {"width": 8, "height": 8, "batch_size": 1, "color": 0}},
+    }
+    needs = open_workflow(prompt, registry).needs()
+    assert [need.hint.split(": ")[0] for need in needs.graph] == ["links run in a circle"]
+    assert {use.id for use in needs.graph[0].nodes} == {"1", "2"}
+    prompt["1"]["inputs"]["image"] = ["1", 0]
+    (need,) = open_workflow(prompt, registry).needs().graph
+    assert need.hint == "links run in a circle: ImageInvert 1 ← ImageInvert 1"
+    prompt["1"]["inputs"]["image"] = ["4", 0]
+    assert open_workflow(prompt, registry).needs().can_run
+    long: dict[str, Any] = {"0": prompt["4"]}
+    for number in range(1, 5000):
+        long[str(number)] = {"class_type": "ImageInvert", "inputs": {"image": [str(number - 1), 0]}}
+    long["end"] = {"class_type": "PreviewImage", "inputs": {"images": ["4999", 0]}}
+    assert Running(open_workflow(long, registry), registry).circle() == []
+    long["1"]["inputs"]["image"] = ["4999", 0]
+    assert len(Running(open_workflow(long, registry), registry).circle()) == 4999
+
+
 @pytest.mark.parametrize("name", [name for name in names("templates") if "gsl_" not in name][::8])
 def test_nothing_is_missing_in_what_is_whole(registry: Registry, name: str) -> None:
     """The official templates; two of them have an open input, and no output node."""

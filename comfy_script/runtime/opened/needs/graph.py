@@ -36,6 +36,13 @@ def graph_needs(nodes: list[UsedNode], running: Running, workflow: WorkflowFile)
         else:
             hint = "add a node that saves or shows something (SaveImage, PreviewImage …)"
         yield GraphNeed(name="an output node", state="missing", off=tuple(map(_use, off)), hint=hint)
+    by_id = {node.record.id: node for node in nodes}
+    circle = [by_id[key] for key in running.circle()]
+    if circle:
+        said = " ← ".join(str(node.record) for node in (*circle, circle[0]))
+        uses = tuple(node.use() for node in circle)
+        hint = f"links run in a circle: {said}"
+        yield GraphNeed(name="an order to run in", state="missing", nodes=uses, hint=hint)
     for node in nodes:
         spec = node.record.spec
         for item in spec.inputs if spec is not None and node.is_checked else ():
