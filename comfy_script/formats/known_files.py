@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import difflib
 from pathlib import Path
+from typing import Literal, TypeAlias
 
 from ..errors import FormatError
 
-__all__ = ["SUFFIXES", "check_format", "is_a_folder"]
+__all__ = ["SUFFIXES", "FormatName", "check_format", "is_a_folder"]
+
+FormatName: TypeAlias = Literal["api", "ui"]
+"""A workflow's format: API format, or the page's."""
 
 SUFFIXES = frozenset(
     {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import sys
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args, overload
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, overload
 
 from .._processes import StaysInProcess
 from .jobs import find_job, pick_up
@@ -18,10 +18,13 @@ if TYPE_CHECKING:
     from .session import Session
     from .task import Task
 
+    # Not at run time: a Literal as what a property gives ends completion by jedi, which IPython uses.
+    OnInterrupt = Literal["cancel_own", "cancel_waited", "leave"]
+
 __all__ = ["TaskQueue"]
 
 Queueable: TypeAlias = "Output | Iterable[Output] | Workflow | WorkflowFile | Mapping[str, Any]"
-OnInterrupt = Literal["cancel_own", "cancel_waited", "leave"]
+_ON_INTERRUPT = ("cancel_own", "cancel_waited", "leave")
 
 
 class TaskQueue(StaysInProcess):
@@ -112,9 +115,8 @@ class TaskQueue(StaysInProcess):
 
     @on_interrupt.setter
     def on_interrupt(self, setting: OnInterrupt) -> None:
-        settings = get_args(OnInterrupt)
-        if setting not in settings:
-            raise ValueError(f"queue.on_interrupt is one of {', '.join(map(repr, settings))}, not {setting!r}")
+        if setting not in _ON_INTERRUPT:
+            raise ValueError(f"queue.on_interrupt is one of {', '.join(map(repr, _ON_INTERRUPT))}, not {setting!r}")
         self._on_interrupt = setting
         if (connection := self._session.connection) is not None:
             connection.on_interrupt = setting

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from ...errors import LinkTypeError, UnknownArgumentError, UnknownOutputError, WorkflowError
-from ...formats.edit.records import FileNode, Mode
 from ...formats.workflow import Link
 from ...registry.link_types import ANY, fits
 from ...signature.names import argument_identifier
 from .find import did_you_mean
 
 if TYPE_CHECKING:
+    # A Literal that can be resolved, as what a property gives, ends completion by jedi, which IPython uses.
+    from ...formats.edit.records import FileNode, Mode
     from .workflow_file import WorkflowFile
 
 __all__ = ["WorkflowNode", "WorkflowNodeOutput"]

@@ -24,6 +24,7 @@ from .find import find_node
 from .node import WorkflowNode, WorkflowNodeOutput
 
 if TYPE_CHECKING:
+    from ...formats.known_files import FormatName  # not at run time, see `node`
     from ...registry.records import NodeSpec
     from ...registry.registry import Registry
     from ...transpile import ArgumentStyle
@@ -164,7 +165,7 @@ class WorkflowFile(_Nodes, WorkflowDocument):
         return self._source.data
 
     @property
-    def format(self) -> Literal["api", "ui"]:
+    def format(self) -> FormatName:
         """The format that it was opened in: `api`, or `ui` for the page's."""
         return "api" if isinstance(self._source, ApiFile) else "ui"
 
