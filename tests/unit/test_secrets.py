@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import ast
+import json
 import logging
 import traceback
+from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
 from comfy_script._secrets import blank_secrets, blank_url_credentials
+from comfy_script.cli.app import app
 from comfy_script.errors import ServerError, TaskError
+from comfy_script.pool import ServerPool
 from comfy_script.runtime import Session
 from tests.faults.faults import BadStatus
 from tests.standin.server import StandIn
@@ -125,4 +130,56 @@ def test_nothing_that_leaves_has_a_password_in_it(caplog: pytest.LogCaptureFixtu
         text[max(text.find(CANARY) - 99, 0) :][:200] for text in map("{0!s} {0!r}".format, seen) if CANARY in text
     ]
     assert leaking == []
+    assert CANARY not in caplog.text
+
+
+POSTER = """
+from comfy_script.runtime.nodes import *
+
+def poster(seed: int = 1, api_key: str = ""):
+    return EmptyImage(16, 16, 1, seed)
+"""
+WORKFLOW = {
+    "1": {"class_type": "EmptyImage", "inputs": {"width": 16, "height": 16, "batch_size": 1, "color": 3}},
+    "2": {"class_type": "SaveImage", "inputs": {"images": ["1", 0], "filename_prefix": "x"}},
+}
+
+
+def test_no_command_and_no_run_directory_has_a_password_in_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """An address with a password and a token, to each command that takes one; what is printed, written and sent."""
+    caplog.set_level(logging.DEBUG)
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "poster.py").write_text(POSTER)
+    (tmp_path / "w.json").write_text(json.dumps(WORKFLOW))
+    told: dict[str, str] = {}
+    with StandIn() as server:
+        address = f"{server.url.replace('://', f'://me:{CANARY}@')}?token={CANARY}"
+
+        def tell(*arguments: str, status: int = 0) -> None:
+            done = CliRunner().invoke(app, [*arguments, "--server", address], prog_name="comfy-script")
+            told[" ".join(arguments)] = done.output + done.stderr
+            assert done.exit_code == status, done.output
+
+        tell("run", "poster.py:poster", "--api-key", CANARY, "--json")
+        tell("run", "w.json", "--set", "1.color=4")
+        job = server.submissions[-1]["prompt_id"]
+        for command in (["jobs"], ["jobs", "show", job], ["needs", "w.json"], ["lock", "w.json"]):
+            tell(*command)
+            tell(*command, *(["-o", "w.lock.json"] if command[0] == "lock" else ["--json"]))
+        tell("jobs", "fetch", job)
+        tell("jobs", "show", "ffff", status=1)
+        tell("fetch", "w.json")
+        with ServerPool([address], run=tmp_path / "run") as pool:
+            done = list(pool.map(lambda nodes, color: nodes.EmptyImage(8, 8, 1, color), [{"color": 5}]))
+            told["pool"] = f"{pool!r} {done!r} {pool.workers!r}"
+        told["sent"] = str(server.submissions)
+        server.fail("*", BadStatus(401))
+        for command in ("jobs", "needs w.json", "lock w.json", "run w.json"):
+            tell(*command.split(), status=1)
+    files = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert {path.name for path in files} >= {"w.lock.json", "manifest.sqlite"}
+    assert [path for path in files if CANARY.encode() in path.read_bytes()] == []
+    assert {name: text for name, text in told.items() if CANARY in text} == {}
     assert CANARY not in caplog.text
