@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import importlib
 import time
 from collections.abc import Sequence
 from typing import Any
@@ -45,10 +46,9 @@ def require_ray() -> Any:
         PoolError: It isn't installed.
     """
     try:
-        import ray
+        return importlib.import_module("ray")  # not by a statement: type checkers would read all of it
     except ImportError:
         raise PoolError(f"A RayPool needs Ray: {pip_install('ray')} (there is none for macOS on Intel).") from None
-    return ray
 
 
 class _Slot:
