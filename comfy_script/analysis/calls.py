@@ -150,6 +150,8 @@ class Calls(NodeCallReader):
         values = [given.value for given in arguments.positional]
         if name in _OPENING:
             self.is_open = True
+        if name == "dict":
+            return self._new_dict(values, arguments)
         if arguments.is_open or not values:
             return self.container(list, {}) if name == "list" and not arguments.is_open else UNKNOWN
         first = values[0]
@@ -174,6 +176,18 @@ class Calls(NodeCallReader):
         if is_literal(known):
             return known
         return Typed(_GIVES[name]) if name in _GIVES else UNKNOWN
+
+    def _new_dict(self, values: list[Value], arguments: Arguments) -> Value:
+        entries: dict[Any, Value] = {}
+        for value in values:
+            if not (isinstance(value, Container) and value.kind is dict and value.entries is not None):
+                self._hand_over(arguments)
+                return UNKNOWN
+            entries.update(value.entries)
+        if arguments.is_open:
+            self._hand_over(arguments)
+            return UNKNOWN
+        return self.container(dict, entries | {name: each.value for name, each in arguments.keywords.items()})
 
     def _map(self, function: Value, values: list[Value], arguments: Arguments) -> Value:
         if isinstance(function, NodeReference):

@@ -262,6 +262,146 @@ class ScriptWriter:
         after = [f"a{index} = b'other'" for index, _ in enumerate(keywords)]
         return ["def make():", f"    return {call}", *lines, "result = list(map(lambda _: make(), [1]))", *after]
 
+    def _match(self, spec: NodeSpec, positional: list[str], keywords: dict[str, str]) -> list[str]:
+        """Values that are wrong in the cases that aren't taken."""
+        lines = ["import sys"]
+        names = {}
+        for index, (name, text) in enumerate(keywords.items()):
+            lines += [
+                "match len(sys.argv), sys.argv:",
+                f"    case (int() as n, [*others]) if n >= 0: a{index} = {text}",
+                f"    case {{'a': n, **others}}: a{index} = object()",
+                f"    case _: a{index} = b''",
+            ]
+            names[name] = f"a{index}"
+        return [*lines, f"result = {self.call(self.identifiers[spec.name], positional, names)}"]
+
+    def _walrus(self, spec: NodeSpec, positional: list[str], keywords: dict[str, str]) -> list[str]:
+        names = {name: f"(a{index} := {text})" for index, (name, text) in enumerate(keywords.items())}
+        inner = self.call(self.identifiers[spec.name], positional, names)
+        again = self.call(self.identifiers[spec.name], positional, {n: f"a{i}" for i, n in enumerate(keywords)})
+        return [f"if (first := {inner}) is not None:", f"    result = {again}"]
+
+    def _decorated(self, spec: NodeSpec, positional: list[str], keywords: dict[str, str]) -> list[str]:
+        """A decorator that gives the function other values than the call has."""
+        names = {name: f"p{index}" for index, name in enumerate(keywords)}
+        inner = self.call(self.identifiers[spec.name], positional, names)
+        return [
+            "import functools",
+            "def given(function):",
+            "    @functools.wraps(function)",
+            "    def call(*_, **__):",
+            f"        return function({', '.join(keywords.values())})",
+            "    return call",
+            "@given",
+            f"def function({', '.join(names.values())}):",
+            f"    return {inner}",
+            "result = function(object(), b'')",
+        ]
+
+    def _dataclass(self, spec: NodeSpec, positional: list[str], keywords: dict[str, str]) -> list[str]:
+        fields = [f"    a{index}: object = None" for index, _ in enumerate(keywords)] or ["    pass"]
+        names = {name: f"self.a{index}" for index, name in enumerate(keywords)}
+        call = self.call(self.identifiers[spec.name], positional, names)
+        given = ", ".join(f"a{index}={text}" for index, text in enumerate(keywords.values()))
+        return ["from dataclasses import dataclass", "@dataclass", "class Values:", *fields, "    def make(self):",
+                f"        return {call}", f"result = Values({given}).make()"]  # fmt: skip
+
+    def _imported(self, spec: NodeSpec, positional: list[str], keywords: dict[str, str]) -> list[str]:
+        """Imports that depend on something, and what is there if they fail."""
+        identifier = self.identifiers[spec.name]
+        return [
+            "import sys",
+            "from typing import TYPE_CHECKING",
+            "if TYPE_CHECKING:",
+            f"    from comfy_script.runtime.nodes import {identifier}",
+            "try:",
+            f"    from nowhere_at_all import {identifier} as the_node",
+            "except ImportError:",
+            "    if len(sys.argv) >= 0:",
+            f"        from comfy_script.runtime.nodes import {identifier} as the_node",
+            "    else:",
+            "        the_node = print",
+            f"result = {self.call('the_node', positional, keywords)}",
+        ]
+
+    def _aliased(self, spec: NodeSpec, positional: list[str], keywords: dict[str, str]) -> list[str]:
+        call = self.call("table['one']", positional, keywords)
+        return [f"the_node = other = {self.identifiers[spec.name]}", "table = {'one': other, 'two': print}",
+                f"result = {call}"]  # fmt: skip
+
+    def _partial(self, spec: NodeSpec, positional: list[str], keywords: dict[str, str]) -> list[str]:
+        call = self.call("partial", [self.identifiers[spec.name], *positional], keywords)
+        return ["from functools import partial", f"result = {call}()"]
+
+    def _mapping(self, spec: NodeSpec, positional: list[str], keywords: dict[str, str]) -> list[str]:
+        """Dictionaries that are made, changed and merged in every way."""
+        lines = ["given = dict()", "other = {}", "for _ in range(2): other.setdefault('rows', []).append(given)"]
+        for index, (name, text) in enumerate(keywords.items()):
+            lines.append(f"given[{name!r}] = object()")
+            ways = [
+                f"given |= {{{name!r}: {text}}}",
+                f"other['rows'][0][{name!r}] = {text}",
+                f"given.update({{{name!r}: {text}}})",
+                f"given = {{**given, {name!r}: {text}}}; other['rows'] = [given]",
+            ]
+            lines.append(ways[index % len(ways)])
+        places = f"places = ({', '.join(positional)}{',' if positional else ''})"
+        return [*lines, places, f"result = {self.identifiers[spec.name]}(*places, **given)"]
+
+    def _generator(self, spec: NodeSpec, positional: list[str], keywords: dict[str, str]) -> list[str]:
+        yields = [f"    yield {text}" for text in keywords.values()] or ["    yield from ()"]
+        names = dict.fromkeys(keywords, "next(values)")
+        return ["def make():", *yields, "values = make()",
+                f"result = {self.call(self.identifiers[spec.name], positional, names)}"]  # fmt: skip
+
+    def _nested(self, spec: NodeSpec, positional: list[str], keywords: dict[str, str]) -> list[str]:
+        """Comprehensions in comprehensions, with conditions, over what is paired."""
+        if not keywords:
+            return self._straight(spec, positional, keywords)
+        pairs = f"[({', '.join(keywords.values())},), ({', '.join('None' for _ in keywords)},)]"
+        names = {name: f"x{index}" for index, name in enumerate(keywords)}
+        inner = self.call(self.identifiers[spec.name], positional, names)
+        targets = ", ".join(names.values())
+        loops = f"for _ in range(1)] for i, ({targets},) in enumerate(rows) if i == 0"
+        return [f"rows = {pairs}", f"results = {{i: [{inner} {loops}}}"]
+
+    def _nonlocal(self, spec: NodeSpec, positional: list[str], keywords: dict[str, str]) -> list[str]:
+        lines = [f"    a{index} = None" for index, _ in enumerate(keywords)]
+        names = {name: f"a{index}" for index, name in enumerate(keywords)}
+        shared = [f"        nonlocal {', '.join(names.values())}"] if names else []
+        sets = [f"        a{index} = {text}" for index, text in enumerate(keywords.values())] or ["        pass"]
+        call = self.call(self.identifiers[spec.name], positional, names)
+        return [
+            "def make():",
+            *lines,
+            "    def fill():",
+            *shared,
+            *sets,
+            "    fill()",
+            f"    return {call}",
+            "result = make()",
+        ]
+
+    def _tried(self, spec: NodeSpec, positional: list[str], keywords: dict[str, str]) -> list[str]:
+        """Values that an error keeps from being set, and those that come in its place."""
+        lines = []
+        names = {}
+        for index, (name, text) in enumerate(keywords.items()):
+            lines += ["try:", f"    a{index} = open('/nowhere/at/all')", "except OSError:", f"    a{index} = {text}",
+                      "else:", f"    a{index} = b''"]  # fmt: skip
+            names[name] = f"a{index}"
+        return [*lines, f"result = {self.call(self.identifiers[spec.name], positional, names)}"]
+
+    def _while(self, spec: NodeSpec, positional: list[str], keywords: dict[str, str]) -> list[str]:
+        """What is given at last comes from the turn that leaves the loop."""
+        names = {name: f"a{index}" for index, name in enumerate(keywords)}
+        before = [f"a{index} = b''" for index, _ in enumerate(keywords)]
+        inside = [f"        a{index} = {text}" for index, text in enumerate(keywords.values())]
+        call = self.call(self.identifiers[spec.name], positional, names)
+        return [*before, "turns = 0", "while True:", "    turns += 1", "    if turns > 2:", *inside, "        break",
+                f"result = {call}"]  # fmt: skip
+
 
 _STAR = ["from comfy_script.runtime import *", "from comfy_script.runtime.nodes import *"]
 _HEADS = {
@@ -290,6 +430,19 @@ SHAPES: Mapping[str, Shape] = {
     "method": ScriptWriter._method,
     "lambda": ScriptWriter._lambda,
     "closure": ScriptWriter._closure,
+    "match": ScriptWriter._match,
+    "walrus": ScriptWriter._walrus,
+    "decorated": ScriptWriter._decorated,
+    "dataclass": ScriptWriter._dataclass,
+    "imported": ScriptWriter._imported,
+    "aliased": ScriptWriter._aliased,
+    "partial": ScriptWriter._partial,
+    "mapping": ScriptWriter._mapping,
+    "generator": ScriptWriter._generator,
+    "nested": ScriptWriter._nested,
+    "nonlocal": ScriptWriter._nonlocal,
+    "tried": ScriptWriter._tried,
+    "while": ScriptWriter._while,
 }
 """The ways to write a call down."""
 
@@ -325,7 +478,7 @@ def checked_calls(
             except NotWritable:
                 continue
             try:
-                exec(compile(text, "script", "exec"), {"__name__": "script"})
+                exec(compile(text, "script", "exec", dont_inherit=True), {"__name__": "__main__"})
             except (NodeCallError, ValueError) as error:
                 yield text, error
             else:
