@@ -21,7 +21,7 @@ FAST_READY := $(or $(wildcard $(ALL_READY)),.venv-fast/.ready-$(HASH)-fast)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test test-fast test-matrix lint ruff mypy pyright rooms imports format stubs public wild wild-graphs fuzz lsp-edits soak soak-real \
+.PHONY: help setup demo test test-fast test-matrix lint ruff mypy pyright rooms imports format stubs public wild wild-graphs fuzz lsp-edits soak soak-real vscode \
 	lock docs wheel release coverage bench clean
 
 help: ## List the targets
@@ -65,6 +65,12 @@ format: $(ALL_READY) ## Format the code, and repair what ruff can repair
 
 stubs: $(ALL_READY) ## Write stubs/ anew: the type stubs that the wheel has
 	$(BIN)/python -m tools.make_stubs
+
+vscode: $(ALL_READY) ## Build editors/vscode/comfy-script.vsix, and test the extension with the server (needs node and npm)
+	cd editors/vscode && npm ci --no-audit --no-fund --silent
+	@gzip -dc tests/data/object_info-0.30.0.json.gz > editors/vscode/nodes.json
+	cd editors/vscode && COMFY_SCRIPT_PYTHON=$(abspath $(BIN)/python) COMFY_SCRIPT_REGISTRY=nodes.json npm test
+	cd editors/vscode && npm run package
 
 wild: $(ALL_READY) ## Hold 7,000 calls of all nodes of a server, packs included, to its validation (URL=http://127.0.0.1:8188)
 	$(BIN)/python -m tools.wild.calls $(URL) $(ARGS)

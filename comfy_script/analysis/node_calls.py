@@ -136,7 +136,7 @@ class _Mistakes:
         self._keywords = dict(arguments.keywords)
         self._binder = binder
         self._args = [_given(each) for each in self._positional]
-        self._kwargs = {name: _given(each) for name, each in self._keywords.items()}
+        self._kwargs = {name: _given(each, name) for name, each in self._keywords.items()}
         self._keys = {item.key: index for index, item in enumerate(target.spec.inputs)}
         self._bound: dict[str, Any] = {}
         if target.is_real:
@@ -322,11 +322,20 @@ class _Mistakes:
         return f"{quote}{option}{quote}" if is_plain else repr(option)
 
 
-def _given(given: GivenArgument) -> Any:
+def _given(given: GivenArgument, name: str = "") -> Any:
     # A None that comes from elsewhere stands for a value that a branch or a caller would give.
-    if given.value is None and not isinstance(given.expression, ast.Constant):
+    if given.value is None and not _is_written(given.expression, name):
         return UNKNOWN
     return bindable(given.value)
+
+
+def _is_written(expression: ast.expr, name: str) -> bool:
+    """Whether a value stands in the call itself, perhaps in a dictionary behind two stars."""
+    if isinstance(expression, ast.Dict):
+        pairs = zip(expression.keys, expression.values, strict=True)
+        named = [value for key, value in pairs if isinstance(key, ast.Constant) and key.value == name]
+        return any(isinstance(value, ast.Constant) for value in named[-1:])
+    return isinstance(expression, ast.Constant)
 
 
 def _nowhere() -> None:
