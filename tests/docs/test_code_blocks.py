@@ -32,7 +32,7 @@ import pytest
 
 DOCS = Path(__file__).parents[2] / "docs"
 PAGES = sorted(DOCS.rglob("*.md"))
-FOR_READING = {"css", "ini", "json", "text", "toml"}
+FOR_READING = {"css", "elisp", "ini", "json", "lua", "text", "toml"}
 LANGUAGES = {"python", "console", "sh", "powershell"} | FOR_READING
 ADDRESSES = ("http://127.0.0.1:8188", "http://127.0.0.1:8189")
 

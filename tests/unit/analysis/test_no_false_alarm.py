@@ -103,3 +103,11 @@ def test_speed(with_pack: Registry) -> None:
     start = time.process_time()
     assert check_source(source, with_pack) == []
     assert time.process_time() - start < 1  # 0.05 on a quiet machine
+
+
+def test_speed_of_all_examples(with_pack: Registry) -> None:
+    sources = [path.read_text(encoding="utf-8") for path in EXAMPLES]
+    start = time.process_time()
+    for source in sources:
+        check_all(source, with_pack)
+    assert time.process_time() - start < 3  # 0.3 on a quiet machine
