@@ -21,7 +21,8 @@ FAST_READY := $(or $(wildcard $(ALL_READY)),.venv-fast/.ready-$(HASH)-fast)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test test-fast test-matrix lint ruff mypy pyright rooms imports format stubs public wild wild-graphs fuzz lsp-edits soak soak-real vscode \
+.PHONY: help setup demo test test-fast test-matrix lint ruff mypy pyright rooms imports format stubs public vscode jupyterlab \
+	wild wild-graphs fuzz lsp-edits soak soak-real \
 	lock docs wheel release coverage bench clean
 
 help: ## List the targets
@@ -71,6 +72,11 @@ vscode: $(ALL_READY) ## Build editors/vscode/comfy-script.vsix, and test the ext
 	@gzip -dc tests/data/object_info-0.30.0.json.gz > editors/vscode/nodes.json
 	cd editors/vscode && COMFY_SCRIPT_PYTHON=$(abspath $(BIN)/python) COMFY_SCRIPT_REGISTRY=nodes.json npm test
 	cd editors/vscode && npm run package
+
+jupyterlab: $(ALL_READY) ## Drive JupyterLab with the language server, in an environment of its own (.venv-jupyterlab)
+	@[ -x .venv-jupyterlab/bin/jupyter-lab ] || { python3 -m venv .venv-jupyterlab && \
+		.venv-jupyterlab/bin/pip install -q jupyterlab jupyterlab-lsp; }
+	COMFY_SCRIPT_JUPYTER=.venv-jupyterlab/bin/jupyter $(BIN)/python -m pytest -q tests/lsp/test_jupyterlab.py $(ARGS)
 
 wild: $(ALL_READY) ## Hold 7,000 calls of all nodes of a server, packs included, to its validation (URL=http://127.0.0.1:8188)
 	$(BIN)/python -m tools.wild.calls $(URL) $(ARGS)

@@ -1,4 +1,4 @@
-"""The extension for VS Code, as far as it needs nothing from npm. `make vscode` builds it and tests it with the server."""
+"""The extension for VS Code, as far as it needs nothing from npm. `make vscode` tests all of it with the server."""
 
 from __future__ import annotations
 
