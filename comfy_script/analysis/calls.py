@@ -178,7 +178,7 @@ class Calls(NodeCallReader):
         return Typed(_GIVES[name]) if name in _GIVES else UNKNOWN
 
     def _new_dict(self, values: list[Value], arguments: Arguments) -> Value:
-        entries: dict[Any, Value] = {}
+        entries: dict[object, Value] = {}
         for value in values:
             if not (isinstance(value, Container) and value.kind is dict and value.entries is not None):
                 self._hand_over(arguments)
@@ -187,7 +187,8 @@ class Calls(NodeCallReader):
         if arguments.is_open:
             self._hand_over(arguments)
             return UNKNOWN
-        return self.container(dict, entries | {name: each.value for name, each in arguments.keywords.items()})
+        entries.update((name, each.value) for name, each in arguments.keywords.items())
+        return self.container(dict, entries)
 
     def _map(self, function: Value, values: list[Value], arguments: Arguments) -> Value:
         if isinstance(function, NodeReference):
