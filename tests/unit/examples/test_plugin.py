@@ -136,7 +136,7 @@ for call in (lambda: nodes.PromptList(prompt_1="a"), lambda: nodes.EmptyLatentIm
     except Exception as error:
         print(type(error).__name__)
 """
-    assert run(RESULT + code, tmp_path).stdout.split() == ["Result", "UnknownArgumentError", "ResultError"]
+    assert run(RESULT + code, tmp_path).stdout.split() == ["FileResult", "UnknownArgumentError", "ResultError"]
 
 
 def test_doctor_names_it(installed: Path) -> None:
@@ -161,7 +161,7 @@ print(type(result("F32")).__name__, type(result("F32")).__name__)
 print(dict(nodes.PromptList(prompt_1='a').call.inputs))
 """
     done = run(RESULT + code, tmp_path / "site")
-    assert done.stdout.splitlines() == ["Result Result", "{'prompt_1': 'a'}"]
+    assert done.stdout.splitlines() == ["FileResult FileResult", "{'prompt_1': 'a'}"]
     assert done.stderr.splitlines() == [
         "A plugin is left out of comfy_script.results: latents = comfyui_script_example.results:plugin of "
         "comfyui-script-example 0.1.0: ModuleNotFoundError: No module named 'not_there'"
