@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from .._processes import ForkSafeLock
 from .._text import get_logger
+from ..comfyui.discovery import looks_like_path
 from ..errors import ComfyScriptError
 
 if TYPE_CHECKING:
@@ -46,6 +47,13 @@ class NodesSource:
         return self._place is not None and not Path(self._place).expanduser().is_file()
 
     @property
+    def _pause(self) -> float:
+        """Seconds between two looks: a ComfyUI folder is read just once, as that takes a server to be started."""
+        if not self.is_remote:
+            return _LOOK_AT_FILES
+        return float("inf") if self._registry is not None and looks_like_path(self._place or "") else _ASK_SERVERS
+
+    @property
     def registry(self) -> Registry | None:
         """The nodes as they are now; of a server, as they were when it was asked. None if there are none."""
         if not self.is_remote:
@@ -56,7 +64,7 @@ class NodesSource:
         """Reads the nodes if they may have changed, and not a moment ago; whether they have."""
         with self._lock:
             now = time.monotonic()
-            if now - self._looked < (_ASK_SERVERS if self.is_remote else _LOOK_AT_FILES):
+            if now - self._looked < self._pause:
                 return False
             stamp = self._stamp if self.is_remote else self._file_stamp()
             if stamp is not None and stamp == self._stamp and not self.is_remote:

@@ -14,6 +14,7 @@ from pygls.protocol import lsp_method
 
 from .. import __version__
 from .._text import get_logger
+from ..analysis.check import vocabulary_of
 from .diagnostics import diagnostics
 from .features import COMMANDS, FEATURES, OWN, Feature
 from .nodes import NodesSource
@@ -83,6 +84,8 @@ class ComfyLanguageServer(JediLanguageServer):
             self.beside_pylance = bool(own.get("besidePylance", self.beside_pylance))
             if isinstance(place := own.get("registry"), str) and place:
                 self.nodes = NodesSource(place)
+        if (registry := self.nodes.registry) is not None:
+            vocabulary_of(registry)  # so that the first completion needn't
         known = JEDI.protocol.fm
         for name, feature in known.features.items():
             self.feature(name, known.feature_options.get(name))(getattr(feature, "func", feature))
