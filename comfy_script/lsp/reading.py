@@ -16,7 +16,7 @@ __all__ = ["Reading", "Snapshot"]
 
 _MOST = 8
 """Values that are kept of one expression."""
-_AWAY = frozenset({"no-output-node", "unknown-node", "syntax-error"})
+_AWAY = frozenset({"never-queued", "no-output-node", "unknown-node", "syntax-error"})
 """What can't be said of a script of which something was left out."""
 
 

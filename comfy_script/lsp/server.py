@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 from collections.abc import Callable, Generator
 from typing import Any, TypeVar
 
@@ -196,7 +197,7 @@ class ComfyLanguageServer(JediLanguageServer):
 
 
 def _of(server: ComfyLanguageServer, answer: Callable[..., Any]) -> Callable[[Any], Any]:
-    if asyncio.iscoroutinefunction(answer):
+    if inspect.iscoroutinefunction(answer):
 
         async def answer_later(params: Any) -> Any:
             return await answer(server, params)

@@ -19,11 +19,12 @@ from tests.lsp.conftest import with_checkpoint
 from tests.lsp.editor import Editor
 from tests.lsp.edits import edits
 from tests.lsp.replay import EXAMPLES, Replay
+from tests.standin.server import StandIn
 
-HEAD = """from comfy_script.runtime import *
+HEAD = f"""from comfy_script.runtime import *
 load()
 from comfy_script.runtime.nodes import *
-model, clip, vae = CheckpointLoaderSimple("a.safetensors")
+model, clip, vae = CheckpointLoaderSimple("{CHECKPOINT}")
 text = "a red circle"
 positive = CLIPTextEncode(text, clip)
 negative = CLIPTextEncode("", clip)
@@ -301,3 +302,17 @@ def test_a_few_edits(tmp_path: Path, object_info: bytes) -> None:
         replay.ask(number, edit)
     assert "Traceback" not in replay.close()
     assert replay.answers == 60
+
+
+def test_the_nodes_of_a_server(start: Callable[..., Editor]) -> None:
+    with StandIn() as server:
+        own = start("--server", server.url)
+        own.change("a.py", HEAD + "VAEDecode(vae, latent)")
+        own.until_told("a.py", lambda told: [each.code for each in told][:1] == ["CS201"])
+        place = HEAD.count("\n"), len("VAEDecode(")
+        assert own.completions("a.py", *place)[0] == "latent"
+
+
+def test_a_server_that_does_not_answer_is_told(start: Callable[..., Editor]) -> None:
+    own = start("--server", "http://127.0.0.1:1")
+    own.until_message(lambda text: "127.0.0.1:1" in text)
