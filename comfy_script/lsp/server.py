@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import inspect
 from collections.abc import Callable, Generator
 from typing import Any, TypeVar
@@ -87,6 +88,7 @@ class ComfyLanguageServer(JediLanguageServer):
                 self.nodes = NodesSource(place)
         if (registry := self.nodes.registry) is not None:
             vocabulary_of(registry)  # so that the first completion needn't
+        gc.freeze()  # all of it stays: Jedi makes many objects, and each collection would look through these again
         known = JEDI.protocol.fm
         for name, feature in known.features.items():
             self.feature(name, known.feature_options.get(name))(getattr(feature, "func", feature))
