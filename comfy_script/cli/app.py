@@ -21,8 +21,10 @@ from . import (
     needs,
     nodes,
     run,
+    runs,
     scripts,
     servers,
+    sweep,
     transpile,
     workflows,
 )
@@ -35,6 +37,8 @@ _ORDER = (
     "demo",
     "doctor",
     "run",
+    "sweep",
+    "runs",
     "check",
     "lsp",
     "jobs",
@@ -83,6 +87,8 @@ app = typer.Typer(
     ),
 )
 run.add_to(app)
+sweep.add_to(app)
+runs.add_to(app)
 jobs.add_to(app)
 needs.add_to(app)
 fetch.add_to(app)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import copy
 import inspect
 import typing
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 import typer.main
@@ -16,9 +17,12 @@ from typer.models import OptionInfo, ParameterInfo
 
 from .._placeholders import Placeholder, loaded, path_of, placeholder
 from ..errors import NotLoadedError, ScriptError
-from .kinds import ParameterKind, kind_of
+from .kinds import ParameterKind, choices_of, kind_of
 from .saving import JsonOption, NameOption, OutputOption, ServerOption
 from .scripts import TracebackOption
+
+if TYPE_CHECKING:
+    from .axes import Taking
 
 __all__ = ["CommandLine", "FunctionCommand"]
 
@@ -31,6 +35,8 @@ _OURS: dict[str, Any] = {
 }
 """Options that each function's command has besides, unless the function has one of that name."""
 _PREFIX = "run_"
+_YES = ("true", "yes", "on", "1")
+_NO = ("false", "no", "off", "0")
 
 
 @dataclass(slots=True)
@@ -54,13 +60,17 @@ class FunctionCommand:
     Args:
         function: The function.
         script: The script that it is in, as it was named.
+        given: Parameters that no command line gives.
 
     Raises:
         ScriptError: A command line can't call it; says why.
     """
 
-    def __init__(self, function: Callable[..., Any], script: str) -> None:
+    def __init__(self, function: Callable[..., Any], script: str, given: Sequence[str] = ()) -> None:
         self.function = function
+        self._script = script
+        self._given = given
+        self._alone: dict[str, FunctionCommand] = {}
         self._name = f"{script}:{function.__name__}"
         self._summary, self._help = _docstring(function)
         self._kinds: dict[str, ParameterKind] = {}
@@ -93,6 +103,8 @@ class FunctionCommand:
         for each in inspect.signature(self.function).parameters.values():
             if each.kind in (each.VAR_POSITIONAL, each.VAR_KEYWORD):
                 continue  # may be left out
+            if each.name in self._given:
+                continue
             required = each.default is each.empty
             hint = hints.get(each.name, _type_of(each.default))
             kind = kind_of(hint)
@@ -132,6 +144,77 @@ class FunctionCommand:
             annotation=annotation,
         )
 
+    def names(self) -> list[str]:
+        """The parameters that a command line can give."""
+        return list(self._kinds)
+
+    def required(self) -> list[str]:
+        """Those without a default."""
+        parameters = inspect.signature(self.function).parameters
+        return [name for name in self._kinds if parameters[name].default is inspect.Parameter.empty]
+
+    def taking(self, name: str) -> tuple[Taking, tuple[str, ...]]:
+        """How several values of a parameter are told apart, and words that are one value whatever is in them.
+
+        Raises:
+            typer.BadParameter: One value is several words.
+        """
+        kind = self._kinds[name]
+        if typing.get_origin(kind.type) is tuple:
+            raise typer.BadParameter(f"--set {name}: {self._name} takes several words for one value of it.")
+        one = typing.get_args(kind.type)[0] if kind.is_list else kind.type
+        if kind.choices is not None:
+            return "options", tuple(choices_of(loaded(kind.choices)))
+        if one in (int, float):
+            return "numbers", ()
+        if one is bool:
+            return "options", ()
+        parameter = inspect.signature(self.function).parameters[name]
+        is_open = parameter.annotation is parameter.empty and parameter.default in (parameter.empty, None)
+        return ("anything", ()) if is_open else ("texts", ())
+
+    def word(self, name: str, text: str, *, guess: bool = False) -> Any:
+        """The value of one word.
+
+        Args:
+            name: The parameter.
+            text: The word.
+            guess: Take what looks like a number for one, as where the function says nothing.
+
+        Raises:
+            typer.BadParameter: The parameter doesn't take it.
+        """
+        if guess:
+            for number in (int, float):
+                with contextlib.suppress(ValueError):
+                    return number(text)
+            return text
+        alone = self._alone.get(name)
+        if alone is None:
+            others = [each for each in inspect.signature(self.function).parameters if each != name]
+            alone = self._alone[name] = FunctionCommand(self.function, self._script, others)
+        try:
+            given = alone.read(alone._words(name, text))
+            value = given.words[name]
+            return self._value(name, value, given.context) if self._waits(name) else value
+        except typer.BadParameter as failure:
+            raise typer.BadParameter(f"--set {name}={text}: {failure.message}") from None
+
+    def _words(self, name: str, text: str) -> list[str]:
+        """One value on a command line."""
+        if name in self._positional:
+            return ["--", text]
+        param: Any = next(each for each in self._command.params if each.name == name)
+        if self._kinds[name].type is not bool:
+            return [f"{param.opts[0]}={text}"] if param.opts[0].startswith("--") else [param.opts[0], text]
+        if text.lower() not in _YES + _NO:
+            raise typer.BadParameter("it is true or false.")
+        return [param.opts[0] if text.lower() in _YES else param.secondary_opts[0]]
+
+    def _waits(self, name: str) -> bool:
+        """Whether only a server knows what a parameter takes."""
+        return isinstance(self._kinds[name].choices, Placeholder)
+
     def read(self, words: Sequence[str]) -> CommandLine:
         """Reads a command line; for `--help`, prints that and ends the command.
 
@@ -147,7 +230,7 @@ class FunctionCommand:
         ours = {name: values.pop(f"{_PREFIX}{name}", None) for name in _OURS}
         given = {name: value for name, value in values.items() if value is not None and not _is_empty(value)}
         for name in given:
-            if not isinstance(self._kinds[name].choices, Placeholder):
+            if not self._waits(name):
                 given[name] = self._value(name, given[name], context)
         return CommandLine(context, given, ours)
 
@@ -158,9 +241,7 @@ class FunctionCommand:
             typer.BadParameter: The server has no such option.
         """
         values = {
-            name: self._value(name, value, given.context)
-            if isinstance(self._kinds[name].choices, Placeholder)
-            else value
+            name: self._value(name, value, given.context) if self._waits(name) else value
             for name, value in given.words.items()
         }
         signature = inspect.signature(self.function).parameters

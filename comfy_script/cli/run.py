@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 __all__ = ["add_to"]
 
 _OWN = "its own arguments stand behind it, after -- if need be"
+_OF_RUNS = ("status", "table", "sheet")
+"""What people look for here, and is a command of `runs`."""
+
 RunArguments = Annotated[
     list[str] | None,
     typer.Argument(metavar="ARGS", help="The function's options, or the script's own; see --help behind its name."),
@@ -110,6 +113,9 @@ def run(
         "--only": only,
     }
     given |= {"--output": output, "--name": name, "--lock": lock, "--json": as_json}
+    if str(file) in _OF_RUNS and not file.exists():
+        where = f" {arguments[0]}" if arguments else " DIR"
+        raise typer.BadParameter(f"{file} is no file; for what a sweep has kept: comfy-script runs {file}{where}")
     function = function_in(file)
     if function is not None or not is_workflow(file):
         of_functions = ("--output", "--name", "--json") if function is not None else ()

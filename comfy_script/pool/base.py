@@ -8,7 +8,7 @@ import os
 from collections.abc import AsyncIterable, Callable, Iterable, Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from typing_extensions import Self
 
@@ -21,10 +21,14 @@ from .engine import Engine
 from .estimates import Estimate, estimated, sized
 from .events import PoolEvent
 from .files import FileJobs, WorkflowSource
-from .jobs import Done, Failure, Job
+from .jobs import Done, Failure, Job, checked_params
 from .records import Limits
 from .run import Run
 from .sweep import AsyncSweep, Failures, Intake, Sweep
+
+if TYPE_CHECKING:
+    from ..runtime.namespace import Namespace
+    from ..runtime.session import Session
 
 __all__ = ["Pool"]
 
@@ -167,6 +171,18 @@ class Pool(StaysInProcess):
             call, source, recorder, chosen, workers, self._engine.pace, self._engine.versions, retry_failed
         )
 
+    def job(self, function: Callable[..., Any] | WorkflowSource, params: Mapping[str, Any]) -> Job:
+        """The job that `map` makes of a function or a workflow and its parameters, to look at; it isn't run.
+
+        Raises:
+            NoWorkerError: No worker answers, so that it isn't known which nodes there are.
+            Exception: What the function raises; or as of an opened workflow, if it doesn't take the parameters.
+        """
+        _, call = _source(function, [params])
+        self._check_usable()
+        assert call is not None, "there are parameters"
+        return self._loop.run(self._engine.recorder()).record(call, checked_params(params)).job
+
     def cancel(self) -> None:
         """Cancels all that isn't done, on the workers, too; sweeps end without an error. The pool can be used again."""
         self._check_usable()
@@ -189,6 +205,16 @@ class Pool(StaysInProcess):
         """
         self._check_usable()
         self._loop.run(self._engine.drain(worker))
+
+    @property
+    def nodes(self) -> Namespace[Session]:
+        """The nodes that functions get: those of all workers together. The first use waits for an answer of theirs.
+
+        Raises:
+            NoWorkerError: None of them answers.
+        """
+        self._check_usable()
+        return self._loop.run(self._engine.recorder()).nodes
 
     @property
     def workers(self) -> dict[str, str]:
@@ -314,7 +340,7 @@ def _source(
     function: Callable[..., Any] | WorkflowSource | Iterable[Job], params: Iterable[Any] | None
 ) -> tuple[Iterable[Any], Callable[..., Any] | FileJobs | None]:
     is_workflow = isinstance(function, (WorkflowFile, str, os.PathLike, Mapping))
-    if is_workflow or callable(function):
+    if is_workflow or isinstance(function, FileJobs) or callable(function):
         if params is None:
             raise PoolError("map() needs the parameters of the jobs: product(seed=range(8)), or [{}] for one without.")
         if isinstance(params, (Mapping, str, bytes)) or not isinstance(params, Iterable):

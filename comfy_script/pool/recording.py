@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from typing import TypeGuard
 
     from ..registry.registry import Registry
+    from ..runtime.namespace import Namespace
 
 __all__ = ["JobRecorder", "Recorded"]
 
@@ -54,6 +55,11 @@ class JobRecorder:
     def __init__(self, registry: Registry) -> None:
         self._session = Session(registry=registry, save_script_source=False, stubs=False)
         self._vocabularies: dict[str, dict[str, tuple[InputSpec, bool]]] = {}
+
+    @property
+    def nodes(self) -> Namespace[Session]:
+        """The nodes that functions get."""
+        return self._session.nodes
 
     def record(self, function: Callable[..., Any] | FileJobs, params: Mapping[str, Any]) -> Recorded:
         """A job of what `function(nodes, **params)` returns, or of a workflow's file with these values.

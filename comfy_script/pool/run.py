@@ -32,10 +32,11 @@ if TYPE_CHECKING:
 
     from .jobs import Job
 
-__all__ = ["Intent", "KeptResult", "Run", "RunRow", "StoredFailure", "StoredResult", "kept_files"]
+__all__ = ["Intent", "KeptResult", "Run", "RunRow", "StoredFailure", "StoredResult", "as_json", "kept_files"]
 
 _FORMAT = 1
 _SCHEMA = """
+BEGIN IMMEDIATE;
 CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS versions (id INTEGER PRIMARY KEY, said TEXT NOT NULL UNIQUE);
 CREATE TABLE IF NOT EXISTS jobs (
@@ -55,6 +56,7 @@ CREATE TABLE IF NOT EXISTS jobs (
     kind TEXT,
     error TEXT
 ) WITHOUT ROWID;
+COMMIT;
 """
 
 
@@ -198,6 +200,18 @@ class Run(StaysInProcess):
     def _database(self) -> Path:
         return self.path / "manifest.sqlite"
 
+    @property
+    def _is_begun(self) -> bool:
+        """Whether there is a run; one that is just being made is none."""
+        if not self._database.exists():
+            return False
+        try:
+            with contextlib.closing(sqlite3.connect(self._database)) as connection:
+                found = connection.execute("SELECT count(*) FROM sqlite_master WHERE name IN ('facts', 'jobs')")
+                return bool(found.fetchone()[0] == 2)
+        except sqlite3.Error as error:
+            raise PoolError(f"The run in {self.path} can't be read: {error}.") from error
+
     # -- reading ------------------------------------------------------------------------------------------------------
 
     def rows(self) -> Iterator[RunRow]:
@@ -277,7 +291,7 @@ class Run(StaysInProcess):
 
     def _states(self) -> dict[str, str]:
         """Key → state; empty while there is no run. What is done without its files isn't done."""
-        if not self._database.exists():
+        if not self._is_begun:
             return {}
         with self._reading() as connection:
             self._check_strict(connection)
@@ -295,7 +309,7 @@ class Run(StaysInProcess):
     def _pace(self) -> Pace:
         """How long its jobs have taken."""
         pace = Pace()
-        if self._database.exists():
+        if self._is_begun:
             with self._reading() as connection:
                 for worker, count, seconds in connection.execute(
                     "SELECT worker, count(*), sum(seconds) FROM jobs WHERE state = 'done' GROUP BY worker"
@@ -305,7 +319,7 @@ class Run(StaysInProcess):
 
     @contextlib.contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:
-        if not self._database.exists():
+        if not self._is_begun:
             raise PoolError(f"There is no run in {self.path}: it has no {self._database.name}.")
         try:
             with contextlib.closing(sqlite3.connect(self._database)) as connection:
@@ -420,7 +434,7 @@ class Run(StaysInProcess):
             "VALUES (?, 'sent', ?, ?, ?, ?, ?, ?) "
             "ON CONFLICT (key) DO UPDATE SET state = 'sent', worker = excluded.worker, sends = excluded.sends, "
             "prompt_id = excluded.prompt_id, results = NULL, kind = NULL, error = NULL",
-            (key, _models(job), _as_json(job.params), intent.worker, intent.sends, intent.prompt_id, time.time()),
+            (key, _models(job), as_json(job.params), intent.worker, intent.sends, intent.prompt_id, time.time()),
         )
 
     def _done(
@@ -468,7 +482,7 @@ class Run(StaysInProcess):
             "VALUES (?, 'failed', ?, ?, ?, 0, ?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET state = 'failed', "
             "worker = excluded.worker, ended = excluded.ended, executions = excluded.executions, "
             "kind = excluded.kind, error = excluded.error",
-            (key, _models(job), _as_json(job.params), worker, now, now, executions, kind, message),
+            (key, _models(job), as_json(job.params), worker, now, now, executions, kind, message),
         )
 
     def _write(self, file: ServerFile, content: bytes) -> list[str]:
@@ -497,7 +511,8 @@ def _models(job: Job) -> str:
     return json.dumps(sorted(job.models))
 
 
-def _as_json(params: Mapping[str, Any]) -> str:
+def as_json(params: Mapping[str, Any]) -> str:
+    """Parameters as JSON: what it has no form for as a text."""
     return json.dumps(dict(params), default=_plain)
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import string
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 from ..._files import write_new
 from ...errors import ResultError
@@ -21,8 +22,19 @@ run's number, and the file's number in it, both from 1."""
 _COUNTER = re.compile(r"_\d{5,}_?$")
 
 
-def check_name(template: str) -> None:
+class _Filler(string.Formatter):
+    """Fills in fields by their whole names: `{KSampler.cfg}` is one of that name."""
+
+    def get_field(self, field_name: str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> tuple[Any, str]:
+        return kwargs[field_name], field_name
+
+
+def check_name(template: str, fields: Sequence[str] = FIELDS) -> None:
     """Refuses a template of names that can't be filled in.
+
+    Args:
+        template: The template.
+        fields: What it may have.
 
     Raises:
         ResultError: It has other fields, or none that differs between files; it leads out of its folder.
@@ -31,9 +43,9 @@ def check_name(template: str) -> None:
         names = [name for _, name, _, _ in string.Formatter().parse(template) if name is not None]
     except ValueError as failure:
         raise ResultError(f"the name {template!r} can't be read: {failure}") from None
-    unknown = [name for name in names if name not in FIELDS]
+    unknown = [name for name in names if name not in fields]
     if unknown:
-        known = ", ".join(f"{{{field}}}" for field in FIELDS)
+        known = ", ".join(f"{{{field}}}" for field in fields)
         raise ResultError(f"the name {template!r} has a field {{{unknown[0]}}}; there are {known}.")
     path = PurePosixPath(template)
     if path.is_absolute() or ".." in path.parts or not path.name:
@@ -59,6 +71,7 @@ def save_results(
     *,
     first: int = 1,
     unnamed: str = "image",
+    keep_equal: bool = False,
 ) -> list[Path]:
     """Saves the files that output nodes gave. No file is overwritten.
 
@@ -66,8 +79,9 @@ def save_results(
         results: As a task gives them; those without files are left out.
         folder: Where the files go; is made if it isn't there.
         template: Their names without the suffix, see `FIELDS`.
-        fields: `seed` and `run`.
+        fields: `seed` and `run`, and others that the template has.
         first: The first file's number.
+        keep_equal: A file that is there with the same content isn't written again under another name.
         unnamed: What to call images that a server has in its memory only, where their names say nothing.
 
     Returns:
@@ -83,7 +97,7 @@ def save_results(
         for result in found
         for file, content in zip(result.files, result.contents(), strict=True)
     )
-    return save_contents(named, folder, template, fields, first=first)
+    return save_contents(named, folder, template, fields, first=first, keep_equal=keep_equal)
 
 
 def save_contents(
@@ -93,6 +107,7 @@ def save_contents(
     fields: Mapping[str, object] | None = None,
     *,
     first: int = 1,
+    keep_equal: bool = False,
 ) -> list[Path]:
     """Saves files of which the names and contents are given. Arguments and errors as of `save_results`."""
     paths: list[Path] = []
@@ -100,8 +115,18 @@ def save_contents(
         name = Path(safe_name(filename))
         values = {"seed": "", "run": 1, **(fields or {}), "name": name.stem, "number": number}
         values["prefix"] = _COUNTER.sub("", name.stem)
-        target = folder / f"{template.format(**values)}{name.suffix}"
+        target = folder / f"{_Filler().vformat(template, (), values)}{name.suffix}"
         with failing_as_result(target):
             target.parent.mkdir(parents=True, exist_ok=True)
-            paths.append(write_new(numbered(target), content))
+            written = _written_before(target, content) if keep_equal else None
+            paths.append(written or write_new(numbered(target), content))
     return paths
+
+
+def _written_before(target: Path, content: bytes) -> Path | None:
+    for place in numbered(target):
+        if not place.exists():
+            return None
+        if place.is_file() and place.stat().st_size == len(content) and place.read_bytes() == content:
+            return place
+    return None

@@ -21,10 +21,21 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ...formats.edit.records import FileNode, Trace
+    from ...registry.records import InputSpec
     from .node import WorkflowNode
     from .workflow_file import WorkflowFile
 
-__all__ = ["apply_image", "apply_setting", "apply_value", "seeds", "set_seeds", "typed_value"]
+__all__ = [
+    "apply_image",
+    "apply_setting",
+    "apply_value",
+    "image_place",
+    "input_spec",
+    "present_value",
+    "seeds",
+    "set_seeds",
+    "typed_value",
+]
 
 _log = get_logger(__name__)
 
@@ -75,6 +86,20 @@ def typed_value(workflow: WorkflowFile, place: str, text: str) -> Any:
     return _value(node, name, text)
 
 
+def input_spec(workflow: WorkflowFile, place: str) -> InputSpec | None:
+    """The registry's record of an input; None if it has none. Arguments and errors as of `apply_value`."""
+    node, name = _inputs(workflow, place)[0]
+    return node._record.specs.get(node._key(name))
+
+
+def present_value(workflow: WorkflowFile, place: str) -> Any:
+    """The value that an input has now; None if it has none. Arguments and errors as of `apply_value`."""
+    node, name = _inputs(workflow, place)[0]
+    record = node._record
+    key = node._key(name)
+    return record.values.get(key, record.settings.get(key))
+
+
 def _inputs(workflow: WorkflowFile, place: str) -> list[tuple[WorkflowNode, str]]:
     if "." in place:
         return [_place(workflow, place)]
@@ -85,7 +110,7 @@ def _inputs(workflow: WorkflowFile, place: str) -> list[tuple[WorkflowNode, str]
         return found
     if not found:
         names = sorted({key for record in workflow._records() if record.mode == "on" for key in record.values})
-        raise WorkflowError(f"No node of {workflow.name} has a value {place!r}{did_you_mean(place, names)}.")
+        raise WorkflowError(f"No node of {workflow.name} has a value {place!r}{did_you_mean(place, names)}")
     places = ", ".join(f"{node.id}.{place}" for node, _ in found)
     raise WorkflowError(f"{len(found)} nodes of {workflow.name} have a value {place!r}: write one of {places}.")
 
@@ -150,12 +175,29 @@ def apply_image(workflow: WorkflowFile, text: str) -> None:
     place, equals, path = text.partition("=")
     if not equals or not path:
         raise WorkflowError(f"{text!r} is no picture for a node: write NODE=FILE, as in LoadImage=photo.png.")
+    node, key = _file_input(workflow, place)
+    node[key] = Path(path).expanduser()
+
+
+def image_place(workflow: WorkflowFile, place: str) -> str:
+    """The place, as of `apply_value`, to which a picture for a node goes. Errors as of `apply_image`.
+
+    Args:
+        workflow: The workflow.
+        place: `NODE`, or `NODE.INPUT`.
+    """
+    key = _file_input(workflow, place)[1]
+    return place if place.endswith(f".{key}") else f"{place}.{key}"
+
+
+def _file_input(workflow: WorkflowFile, place: str) -> tuple[WorkflowNode, str]:
+    """The node, and its input that names a file."""
     node, name = (workflow[place], "") if place in workflow or "." not in place else _place(workflow, place)
     record = node._record
     takers = [key for key, item in record.specs.items() if takes_file(item)]
     if not takers or (name and name not in takers):
         raise WorkflowError(f"{record} takes no file{f' as {name!r}' if name else ''}{did_you_mean('', takers)}.")
-    node[name or takers[0]] = Path(path).expanduser()
+    return node, name or takers[0]
 
 
 def seeds(workflow: WorkflowFile) -> list[tuple[WorkflowNode, str]]:
