@@ -22,7 +22,7 @@ def add_to(app: typer.Typer) -> None:
     group = typer.Typer(
         rich_markup_mode=None,
         no_args_is_help=True,
-        help="Look at what sweeps have kept: how far a run is, its jobs as a table, its pictures as a sheet.",
+        help="Look at what sweeps have kept.",
     )
     group.command("status", epilog=example("comfy-script runs status runs/poster"))(status)
     group.command(
@@ -33,7 +33,10 @@ def add_to(app: typer.Typer) -> None:
 
 
 def status(run: _Run, as_json: JsonOption = False) -> None:
-    """Say how many jobs of a run are done, what failed, and how long jobs take. It may be at work meanwhile."""
+    """Say how far a run is.
+
+    How many of its jobs are done, what has failed, and how long they take. It may be at work meanwhile.
+    """
     from ..pool import Run
     from ..pool.estimates import in_words
     from ..pool.jobs import in_short
@@ -89,7 +92,10 @@ def table(
         typer.Option("--output", "-o", metavar="FILE", help="Write it: .csv, or .parquet with the extra table."),
     ] = None,
 ) -> None:
-    """Show the jobs of a run: their parameters, state, seconds, file. With -o, write all that is known of them."""
+    """Show the jobs of a run.
+
+    Their parameters, state, seconds and file. With -o, all that is known of them is written.
+    """
     from ..pool import Run
     from ..pool.tables import columns_of
 

@@ -16,7 +16,7 @@ from .axes import in_words, settings_by_name
 from .output import error, example, note, print_json, print_text
 from .saving import JsonOption, OutputOption, check_output
 from .scripts import TracebackOption, script_errors
-from .sweep_progress import Progress
+from .sweep_progress import SweepBar
 from .targets import Target, opened_target, script_of
 
 if TYPE_CHECKING:
@@ -35,8 +35,8 @@ def add_to(app: typer.Typer) -> None:
     app.command(
         "sweep",
         epilog=example(
-            "comfy-script sweep picture.png --set seed=0:64 --set KSampler.cfg=4,6 --servers gpu1:8188,gpu2:8188",
-            "comfy-script sweep poster.py:poster --set prompt=@prompts.txt --set seed=0:4 --run runs/ads -o posters",
+            "comfy-script sweep picture.png --set seed=0:64 --set cfg=4,6 --server a:8188",
+            "comfy-script sweep poster.py:poster --set prompt=@prompts.txt -o posters",
             "comfy-script sweep picture.png --set seed=0:1000 --dry-run",
         ),
     )(sweep)
@@ -112,9 +112,9 @@ def sweep(
     as_json: JsonOption = False,
     traceback: TracebackOption = False,
 ) -> None:
-    """Run a workflow or a function for all combinations of values, on as many servers as there are.
+    """Run a workflow for all combinations of values.
 
-    Results are kept in the run's folder: Ctrl-C, a crash, or another sweep lose nothing, and the same command goes on
+    On as many servers as there are; or a function of a script. Results are kept in the run's folder: Ctrl-C, a crash, or another sweep lose nothing, and the same command goes on
     where it was. With -o they are saved as files as well, none twice. `comfy-script runs` shows a run: its jobs as a
     table, its pictures as a sheet.
 
@@ -131,7 +131,7 @@ def sweep(
     typed = settings_by_name(settings or ())
     with contextlib.ExitStack() as stack:
         target = stack.enter_context(opened_target(file, traceback))
-        progress = Progress(quiet=as_json)
+        progress = SweepBar(quiet=as_json)
         pool = stack.enter_context(_pool(servers, ray, workers, timeout, progress.hear))
         axes = target.axes(typed, images or (), pool.nodes)
         grid = _grid(axes, count)

@@ -15,13 +15,13 @@ from .output import note
 if TYPE_CHECKING:
     from ..pool import Done, Failure, Pool, PoolEvent
 
-__all__ = ["Progress"]
+__all__ = ["SweepBar"]
 
 _OFTEN = 0.1
 _FORMAT = "{n_fmt}/{total_fmt} |{bar}| {rate_fmt}, {remaining} left{postfix}"
 
 
-class Progress:
+class SweepBar:
     """A bar on stderr, if that is a terminal. What the pool has to say stands above it.
 
     Args:
@@ -113,7 +113,7 @@ class Progress:
 
 
 class _Above(logging.Handler):
-    def __init__(self, progress: Progress) -> None:
+    def __init__(self, progress: SweepBar) -> None:
         super().__init__(logging.WARNING)
         self._progress = progress
 
