@@ -114,9 +114,9 @@ def sweep(
 ) -> None:
     """Run a workflow for all combinations of values.
 
-    On as many servers as there are; or a function of a script. Results are kept in the run's folder: Ctrl-C, a crash, or another sweep lose nothing, and the same command goes on
-    where it was. With -o they are saved as files as well, none twice. `comfy-script runs` shows a run: its jobs as a
-    table, its pictures as a sheet.
+    On as many servers as there are; or a function of a script. Results are kept in the run's folder: Ctrl-C, a crash, or
+    another sweep lose nothing, and the same command goes on where it was. With -o they are saved as files as well, none
+    twice. `comfy-script runs` shows a run: its jobs as a table, its pictures as a sheet.
 
     A function is called once for each combination; what it returns is what is wanted. It may import its nodes, or get
     them as its first parameter, called nodes. Jobs that failed are listed at the end, and the exit status is 1.
