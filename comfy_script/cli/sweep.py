@@ -114,7 +114,7 @@ def sweep(
 ) -> None:
     """Run a workflow for all combinations of values.
 
-    On as many servers as there are; or a function of a script. Results are kept in the run's folder: Ctrl-C, a crash, or
+    On as many servers as there are; or a function of a script. Results are kept in the run's folder: Ctrl-C, a crash or
     another sweep lose nothing, and the same command goes on where it was. With -o they are saved as files as well, none
     twice. `comfy-script runs` shows a run: its jobs as a table, its pictures as a sheet.
 
