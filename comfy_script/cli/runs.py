@@ -29,6 +29,13 @@ def add_to(app: typer.Typer) -> None:
         "table",
         epilog=example("comfy-script runs table runs/poster", "comfy-script runs table runs/poster -o jobs.csv"),
     )(table)
+    group.command(
+        "sheet",
+        epilog=example(
+            "comfy-script runs sheet runs/poster",
+            "comfy-script runs sheet runs/poster --rows cfg --columns seed -o sheet.pdf",
+        ),
+    )(sheet)
     app.add_typer(group, name="runs")
 
 
@@ -79,6 +86,33 @@ def status(run: _Run, as_json: JsonOption = False) -> None:
         print_text("Failed: " + ", ".join(f"{kind} {count}" for kind, count in kinds.most_common()))
         for row in [row for row in rows if row.state == "failed"][:_LISTED]:
             print_text(f"  {in_short(row.params)} ({row.kind}): {row.error}", wrap=True)
+
+
+def sheet(
+    run: _Run,
+    output: Annotated[
+        Path,
+        typer.Option("--output", "-o", metavar="FILE", help=".html for a browser, .png, or .pdf."),
+    ] = Path("sheet.html"),
+    rows: Annotated[
+        list[str] | None, typer.Option("--rows", metavar="NAME", help="The parameter of the rows; repeatable.")
+    ] = None,
+    columns: Annotated[
+        list[str] | None,
+        typer.Option("--columns", metavar="NAME", help="That of the columns.  [default: the last that differs]"),
+    ] = None,
+    size: Annotated[
+        int | None, typer.Option("--size", min=32, metavar="N", help="Pixels of a picture's longer side, at most.")
+    ] = None,
+) -> None:
+    """Write the pictures of a run as a contact sheet.
+
+    As HTML it is one file, with the pictures in it: filters for each parameter, and a click enlarges a picture and
+    shows what it was made with.
+    """
+    from ..pool import Run
+
+    print_text(str(Run(run).sheet(rows, columns).save(output, size=size)))
 
 
 def _versions(versions: Any) -> str:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .ray_pool import RayPool
     from .run import Run, RunRow
     from .servers import ServerPool
+    from .sheets import Sheet
     from .sweep import AsyncSweep, Sweep
 
 __all__ = [
@@ -46,6 +47,7 @@ __all__ = [
     "Run",
     "RunRow",
     "ServerPool",
+    "Sheet",
     "Sweep",
     "WorkerJoined",
     "WorkerLost",
@@ -75,6 +77,7 @@ __getattr__ = late_attributes(
         "Estimate": "estimates",
         "Pool": "base",
         "RayPool": "ray_pool",
+        "Sheet": "sheets",
         "ServerPool": "servers",
     },
 )

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from filelock import FileLock
 
     from .jobs import Job
+    from .sheets import Sheet
 
 __all__ = ["Intent", "KeptResult", "Run", "RunRow", "StoredFailure", "StoredResult", "as_json", "kept_files"]
 
@@ -282,6 +283,30 @@ class Run(StaysInProcess):
         target = Path(path).expanduser()
         write_table(self.rows(), target)
         return target
+
+    def sheet(
+        self,
+        rows: str | Sequence[str] | None = None,
+        columns: str | Sequence[str] | None = None,
+        *,
+        where: Mapping[str, Any] | None = None,
+    ) -> Sheet:
+        """A contact sheet: the jobs' pictures in a grid, labelled. `run.sheet("cfg", "seed").save("sheet.html")`
+
+        No job is left out: parameters that differ and aren't named make rows of their own. A job that failed or hasn't
+        ended has a place that says so.
+
+        Args:
+            rows: The parameter that changes from row to row, or several.
+            columns: The one that changes from column to column; by default the last that differs and isn't in `rows`.
+            where: Only jobs with these values.
+
+        Raises:
+            PoolError: There is no run, no such parameter, or no job with these values.
+        """
+        from .sheets import sheet_of
+
+        return sheet_of(str(self.path), self.rows(), rows, columns, where or {})
 
     def count(self, state: Literal["sent", "done", "failed"]) -> int:
         """How many jobs of the run are in a state. Errors as of `rows`."""

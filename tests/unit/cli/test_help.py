@@ -35,6 +35,7 @@ def test_the_commands() -> None:
         "doctor",
         "run",
         "sweep",
+        "runs sheet",
         "runs status",
         "runs table",
         "lock",
