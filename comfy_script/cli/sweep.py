@@ -165,9 +165,9 @@ def _pool(
     if ray:
         from .. import pool as pools
 
-        made: Callable[..., Pool] = pools.RayPool
-        where = {"gpus": "all"} if workers is None else {"workers": workers}
-        with made(**where, timeout=timeout, on_event=hear) as pool:
+        with pools.RayPool(
+            gpus="all" if workers is None else None, workers=workers, timeout=timeout, on_event=hear
+        ) as pool:
             yield pool
         return
     from ..comfyui.discovery import DEFAULT_URL, SERVER_VARIABLE, find_server

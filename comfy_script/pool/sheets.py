@@ -259,10 +259,11 @@ class _Drawing:
         width = max([max(96, self.size // 2), *(image.width for row in pictures for image in row if image)])
         heights = [max([self.line * 2, *(image.height for image in row if image)]) for row in pictures]
         heads = [self.wrapped(label, width, 3) for label in columns]
+        room = max(round(width * 0.8), 180)
         sides = [
-            self.wrapped(label, round(width * 0.8), max(1, high // self.line))
-            for label, high in zip(rows, heights, strict=True)
+            self.wrapped(label, room, max(4, high // self.line)) for label, high in zip(rows, heights, strict=True)
         ]
+        heights = [max(high, len(lines) * self.line) for high, lines in zip(heights, sides, strict=True)]
         side = max([0, *(math.ceil(self.font.getlength(line)) for lines in sides for line in lines)])
         left = self.gap + (side + self.gap if side else 0)
         above = self.gap + round(self.line * 1.8)
