@@ -68,12 +68,12 @@ def _line(process: subprocess.Popen[str]) -> str:
     return process.stdout.readline()
 
 
-def jobs(count: int) -> Iterator[Job]:
-    """Jobs as a small workflow has them."""
+def jobs(count: int, size: int = 512) -> Iterator[Job]:
+    """Jobs as a small workflow has them, of 20 steps, for pictures of so many pixels a side."""
     for seed in range(count):
         prompt = {
             "4": {"class_type": "CheckpointLoaderSimple", "inputs": {"ckpt_name": "v1-5-pruned-emaonly.ckpt"}},
-            "5": {"class_type": "EmptyLatentImage", "inputs": {"width": 512, "height": 512, "batch_size": 1}},
+            "5": {"class_type": "EmptyLatentImage", "inputs": {"width": size, "height": size, "batch_size": 1}},
             "6": {"class_type": "CLIPTextEncode", "inputs": {"text": "a red circle", "clip": ["4", 1]}},
             "7": {"class_type": "CLIPTextEncode", "inputs": {"text": "", "clip": ["4", 1]}},
             "3": {

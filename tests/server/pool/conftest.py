@@ -23,8 +23,7 @@ PACK = Path(__file__).parent / "pack"
 class Servers:
     """Two servers with the tests' nodes, which may be killed and started again at their addresses.
 
-    Each has a checkpoint that the other one hasn't, `first.ckpt` and `second.ckpt`; only the first one has the node
-    `PoolFirst`.
+    Each has a checkpoint under a name of its own; only the first one has the node `PoolFirst`.
 
     Attributes:
         ran: How often each number ran, by the servers' logs.
@@ -32,14 +31,20 @@ class Servers:
         urls: Their addresses.
     """
 
-    def __init__(self, installation: Installation, base: Path, checkpoint: Path) -> None:
+    def __init__(
+        self,
+        installation: Installation,
+        base: Path,
+        checkpoint: Path,
+        names: tuple[str, str] = ("first.ckpt", "second.ckpt"),
+    ) -> None:
         self._installation = installation
         self._base = base
         self.ran: Counter[int] = Counter()
-        for number, name in enumerate(("first", "second")):
+        for number, name in enumerate(names):
             for folder in ("custom_nodes", "models/checkpoints"):
                 (base / f"server{number}" / folder).mkdir(parents=True)
-            shutil.copy(checkpoint, base / f"server{number}/models/checkpoints/{name}.ckpt")
+            shutil.copy(checkpoint, base / f"server{number}/models/checkpoints/{name}")
             (base / f"server{number}/custom_nodes/pool_test_nodes").symlink_to(PACK / "pool_test_nodes")
         (base / "server0/custom_nodes/pool_first_nodes").symlink_to(PACK / "pool_first_nodes")
         self.running: list[Server] = [self._start(number, None) for number in range(2)]
