@@ -4,7 +4,8 @@ Each stage reads what the ones before left in the folder WORK and leaves a file 
 about ten minutes for the VAE, an hour for the UNet and five for each change of it.
 
 `unpack`, which is done only when it is named, leaves what the package ships as if it had been trained here:
-`WORK unpack conditions latents unet changes pack` trains those weights on.
+`WORK unpack conditions latents unet changes pack` trains those weights on. `WORK judge`, too, is done only when it is
+named: it draws each shape in each pair of colours, and tells how well the shapes fit.
 """
 
 from __future__ import annotations
@@ -23,12 +24,13 @@ from tools.train_demo_model.denoiser import Course, new_unet, train
 from tools.train_demo_model.latents import LatentSet, Scale
 from tools.train_demo_model.low_rank import add_low_rank
 from tools.train_demo_model.package_file import read_package_file, write_package_file
+from tools.train_demo_model.score import all_scenes, draw, score
 
 VAE_STEPS = 1400
 UNET = Course(steps=3600, decay=500, rate=6e-4, seed=1)
-FURTHER = Course(steps=2100, decay=500, rate=6e-4, seed=1)
+FURTHER = Course(steps=4000, decay=600, rate=6e-4, seed=1)
 """Of a UNet that is trained already."""
-PICTURES = 3072
+PICTURES = 9216
 
 
 def vae(work: Path) -> None:
@@ -108,6 +110,20 @@ def pack(work: Path) -> None:
     write_package_file(_load_vae(work).state_dict(), torch.load(work / "unet.pt"), torch.load(work / "changes.pt"))
 
 
+def judge(work: Path) -> None:
+    """Prints the score of `unet.pt`."""
+    trained = torch.load(work / "unet.pt")
+    model = new_unet()
+    model.load_state_dict(trained["unet"])
+    prompts = torch.load(work / "conditions.pt")
+    autoencoder = _load_vae(work)
+    scenes = list(all_scenes())
+    drawn = [
+        draw(model, autoencoder, prompts, scenes, seed, mean=trained["mean"], std=trained["std"]) for seed in (1, 2)
+    ]
+    print(score(torch.cat(drawn), scenes * 2))
+
+
 def _load_vae(work: Path) -> nn.Module:
     model = new_autoencoder()
     model.load_state_dict(torch.load(work / "vae.pt"))
@@ -115,7 +131,7 @@ def _load_vae(work: Path) -> nn.Module:
 
 
 STAGES = {stage.__name__: stage for stage in (vae, conditions, latents, unet, changes, pack)}
-NAMED = {unpack.__name__: unpack}
+NAMED = {stage.__name__: stage for stage in (unpack, judge)}
 
 
 def main() -> None:

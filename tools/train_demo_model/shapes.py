@@ -113,19 +113,32 @@ def coverage(kinds: Sequence[str | None], generator: Generator) -> Tensor:
     """How much of each pixel the shape covers: (len(kinds), SIDE, SIDE)."""
 
     def uniform(low: float, high: float) -> Tensor:
-        return (torch.rand(len(kinds), generator=generator) * (high - low) + low)[:, None, None]
+        return torch.rand(len(kinds), generator=generator) * (high - low) + low
 
     radius, x0, y0 = uniform(0.24, 0.36), uniform(0.38, 0.62), uniform(0.38, 0.62)
-    axis = (torch.arange(SIDE) + 0.5) / SIDE
-    x, y = axis[None, None, :] - x0, axis[None, :, None] - y0
-    # The signed distance to each shape; all have about the same area, and the triangle points up.
-    slope = torch.tensor([math.sqrt(3) / 2, -0.5])
-    side = slope[1] * (y + 1.15 * radius)
-    distance = {
-        "circle": (x * x + y * y).sqrt() - radius,
-        "square": torch.maximum(x.abs(), y.abs()) - radius * 0.89,
-        "triangle": torch.maximum(y - 0.8 * radius, slope[0] * x.abs() + side).expand(-1, SIDE, SIDE),
-    }
+    distance = {shape: distances(shape, radius, x0, y0) for shape in SHAPES}
     nowhere = torch.ones(SIDE, SIDE)
     picked = torch.stack([nowhere if kind is None else distance[kind][i] for i, kind in enumerate(kinds)])
     return (0.5 - picked * SIDE).clamp(0, 1)
+
+
+def distances(shape: str, radius: Tensor, x0: Tensor, y0: Tensor) -> Tensor:
+    """Signed distance of each pixel's middle to shapes: (batch, SIDE, SIDE), below 0 inside, in sides of the picture.
+
+    All shapes of a radius have about the same area, and the triangle points up.
+
+    Args:
+        shape: Of `SHAPES`.
+        radius: (batch,), as are the places.
+        x0: Middle of the shape, across.
+        y0: Middle of the shape, down.
+    """
+    radius, x0, y0 = (values[:, None, None] for values in (radius, x0, y0))
+    axis = (torch.arange(SIDE) + 0.5) / SIDE
+    x, y = axis[None, None, :] - x0, axis[None, :, None] - y0
+    if shape == "circle":
+        return (x * x + y * y).sqrt() - radius
+    if shape == "square":
+        return torch.maximum(x.abs(), y.abs()) - radius * 0.89
+    slope = (math.sqrt(3) / 2, -0.5)
+    return torch.maximum((y - 0.8 * radius).expand(-1, -1, SIDE), slope[0] * x.abs() + slope[1] * (y + 1.15 * radius))
