@@ -16,10 +16,10 @@ from comfy_script.runtime.nodes import *
 async def generate(color: str) -> ImageBatchResult:
     async with Workflow():
         model, clip, vae = CheckpointLoaderSimple("v1-5-pruned-emaonly.ckpt")
-        positive = CLIPTextEncode(f"a {color} bird", clip)
-        negative = CLIPTextEncode("text, watermark", clip)
-        latent = EmptyLatentImage(128, 128, 1)
-        latent = KSampler(model, 5, 10, 8, "euler", "normal", positive, negative, latent, 1)
+        positive = CLIPTextEncode(f"a {color} circle on a white background", clip)
+        negative = CLIPTextEncode("", clip)
+        latent = EmptyLatentImage(64, 64, 1)
+        latent = KSampler(model, 5, 10, 4, "euler", "normal", positive, negative, latent, 1)
         image = SaveImage(VAEDecode(latent, vae), f"async {color}")
     # Here the workflow is in the queue, and the event loop is free while it waits.
     return await image

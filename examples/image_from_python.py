@@ -17,26 +17,26 @@ load()
 from comfy_script.runtime.nodes import *
 
 # A PIL image: a red square on blue.
-drawing = Image.new("RGB", (192, 192), "royalblue")
-drawing.paste("crimson", (48, 48, 144, 144))
+drawing = Image.new("RGB", (128, 128), "royalblue")
+drawing.paste("crimson", (32, 32, 96, 96))
 drawing.save("drawing.png")
 
 # An array as mask, [height, width], 0 to 1: the right half is to be painted anew.
-mask = np.zeros((192, 192), np.float32)
-mask[:, 96:] = 1
+mask = np.zeros((128, 128), np.float32)
+mask[:, 64:] = 1
 
 model, clip, vae = CheckpointLoaderSimple("v1-5-pruned-emaonly.ckpt")
-positive = CLIPTextEncode("a poppy field", clip)
-negative = CLIPTextEncode("text, watermark", clip)
+positive = CLIPTextEncode("a yellow circle on a blue background", clip)
+negative = CLIPTextEncode("", clip)
 
 latent = VAEEncode(drawing, vae)
-latent = KSampler(model, 11, 10, 8, "euler", "normal", positive, negative, latent, 0.4)
+latent = KSampler(model, 11, 10, 4, "euler", "normal", positive, negative, latent, 0.4)
 [painted] = util.get_images(VAEDecode(latent, vae))
 painted.save("painted.png")
 
 # A file.
 latent = VAEEncode(Path("drawing.png"), vae)
 latent = SetLatentNoiseMask(latent, mask)
-latent = KSampler(model, 11, 10, 8, "euler", "normal", positive, negative, latent, 1)
+latent = KSampler(model, 11, 10, 4, "euler", "normal", positive, negative, latent, 1)
 [inpainted] = util.get_images(VAEDecode(latent, vae))
 inpainted.save("inpainted.png")

@@ -14,13 +14,13 @@ from comfy_script.runtime.nodes import *
 images: list[IMAGE] = []
 with Workflow(wait=True):
     model, clip, vae = CheckpointLoaderSimple("v1-5-pruned-emaonly.ckpt")
-    positive = CLIPTextEncode("a lighthouse on a cliff, evening sun", clip)
-    negative = CLIPTextEncode("text, watermark", clip)
-    latent = EmptyLatentImage(128, 128, 1)
+    positive = CLIPTextEncode("a white triangle on a red background", clip)
+    negative = CLIPTextEncode("", clip)
+    latent = EmptyLatentImage(64, 64, 1)
     for i in range(5):
         # The first one starts from noise alone; the others keep some of what is there.
         denoise = 1 if i == 0 else 0.5
-        latent = KSampler(model, 123 + i, 8, 8, "euler", "normal", positive, negative, latent, denoise)
+        latent = KSampler(model, 123 + i, 8, 4, "euler", "normal", positive, negative, latent, denoise)
         images.append(SaveImage(VAEDecode(latent, vae), f"img2img_loop {i}"))
 
 for i, image in enumerate(images):

@@ -13,7 +13,7 @@ from comfy_script.runtime import *
 load()
 from comfy_script.runtime.nodes import *
 
-SIZE = 96
+SIZE = 128
 SCALES = [1, 4, 12]
 SAMPLERS = [Samplers.euler, Samplers.dpmpp_2m, Samplers.lms]
 
@@ -25,8 +25,8 @@ def generate(sampler: Samplers, cfg: float) -> IMAGE:
 
 with Workflow(wait=True):
     model, clip, vae = CheckpointLoaderSimple("v1-5-pruned-emaonly.ckpt")
-    positive = CLIPTextEncode("a fox in the snow", clip)
-    negative = CLIPTextEncode("blurry", clip)
+    positive = CLIPTextEncode("a white square on a red background", clip)
+    negative = CLIPTextEncode("", clip)
     latent = EmptyLatentImage(SIZE, SIZE, 1)
     results = [[generate(sampler, cfg) for sampler in SAMPLERS] for cfg in SCALES]
 

@@ -27,10 +27,10 @@ def on_preview(task: Task, node_id: str, image: Image.Image) -> None:
 
 with Workflow() as wf:
     model, clip, vae = CheckpointLoaderSimple("v1-5-pruned-emaonly.ckpt")
-    positive = CLIPTextEncode("a train in the desert", clip)
-    negative = CLIPTextEncode("text, watermark", clip)
-    latent = EmptyLatentImage(192, 192, 1)
-    latent = KSampler(model, 3, 12, 8, "euler", "normal", positive, negative, latent, 1)
+    positive = CLIPTextEncode("a black triangle on a yellow background", clip)
+    negative = CLIPTextEncode("", clip)
+    latent = EmptyLatentImage(128, 128, 1)
+    latent = KSampler(model, 3, 12, 4, "euler", "normal", positive, negative, latent, 1)
     image = SaveImage(VAEDecode(latent, vae), "progress")
 
 wf.task.add_progress_callback(on_progress)

@@ -18,9 +18,9 @@ cache = Cache()
 
 def text_to_latent(seed: int) -> LATENT:
     model, clip, _ = CheckpointLoaderSimple("v1-5-pruned-emaonly.ckpt")
-    positive = CLIPTextEncode("beautiful scenery nature glass bottle landscape, purple galaxy bottle", clip)
-    negative = CLIPTextEncode("text, watermark", clip)
-    return KSampler(model, seed, 10, 8, "euler", "normal", positive, negative, EmptyLatentImage(128, 128), 1)
+    positive = CLIPTextEncode("a green square on a black background", clip)
+    negative = CLIPTextEncode("", clip)
+    return KSampler(model, seed, 10, 4, "euler", "normal", positive, negative, EmptyLatentImage(64, 64), 1)
 
 
 with Workflow(cache=cache):

@@ -17,11 +17,11 @@ latents: list[LATENT] = []
 results: list[IMAGE] = []
 with Workflow():
     model, clip, vae = CheckpointLoaderSimple("v1-5-pruned-emaonly.ckpt")
-    negative = CLIPTextEncode("text, watermark", clip)
+    negative = CLIPTextEncode("", clip)
     for color in "red", "green", "blue":
-        positive = CLIPTextEncode(f"{color}, sky, a girl, smile", clip)
-        latent = EmptyLatentImage(128, 128)
-        latent = KSampler(model, 0, 10, 6, "uni_pc", "normal", positive, negative, latent)
+        positive = CLIPTextEncode(f"a {color} circle on a white background", clip)
+        latent = EmptyLatentImage(64, 64)
+        latent = KSampler(model, 0, 10, 4, "uni_pc", "normal", positive, negative, latent)
         latents.append(latent)
         results.append(PreviewImage(VAEDecode(latent, vae)))
 
@@ -34,9 +34,9 @@ print("mean brightness:", *(f"{value:.1f}" for value in brightness))
 print(f"picture {chosen} is chosen")
 
 with Workflow():
-    positive = CLIPTextEncode("sky, a girl, smile", clip)
+    positive = CLIPTextEncode("a triangle", clip)
     latent = LatentUpscaleBy(latents[chosen], "nearest-exact", 2)
-    latent = KSampler(model, 0, 8, 6, "uni_pc", "normal", positive, negative, latent, 0.6)
+    latent = KSampler(model, 0, 8, 4, "uni_pc", "normal", positive, negative, latent, 0.6)
     result = SaveImage(VAEDecode(latent, vae), "select_hires")
 
 result.wait().save("select_hires.png")

@@ -15,10 +15,10 @@ def queue_on(session: Session, seed: int) -> Any:
     nodes = session.nodes
     with session.workflow():
         model, clip, vae = nodes.CheckpointLoaderSimple("v1-5-pruned-emaonly.ckpt")
-        positive = nodes.CLIPTextEncode("a sailing ship", clip)
-        negative = nodes.CLIPTextEncode("text, watermark", clip)
-        latent = nodes.EmptyLatentImage(128, 128, 1)
-        latent = nodes.KSampler(model, seed, 10, 8, "euler", "normal", positive, negative, latent, 1)
+        positive = nodes.CLIPTextEncode("a blue square on a yellow background", clip)
+        negative = nodes.CLIPTextEncode("", clip)
+        latent = nodes.EmptyLatentImage(64, 64, 1)
+        latent = nodes.KSampler(model, seed, 10, 4, "euler", "normal", positive, negative, latent, 1)
         return nodes.SaveImage(nodes.VAEDecode(latent, vae), "two_servers")
 
 

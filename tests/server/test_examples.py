@@ -121,14 +121,14 @@ def test_poster(server: Server, tmp_path: Path) -> None:
 def test_img2img_loop(server: Server, tmp_path: Path) -> None:
     run_example("img2img_loop", server, tmp_path)
     assert files(tmp_path) == {f"img2img_loop_{i}.png" for i in range(5)}
-    assert differ(*(picture(tmp_path / f"img2img_loop_{i}.png", 128, 128) for i in range(5)))
+    assert differ(*(picture(tmp_path / f"img2img_loop_{i}.png", 64, 64) for i in range(5)))
 
 
 def test_hires_fix(server: Server, tmp_path: Path) -> None:
     run_example("hires_fix", server, tmp_path)
     assert files(tmp_path) == {"hires_fix_small.png", "hires_fix.png"}
-    small = picture(tmp_path / "hires_fix_small.png", 128, 128)
-    large = picture(tmp_path / "hires_fix.png", 256, 256)
+    small = picture(tmp_path / "hires_fix_small.png", 64, 64)
+    large = picture(tmp_path / "hires_fix.png", 128, 128)
     # The second pass starts from the first one's picture, so in a coarse view they are much alike.
     views = [pixels.reshape(16, len(pixels) // 16, 16, -1, 3).mean(axis=(1, 3)).ravel() for pixels in (small, large)]
     assert np.corrcoef(*views)[0, 1] > 0.5
@@ -139,7 +139,7 @@ def test_lora_comparison(server: Server, tmp_path: Path) -> None:
     grid = cells(tmp_path / "lora_comparison.png")
     assert [len(row) for row in grid] == [4, 4]
     for without, zero, half, full in grid:
-        assert without.shape == (96, 96, 3)
+        assert without.shape == (128, 128, 3)
         assert (without == zero).all()
         assert differ(without, half, full)
         # More strength, more change.
@@ -231,11 +231,11 @@ def test_plot_grid(server: Server, tmp_path: Path) -> None:
 def test_select_and_process(server: Server, tmp_path: Path) -> None:
     printed = run_example("select_and_process", server, tmp_path)
     assert files(tmp_path) == {"select_0.png", "select_1.png", "select_2.png", "select_hires.png"}
-    pictures = [picture(tmp_path / f"select_{i}.png", 128, 128) for i in range(3)]
+    pictures = [picture(tmp_path / f"select_{i}.png", 64, 64) for i in range(3)]
     assert differ(*pictures)
     chosen = int(np.argmax([pixels.mean() for pixels in pictures]))
     assert f"picture {chosen} is chosen" in printed
-    picture(tmp_path / "select_hires.png", 256, 256)
+    picture(tmp_path / "select_hires.png", 128, 128)
 
 
 def test_generate_workflow(server: Server, tmp_path: Path) -> None:
@@ -258,7 +258,7 @@ def test_generate_workflow(server: Server, tmp_path: Path) -> None:
 def test_async_txt2img(server: Server, tmp_path: Path) -> None:
     run_example("async_txt2img", server, tmp_path)
     assert files(tmp_path) == {"async_red.png", "async_green.png", "async_blue.png"}
-    assert differ(*(picture(path, 128, 128) for path in tmp_path.iterdir()))
+    assert differ(*(picture(path, 64, 64) for path in tmp_path.iterdir()))
 
 
 def test_image_from_python(server: Server, base_directory: Path, tmp_path: Path) -> None:
@@ -267,18 +267,18 @@ def test_image_from_python(server: Server, base_directory: Path, tmp_path: Path)
     assert files(tmp_path) == {"drawing.png", "painted.png", "inpainted.png"}
     assert files(base_directory / "output") == before
     drawing, painted, inpainted = (
-        picture(tmp_path / f"{name}.png", 192, 192).astype(float) for name in ("drawing", "painted", "inpainted")
+        picture(tmp_path / f"{name}.png", 128, 128).astype(float) for name in ("drawing", "painted", "inpainted")
     )
     assert np.abs(painted - drawing).mean() > 5
     # The mask is on the right.
-    assert np.abs(inpainted - drawing)[:, :96].max() <= 2
-    assert np.abs(inpainted - drawing)[:, 96:].mean() > 5
+    assert np.abs(inpainted - drawing)[:, :64].max() <= 2
+    assert np.abs(inpainted - drawing)[:, 64:].mean() > 5
 
 
 def test_progress(server: Server, tmp_path: Path) -> None:
     printed = run_example("progress", server, tmp_path)
     assert files(tmp_path) == {"progress.png", "progress.gif"}
-    picture(tmp_path / "progress.png", 192, 192)
+    picture(tmp_path / "progress.png", 128, 128)
     steps = [line for line in printed.splitlines() if line.startswith("KSampler: ")]
     assert [line.split()[1] for line in steps] == [f"{i}/{12 if i else 1}" for i in range(13)]
     with Image.open(tmp_path / "progress.gif") as previews:
@@ -288,7 +288,7 @@ def test_progress(server: Server, tmp_path: Path) -> None:
 def test_two_servers(server: Server, server2: Server, tmp_path: Path) -> None:
     run_example("two_servers", server, tmp_path, server.url, server2.url)
     assert files(tmp_path) == {"two_servers_0.png", "two_servers_1.png"}
-    assert differ(*(picture(path, 128, 128) for path in tmp_path.iterdir()))
+    assert differ(*(picture(path, 64, 64) for path in tmp_path.iterdir()))
 
 
 def test_two_servers_wants_two_addresses(server: Server, tmp_path: Path) -> None:

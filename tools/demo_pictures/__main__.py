@@ -1,4 +1,7 @@
-"""Makes the documentation's pictures of effects: `python -m tools.demo_pictures [NAME…]`."""
+"""Makes the documentation's pictures: `python -m tools.demo_pictures [NAME…]`.
+
+Those of effects come from the workflows in `effects.py`, those of the gallery from the examples.
+"""
 
 from __future__ import annotations
 
@@ -8,29 +11,40 @@ from pathlib import Path
 
 from comfy_script.comfyui import Server, install
 from comfy_script.comfyui.server import prepare_base_directory
+from comfy_script.demo_model import write_demo_model
 from comfy_script.runtime import Session
 from tools.demo_pictures.effects import EFFECTS
+from tools.demo_pictures.examples import MODELS, PICTURES, copy_comfyui, picture_of
 from tools.demo_pictures.rendering import labelled_row, run_effect, write_models
 
 IMAGES = Path(__file__).parents[2] / "docs" / "images"
 
 
 def main() -> None:
-    """Starts ComfyUI with the demo models, and writes a PNG for each effect."""
+    """Starts ComfyUI with the demo models, and writes a PNG for each effect and each example."""
+    names = [*EFFECTS, *(f"gallery/{name}" for name in PICTURES)]
     parser = argparse.ArgumentParser(prog="python -m tools.demo_pictures", description=__doc__)
-    parser.add_argument("names", nargs="*", default=list(EFFECTS), help=f"{', '.join(EFFECTS)}; all by default")
+    parser.add_argument("names", nargs="*", default=names, help=f"{', '.join(names)}; all by default")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as directory:
         base = prepare_base_directory(Path(directory))
         write_models(base)
+        for name, kind in MODELS.items():
+            write_demo_model(base / "models" / name, kind=kind)
+        installation = install("0.30.0")
+        comfyui = copy_comfyui(installation.path, base, Path(directory) / "ComfyUI")
         with (
-            Server.start(install("0.30.0"), ["--cpu"], base_directory=base) as server,
+            Server.start(installation, ["--cpu"], base_directory=base) as server,
             Session(server.url) as session,
         ):
             session.load()
             for name in arguments.names:
+                if name in EFFECTS:
+                    picture = labelled_row(run_effect(session, name))
+                else:
+                    picture = picture_of(name.removeprefix("gallery/"), server.url, comfyui)
                 path = IMAGES / f"{name}.png"
-                labelled_row(run_effect(session, name)).save(path, optimize=True)
+                picture.save(path, optimize=True)
                 print(path)
 
 
