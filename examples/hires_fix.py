@@ -15,12 +15,12 @@ with Workflow(wait=True):
     positive = CLIPTextEncode("a yellow triangle on a blue background", clip)
     negative = CLIPTextEncode("", clip)
 
-    latent = EmptyLatentImage(64, 64, 1)
+    latent = EmptyLatentImage(128, 128, 1)
     latent = KSampler(model, 89848, 12, 4, "dpmpp_2m", "karras", positive, negative, latent, 1)
     small = SaveImage(VAEDecode(latent, vae), "hires_fix small")
 
     latent = LatentUpscaleBy(latent, "nearest-exact", 2)
-    latent = KSampler(model, 46977, 8, 4, "dpmpp_2m", "simple", positive, negative, latent, 0.5)
+    latent = KSampler(model, 46977, 8, 4, "dpmpp_2m", "simple", positive, negative, latent, 0.35)
     large = SaveImage(VAEDecode(latent, vae), "hires_fix")
 
 small.wait().save("hires_fix_small.png")

@@ -1,4 +1,4 @@
-"""The demo model draws the shape that the prompt names: what ComfyUI's KSampler makes of it is fitted with each shape."""
+"""The demo model draws the shape that the prompt names: each shape is fitted to what KSampler makes of it."""
 
 from __future__ import annotations
 

@@ -62,10 +62,11 @@ def runs(dense: NDArray[np.bool_]) -> list[slice]:
     return [slice(int(start), int(end)) for start, end in edges.reshape(-1, 2)]
 
 
-def cells(path: Path) -> list[list[Picture]]:
+def cells(path: Path, count: int | None = None) -> list[list[Picture]]:
     """The pictures of a labelled grid, row by row, found as what is not white.
 
-    All are as wide as the widest, and stand as far apart: some begin or end in white.
+    All are as wide as the widest, and stand as far apart: some begin or end in white. With white inside of some, their
+    `count` in a row is to be told.
     """
     pixels = np.asarray(Image.open(path).convert("RGB"))
     drawn = (pixels < 255).any(axis=2)
@@ -75,7 +76,7 @@ def cells(path: Path) -> list[list[Picture]]:
     assert drawn[: rows[0].start].any(), "no labels above the columns"
     assert drawn[rows[0], : columns[0].start].any(), "no label beside the row"
     width = max(column.stop - column.start for column in columns)
-    first, step = columns[0].start, (pixels.shape[1] - columns[0].start) // len(columns)
+    first, step = columns[0].start, (pixels.shape[1] - columns[0].start) // (count or len(columns))
     return [[pixels[row, start : start + width] for start in range(first, pixels.shape[1], step)] for row in rows]
 
 
@@ -127,11 +128,11 @@ def test_img2img_loop(server: Server, tmp_path: Path) -> None:
 def test_hires_fix(server: Server, tmp_path: Path) -> None:
     run_example("hires_fix", server, tmp_path)
     assert files(tmp_path) == {"hires_fix_small.png", "hires_fix.png"}
-    small = picture(tmp_path / "hires_fix_small.png", 64, 64)
-    large = picture(tmp_path / "hires_fix.png", 128, 128)
-    # The second pass starts from the first one's picture, so in a coarse view they are much alike.
+    small = picture(tmp_path / "hires_fix_small.png", 128, 128)
+    large = picture(tmp_path / "hires_fix.png", 256, 256)
+    # The second pass starts from the first one's picture: in a coarse view they are alike, though the model is untrained.
     views = [pixels.reshape(16, len(pixels) // 16, 16, -1, 3).mean(axis=(1, 3)).ravel() for pixels in (small, large)]
-    assert np.corrcoef(*views)[0, 1] > 0.5
+    assert np.corrcoef(*views)[0, 1] > 0.25
 
 
 def test_lora_comparison(server: Server, tmp_path: Path) -> None:
@@ -185,7 +186,7 @@ BLACK, WHITE, BLUE, YELLOW = (0, 0, 0), (255, 255, 255), (0, 0, 255), (255, 255,
 def test_hooks_masking(shapes: Server, tmp_path: Path) -> None:
     run_example("hooks_masking", shapes, tmp_path)
     assert files(tmp_path) == {"hooks_masking.png"}
-    ((plain, loras, models, long, short, corner),) = cells(tmp_path / "hooks_masking.png")
+    ((plain, loras, models, long, short, corner),) = cells(tmp_path / "hooks_masking.png", 6)
     assert differ(plain, loras, models, long, corner)
     assert (long == short).all()
     left, right = np.s_[:, :64], np.s_[:, 64:]
@@ -222,7 +223,7 @@ def test_plot_grid(server: Server, tmp_path: Path) -> None:
     grid = cells(tmp_path / "plot_grid.png")
     assert [len(row) for row in grid] == [3, 3, 3]
     everything = [cell for row in grid for cell in row]
-    assert {cell.shape for cell in everything} == {(96, 96, 3)}
+    assert {cell.shape for cell in everything} == {(128, 128, 3)}
     assert all(cell.std() > 5 for cell in everything)
     assert differ(*(row[0] for row in grid))
     assert all(differ(*row) for row in grid)

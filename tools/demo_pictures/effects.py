@@ -180,7 +180,7 @@ def attention(nodes: Any) -> Row:
             painter.model, time_decay=0, slothful=16, **alone
         ),
     }
-    wide = {"width": 4 * SIDE, "height": 2 * SIDE, "seed": 3}
+    wide = {"width": 4 * SIDE, "height": 2 * SIDE, "seed": 5}
     return {name: painter.paint("a circle", model=model, **wide) for name, model in models.items()}
 
 
