@@ -130,7 +130,7 @@ def test_hires_fix(server: Server, tmp_path: Path) -> None:
     assert files(tmp_path) == {"hires_fix_small.png", "hires_fix.png"}
     small = picture(tmp_path / "hires_fix_small.png", 128, 128)
     large = picture(tmp_path / "hires_fix.png", 256, 256)
-    # The second pass starts from the first one's picture: in a coarse view they are alike, though the model is untrained.
+    # The second pass starts from the first one's picture: in a coarse view they are alike, though untrained.
     views = [pixels.reshape(16, len(pixels) // 16, 16, -1, 3).mean(axis=(1, 3)).ravel() for pixels in (small, large)]
     assert np.corrcoef(*views)[0, 1] > 0.25
 
