@@ -14,13 +14,13 @@ _REAL = "comfy_script.runtime.real"
 _NODES = {f"{_RUNTIME}.nodes": False, f"{_REAL}.nodes": True}
 _STAR = {
     _RUNTIME: (
-        *("Client", "ComfyUIArgs", "ImageBatchResult", "Images", "NodeOutput", "Region", "Result", "Session", "Task"),
-        *("TaskProgress", "TaskQueue", "Workflow", "WorkflowFile", "call_node", "load", "open_workflow", "queue"),
-        *("regions", "schedule", "start_comfyui", "util"),
+        *("Client", "ComfyUIArgs", "ImageBatchResult", "Images", "NodeOutput", "Region", "Result", "Session", "Step"),
+        *("Task", "TaskProgress", "TaskQueue", "Workflow", "WorkflowFile", "call_node", "load", "node", "on_step"),
+        *("open_workflow", "queue", "regions", "schedule", "start_comfyui", "util"),
     ),
     _REAL: (
-        *("Cache", "ComfyUIArgs", "ImageBatchResult", "Images", "RealModeConfig", "Region", "Result", "Workflow"),
-        *("failed_custom_nodes", "interrupt", "load", "regions", "schedule", "util"),
+        *("Cache", "ComfyUIArgs", "ImageBatchResult", "Images", "RealModeConfig", "Region", "Result", "Step"),
+        *("Workflow", "failed_custom_nodes", "interrupt", "load", "node", "on_step", "regions", "schedule", "util"),
     ),
 }
 _SPECIAL = {

@@ -16,7 +16,7 @@ __all__ = ["Taking", "axis", "in_words", "settings_by_name"]
 Taking: TypeAlias = "Literal['numbers', 'options', 'texts', 'anything']"
 """What a parameter takes, which says how its values are told apart: commas and colons are part of a text."""
 
-_NUMBER = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?"
+_NUMBER = r"[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?"
 _RANGE = re.compile(rf"\s*({_NUMBER})\s*:\s*({_NUMBER})\s*(?::\s*({_NUMBER})\s*)?")
 _NUMBERS = re.compile(rf"\s*{_NUMBER}\s*(?:,\s*{_NUMBER}\s*)*")
 _MOST = 10**7

@@ -5,11 +5,12 @@ from __future__ import annotations
 import contextlib
 import logging
 import sys
-import threading
 import time
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from .._processes import ForkSafeLock
+from .._text import get_logger
 from .output import note
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class SweepBar:
         self._pool: Pool | None = None
         self._failed = 0
         self._shown_at = 0.0
-        self._lock = threading.Lock()
+        self._lock = ForkSafeLock()
 
     @contextlib.contextmanager
     def shown(self, jobs: int, pool: Pool) -> Iterator[None]:
@@ -46,10 +47,10 @@ class SweepBar:
         """
         from tqdm import tqdm
 
-        logger = logging.getLogger("comfy_script.pool")
+        logger = get_logger("comfy_script.pool")
         handler = _Above(self)
         before = logger.handlers, logger.propagate
-        if not logging.getLogger("comfy_script").handlers:  # with -v, those say it
+        if not get_logger("comfy_script").handlers:  # with -v, those say it
             logger.handlers, logger.propagate = [handler], False
         self._pool = pool
         # The mean of all: what is in the run already comes at once, and is no measure.

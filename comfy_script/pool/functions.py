@@ -61,7 +61,7 @@ class FunctionRecorder(JobRecorder):
             if isinstance(function, FileJobs):
                 raise
             if not _has_own_name(function):
-                if "Output" not in str(error) and not isinstance(error, PoolError):
+                if "output" not in str(error).casefold() and not isinstance(error, PoolError):
                     raise
                 raise PoolError(
                     f"{function!r} can't be recorded: {error} A job of a function that looks at what nodes make is "

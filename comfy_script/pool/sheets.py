@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .._files import write_atomically
+from .._images import decode_image
 from ..errors import PoolError
 
 if TYPE_CHECKING:
@@ -203,10 +204,8 @@ def thumbnail(path: Path, size: int) -> PIL.Image.Image | None:
     import PIL.ImageOps
 
     try:
-        with PIL.Image.open(path) as image:
-            image.draft("RGB", (2 * size, 2 * size))
-            made = PIL.ImageOps.exif_transpose(image).convert("RGBA")
-    except (OSError, ValueError, PIL.Image.DecompressionBombError):
+        made = PIL.ImageOps.exif_transpose(decode_image(path.read_bytes())).convert("RGBA")
+    except OSError:
         return None
     ground = PIL.Image.new("RGBA", made.size, "white")
     flat = PIL.Image.alpha_composite(ground, made).convert("RGB")

@@ -24,6 +24,7 @@ MADE_WHILE_RUNNING = {
     "formats/page/rules/_broadcasts.py",
     "formats/page/rules/_lora_texts.py",
     "formats/page/rules/impact.py",
+    "lsp/definitions.py",
     "plugins.py",
 }
 """What is made of a name or of the pattern that a user of a pack has typed; those can't be looked at here."""

@@ -93,7 +93,6 @@ def test_a_folder_needs_somewhere_to_go(convert: Callable[..., Result], tmp_path
     [
         (b"", "is empty"),
         (b"{", "is not valid JSON"),
-        (b'{"a": NaN}', "NaN is no JSON number"),
         (b"[" * 100_000, "nested too deep"),
         (b'{"nodes": [' + b"[" * 150 + b"]" * 150 + b"]}", "nested deeper than 100 levels"),
         (b'{"a": 1}', "is no ComfyUI workflow"),
