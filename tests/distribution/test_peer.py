@@ -132,9 +132,9 @@ def test_doctor_names_files_that_were_changed(tmp_path: Path, wheel: Path) -> No
     (package / "runtime/nodes.pyi").unlink()
     (package / "transpile/wrap.py").unlink()
     # Not in place: an installer may have linked it into its cache.
-    (package / "runtime/util.py").unlink()
-    (package / "runtime/util.py").write_text("")
+    (package / "runtime/util/latent.py").unlink()
+    (package / "runtime/util/latent.py").write_text("")
     said = environment.run(environment.folder / "bin/comfy-script", "doctor").stdout
-    changed = "missing or not as installed: comfy_script/runtime/util.py, comfy_script/transpile/wrap.py"
+    changed = "missing or not as installed: comfy_script/runtime/util/latent.py, comfy_script/transpile/wrap.py"
     assert changed in " ".join(said.split())
     assert "-> pip install --force-reinstall --no-deps comfyui-script" in said
