@@ -14,6 +14,7 @@ from pathlib import Path
 from types import GeneratorType
 from typing import Any
 
+from .._secrets import blank_url_credentials
 from ..errors import ComfyScriptError, NodeFailedError, NotLoadedError, PromptRefusedError, ResultError, ScriptError
 from .output import note, print_json, print_text
 from .parameters import FunctionCommand
@@ -101,7 +102,8 @@ def _load(server: str | None, stack: contextlib.ExitStack) -> None:
     session = default_session()
     if server is not None and os.environ.get(SERVER_VARIABLE) != server:
         if session.loaded:
-            raise ScriptError(f"The script uses nodes where it is imported: write --server {server} before its name.")
+            address = blank_url_credentials(server)
+            raise ScriptError(f"The script uses nodes where it is imported: write --server {address} before its name.")
         stack.enter_context(_environment(SERVER_VARIABLE, server))
     load_now()
     stack.callback(setattr, session, "needs_load", session.needs_load)

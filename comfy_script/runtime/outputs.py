@@ -64,10 +64,12 @@ class Output(StaysInProcess, CallOutput):
         """The asynchronous form of `wait`."""
         return await self.session.await_for(self)
 
-    async def _wait(self, source: str | None = None) -> Any:
-        """ComfyScript's name of `result`."""
-        deprecated("NodeOutput._wait()", "write `await output`, or output.result()")
-        return await self.result()
+    if not TYPE_CHECKING:  # no editor is to offer it
+
+        async def _wait(self, source: str | None = None) -> Any:
+            """ComfyScript's name of `result`."""
+            deprecated("NodeOutput._wait()", "write `await output`, or output.result()")
+            return await self.result()
 
     @property
     def node_info(self) -> Mapping[str, Any]:

@@ -51,6 +51,7 @@ REFUSED_ON_PURPOSE: Mapping[str, str] = {
     "a list for a text or a yes/no": (
         "written plainly it is a link, which validation refuses; wrapped, it would become its Python representation"
     ),
+    "nan or inf as a number": "JSON has none: the prompt in the picture that the server writes would be no JSON",
 }
 """What ComfyUI's validation lets pass and we refuse."""
 
@@ -176,6 +177,8 @@ class Comparison:
 
     def purpose(self, base: Base, changed: Changed, error: NodeCallError, received: list[str]) -> str | None:
         """The entry of REFUSED_ON_PURPOSE for a call that only we refuse."""
+        if "a number that JSON has" in error.message:
+            return "nan or inf as a number"
         item = base.leaves.get(changed.path)
         named = {key for key, value in (changed.json or {}).items() if value is not ABSENT}
         if isinstance(error, UnknownArgumentError) or "takes at most" in error.message:

@@ -44,6 +44,8 @@ def alarm() -> Iterator[None]:
     signal.signal(signal.SIGALRM, before)
 
 
+# Where Ctrl-C comes in a callback of a weak reference, Python tells of it and goes on.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 @needs_signals
 @pytest.mark.usefixtures("alarm")
 def test_control_c_at_any_time_leaves_all_usable(soak: Soak) -> None:

@@ -145,6 +145,7 @@ WORKFLOW = {
 }
 
 
+@pytest.mark.usefixtures("clean_session")
 def test_no_command_and_no_run_directory_has_a_password_in_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
