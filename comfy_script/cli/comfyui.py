@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
 
@@ -16,7 +16,26 @@ from .output import example, note, print_json, print_table, print_text, say
 if TYPE_CHECKING:
     from ..comfyui import Installation
 
-__all__ = ["add_to", "chosen"]
+__all__ = ["BaseDirectory", "Folder", "MainArguments", "Version", "add_to", "chosen"]
+
+# Options of all commands that start servers.
+MainArguments: TypeAlias = Annotated[
+    list[str] | None, typer.Argument(metavar="ARGS", help="After --: arguments for ComfyUI's main.py.")
+]
+Version: TypeAlias = Annotated[
+    str | None, typer.Option("--version", metavar="VERSION", help="An installed version.  [default: the newest]")
+]
+Folder: TypeAlias = Annotated[
+    Path | None, typer.Option("--path", metavar="DIR", help="A ComfyUI folder of yours instead.")
+]
+BaseDirectory: TypeAlias = Annotated[
+    Path | None,
+    typer.Option(
+        "--base-directory",
+        metavar="DIR",
+        help="Folder for models, custom nodes, input and output in place of ComfyUI's own; made if need be.",
+    ),
+]
 
 
 class _Kind(str, Enum):
@@ -122,23 +141,10 @@ def path(
 
 
 def start(
-    arguments: Annotated[
-        list[str] | None, typer.Argument(metavar="ARGS", help="After --: arguments for ComfyUI's main.py.")
-    ] = None,
-    version: Annotated[
-        str | None, typer.Option("--version", metavar="VERSION", help="An installed version.  [default: the newest]")
-    ] = None,
-    folder: Annotated[
-        Path | None, typer.Option("--path", metavar="DIR", help="A ComfyUI folder of yours instead.")
-    ] = None,
-    base_directory: Annotated[
-        Path | None,
-        typer.Option(
-            "--base-directory",
-            metavar="DIR",
-            help="Folder for models, custom nodes, input and output in place of ComfyUI's own; made if need be.",
-        ),
-    ] = None,
+    arguments: MainArguments = None,
+    version: Version = None,
+    folder: Folder = None,
+    base_directory: BaseDirectory = None,
     port: Annotated[
         int, typer.Option("--port", metavar="N", min=0, max=65535, help="TCP port; 0 takes a free one.")
     ] = 8188,

@@ -164,12 +164,10 @@ def _folder(name: str, folder: Path, variable: str) -> DiagnosisItem:
 
 
 def _comfyui() -> tuple[Installation | None, DiagnosisItem]:
-    from ..comfyui import detect
-    from ..comfyui.discovery import folders
+    from ..comfyui.discovery import find_installed
 
     try:
-        place = next((found for found, _ in folders() if found is not None), None)
-        installation = detect(place) if isinstance(place, Path) else place
+        installation = find_installed()
     except ComfyUIError as failure:
         hint = "Correct the environment variable COMFYUI_PATH."
         return None, DiagnosisItem("ComfyUI", State.MISSING, failure.message, hint)

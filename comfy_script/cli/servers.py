@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from ..errors import ServerStartError
-from .comfyui import chosen
+from .comfyui import BaseDirectory, Folder, MainArguments, Version, chosen
 from .output import example, print_text, say
 
 __all__ = ["add_to"]
@@ -34,9 +34,7 @@ def add_to(app: typer.Typer) -> None:
 
 
 def start(
-    arguments: Annotated[
-        list[str] | None, typer.Argument(metavar="ARGS", help="After --: arguments for ComfyUI's main.py.")
-    ] = None,
+    arguments: MainArguments = None,
     gpus: Annotated[
         str | None,
         typer.Option(
@@ -47,20 +45,9 @@ def start(
         int | None,
         typer.Option("--count", metavar="N", min=1, help="So many servers, which compute where ComfyUI would."),
     ] = None,
-    version: Annotated[
-        str | None, typer.Option("--version", metavar="VERSION", help="An installed version.  [default: the newest]")
-    ] = None,
-    folder: Annotated[
-        Path | None, typer.Option("--path", metavar="DIR", help="A ComfyUI folder of yours instead.")
-    ] = None,
-    base_directory: Annotated[
-        Path | None,
-        typer.Option(
-            "--base-directory",
-            metavar="DIR",
-            help="Folder for models, custom nodes, input and output in place of ComfyUI's own; made if need be.",
-        ),
-    ] = None,
+    version: Version = None,
+    folder: Folder = None,
+    base_directory: BaseDirectory = None,
     port: Annotated[
         int | None,
         typer.Option(

@@ -101,6 +101,18 @@ def folders() -> Iterator[tuple[Path | Installation | None, str]]:
     yield find_installation(), "one installed by comfy-script"
 
 
+def find_installed() -> Installation | None:
+    """The first ComfyUI that `folders` gives; None if there is none on this machine.
+
+    Raises:
+        ComfyUINotFoundError: The folder in COMFYUI_PATH holds no ComfyUI.
+    """
+    from .installation import Installation, detect
+
+    found = next((folder for folder, _ in folders() if folder is not None), None)
+    return found if found is None or isinstance(found, Installation) else detect(found)
+
+
 def start(
     folder: str | os.PathLike[str] | Installation,
     args: ComfyUIArgs | None = None,

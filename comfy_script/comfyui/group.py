@@ -19,7 +19,7 @@ from .._text import get_logger
 from ..errors import ComfyUINotFoundError, ServerStartError
 from .args import ComfyUIArgs
 from .devices import has_gpu
-from .discovery import folders
+from .discovery import find_installed
 from .installation import Installation, detect
 from .server import Server
 
@@ -77,8 +77,8 @@ class ServerGroup:
         """Starts servers, all at once, and waits until they answer.
 
         Args:
-            installation_or_path: The ComfyUI to run; by default that of `COMFY_SCRIPT_COMFYUI`, of the current folder,
-                or the newest that is installed.
+            installation_or_path: The ComfyUI to run; by default that of `COMFYUI_PATH`, one in or above the current
+                folder, or the newest that is installed.
             args: More arguments for each.
             gpus: A server for each of these GPUs: their numbers, or names as `CUDA_VISIBLE_DEVICES` takes them.
             count: So many servers instead, which all compute where ComfyUI would: without a GPU, on the CPU.
@@ -279,7 +279,7 @@ def _installation(given: Installation | str | os.PathLike[str] | None) -> Instal
         return given
     if given is not None:
         return detect(given)
-    for folder, _ in folders():
-        if folder is not None:
-            return folder if isinstance(folder, Installation) else detect(folder)
-    raise ComfyUINotFoundError("No ComfyUI is installed: run `comfy-script comfyui install`.")
+    found = find_installed()
+    if found is None:
+        raise ComfyUINotFoundError("No ComfyUI is installed: run `comfy-script comfyui install`.")
+    return found

@@ -36,10 +36,11 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
-_PRIMARY = re.compile(r"(?<!\w)[^\W\d]\w*(?:\s*\.\s*\w+|\[[^\[\]\n]*\]|\(\))*\s*\Z")
+_DOTTED = r"[^\W\d]\w*(?:\s*\.\s*\w+|\[[^\[\]\n]*\]|\(\))*"
+_PRIMARY = re.compile(rf"(?<!\w){_DOTTED}\s*\Z")
 _DEFINES = re.compile(r"\b(?:def|class)\s+\w*\s*\Z")
 _KEYWORD = re.compile(r"\s*([^\W\d]\w*)\s*=(?!=)\s*")
-_OWNER = re.compile(r"(?<!\w)([^\W\d]\w*(?:\s*\.\s*\w+|\[[^\[\]\n]*\]|\(\))*)\s*\.\s*\Z")
+_OWNER = re.compile(rf"(?<!\w)({_DOTTED})\s*\.\s*\Z")
 _WORD = re.compile(r"(?<!\w)\w*\Z")
 _QUOTE = re.compile(r"([rRbBuUfFtT]{0,2})(\"\"\"|'''|\"|')")
 

@@ -11,7 +11,6 @@ from pathlib import Path
 
 from comfy_script.comfyui import Server, install
 from comfy_script.comfyui.server import prepare_base_directory
-from comfy_script.demo_model import write_demo_model
 from comfy_script.runtime import Session
 from tools.demo_pictures.effects import EFFECTS
 from tools.demo_pictures.examples import MODELS, PICTURES, copy_comfyui, picture_of
@@ -29,8 +28,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as directory:
         base = prepare_base_directory(Path(directory))
         write_models(base)
-        for name, kind in MODELS.items():
-            write_demo_model(base / "models" / name, kind=kind)
+        write_models(base, MODELS)
         installation = install("0.30.0")
         comfyui = copy_comfyui(installation.path, base, Path(directory) / "ComfyUI")
         with (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
@@ -15,9 +16,9 @@ _GAP = 8
 _LABEL = 24
 
 
-def write_models(base_directory: Path) -> None:
-    """Writes the demo models that the effects use into a ComfyUI base directory."""
-    for name, kind in MODELS.items():
+def write_models(base_directory: Path, models: Mapping[str, str] = MODELS) -> None:
+    """Writes demo models into a ComfyUI base directory: file in its models folder → kind; by default the effects'."""
+    for name, kind in models.items():
         write_demo_model(base_directory / "models" / name, kind=kind)
 
 

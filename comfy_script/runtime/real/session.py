@@ -205,12 +205,12 @@ def _find(comfyui: Any) -> Any:
     if isinstance(comfyui, Installation):
         return comfyui
     if comfyui is None:
-        from ...comfyui.discovery import folders
+        from ...comfyui.discovery import find_installed
 
-        found = next((folder for folder, _ in folders() if folder is not None), None)
+        found = find_installed()
         if found is None:
             raise ComfyUINotFoundError("No ComfyUI is installed. To install one, run:  comfy-script comfyui install")
-        return found if isinstance(found, Installation) else detect(found)
+        return found
     if not isinstance(comfyui, (str, os.PathLike)):
         raise ComfyUIError(f"Real mode needs ComfyUI's folder, not {comfyui!r}.")
     text = os.fspath(comfyui)

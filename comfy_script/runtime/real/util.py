@@ -10,6 +10,7 @@ import torch
 
 from ...errors import ResultError
 from ...registry.link_types import value_type
+from .._util_parts import file_name, here_or_there, joined
 from ..previews import link_type_of, show
 from ..results import ImageBatchResult, TextResult
 from ..uploads import ImageLike, as_pil
@@ -106,7 +107,7 @@ def save_image_and_get_paths(
         type: Append the folder in brackets, as nodes want it.
     """
     files = save_image(image, prefix, temp=temp).files
-    return [str(file) if type else str(file).rpartition(" [")[0] for file in files]
+    return [file_name(file, type=type) for file in files]
 
 
 def load_image(image: ImageLike | str) -> Any:
@@ -116,11 +117,7 @@ def load_image(image: ImageLike | str) -> Any:
 
 def load_image_from_paths(paths: Iterable[str | Path]) -> Any:
     """The pictures of several files as a batch; arguments and errors as in virtual mode."""
-    images = []
-    for path in paths:
-        here = Path(path)
-        images.append(load_image(here if not isinstance(path, str) or here.is_file() else path))
-    return concat_images(*images)
+    return concat_images(*(load_image(here_or_there(path)) for path in paths))
 
 
 def concat_images(*images: Any) -> Any:
@@ -129,12 +126,9 @@ def concat_images(*images: Any) -> Any:
     Raises:
         ValueError: No image is given.
     """
-    if not images:
-        raise ValueError("concat_images() needs at least one image")
-    batch, *rest = images
-    for image in rest:
-        batch = default_session().nodes["ImageBatch"](batch, image)
-    return batch
+    return joined(
+        images, lambda batch, image: default_session().nodes["ImageBatch"](batch, image), "concat_images", "image"
+    )
 
 
 def get_str(value: Any) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ..._files import write_new
 from ...errors import ResultError
 from .. import previews
+from .._util_parts import file_name, here_or_there, joined
 from ..results import ImageBatchResult, TextResult
 from ..saving import failing_as_result
 from ..uploads import ImageLike, image_loader
@@ -134,7 +135,7 @@ def save_image_and_get_paths(
         type: Append the folder in brackets, as nodes want it.
     """
     files = save_image(image, prefix, temp=temp).files
-    return [str(file) if type else str(file).rpartition(" [")[0] for file in files]
+    return [file_name(file, type=type) for file in files]
 
 
 def save_image_cwd(image: Output, prefix: str = "ComfyUI") -> ImageBatchResult:
@@ -183,11 +184,7 @@ def load_image_from_paths(paths: Iterable[str | Path], *, session: Session | Non
     Raises:
         ValueError: `paths` is empty.
     """
-    images = []
-    for path in paths:
-        here = Path(path)
-        images.append(load_image(here if not isinstance(path, str) or here.is_file() else path, session=session))
-    return concat_images(*images)
+    return concat_images(*(load_image(here_or_there(path), session=session) for path in paths))
 
 
 def concat_images(*images: Output) -> Output:
@@ -196,11 +193,9 @@ def concat_images(*images: Output) -> Output:
     Raises:
         ValueError: No image is given.
     """
-    if not images:
-        raise ValueError("concat_images() needs at least one image")
-    batch, *rest = images
-    for image in rest:
-        batch = batch.session.nodes["ImageBatch"](batch, image)
+    batch: Output = joined(
+        images, lambda batch, image: batch.session.nodes["ImageBatch"](batch, image), "concat_images", "image"
+    )
     return batch
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from ...errors import ResultError
+from .._util_parts import file_name, joined
 from ..results import FileResult
 
 if TYPE_CHECKING:
@@ -27,11 +28,9 @@ def concat_latents(*latents: Output) -> Output:
     Raises:
         ValueError: No latent is given.
     """
-    if not latents:
-        raise ValueError("concat_latents() needs at least one latent")
-    batch, *rest = latents
-    for latent in rest:
-        batch = batch.session.nodes["LatentBatch"](batch, latent)
+    batch: Output = joined(
+        latents, lambda batch, latent: batch.session.nodes["LatentBatch"](batch, latent), "concat_latents", "latent"
+    )
     return batch
 
 
@@ -59,8 +58,7 @@ def save_latent_and_get_path(latent: Output, prefix: str | None = None, *, type:
         prefix: As of `save_latent`.
         type: Append the folder in brackets, as LoadLatent wants it.
     """
-    name = str(save_latent(latent, prefix).files[0])
-    return name if type else name.rpartition(" [")[0]
+    return file_name(save_latent(latent, prefix).files[0], type=type)
 
 
 def load_latent_from_path(path: str, *, session: Session | None = None) -> Output:

@@ -8,7 +8,7 @@ const test = require("node:test");
 const { initializationOptions, serverCommand } = require("../src/command");
 
 const SETTINGS = { command: [], server: "", registry: "", besidePylance: "auto" };
-const AROUND = { python: undefined, folder: "/work/space", hasPylance: false, languageServer: undefined };
+const AROUND = { python: undefined, folder: "/projects/space", hasPylance: false, languageServer: undefined };
 
 test("the program is what is set, else the chosen interpreter's, else the one on the path", () => {
   const set = { ...SETTINGS, command: ["/bin/x", "lsp", "--registry", "a b.json"] };
@@ -24,7 +24,7 @@ test("the program is what is set, else the chosen interpreter's, else the one on
 test("nodes come from the server, else the file, else the last load()", () => {
   const of = (settings, around = AROUND) => initializationOptions({ ...SETTINGS, ...settings }, around).comfyScript;
   assert.equal(of({}).registry, undefined);
-  assert.equal(of({ registry: "nodes.json" }).registry, path.resolve("/work/space", "nodes.json"));
+  assert.equal(of({ registry: "nodes.json" }).registry, path.resolve("/projects/space", "nodes.json"));
   assert.equal(of({ registry: "nodes.json" }, { ...AROUND, folder: undefined }).registry, "nodes.json");
   assert.equal(of({ registry: "nodes.json", server: "http://1.2.3.4" }).registry, "http://1.2.3.4");
 });
