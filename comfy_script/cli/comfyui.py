@@ -168,8 +168,8 @@ def start(
         on_output=say,
     )
     with server:
-        print_text(f"ComfyUI {installation.version} is at {server.url} (Ctrl-C ends it)")
         try:
+            print_text(f"ComfyUI {installation.version} is at {server.url} (Ctrl-C ends it)")
             while server.alive:
                 time.sleep(0.2)
         except KeyboardInterrupt:

@@ -85,9 +85,10 @@ def start(
         logs=logs,
     )
     with group:
-        print_text(",".join(group.urls))
-        say(f"Their logs are in {group.logs} (Ctrl-C ends them)")
         try:
+            say(f"Their logs are in {group.logs} (Ctrl-C ends them)")
+            # The last thing said: a program that reads it may send Ctrl-C at once.
+            print_text(",".join(group.urls))
             while group.going:
                 time.sleep(0.2)
         except KeyboardInterrupt:
