@@ -154,7 +154,10 @@ class Pool(StaysInProcess):
         jobs take is known from those that this pool has run, and from those in the run directory.
 
         Args:
-            function, params, run, retry_failed: As of `map`; the parameters in a list or so, which has a length.
+            function: As of `map`.
+            params: As of `map`, in a list or so, which has a length.
+            run: As of `map`.
+            retry_failed: As of `map`.
 
         Raises:
             PoolError: The arguments can't be; the run can't be read.
