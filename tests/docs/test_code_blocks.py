@@ -220,6 +220,9 @@ def on_server(
     """An empty working directory, and a server that `load()` finds."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("COMFY_SCRIPT_SERVER", server.url)
+    # What pages log to says to its maker that it is used.
+    monkeypatch.setenv("MLFLOW_DISABLE_TELEMETRY", "true")
+    monkeypatch.setenv("WANDB_ERROR_REPORTING", "false")
     embedding = base_directory / "models" / "embeddings" / "EasyNegative.pt"
     embedding.parent.mkdir(exist_ok=True)
     embedding.touch()  # it is named, and never loaded
