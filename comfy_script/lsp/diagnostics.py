@@ -7,6 +7,7 @@ from lsprotocol import types as lsp
 from ..analysis.findings import Finding
 from ..analysis.rules import Severity
 from .scripts import Script
+from .typed import TypingPlace
 from .views import View
 
 __all__ = ["as_diagnostic", "diagnostics"]
@@ -15,20 +16,31 @@ _SOURCE = "comfy-script"
 """Who says it."""
 
 
-def diagnostics(view: View, script: Script, *, beside_pylance: bool) -> dict[str, list[lsp.Diagnostic]]:
-    """What is wrong with a document, by the address of the document or cell.
+def diagnostics(
+    view: View, script: Script, *, beside_pylance: bool, typing: TypingPlace | None = None
+) -> tuple[dict[str, list[lsp.Diagnostic]], bool]:
+    """What is wrong with a document.
 
     Args:
         view: The document.
         script: Its text.
         beside_pylance: Leave out what Pylance tells.
+        typing: Where somebody types: what is half typed there is left out.
+
+    Returns:
+        By the address of the document or cell; and whether something half typed was left out.
     """
     found: dict[str, list[lsp.Diagnostic]] = {uri: [] for uri, _ in view.cells or [(view.uri, 0)]}
+    is_part = False
     for each in script.findings():
-        if not (beside_pylance and each.rule.name == "syntax-error"):
-            uri, place = view.place(each.start, each.end)
-            found[uri].append(as_diagnostic(each, place))
-    return found
+        if beside_pylance and each.rule.name == "syntax-error":
+            continue
+        if typing is not None and typing.is_half_typed(each):
+            is_part = True
+            continue
+        uri, place = view.place(each.start, each.end)
+        found[uri].append(as_diagnostic(each, place))
+    return found, is_part
 
 
 def as_diagnostic(finding: Finding, place: lsp.Range) -> lsp.Diagnostic:

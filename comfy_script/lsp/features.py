@@ -174,7 +174,7 @@ def _opened(server: ComfyLanguageServer, params: lsp.DidOpenTextDocumentParams, 
 
 def _changed(server: ComfyLanguageServer, params: lsp.DidChangeTextDocumentParams, jedi: AskJedi) -> None:
     if server.initialization_options.diagnostics.did_change:
-        server.tell_mistakes(params.text_document.uri)
+        server.tell_mistakes(params.text_document.uri, is_typed=True)
 
 
 def _saved(server: ComfyLanguageServer, params: lsp.DidSaveTextDocumentParams, jedi: AskJedi) -> None:
@@ -196,7 +196,7 @@ def _notebook_changed(server: ComfyLanguageServer, params: lsp.DidChangeNotebook
     for cell in (structure.did_close or ()) if structure is not None else ():
         server.forget(cell.uri)
     if server.initialization_options.diagnostics.did_change:
-        _tell_notebook(server, params.notebook_document.uri)
+        _tell_notebook(server, params.notebook_document.uri, is_typed=structure is None)
 
 
 def _notebook_saved(server: ComfyLanguageServer, params: lsp.DidSaveNotebookDocumentParams, jedi: AskJedi) -> None:
@@ -204,10 +204,10 @@ def _notebook_saved(server: ComfyLanguageServer, params: lsp.DidSaveNotebookDocu
         _tell_notebook(server, params.notebook_document.uri)
 
 
-def _tell_notebook(server: ComfyLanguageServer, uri: str) -> None:
+def _tell_notebook(server: ComfyLanguageServer, uri: str, *, is_typed: bool = False) -> None:
     notebook = server.workspace.get_notebook_document(notebook_uri=uri)
     if notebook is not None and notebook.cells:
-        server.tell_mistakes(notebook.cells[0].document)
+        server.tell_mistakes(notebook.cells[0].document, is_typed=is_typed)
 
 
 def _notebook_closed(server: ComfyLanguageServer, params: lsp.DidCloseNotebookDocumentParams, jedi: AskJedi) -> None:

@@ -180,6 +180,7 @@ class Surroundings:
         string: The string that it is in.
         in_comment: It is in a comment.
         calls: The calls that it is in, the innermost first.
+        brackets: Of all brackets that it is in, those of calls too: characters of the text before each.
         statement: The statement's text up to it.
     """
 
@@ -189,6 +190,7 @@ class Surroundings:
     string: OpenString | None = None
     in_comment: bool = False
     calls: list[OpenCall] = field(default_factory=list)
+    brackets: list[int] = field(default_factory=list)
     statement: str = ""
 
     @property
@@ -241,6 +243,7 @@ def surroundings_at(text: str, offset: int) -> Surroundings:
         place.word = word[0] if word else ""
         owner = _OWNER.search(before[: len(before) - len(place.word)])
         place.owner = owner[1] if owner else None
+    place.brackets = [frame.start for frame in frames]
     brackets = ""
     for depth, frame in enumerate(reversed(frames)):
         if frame.function:

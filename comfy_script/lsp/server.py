@@ -21,6 +21,7 @@ from .diagnostics import diagnostics
 from .features import COMMANDS, FEATURES, OWN, Feature
 from .nodes import NodesSource
 from .scripts import Script, Scripts
+from .typed import TypingPlace, edited_at
 from .views import View
 
 __all__ = ["ComfyLanguageServer"]
@@ -29,6 +30,8 @@ _F = TypeVar("_F", bound=Callable[..., Any])
 _log = get_logger(__name__)
 _PAUSE = 0.15
 """Seconds without a keystroke after which mistakes are told."""
+_STILL_TYPING = 2.0
+"""Seconds without a keystroke after which what is half typed is taken for what is meant."""
 _NOTEBOOKS = lsp.NotebookDocumentSyncOptions(
     notebook_selector=[lsp.NotebookDocumentFilterWithCells(cells=[lsp.NotebookCellLanguage(language="python")])]
 )
@@ -69,6 +72,7 @@ class ComfyLanguageServer(JediLanguageServer):
         self.beside_pylance = beside_pylance
         self._scripts = Scripts()
         self._waiting: dict[str, asyncio.TimerHandle] = {}
+        self._texts: dict[str, str] = {}
         self._open: set[str] = set()
         self._has_warned = False
 
@@ -144,34 +148,45 @@ class ComfyLanguageServer(JediLanguageServer):
 
     # -- mistakes -------------------------------------------------------------------------------------------------
 
-    def tell_mistakes(self, uri: str, *, at_once: bool = False) -> None:
+    def tell_mistakes(self, uri: str, *, at_once: bool = False, is_typed: bool = False) -> None:
         """Tells the mistakes of a document, when nobody has typed in it for a moment.
 
         Args:
             uri: The document, or a cell of a notebook.
             at_once: Don't wait.
+            is_typed: Somebody types in it: what is half typed there is told only if it stays so.
         """
         if not self.initialization_options.diagnostics.enable:
             return
         self._open.add(uri)
+        self._tell_in(0 if at_once else _PAUSE, uri, is_typed)
+
+    def _tell_in(self, seconds: float, uri: str, is_typed: bool) -> None:
         if (waiting := self._waiting.pop(uri, None)) is not None:
             waiting.cancel()
-        loop = asyncio.get_running_loop()
-        self._waiting[uri] = loop.call_later(0 if at_once else _PAUSE, self._tell, uri)
+        self._waiting[uri] = asyncio.get_running_loop().call_later(seconds, self._tell, uri, is_typed)
 
-    def _tell(self, uri: str) -> None:
+    def _tell(self, uri: str, is_typed: bool) -> None:
         self._waiting.pop(uri, None)
         view = View(self.workspace, uri)
         script = self.script(view)
         if script is None:
             return
-        for each, found in diagnostics(view, script, beside_pylance=self.beside_pylance).items():
+        text = view.source.text
+        before, self._texts[uri] = self._texts.get(uri, text), text
+        offset = edited_at(before, text) if is_typed else None
+        typing = TypingPlace(view, offset) if offset is not None else None
+        told, is_part = diagnostics(view, script, beside_pylance=self.beside_pylance, typing=typing)
+        for each, found in told.items():
             version = self.workspace.get_text_document(each).version
             self.text_document_publish_diagnostics(lsp.PublishDiagnosticsParams(each, found, version))
+        if is_part:
+            self._tell_in(_STILL_TYPING - _PAUSE, uri, False)
 
     def forget(self, uri: str) -> None:
         """Takes back what was told of a document that is closed."""
         self._open.discard(uri)
+        self._texts.pop(uri, None)
         if (waiting := self._waiting.pop(uri, None)) is not None:
             waiting.cancel()
         self.text_document_publish_diagnostics(lsp.PublishDiagnosticsParams(uri, []))

@@ -28,6 +28,8 @@ class Editor:
         self._client = LanguageClient("comfy_script-tests", "1")
         self._diagnostics: dict[str, asyncio.Future[list[lsp.Diagnostic]]] = {}
         self._told: dict[str, list[lsp.Diagnostic]] = {}
+        self._told_versions: dict[str, int | None] = {}
+        self._all_told: list[tuple[str, list[lsp.Diagnostic]]] = []
         self._versions: dict[str, int] = {}
         self.messages: list[str] = []
         self._notice = asyncio.Event()
@@ -56,6 +58,8 @@ class Editor:
         @self._client.feature(lsp.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)
         def diagnostics(params: lsp.PublishDiagnosticsParams) -> None:
             self._told[params.uri] = list(params.diagnostics)
+            self._told_versions[params.uri] = params.version
+            self._all_told.append((params.uri, list(params.diagnostics)))
             self._notice.set()
             waiting = self._diagnostics.get(params.uri)
             if waiting is not None and not waiting.done():
@@ -134,6 +138,10 @@ class Editor:
         change = lsp.TextDocumentContentChangeWholeDocument(text)
         self._client.text_document_did_change(lsp.DidChangeTextDocumentParams(changed, [change]))
 
+    def save(self, file: str) -> None:
+        """Tells that a file was saved."""
+        self._client.text_document_did_save(lsp.DidSaveTextDocumentParams(self._document(file)))
+
     def until_told(self, file: str, is_it: Callable[[list[lsp.Diagnostic]], bool]) -> list[lsp.Diagnostic]:
         """The mistakes of a file, once what was told of them is what is waited for."""
 
@@ -143,6 +151,22 @@ class Editor:
             return told
 
         return self._run(wait())
+
+    def told(self, file: str) -> list[list[lsp.Diagnostic]]:
+        """The mistakes of a file as they were told so far, each time."""
+        return [found for uri, found in self._all_told if uri == self._document(file).uri]
+
+    def told_of_all(self, files: Sequence[str]) -> list[list[lsp.Diagnostic]]:
+        """The mistakes of each file as it is now, once they were told."""
+        uris = [self._document(file).uri for file in files]
+        versions = [self._versions[file] for file in files]
+
+        async def wait() -> None:
+            while [self._told_versions.get(uri) for uri in uris] != versions:
+                await self._next_notice()
+
+        self._run(wait())
+        return [self._told[uri] for uri in uris]
 
     async def _next_notice(self) -> None:
         self._notice.clear()

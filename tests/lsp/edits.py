@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-__all__ = ["Edit", "edits"]
+__all__ = ["Edit", "edits", "keystrokes"]
 
 _STRETCH = 60
 _DELETIONS = 20
+_CLOSING = {"(": ")", "[": "]", "{": "}", '"': '"', "'": "'"}
 
 
 @dataclass(frozen=True)
@@ -60,3 +61,21 @@ def _deleted(file: str, text: str, chance: random.Random) -> Iterator[Edit]:
         begin = chance.randrange(len(text) + 1)
         text = text[:begin] + text[begin + chance.choice([1, 1, 2, 5, 30]) :]
         yield Edit(file, text, begin)
+
+
+def keystrokes(line: str, *, is_closed: bool) -> Iterator[tuple[str, str]]:
+    """A line as it is typed letter by letter: what stands before the cursor, and behind it.
+
+    Args:
+        line: The line.
+        is_closed: Brackets and quotes are closed as soon as they are opened, as editors do; the one that is typed then
+            takes the place of the one that is there.
+    """
+    behind: list[str] = []
+    for end, letter in enumerate(line, 1):
+        in_string = bool(behind) and behind[-1] in ('"', "'")
+        if behind and letter == behind[-1]:
+            behind.pop()
+        elif letter in _CLOSING and not in_string:
+            behind.append(_CLOSING[letter])
+        yield line[:end], "".join(reversed(behind)) if is_closed else ""

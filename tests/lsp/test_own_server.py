@@ -223,6 +223,16 @@ def test_a_mistake_is_told_while_it_is_typed(own: Editor, line: str) -> None:
     assert {each.range.start.line for each in found} == {HEAD.count("\n")}
 
 
+def test_what_stays_half_typed_is_told_after_a_while_and_at_once_when_saved(own: Editor) -> None:
+    own.change("half.py", HEAD)
+    own.change("half.py", HEAD + "EmptyLatentImag")
+    own.until_told("half.py", lambda told: [each.code for each in told] == ["CS301"])
+    assert [each.code for told in own.told("half.py") for each in told] == ["CS301"]  # and before that, nothing
+    own.change("half.py", HEAD + "EmptyLatentIma")
+    own.save("half.py")
+    own.until_told("half.py", lambda told: [each.message.split("'")[1] for each in told] == ["EmptyLatentIma"])
+
+
 def test_beside_pylance(start: Callable[..., Editor]) -> None:
     own = start("--registry", "nodes.json", "--beside-pylance")
     code = 'text.upper\nCheckpointLoaderSimple("a")\nKSampler(model, 1, 20, 8.0, "euler")\nVAEDecode(vae, latent)'
