@@ -1,8 +1,8 @@
 """The mistakes of `tests/mistakes` while they are typed letter by letter, in the middle of their files.
 
-Expected of each keystroke: elsewhere in the file is told what is wrong there, and nothing else. In the line that is typed,
-nothing is a mistake yet that isn't written to its end; a text that is no Python is one. At the end, what `check` finds
-is told.
+Expected of each keystroke: elsewhere in the file is told what is wrong there, and nothing else. In the line that is
+typed, nothing is a mistake yet that isn't written to its end; a text that is no Python is one. At the end, what `check`
+finds is told.
 """
 
 from __future__ import annotations
