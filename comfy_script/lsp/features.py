@@ -19,6 +19,7 @@ from .hover import hover
 from .pages import write_page
 from .signatures import signature_help
 from .symbols import as_information, document_symbols
+from .variables import variable_type, with_type
 from .views import View
 
 if TYPE_CHECKING:
@@ -88,7 +89,10 @@ def _hover(server: ComfyLanguageServer, params: lsp.HoverParams, jedi: AskJedi) 
     own = None
     if script is not None:
         own = hover(view, script, view.position(params.position), kind, beside_pylance=server.beside_pylance)
-    return own or jedi()
+    found: lsp.Hover | None = own or jedi()
+    if own is None and found is not None and (text := server.of_jedi(variable_type)(params)) is not None:
+        return with_type(found, text)
+    return found
 
 
 def _signature_help(server: ComfyLanguageServer, params: lsp.SignatureHelpParams, jedi: AskJedi) -> Any:

@@ -106,7 +106,7 @@ class ComfyLanguageServer(JediLanguageServer):
         add = super().feature
 
         def decorate(jedi: _F) -> _F:
-            ask = _safe(self, jedi)
+            ask = self.of_jedi(jedi)
             feature = FEATURES.get(feature_name)
             if feature is not None:
                 changed = feature.options(options) if options is not None else None
@@ -116,6 +116,19 @@ class ComfyLanguageServer(JediLanguageServer):
             return jedi
 
         return decorate
+
+    def of_jedi(self, jedi: Callable[..., Any]) -> Callable[[Any], Any]:
+        """What asks Jedi, and answers None if it stumbles over a text that is being typed."""
+
+        def ask(params: Any) -> Any:
+            try:
+                return jedi(self, params)
+            except Exception:  # noqa: BLE001 - of a foreign library, on any text: what we know is worth having without it
+                _log.debug("Jedi failed", exc_info=True)
+                return None
+
+        ask.__dict__.update(jedi.__dict__)  # whether it is to run in a thread
+        return ask
 
     # -- documents ------------------------------------------------------------------------------------------------
 
@@ -225,20 +238,6 @@ def _of(server: ComfyLanguageServer, answer: Callable[..., Any]) -> Callable[[An
         return answer(server, params)
 
     return answer_now
-
-
-def _safe(server: ComfyLanguageServer, jedi: Callable[..., Any]) -> Callable[[Any], Any]:
-    """What Jedi answers; nothing if it stumbles over a text that is being typed."""
-
-    def ask(params: Any) -> Any:
-        try:
-            return jedi(server, params)
-        except Exception:  # noqa: BLE001 - of a foreign library, on any text: what we know is worth having without it
-            _log.debug("Jedi failed", exc_info=True)
-            return None
-
-    ask.__dict__.update(jedi.__dict__)  # whether it is to run in a thread
-    return ask
 
 
 def _together(server: ComfyLanguageServer, feature: Feature, ask: Callable[[Any], Any]) -> Callable[[Any], Any]:

@@ -155,6 +155,10 @@ def bool_combo(options: Iterable[ComboValue]) -> dict[bool, ComboValue] | None:
 class _ComboMeta(EnumMeta):
     __combo__: EnumSpec
 
+    def __dir__(cls) -> list[str]:
+        # Python adds those of `str`: of no use on the class, and completion would show them before the members.
+        return [*cls._member_map_, *(name for name in super().__dir__() if name.startswith("_"))]
+
     def __getattr__(cls, name: str) -> Any:
         members: Mapping[str, Any] = cls.__dict__.get("_member_map_", {})
         if name in members:  # Python 3.10 and 3.11 find members here

@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from tests.lsp.conftest import with_checkpoint
+
 SESSION = Path(__file__).with_name("ipython_session.py")
 # What is offered at the end of a line; IPython's own completer puts a dot before attributes.
 LINES = {
@@ -19,9 +21,12 @@ LINES = {
     "latent = KSampler(model, se": {"seed="},
     "VAEDecode(samples, v": {"vae="},
     "KSampler.s": {"sampler_name", "scheduler"},
+    "Checkpoints.": {"v1_5_pruned_emaonly"},
+    "Samplers.": {"ddim", "euler", "uni_pc_bh2"},
     "Samplers.eul": {"euler", "euler_ancestral", "euler_cfg_pp", "euler_ancestral_cfg_pp"},
     "ImageScale.crop.": {"center", "disabled"},
 }
+MEMBERS_ONLY = ["Checkpoints.", "Samplers.", "ImageScale.crop."]
 # IPython's own completer doesn't look behind an attribute that an object makes when it is asked for.
 JEDI_ONLY = {"ImageScale.crop."}
 
@@ -29,7 +34,7 @@ JEDI_ONLY = {"ImageScale.crop."}
 @pytest.fixture(scope="module")
 def answers(object_info: bytes, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     folder = tmp_path_factory.mktemp("ipython")
-    (folder / "object_info.json").write_bytes(object_info)
+    (folder / "object_info.json").write_text(json.dumps(with_checkpoint(object_info)))
     command = [sys.executable, str(SESSION), str(folder / "object_info.json"), json.dumps(list(LINES))]
     done = subprocess.run(command, cwd=folder, check=True, capture_output=True, text=True)
     found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
@@ -58,6 +63,20 @@ def test_question_mark_shows_signature_and_documentation_once(answers: dict[str,
 def test_completion(answers: dict[str, Any], completer: str, line: str) -> None:
     found = {text.lstrip(".") for text in answers[completer][line]}
     assert LINES[line] <= found
+
+
+@pytest.mark.parametrize(
+    ("completer", "line"),
+    [
+        *(("with jedi", line) for line in MEMBERS_ONLY),
+        *(("without jedi", line) for line in MEMBERS_ONLY if line not in JEDI_ONLY),
+    ],
+)
+def test_members_of_enums_stand_alone(answers: dict[str, Any], completer: str, line: str) -> None:
+    """Not among the methods of `str`, which members have; what `type` has, IPython adds by itself."""
+    found = {text.lstrip(".") for text in answers[completer][line]}
+    assert not found & (set(dir(str)) - {"center"})  # which is an option of crop, too
+    assert len(found) <= {"Checkpoints.": 1, "Samplers.": 44, "ImageScale.crop.": 2}[line] + len({"mro"})
 
 
 def test_the_call_method_is_the_node(registry: Any) -> None:

@@ -94,6 +94,8 @@ def offered(editor: Editor, file: str, code: str) -> list[str]:
         ("BatchImagesNode([VAEDecode(latent, vae), VAEDecode(", ["latent"]),
         ("x = KSamp", ["KSampler"]),
         ("x = Samplers.eul", ["euler"]),
+        ("CheckpointLoaderSimple(Checkpoints.", ["v1_5_pruned_emaonly"]),
+        ("x = KSampler.scheduler.", ["simple", "sgm_uniform"]),
         ("session = Session('http://127.0.0.1:1')\nsession.nodes.KSamp", ["KSampler"]),
         ('call_node("KSamp', ["KSampler"]),
     ],
@@ -120,6 +122,11 @@ def test_jedis_completions_stay(own: Editor) -> None:
         ("KSampler(model, 1, 20)", "20", ["steps", "Range 1 to 10000"]),
         ("SaveImage(latent)", "latent", ["latent: LATENT", "EmptyLatentImage"]),
         ("two = both = CheckpointLoaderSimple('a')", "both", ["tuple[MODEL, CLIP, VAE]"]),
+        ("steps = 20", "steps", ["steps: int\n", "steps = 20"]),
+        ("for turn in range(3): pass", "turn", ["turn: int\n"]),
+        ("both = text + text", "both", ["both: str\n"]),
+        ("with Workflow() as wf: pass", "wf", ["wf: Workflow\n"]),
+        ("def half(by=0.5): pass", "by", ["by: float\n"]),
     ],
 )
 def test_hover(own: Editor, code: str, name: str, words: list[str]) -> None:

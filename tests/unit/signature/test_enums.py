@@ -225,3 +225,12 @@ def test_a_missing_file_says_where_to_put_one(registry: Registry) -> None:
     for name, text in said.items():
         with pytest.raises(AttributeError, match=text):
             _ = make_enum(enums[name]).zzz  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("values", [("a", "center"), (1, 2), ()])
+def test_what_is_offered_of_a_class_are_its_members(values: tuple[ComboValue, ...]) -> None:
+    enum = enum_of(*values)
+    assert {*enum.__members__, "__members__", "__doc__"} <= set(dir(enum))
+    assert not {name for name in dir(enum) if not name.startswith("_")} - set(enum.__members__)
+    if values == ("a", "center"):
+        assert "upper" in dir(enum.a)
