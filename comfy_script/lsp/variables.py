@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from jedi_language_server import jedi_utils
 from jedi_language_server.notebook_utils import supports_notebooks
 from jedi_language_server.server import JediLanguageServer
 from lsprotocol import types as lsp
-
-if TYPE_CHECKING:
-    from jedi.api.classes import Name
 
 __all__ = ["variable_type", "with_type"]
 
@@ -33,13 +28,8 @@ def variable_type(server: JediLanguageServer, params: lsp.HoverParams) -> str | 
     if name is None:
         return None
     # Of what is put together Jedi gives no hint, but knows which classes come out.
-    hint = name.get_type_hint() or " | ".join(dict.fromkeys(map(_class_of, name.infer())))
+    hint = name.get_type_hint() or " | ".join(dict.fromkeys(each.name for each in name.infer()))
     return f"{name.name}: {hint}" if hint else None
-
-
-def _class_of(name: Name) -> str:
-    text: str = name.name
-    return text
 
 
 def with_type(found: lsp.Hover, text: str) -> lsp.Hover:
