@@ -106,7 +106,11 @@ class Source:
     line: int
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}"
+        from ._cells import name_of_cell
+
+        # A cell's file exists for Python only.
+        cell = name_of_cell(self.file)
+        return f"{self.file}:{self.line}" if cell is None else f"{cell}, line {self.line}"
 
 
 class ComfyScriptError(Exception):
@@ -126,6 +130,12 @@ class ComfyScriptError(Exception):
 
     def __str__(self) -> str:
         return f"{printable(str(self.source))}: {self.message}" if self.source else self.message
+
+    def _render_traceback_(self) -> list[str]:
+        """The lines that IPython and notebooks print of it: those of the user's code."""
+        from ._cells import traceback_without_ours
+
+        return traceback_without_ours(self)
 
     # Python would call the class with the message alone, and most need more: an error that can't be unpickled breaks
     # the whole pool of processes that it was raised in.

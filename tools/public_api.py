@@ -35,6 +35,7 @@ MODULES: Mapping[str, tuple[str, ...] | None] = {
     "comfy_script.runtime.client": ("get_embeddings", "get_nodes_info"),
     "comfy_script.runtime.namespace": ("Namespace",),
     "comfy_script.runtime.conditioning": ("ConditioningFunctions", "Region"),
+    "comfy_script.runtime.notebook": ("NotebookProgress",),
     "comfy_script.runtime.progress": ("Progress", "SilentProgress", "TerminalProgress"),
     "comfy_script.runtime.opened.workflow_file": ("WorkflowFile", "WorkflowSubgraph"),
     "comfy_script.runtime.opened.needs.records": (

@@ -31,7 +31,7 @@ def connect(
         ComfyUINotFoundError: Nothing was found; says what to type.
         ServerStartError: The server that was to be started doesn't come up.
     """
-    from .progress import default_progress
+    from .notebook import default_progress
 
     if comfyui is None and old is not None and (old.server is None or old.server.alive):
         return old

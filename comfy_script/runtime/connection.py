@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ..formats.api import Compiled
     from ..graph.records import CallOutput
     from .progress import Progress
+    from .results import Result
     from .steps import StepCalls
     from .task import Task, TaskProgress
 
@@ -313,7 +314,12 @@ class Connection(StaysInProcess):
     def show_result(self, task: Task, node_id: str, ui: Any) -> None:
         """Hands an output node's result to the display."""
         if self.progress.shows_outputs:
-            self.callbacks.post(self.progress.output, task.result_of(node_id, ui))
+            self.callbacks.post(self.progress.output, task, task.result_of(node_id, ui))
+
+    def show_results(self, task: Task, results: Callable[[], list[Result]]) -> None:
+        """Hands all results of a task that went well to the display."""
+        if self.progress.shows_tasks:
+            self.callbacks.post(self.progress.results, task, results())
 
     # -- closing --------------------------------------------------------------------------------------------------
 
@@ -346,6 +352,7 @@ class Connection(StaysInProcess):
             with contextlib.suppress(concurrent.futures.TimeoutError, ServerError, RuntimeError):
                 self._loop.submit(self._shut_down()).result(5)
             self._loop.stop()
+        self.progress.close()  # it may tell of some of them
         for error in self.take_unnoticed():
             _log.error("A queued workflow failed and nobody waited for it: %s", error)
         if self._more_unnoticed:
@@ -356,7 +363,6 @@ class Connection(StaysInProcess):
             elif task.noticed:  # another thread may wait for it
                 self._follower.give_up(run, ServerError(_CLOSED))
         self.callbacks.stop()
-        self.progress.close()
 
     async def _shut_down(self) -> None:
         try:

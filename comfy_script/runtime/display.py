@@ -6,11 +6,12 @@ import base64
 import html
 import io
 import math
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from .._distribution import pip_install
-from ..errors import ResultError
+from .._text import printable
+from ..errors import ComfyScriptError, ResultError
 
 if TYPE_CHECKING:
     import PIL.Image
@@ -65,14 +66,17 @@ class Images:
         Raises:
             ResultError: IPython is not installed.
         """
-        display_html(self.to_html(rows, cols, height, width, titles=titles))
+        display_html(self.to_html(rows, cols, height, width, titles=titles), repr(self))
+
+    def __repr__(self) -> str:
+        return f"<{len(self.images)} images>"
 
     async def _display(self, *args: Any, **kwargs: Any) -> None:
         """The asynchronous form of `display`; the images are here already."""
         self.display(*args, **kwargs)
 
     def _repr_html_(self) -> str:
-        return self.to_html()
+        return or_why_not(self.to_html, repr(self))
 
     def to_html(
         self,
@@ -133,16 +137,37 @@ def _png(image: PIL.Image.Image) -> str:
     return base64.b64encode(buffer.getvalue()).decode("ascii")
 
 
-def display_html(text: str) -> None:
-    """Shows HTML in the notebook cell that runs.
+def or_why_not(shown: Callable[[], str], what: str) -> str:
+    """HTML for a cell's last value; where it can't be made, what it is and why not, for the cell itself went well.
+
+    Args:
+        shown: Makes the HTML.
+        what: The value in words.
+    """
+    try:
+        return shown()
+    except Exception as error:  # noqa: BLE001 - files that are gone, pictures that are damaged, objects of packs
+        why = error.message if isinstance(error, ComfyScriptError) else f"{type(error).__name__}: {error}"
+        return (
+            f"<pre>{html.escape(printable(what))}</pre>"
+            f'<div style="color:#dc2626">can\'t be shown: {html.escape(printable(why))}</div>'
+        )
+
+
+def display_html(text: str, plain: str) -> None:
+    """Shows HTML in the notebook cell that runs; in a terminal, what stands for it.
+
+    Args:
+        text: HTML.
+        plain: The same in words.
 
     Raises:
         ResultError: IPython is not installed.
     """
     try:
-        from IPython.display import HTML, display
+        from IPython.display import display
     except ImportError:
         raise ResultError(
             f"display needs IPython: {pip_install('notebook')}; in a script use .wait() to get PIL images."
         ) from None
-    display(HTML(text))  # type: ignore[no-untyped-call]
+    display({"text/html": text, "text/plain": plain}, raw=True)  # type: ignore[no-untyped-call]

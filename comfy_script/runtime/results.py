@@ -165,7 +165,7 @@ class Result:
         """Shows the result in a notebook."""
         from .display import display_html
 
-        display_html(self.to_html())
+        display_html(self.to_html(), repr(self))
 
     def to_html(self) -> str:
         """The result as a notebook shows it."""
@@ -175,8 +175,10 @@ class Result:
         """The asynchronous form of `display`."""
         self.display(*args, **kwargs)
 
-    def _ipython_display_(self) -> None:
-        self.display()
+    def _repr_html_(self) -> str:
+        from .display import or_why_not
+
+        return or_why_not(self.to_html, repr(self))
 
 
 class EmptyResult(Result):

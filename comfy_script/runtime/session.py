@@ -307,6 +307,7 @@ class Session(StaysInProcess):
             return None
         connection = self.connected()
         task = connection.run(put(self, connection, workflow, outputs, self._api_key))
+        connection.progress.queued(task)
         workflow.queued_as(task, outputs)
         return task
 
@@ -317,18 +318,23 @@ class Session(StaysInProcess):
             return None
         connection = await self.connected_async()
         task = await connection.call(put(self, connection, workflow, outputs, self._api_key))
+        connection.progress.queued(task)
         workflow.queued_as(task, outputs)
         return task
 
     def submit_file(self, workflow: WorkflowFile, only: Iterable[str | int] = ()) -> Task:
         """Queues an opened workflow. Errors as of `submission.put_file`."""
         connection = self.connected()
-        return connection.run(put_file(self, connection, workflow, only, self._api_key))
+        task = connection.run(put_file(self, connection, workflow, only, self._api_key))
+        connection.progress.queued(task)
+        return task
 
     async def submit_file_async(self, workflow: WorkflowFile, only: Iterable[str | int] = ()) -> Task:
         """The asynchronous form of `submit_file`."""
         connection = await self.connected_async()
-        return await connection.call(put_file(self, connection, workflow, only, self._api_key))
+        task = await connection.call(put_file(self, connection, workflow, only, self._api_key))
+        connection.progress.queued(task)
+        return task
 
     def encode(self, value: Any) -> Any:
         """What stands in the API JSON for a value that isn't JSON. Errors as of `submission.encode`."""

@@ -67,6 +67,7 @@ class Task(StaysInProcess):
 
     Attributes:
         outputs: The workflow's output nodes, one output each, in the script's order.
+        latest: How far it was when the server last told of it; None while it is queued.
     """
 
     def __init__(
@@ -90,6 +91,7 @@ class Task(StaysInProcess):
         self._steps = steps
         self._progress_callbacks: list[Callable[[TaskProgress], object]] = []
         self._preview_callbacks: list[Callable[[Task, str, PIL.Image.Image], object]] = []
+        self.latest: TaskProgress | None = None
         self._is_parents = False
         begins_anew_after_fork(self)
 
@@ -125,12 +127,12 @@ class Task(StaysInProcess):
 
     def failed(self) -> bool:
         """Whether it failed or was cancelled. Unlike `exception()`, that doesn't count as having seen the error."""
-        return self.done() and self._future.exception() is not None
+        return self.error is not None
 
     def exception(self) -> BaseException | None:
         """The error that ended it; None while it runs and after success."""
         self._notice()
-        return self._future.exception() if self.done() else None
+        return self.error
 
     def future(self) -> asyncio.Future[Mapping[str, Any]]:
         """The raw outcome (node id → UI output) as a future of the running loop."""
@@ -144,6 +146,16 @@ class Task(StaysInProcess):
         """
         deprecated("Task.get_loop()", "await the task in the loop of your own")
         return self._connection.loop
+
+    @property
+    def error(self) -> BaseException | None:
+        """What `exception()` gives, but without that counting as having seen it."""
+        return self._future.exception() if self.done() else None
+
+    @property
+    def nodes_total(self) -> int:
+        """How many nodes its workflow has."""
+        return len(self._calls)
 
     @property
     def noticed(self) -> bool:
@@ -238,6 +250,7 @@ class Task(StaysInProcess):
         return copy
 
     def _results(self) -> list[Result]:
+        """The result of each output node of a task that went well."""
         return [self._result(output, self._run.ui.get(self._compiled.ids[output.call])) for output in self.outputs]
 
     def _result(self, output: CallOutput, ui: Any) -> Result:
@@ -270,12 +283,6 @@ class Task(StaysInProcess):
             future.set_result(self._run.ui.get(node_id))
         else:
             future.set_exception(error)
-
-    def show_results(self) -> None:
-        """Shows the results of a task that went well in the notebook, from the callbacks' thread."""
-        if self.done() and self._future.exception() is None:
-            for result in self._results():
-                self._connection.callbacks.post(result.display)
 
     # -- acting ---------------------------------------------------------------------------------------------------
 
@@ -353,6 +360,7 @@ class Task(StaysInProcess):
         call = self._calls.get(node_id)
         name = call.spec.name if call else node_id
         progress = TaskProgress(self, node_id, value, maximum, name, len(self._run.done), len(self._calls))
+        self.latest = progress
         self._connection.show_progress(progress)
         for callback in self._progress_callbacks:
             self._connection.callbacks.post(callback, progress)
@@ -398,6 +406,8 @@ class Task(StaysInProcess):
         for node_id, future in waiting:
             self._settle_node(node_id, future)
         self._connection.finished(self, self._run, error)
+        if error is None:
+            self._connection.show_results(self, self._results)
 
 
 def _of_parent(prompt_id: str) -> ServerError:

@@ -81,7 +81,7 @@ def run(source: str, names: Names) -> Any:
 def displayed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The HTML that a notebook would show."""
     shown: list[str] = []
-    monkeypatch.setattr("IPython.display.display", lambda item: shown.append(item.data))
+    monkeypatch.setattr("IPython.display.display", lambda bundle, raw: shown.append(bundle["text/html"]))
     return shown
 
 
@@ -443,7 +443,7 @@ batch.wait().display(rows=1, titles=['a', 'b', 'c'])
 batch.display(cols=2, height=50)
 Images(batch, EmptyImage(16, 16)).display(rows=2)
 Images(*batch.wait().wait(), titles=['a']).display()
-batch.wait()._ipython_display_()
+batch.wait().display()
 """,
         names,
     )

@@ -105,6 +105,8 @@ def _execute(
             return Outcome((), _NO_UI)
         return _outcome(plan, plan.calls.returned([result]), Expansion(plan.session, hidden), mapped=False)
     except BaseException as error:
+        if progress is not None:
+            progress.fail(error)
         failures.raise_from(error, call, inputs)
         raise
     finally:
@@ -113,7 +115,7 @@ def _execute(
         if had_grad:
             torch.set_grad_enabled(True)
         if progress is not None:
-            progress.end(call)
+            progress.end()
 
 
 def split_inputs(inputs: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...comfyui.in_process.interruption import is_interruption
 from ...comfyui.in_process.sampling import current_step
 from ..progress import Progress
 from ..steps import OnStep, Step, current_on_step_var
@@ -12,7 +13,31 @@ from ..task import TaskProgress
 if TYPE_CHECKING:
     from ...graph.records import Call
 
-__all__ = ["StepReporter"]
+__all__ = ["NodeRun", "StepReporter"]
+
+
+class NodeRun:
+    """One run of a node, where progress is shown as of a task.
+
+    Attributes:
+        name: The node's name.
+        noticed: As of `Task`; the script gets the error at once.
+        ended: How it ended, if not well: `failed` or `cancelled`. Not by which error: that holds the node's values.
+    """
+
+    noticed = True
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.ended = ""
+
+    def failed(self) -> bool:
+        """Whether it failed or was interrupted."""
+        return bool(self.ended)
+
+    def cancelled(self) -> bool:
+        """Whether it was interrupted."""
+        return self.ended == "cancelled"
 
 
 class StepReporter:
@@ -28,7 +53,7 @@ class StepReporter:
         self.on_step = on_step
         self._call: Any = None
         self._told: list[OnStep] = []
-        self._shown = False
+        self._shown: Any = None
 
     def begin(self, call: Call, of_workflow: OnStep | None) -> None:
         """A node begins.
@@ -46,19 +71,26 @@ class StepReporter:
         call = self._call
         if call is None:
             return
-        self._shown = True
         name = call.spec.name
-        self.display.step(TaskProgress(call, name, value, total, name, 0, 1))
+        if self._shown is None:
+            self._shown = NodeRun(name)
+            self.display.queued(self._shown)
+        self.display.step(TaskProgress(self._shown, name, value, total, name, 0, 1))
         if preview is not None:
-            self.display.preview(call, name, preview)
+            self.display.preview(self._shown, name, preview)
         if self._told:
             step = Step(name, name, value, total, preview, sample=current_step())
             for callback in self._told:
                 callback(step)
 
-    def end(self, call: Call) -> None:
+    def fail(self, error: BaseException) -> None:
+        """The node that ends now does so with an error."""
+        if self._shown is not None:
+            interrupted = isinstance(error, KeyboardInterrupt) or is_interruption(error)
+            self._shown.ended = "cancelled" if interrupted else "failed"
+
+    def end(self) -> None:
         """The node has ended."""
-        if self._shown:
-            self._shown = False
-            self.display.done(self._call)
-        self._call = None
+        run, self._shown, self._call = self._shown, None, None
+        if run is not None:
+            self.display.done(run)

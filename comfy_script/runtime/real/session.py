@@ -13,7 +13,8 @@ from ...client.loop import LoopThread
 from ...errors import ComfyUIError, ComfyUINotFoundError, NotLoadedError
 from ...registry.link_types import ANY, PRIMITIVES
 from ..default import load_now
-from ..progress import Progress, default_progress
+from ..notebook import default_progress
+from ..progress import Progress
 from .progress import StepReporter
 
 if TYPE_CHECKING:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import io
+import subprocess
+import sys
+import time
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any, ClassVar
+from typing import Any
 
 import pytest
 
 from comfy_script.comfyui import Server, discovery
-from comfy_script.errors import ServerStartError, TaskError
+from comfy_script.errors import ServerStartError
 from comfy_script.runtime import Session
 from comfy_script.runtime.connect import connect
 from comfy_script.runtime.progress import Progress, TerminalProgress
@@ -87,35 +90,64 @@ def test_the_line_of_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     assert screen.getvalue().endswith("\n")
 
 
-class Bar:
-    made: ClassVar[list[Bar]] = []
-
-    def __init__(self, total: int = 0, **options: Any) -> None:
-        self.total, self.n, self.ended_at = total, 0.0, -1.0
-        self.made.append(self)
-
-    def set_description_str(self, *args: Any, **kwargs: Any) -> None: ...
-
-    def refresh(self) -> None: ...
-
-    def close(self) -> None:
-        self.ended_at = self.n
+def test_a_bar_of_a_terminal_is_gone_at_the_end(standin: StandIn, monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = io.StringIO()
+    monkeypatch.setattr("sys.stderr", screen)
+    with Session(standin.url, stubs=False, progress=TerminalProgress()) as session:
+        with session.workflow() as workflow:
+            session.nodes.PreviewImage(solid(session, 1))
+        workflow.wait()
+    assert "PreviewImage" in screen.getvalue()
+    assert screen.getvalue().split("\r")[-1].strip() == ""
 
 
-@pytest.mark.parametrize("fails", [False, True])
-def test_a_bar_ends_full_unless_its_task_failed(standin: StandIn, monkeypatch: pytest.MonkeyPatch, fails: bool) -> None:
-    monkeypatch.setattr("tqdm.auto.tqdm", Bar)
-    monkeypatch.setattr(Bar, "made", [])
+@pytest.mark.parametrize("waits", [False, True])
+def test_a_failure_at_a_prompt_is_told_at_once_unless_someone_waits(
+    standin: StandIn, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, waits: bool
+) -> None:
+    """As at Python's own prompt."""
+    monkeypatch.setattr("sys.ps1", ">>> ", raising=False)
     standin.files.write("input", "", "broken.png", b"no picture")
     with Session(standin.url, stubs=False, progress=TerminalProgress()) as session:
         n = session.nodes
+        standin.hold("LoadImage")
         with session.workflow() as workflow:
-            n.PreviewImage(n.LoadImage("broken.png")[0] if fails else solid(session, 1))
-        if fails:
-            with pytest.raises(TaskError):
-                workflow.wait()
-        else:
-            workflow.wait()
-    (bar,) = Bar.made
-    assert (bar.ended_at == bar.total) is not fails
-    assert bar.total > 1
+            n.PreviewImage(n.LoadImage("broken.png")[0])
+        standin.wait_held()
+        if waits:
+            workflow.task.exception()  # not done yet, and asked for
+        standin.let_go()
+        while not workflow.task.done() or session.connection is None or session.connection.unfinished:
+            time.sleep(0.01)
+    told = [record.message for record in caplog.records if "A queued workflow failed" in record.message]
+    assert len(told) == (not waits)
+    assert all("LoadImage raised" in message and "test_progress.py:" in message for message in told)
+
+
+def test_a_failure_at_the_prompt_of_ipython_is_told_when_its_line_has_ended(tmp_path: Path, standin: StandIn) -> None:
+    standin.files.write("input", "", "broken.png", b"no picture")
+    script = tmp_path / "typed.py"
+    script.write_text(
+        "import sys\n"
+        "from IPython.core.interactiveshell import InteractiveShell\n"
+        "shell = InteractiveShell.instance()\n"
+        "sys.stderr.isatty = lambda: True\n"
+        "def typed(code):\n"
+        "    print('>>>', code.splitlines()[0], file=sys.stderr, flush=True)\n"
+        "    shell.run_cell(code, store_history=True)\n"
+        f"typed('from comfy_script.runtime import *')\ntyped('load(\"{standin.url}\", stubs=False)')\n"
+        "typed('from comfy_script.runtime.nodes import *')\n"
+        "typed('''with Workflow() as wf: PreviewImage(LoadImage(\"broken.png\")[0])\n"
+        "import sys, time\n"
+        "while not wf.task.done(): time.sleep(0.01)\n"
+        "time.sleep(0.2)\n"
+        "print(\"line ends\", file=sys.stderr)''')\n"
+        "typed('1 + 1')\n"
+        "typed('PreviewImage(LoadImage(\"broken.png\")[0]).wait()')\n"
+    )
+    done = subprocess.run([sys.executable, script], capture_output=True, text=True, check=False, timeout=120)
+    told = done.stderr.index("A queued workflow failed: Cell In[4], line 1: LoadImage raised ")
+    assert done.stderr.index("line ends") < told < done.stderr.index(">>> 1 + 1"), done.stderr
+    assert done.stderr.count("A queued workflow failed") == 1
+    assert "comfy_script/runtime" not in done.stdout
+    assert "NodeFailedError" in done.stdout

@@ -1,0 +1,162 @@
+"""A notebook in a real Jupyter kernel: progress and failures in the cell that made them, and what cells show."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.standin.server import StandIn
+
+pytest.importorskip("ipykernel")
+
+HEAD = """
+import warnings; warnings.simplefilter("ignore")
+from comfy_script.runtime import *
+load({url!r}, stubs=False)
+from comfy_script.runtime.nodes import *
+"""
+# The kernel hears of what ends between two cells when it likes.
+SETTLED = "import time\nwhile not (wf.task.done() and not wf.session.connection.unfinished): time.sleep(0.01)"
+
+
+class Notebook:
+    """Cells that are run one by one; what they show by then."""
+
+    def __init__(self, client: Any) -> None:
+        self._client = client
+
+    def run(self, source: str, *, fails: bool = False) -> Any:
+        import nbformat
+
+        cell = nbformat.v4.new_code_cell(source)
+        cell.metadata["tags"] = ["raises-exception"] if fails else []
+        self._client.nb.cells.append(cell)
+        self._client.execute_cell(cell, len(self._client.nb.cells) - 1)
+        return cell
+
+
+def shown(cell: Any, kind: str = "text/html") -> str:
+    """What a cell shows now, without the pictures' bytes."""
+    parts = [output.data.get(kind, "") for output in cell.outputs if "data" in output]
+    return re.sub(r"base64,[^\"]*", "base64,", "\n".join(parts))
+
+
+def plain(cell: Any) -> str:
+    return shown(cell, "text/plain")
+
+
+def printed(cell: Any) -> str:
+    return "".join(output.get("text", "") for output in cell.outputs)
+
+
+@pytest.fixture
+def standin() -> Iterator[StandIn]:
+    with StandIn() as server:
+        yield server
+
+
+@pytest.fixture
+def notebook(standin: StandIn, tmp_path: Path) -> Iterator[Notebook]:
+    import nbformat
+    from nbclient import NotebookClient
+
+    client = NotebookClient(
+        nbformat.v4.new_notebook(), timeout=120, resources={"metadata": {"path": str(tmp_path)}}, kernel_name="python3"
+    )
+    with client.setup_kernel():
+        made = Notebook(client)
+        made.run(HEAD.format(url=standin.url))
+        assert f"prefix = {sys.prefix!r}" in printed(made.run("import sys; print(f'prefix = {sys.prefix!r}')"))
+        yield made
+
+
+def test_a_workflow_ends_green(notebook: Notebook) -> None:
+    cell = notebook.run("with Workflow(wait=True) as wf: PreviewImage(EmptyImage(16, 16))")
+    assert re.fullmatch(r"✓ 2 nodes · \d+\.\d s", plain(cell))
+    assert "#16a34a" in shown(cell)
+    assert "#dc2626" not in shown(cell)
+
+
+def test_many_workflows_of_a_cell_have_one_panel(notebook: Notebook) -> None:
+    cell = notebook.run("for i in range(5): PreviewImage(EmptyImage(16, 16, color=i)).wait()")
+    assert re.fullmatch(r"✓ 5 workflows · \d+\.\d s", plain(cell))
+
+
+def test_a_failure_that_nobody_waits_for_stands_in_the_cell_that_made_it(notebook: Notebook, standin: StandIn) -> None:
+    standin.files.write("input", "", "broken.png", b"no picture")
+    standin.hold("LoadImage")
+    cell = notebook.run("with Workflow() as wf:\n    PreviewImage(LoadImage('broken.png')[0])")
+    standin.wait_held()
+    assert "LoadImage" in plain(cell) or "queued" in plain(cell)
+    other = notebook.run("1 + 1")
+    standin.let_go()
+    later = notebook.run(SETTLED)
+    assert re.match(r"✗ LoadImage failed · \d+\.\d s\n  Cell In\[3\], line 2: LoadImage raised ", plain(cell))
+    assert "Cell In[3], line 2" in shown(cell)
+    assert "traceback of the server" in shown(cell)
+    assert plain(other) == "2"
+    assert shown(later) == ""
+    # It has been told: not again when the session ends.
+    assert printed(notebook.run("wf.session.close()")) == ""
+
+
+def test_a_failure_that_is_waited_for_is_told_once_and_without_frames_of_ours(
+    notebook: Notebook, standin: StandIn
+) -> None:
+    standin.files.write("input", "", "broken.png", b"no picture")
+    cell = notebook.run("PreviewImage(LoadImage('broken.png')[0]).wait()", fails=True)
+    (error,) = [output for output in cell.outputs if output.output_type == "error"]
+    trace = re.sub(r"\x1b\[[0-9;]*m", "", "\n".join(error.traceback))
+    assert "----> 1 PreviewImage(LoadImage('broken.png')[0]).wait()" in trace
+    assert "comfy_script" not in trace
+    assert "concurrent" not in trace
+    assert error.ename == "NodeFailedError"
+    assert "Cell In[3], line 1: LoadImage raised " in error.evalue
+    assert re.fullmatch(r"✗ LoadImage failed · \d+\.\d s", plain(cell))
+
+
+def test_cancelled_and_left(notebook: Notebook, standin: StandIn) -> None:
+    standin.hold("EmptyImage")
+    cell = notebook.run("with Workflow() as wf: PreviewImage(EmptyImage(16, 16))")
+    standin.wait_held()
+    notebook.run(f"wf.task.cancel()\n{SETTLED}")
+    assert plain(cell) == "■ cancelled"
+    standin.hold("EmptyImage")
+    cell = notebook.run("with Workflow() as wf: PreviewImage(EmptyImage(16, 16, color=2))")
+    standin.wait_held()
+    notebook.run("wf.session.close()")
+    assert plain(cell) == "■ left unfinished"
+
+
+def test_previews_while_sampling(notebook: Notebook, standin: StandIn) -> None:
+    standin.hold("KSampler", 2)
+    cell = notebook.run(
+        "with Workflow() as wf:\n"
+        "    model, clip, vae = CheckpointLoaderSimple('v1-5-pruned-emaonly.ckpt')\n"
+        "    text = CLIPTextEncode('', clip)\n"
+        "    latent = KSampler(model, 0, 4, 1, 'euler', 'normal', text, text, EmptyLatentImage(64, 64), 1)\n"
+        "    PreviewImage(VAEDecode(latent, vae))"
+    )
+    standin.wait_held()
+    notebook.run("import time; time.sleep(0.5)")
+    assert 'src="data:image/jpeg;base64,' in shown(cell)
+    assert "KSampler 2/4" in plain(cell)
+    standin.let_go()
+    notebook.run(SETTLED)
+    assert "<img" not in shown(cell)
+    assert plain(cell).startswith("✓ 6 nodes")
+
+
+def test_results_as_they_come(notebook: Notebook, standin: StandIn) -> None:
+    notebook.run("queue.watch_display(output=True)")
+    standin.hold("EmptyImage")
+    cell = notebook.run("with Workflow() as wf: PreviewImage(EmptyImage(16, 16, 2))")
+    standin.wait_held()
+    standin.let_go()
+    notebook.run(f"{SETTLED}\nwf.session.connection.callbacks.settle()")
+    assert shown(cell).count("<img") == 2
