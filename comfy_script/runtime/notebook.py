@@ -11,7 +11,7 @@ import weakref
 from collections.abc import Hashable
 from typing import TYPE_CHECKING, Any
 
-from .._processes import ForkSafeLock
+from .._processes import ForkSafeLock, begins_anew_after_fork
 from .._text import get_logger, printable
 from .panel import Ongoing, Panel
 from .progress import Progress, SilentProgress, TerminalProgress
@@ -179,6 +179,11 @@ class _View:
         self._spot: Spot | None = None
         self._shown = 0.0
         self._later: threading.Timer | None = None
+        begins_anew_after_fork(self)
+
+    def _after_fork(self) -> None:
+        """The timer runs in the parent only."""
+        self._later = None
 
     def refresh(self, *, at_once: bool = False) -> None:
         """Shows the panel as it is, now or in a moment. The caller holds the lock."""

@@ -314,7 +314,8 @@ def test_notebook(server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert of("queue", "text/html")[-1].count("<img") == 2
     assert [of("images", "text/html")[0].count(part) for part in ("<img", "<figcaption>red<")] == [6, 2]
     assert of("pil", "image/png")
-    assert of("watch", "image/png"), "no previews"
+    assert "✓" in of("watch", "text/plain")[0]
+    assert "<img" in of("watch", "text/html")[1]
     assert "<img" in of("await", "text/html")[-1]
     assert "mode=RGB size=128x128" in outputs["await"][-2].text + outputs["await"][-1].get("text", "")
     assert of("from-python", "image/png")

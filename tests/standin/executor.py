@@ -61,6 +61,11 @@ class Holds:
         self._steps.clear()
         self._go.set()
 
+    def move(self, class_type: str, step: int) -> None:
+        self._steps = {class_type: step}
+        self._go.set()  # who waits goes on, whoever comes later waits
+        self._go.clear()
+
     async def reached(self) -> tuple[str, str]:
         """The prompt id and node id of what is held, once something is."""
         async with self._changed:

@@ -97,6 +97,10 @@ class StandIn(Loopback):
         """Wait until a node is held; its prompt id and node id."""
         return self._run(asyncio.wait_for(self._executor.holds.reached(), _HELD_TIMEOUT))
 
+    def move(self, class_type: str, step: int = 0) -> None:
+        """Let what is held go on, and hold this instead."""
+        self._call(lambda: self._executor.holds.move(class_type, step))
+
     def let_go(self) -> None:
         """Hold nothing any more."""
         self._call(lambda: self._executor.holds.let_go())

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -20,8 +19,9 @@ from comfy_script.runtime import *
 load({url!r}, stubs=False)
 from comfy_script.runtime.nodes import *
 """
-# The kernel hears of what ends between two cells when it likes.
-SETTLED = "import time\nwhile not (wf.task.done() and not wf.session.connection.unfinished): time.sleep(0.01)"
+# nbclient drops what a kernel says between two cells, which notebooks don't: it is said again.
+AGAIN = "wf.session.connection.progress._latest[1]._show()"
+SETTLED = f"import time\nwhile not wf.task.done() or wf.session.connection.progress._views: time.sleep(0.01)\n{AGAIN}"
 
 
 class Notebook:
@@ -54,25 +54,32 @@ def printed(cell: Any) -> str:
     return "".join(output.get("text", "") for output in cell.outputs)
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def standin() -> Iterator[StandIn]:
     with StandIn() as server:
+        server.files.write("input", "", "broken.png", b"no picture")
         yield server
 
 
-@pytest.fixture
-def notebook(standin: StandIn, tmp_path: Path) -> Iterator[Notebook]:
+@pytest.fixture(scope="module")
+def kernel(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Notebook]:
     import nbformat
     from nbclient import NotebookClient
 
-    client = NotebookClient(
-        nbformat.v4.new_notebook(), timeout=120, resources={"metadata": {"path": str(tmp_path)}}, kernel_name="python3"
-    )
+    place = {"metadata": {"path": str(tmp_path_factory.mktemp("notebook"))}}
+    client = NotebookClient(nbformat.v4.new_notebook(), timeout=120, resources=place, kernel_name="python3")
     with client.setup_kernel():
         made = Notebook(client)
-        made.run(HEAD.format(url=standin.url))
         assert f"prefix = {sys.prefix!r}" in printed(made.run("import sys; print(f'prefix = {sys.prefix!r}')"))
         yield made
+
+
+@pytest.fixture
+def notebook(kernel: Notebook, standin: StandIn) -> Notebook:
+    """The kernel with the stand-in's nodes, connected anew if the session was closed."""
+    kernel.run(HEAD.format(url=standin.url))
+    kernel.run("queue.watch_display(False, preview=True)")
+    return kernel
 
 
 def test_a_workflow_ends_green(notebook: Notebook) -> None:
@@ -88,7 +95,6 @@ def test_many_workflows_of_a_cell_have_one_panel(notebook: Notebook) -> None:
 
 
 def test_a_failure_that_nobody_waits_for_stands_in_the_cell_that_made_it(notebook: Notebook, standin: StandIn) -> None:
-    standin.files.write("input", "", "broken.png", b"no picture")
     standin.hold("LoadImage")
     cell = notebook.run("with Workflow() as wf:\n    PreviewImage(LoadImage('broken.png')[0])")
     standin.wait_held()
@@ -96,8 +102,8 @@ def test_a_failure_that_nobody_waits_for_stands_in_the_cell_that_made_it(noteboo
     other = notebook.run("1 + 1")
     standin.let_go()
     later = notebook.run(SETTLED)
-    assert re.match(r"✗ LoadImage failed · \d+\.\d s\n  Cell In\[3\], line 2: LoadImage raised ", plain(cell))
-    assert "Cell In[3], line 2" in shown(cell)
+    assert re.match(r"✗ LoadImage failed · \d+\.\d s\n  Cell In\[\d+\], line 2: LoadImage raised ", plain(cell))
+    assert f"Cell In[{cell.execution_count}], line 2" in shown(cell)
     assert "traceback of the server" in shown(cell)
     assert plain(other) == "2"
     assert shown(later) == ""
@@ -108,7 +114,6 @@ def test_a_failure_that_nobody_waits_for_stands_in_the_cell_that_made_it(noteboo
 def test_a_failure_that_is_waited_for_is_told_once_and_without_frames_of_ours(
     notebook: Notebook, standin: StandIn
 ) -> None:
-    standin.files.write("input", "", "broken.png", b"no picture")
     cell = notebook.run("PreviewImage(LoadImage('broken.png')[0]).wait()", fails=True)
     (error,) = [output for output in cell.outputs if output.output_type == "error"]
     trace = re.sub(r"\x1b\[[0-9;]*m", "", "\n".join(error.traceback))
@@ -116,7 +121,7 @@ def test_a_failure_that_is_waited_for_is_told_once_and_without_frames_of_ours(
     assert "comfy_script" not in trace
     assert "concurrent" not in trace
     assert error.ename == "NodeFailedError"
-    assert "Cell In[3], line 1: LoadImage raised " in error.evalue
+    assert f"Cell In[{cell.execution_count}], line 1: LoadImage raised " in error.evalue
     assert re.fullmatch(r"✗ LoadImage failed · \d+\.\d s", plain(cell))
 
 
@@ -129,12 +134,14 @@ def test_cancelled_and_left(notebook: Notebook, standin: StandIn) -> None:
     standin.hold("EmptyImage")
     cell = notebook.run("with Workflow() as wf: PreviewImage(EmptyImage(16, 16, color=2))")
     standin.wait_held()
-    notebook.run("wf.session.close()")
+    notebook.run(
+        f"progress = wf.session.connection.progress\nwf.session.close()\n{AGAIN.replace('wf.session.connection.', '')}"
+    )
     assert plain(cell) == "■ left unfinished"
 
 
 def test_previews_while_sampling(notebook: Notebook, standin: StandIn) -> None:
-    standin.hold("KSampler", 2)
+    standin.hold("CheckpointLoaderSimple")
     cell = notebook.run(
         "with Workflow() as wf:\n"
         "    model, clip, vae = CheckpointLoaderSimple('v1-5-pruned-emaonly.ckpt')\n"
@@ -143,7 +150,10 @@ def test_previews_while_sampling(notebook: Notebook, standin: StandIn) -> None:
         "    PreviewImage(VAEDecode(latent, vae))"
     )
     standin.wait_held()
-    notebook.run("import time; time.sleep(0.5)")
+    standin.move("KSampler", 2)
+    notebook.run(
+        f"import time\nwhile not wf.session.connection.progress._latest[1].panel.preview: time.sleep(0.01)\n{AGAIN}"
+    )
     assert 'src="data:image/jpeg;base64,' in shown(cell)
     assert "KSampler 2/4" in plain(cell)
     standin.let_go()
