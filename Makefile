@@ -22,7 +22,7 @@ FAST_READY := $(or $(wildcard $(ALL_READY)),.venv-fast/.ready-$(HASH)-fast)
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help setup demo test test-fast test-matrix lint ruff mypy pyright rooms imports format stubs public vscode jupyterlab \
-	wild wild-graphs fuzz lsp-edits soak soak-real \
+	wild wild-graphs fuzz lsp-edits soak interrupt soak-real \
 	lock docs wheel release coverage bench clean
 
 help: ## List the targets
@@ -92,6 +92,9 @@ lsp-edits: $(ALL_READY) ## Type and delete 10,000 times in examples that the lan
 
 soak: $(ALL_READY) ## Kill, stop and cut off two servers for 30 minutes while four processes use them (ARGS="--minutes 5")
 	$(BIN)/python -m tests.soak.soak $(ARGS)
+
+interrupt: $(ALL_READY) ## Send 50 scripts and commands Ctrl-C or SIGTERM at random moments (ARGS="--times 500 --seed 7")
+	$(BIN)/python -m tests.soak.interrupt $(ARGS)
 
 soak-real: $(ALL_READY) ## Run the demo model 1,000 times in this process, in one thread and in four, and press Ctrl-C 50 times
 	$(BIN)/python -m tests.real.soak $(ARGS)

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from ._processes import ForkSafeLock
+from ._signals import Terminated
 from ._text import get_logger
 
 if TYPE_CHECKING:
@@ -324,6 +325,8 @@ def _fits(key: str, name: str) -> bool:
 def _load_other(distribution: str, entry: EntryPoint, base: type[P]) -> FoundPlugin[P] | BrokenPlugin:
     try:
         plugin = _load_object(entry.value, base)
+    except Terminated:
+        raise
     except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever a stranger's module does
         return BrokenPlugin(entry.name, entry.value, distribution, _text(error))
     return FoundPlugin(entry.name, entry.value, distribution, plugin)

@@ -16,7 +16,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         arguments: The command line without the program's name; that of the process if None.
 
     Raises:
-        SystemExit: Always: 0 ok, 1 failed, 2 wrong usage, 130 interrupted.
+        SystemExit: Always: 0 ok, 1 failed, 2 wrong usage, 130 interrupted, 143 by SIGTERM.
     """
     from .._distribution import require_own_folder
 
@@ -24,6 +24,17 @@ def main(arguments: Sequence[str] | None = None) -> None:
         require_own_folder()
     except ImportError as mixed:
         sys.exit(f"Error: {mixed}")
+    from .._signals import ended_by_sigterm
+
+    with ended_by_sigterm():
+        try:
+            _run(arguments)
+        except KeyboardInterrupt:  # before or after the command: it says so itself
+            sys.stderr.write("Interrupted.\n")
+            sys.exit(130)
+
+
+def _run(arguments: Sequence[str] | None) -> None:
     from .app import app
 
     for stream in (sys.stdout, sys.stderr):

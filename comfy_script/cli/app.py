@@ -8,6 +8,7 @@ import typer
 from typer.core import TyperGroup
 
 from .. import __version__
+from .._signals import Terminated
 from ..errors import ComfyScriptError
 from . import (
     check,
@@ -72,6 +73,9 @@ class _Commands(TyperGroup):
         except KeyboardInterrupt:
             interrupted()
             raise typer.Exit(130) from None
+        except Terminated:
+            interrupted()
+            raise
         raise typer.Exit(1)
 
 
@@ -82,8 +86,8 @@ app = typer.Typer(
     no_args_is_help=True,
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog=(
-        "Exit status: 0 ok, 1 failed, 2 wrong usage, 130 interrupted; `run` and `compile` pass on what a script "
-        "gives to sys.exit(). Every command has --help with an example."
+        "Exit status: 0 ok, 1 failed, 2 wrong usage, 130 interrupted, 143 by SIGTERM; `run` and `compile` pass on "
+        "what a script gives to sys.exit(). Every command has --help with an example."
     ),
 )
 run.add_to(app)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from .._signals import Terminated
 from ..errors import ComfyScriptError, PoolError
 from .axes import in_words, settings_by_name
 from .output import error, example, note, print_json, print_text
@@ -151,10 +152,10 @@ def sweep(
                     saver.save(job)
                     ended.append(_in_short(job))
                     progress.ended(job)
-            except KeyboardInterrupt:
+            except (KeyboardInterrupt, Terminated) as end:
                 progress.close()
                 _say_interrupted(ended, len(grid), folder)
-                raise typer.Exit(130) from None
+                raise (end if isinstance(end, Terminated) else typer.Exit(130)) from None
     _say_ended(ended, saver.paths, folder, as_json)
 
 

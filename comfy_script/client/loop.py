@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import contextlib
 import contextvars
 import queue
-import signal
 import threading
 import time
-from collections.abc import Callable, Coroutine, Iterator
-from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+from collections.abc import Callable, Coroutine
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._processes import LEFT_BEHIND, ForkSafeLock, begins_anew_after_fork
+from .._signals import ended_by_sigterm
 from .._text import get_logger
 
 if TYPE_CHECKING:
@@ -85,7 +84,7 @@ class LoopThread:
         return contextvars.Context().run(asyncio.run_coroutine_threadsafe, coroutine, self.loop())
 
     def run(self, coroutine: Coroutine[Any, Any, T]) -> T:
-        """Runs a coroutine on the loop and waits for it. Ctrl-C cancels it.
+        """Runs a coroutine on the loop and waits for it. Ctrl-C cancels it, and so does SIGTERM if nobody handles it.
 
         Raises:
             RuntimeError: Called on the loop's own thread, which would wait for itself.
@@ -95,7 +94,8 @@ class LoopThread:
             raise RuntimeError("A synchronous call on the session's own event loop; use the asynchronous form there.")
         future = self.submit(coroutine)
         try:
-            return wait(future)
+            with ended_by_sigterm():
+                return wait(future)
         except BaseException:
             future.cancel()
             raise
@@ -104,7 +104,8 @@ class LoopThread:
         """Runs a coroutine on the loop and awaits it from whatever loop the caller is in."""
         import asyncio
 
-        return await asyncio.wrap_future(self.submit(coroutine))
+        with ended_by_sigterm():
+            return await asyncio.wrap_future(self.submit(coroutine))
 
     def stop(self) -> None:
         """Cancels what still runs and ends the thread. Idempotent."""
@@ -152,28 +153,6 @@ def wait(future: concurrent.futures.Future[T], timeout: float | None = None) -> 
                 return future.result()
             if left <= 0:
                 raise
-
-
-@contextlib.contextmanager
-def ended_by_sigterm() -> Iterator[None]:
-    """Has SIGTERM end the script from within a wait, so that what is to be done at its end is done: exit status 143.
-
-    Only where nobody else has a say in it: in the main thread, while the signal has its default action.
-    """
-    ours = threading.current_thread() is threading.main_thread() and signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
-    if not ours:
-        yield
-        return
-    signal.signal(signal.SIGTERM, _exit)
-    try:
-        yield
-    finally:
-        if signal.getsignal(signal.SIGTERM) is _exit:
-            signal.signal(signal.SIGTERM, signal.SIG_DFL)
-
-
-def _exit(number: int, _frame: object) -> NoReturn:
-    raise SystemExit(128 + number)
 
 
 class Callbacks:

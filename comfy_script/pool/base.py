@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from typing_extensions import Self
 
 from .._processes import StaysInProcess, begins_anew_after_fork
+from .._signals import ended_by_sigterm
 from ..client.loop import Callbacks, LoopThread
 from ..errors import PoolError
 from ..runtime.opened.workflow_file import WorkflowFile
@@ -65,6 +66,7 @@ class Pool(StaysInProcess):
         self._callbacks = Callbacks("comfy_script pool's callbacks")
         self._engine = Engine(driver, workers, limits, self._tell)
         self._closed = self._is_forked = False
+        self._entered = contextlib.ExitStack()
         begins_anew_after_fork(self)
 
     def _after_fork(self) -> None:
@@ -236,20 +238,23 @@ class Pool(StaysInProcess):
         self._callbacks.stop()
 
     def __enter__(self) -> Self:
+        self._entered.enter_context(ended_by_sigterm())  # else what is done in the loop over a sweep isn't
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.close()
+        with self._entered:
+            self.close()
 
     async def __aenter__(self) -> Self:
-        return self
+        return self.__enter__()
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        await asyncio.to_thread(self.close)
+        with self._entered:
+            await asyncio.to_thread(self.close)
 
     # -- what sweeps call ---------------------------------------------------------------------------------------------
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from .._processes import StaysInProcess
 from .._text import get_logger
-from ..client.loop import ended_by_sigterm
 from ..errors import JobFailedError
 from .jobs import Done, Failure, checked_job, checked_params, in_short
 
@@ -266,8 +265,7 @@ class Sweep(_Outgoing, Iterator[Any]):
             if item is not None:
                 return item
             try:
-                with ended_by_sigterm():
-                    self._batch.extend(self._pool._wait_for(self._intake))
+                self._batch.extend(self._pool._wait_for(self._intake))
             except BaseException:
                 self.close()
                 raise

@@ -58,7 +58,7 @@ def _wait(connection: Connection) -> bool:
     for task in connection.unfinished:
         try:
             task.wait()
-        except KeyboardInterrupt:
+        except (KeyboardInterrupt, SystemExit):
             break
         except ComfyScriptError as error:
             _log.error("%s", error)

@@ -93,6 +93,14 @@ class Connection(StaysInProcess):
         self._check_usable(coroutine)
         return self._loop.run(coroutine)
 
+    def queue(self, coroutine: Coroutine[Any, Any, Task]) -> Task:
+        """The same for what queues a workflow: Ctrl-C and SIGTERM do what they do in a wait."""
+        try:
+            return self.run(coroutine)
+        except (KeyboardInterrupt, SystemExit):
+            self.interrupted()
+            raise
+
     async def call(self, coroutine: Coroutine[Any, Any, T]) -> T:
         """Runs a coroutine on the connection's loop and awaits it from any other. Errors as of `run`."""
         self._check_usable(coroutine)
@@ -218,16 +226,23 @@ class Connection(StaysInProcess):
         self._farewells = [each for each in self._farewells if not each.done()]
         self._farewells.append(self._loop.submit(self._follower.cancel(*runs)))
 
-    def interrupted(self, waited: Run) -> None:
-        """Ctrl-C or SIGTERM has ended a wait: does with this session's jobs what `on_interrupt` says, in one line."""
-        if self.on_interrupt == "leave":
-            runs, said = [], "left on the server"
-        elif self.on_interrupt == "cancel_waited":
-            runs, said = [waited], "the workflow that was waited for is cancelled"
-        else:
-            # The one that is waited for first, the others from the last: none of them is to begin meanwhile.
-            runs = [waited, *(run for run in reversed(list(self._tasks)) if run is not waited)]
+    def interrupted(self, waited: Run | None = None) -> None:
+        """Ctrl-C or SIGTERM has ended a wait: does with this session's jobs what `on_interrupt` says, in one line.
+
+        Args:
+            waited: The one that was waited for; None where one was being queued, which that has cancelled.
+        """
+        first = [waited] if waited is not None else []
+        # The one that is waited for first, the others from the last: none of them is to begin meanwhile.
+        runs = [*first, *(run for run in reversed(list(self._tasks)) if run is not waited)]
+        if not runs:
+            return
+        if self.on_interrupt == "cancel_own":
             said = f"{len(runs)} queued workflow{'s are' if len(runs) > 1 else ' is'} cancelled"
+        elif first and self.on_interrupt == "cancel_waited":
+            runs, said = first, "the workflow that was waited for is cancelled"
+        else:
+            runs, said = [], "left on the server" if first else "what was queued before is left on the server"
         _log.warning("Interrupted: %s (queue.on_interrupt = %r).", said, self.on_interrupt)
         if runs:
             self.cancel_soon(*runs)

@@ -15,6 +15,7 @@ from types import FunctionType, ModuleType
 from typing import TYPE_CHECKING, Any
 
 from .._placeholders import Placeholder
+from .._signals import Terminated
 from ..comfyui.discovery import SERVER_VARIABLE
 from ..errors import ScriptError
 from .default import default_session, loads_put_off, using
@@ -196,7 +197,7 @@ def _ended() -> Iterator[list[Task]]:
         tasks += connection.unfinished if connection is not None else []
         for task in tasks:
             task.wait()
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, Terminated):
         if session.queue.on_interrupt == "cancel_own":
             for task in reversed(session.queue.tasks):  # the last first, or the next one would begin to run
                 task.cancel()
@@ -226,6 +227,8 @@ def _imported(path: str | Path) -> Iterator[ModuleType]:
         code = compile(file.read_bytes(), str(file), "exec", dont_inherit=True)
         try:
             exec(code, vars(module))
+        except Terminated:
+            raise
         except SystemExit as stop:
             raise ScriptError(
                 f"{file} ends ({stop}) when it is imported for a function: what it does as a script belongs below  "

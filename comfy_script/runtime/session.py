@@ -306,7 +306,7 @@ class Session(StaysInProcess):
         if not outputs:
             return None
         connection = self.connected()
-        task = connection.run(put(self, connection, workflow, outputs, self._api_key))
+        task = connection.queue(put(self, connection, workflow, outputs, self._api_key))
         connection.progress.queued(task)
         workflow.queued_as(task, outputs)
         return task
@@ -325,7 +325,7 @@ class Session(StaysInProcess):
     def submit_file(self, workflow: WorkflowFile, only: Iterable[str | int] = ()) -> Task:
         """Queues an opened workflow. Errors as of `submission.put_file`."""
         connection = self.connected()
-        task = connection.run(put_file(self, connection, workflow, only, self._api_key))
+        task = connection.queue(put_file(self, connection, workflow, only, self._api_key))
         connection.progress.queued(task)
         return task
 

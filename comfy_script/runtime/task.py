@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 from .._deprecated import deprecated
 from .._processes import ForkSafeLock, StaysInProcess, begins_anew_after_fork
+from .._signals import ended_by_sigterm
 from .._text import get_logger, printable
 from ..client.event_types import Executed, Executing, ExecutionFailed, NodeProgress, Preview
-from ..client.loop import ended_by_sigterm, wait
+from ..client.loop import wait
 from ..errors import ResultError, ServerError, TaskCancelledError
 from .failures import failure, node_failure
 from .results import Result
@@ -223,7 +224,8 @@ class Task(StaysInProcess):
         self._notice()
         self._connection.check_open(future)
         try:
-            outcome = await asyncio.wrap_future(self._shielded(future))
+            with ended_by_sigterm():
+                outcome = await asyncio.wrap_future(self._shielded(future))
         except asyncio.CancelledError:
             if not future.done():
                 self._connection.cancel_soon(self._run)

@@ -103,7 +103,7 @@ class TaskQueue(StaysInProcess):
 
     @property
     def on_interrupt(self) -> OnInterrupt:
-        """What Ctrl-C (or SIGTERM) in a wait does with the jobs of this session.
+        """What Ctrl-C (or SIGTERM) in a wait, or while something is queued, does with the jobs of this session.
 
         `cancel_own`: all that are queued or running are cancelled; `cancel_waited`: the one that is waited for;
         `leave`: none. A line in the log says which. Those of others are never touched.

@@ -148,7 +148,7 @@ async def _soak_job(run: Run, images: Images, token: str, seconds: float, fails:
     return Outcome((images,))
 
 
-_SOAK_JOB: dict[str, Any] = {
+SOAK_JOB: dict[str, Any] = {
     "input": {
         "required": {
             "images": ["IMAGE"],
@@ -169,11 +169,12 @@ _SOAK_JOB: dict[str, Any] = {
     "category": "tests",
     "output_node": False,
 }
+"""The node, as `/object_info` has it."""
 
 
 def main() -> None:
     """The stand-in's process: ends with its parent."""
-    with StandIn(port=int(sys.argv[1]), nodes={"SoakJob": Node(_SOAK_JOB, _soak_job)}):
+    with StandIn(port=int(sys.argv[1]), nodes={"SoakJob": Node(SOAK_JOB, _soak_job)}):
         sys.stdin.buffer.read()
 
 

@@ -143,6 +143,10 @@ class StandIn(Loopback):
         """Forget what has run, as `POST /history` does for the page."""
         self._call(self._history.clear)
 
+    def remaining(self) -> int:
+        """How many jobs run or wait."""
+        return len(self._pending) + (self._running is not None)
+
     def count(self, method: str, path: str) -> int:
         """How many such requests came."""
         return self.requests.count((method, path))

@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from ..._signals import Terminated
 from ..._text import get_logger
 from .modules import comfy
 
@@ -79,6 +80,8 @@ async def _failure(load: Callable[[], Awaitable[bool]]) -> str | None:
     root.addFilter(reports)
     try:
         ok = await load()
+    except Terminated:
+        raise
     except SystemExit as stop:
         stopped = f"It ended the program: SystemExit({stop.code!r})"
         ok = False

@@ -53,6 +53,13 @@ def test_a_trickle(name: str, question: Callable[[Client], Awaitable[object]], m
         asking(question, b" ", 0.05)
 
 
+@pytest.mark.parametrize("name", ["object_info", "embeddings"])
+def test_a_trickle_of_what_may_be_long(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_http, "_TOTAL", 0.3)
+    with pytest.raises(NoAnswer, match=rf"/{name} had no .*answer within 0\.3 s"):
+        asking(lambda client: getattr(client, name)(), b" ", 0.05)
+
+
 @pytest.mark.parametrize(("name", "question"), ASKED, ids=[name for name, _ in ASKED])
 def test_a_flood(name: str, question: Callable[[Client], Awaitable[object]], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_http, "LONGEST_ANSWER", 1_000_000)

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from comfy_script.client.loop import ended_by_sigterm
+from comfy_script._signals import ended_by_sigterm
+from comfy_script.errors import TaskCancelledError
 from comfy_script.runtime import Session
 from comfy_script.runtime.default import using
 from comfy_script.runtime.script import run_script
+from tests.faults.faults import Delayed
 from tests.standin.server import StandIn
+from tests.unit.runtime.test_processes import in_fork
 from tests.workflows import solid
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="no signal can be sent to one process")
@@ -57,7 +62,7 @@ def interrupted(standin: StandIn, with_signal: int, setting: str = "") -> tuple[
     finally:
         process.kill()
         process.wait()
-    left = len(standin._pending) + (standin._running is not None)
+    left = standin.remaining()
     standin.let_go()
     standin.wait_idle()
     return process.returncode, out, error, left
@@ -118,12 +123,56 @@ def test_handlers_of_others_are_left_alone() -> None:
             signal.signal(signal.SIGTERM, theirs)  # such as a callback of the script's
         assert signal.getsignal(signal.SIGTERM) is theirs
         signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        first, second = ended_by_sigterm(), ended_by_sigterm()  # of two coroutines
+        first.__enter__()
+        second.__enter__()
+        first.__exit__(None, None, None)
+        assert signal.getsignal(signal.SIGTERM) is not signal.SIG_DFL
+        second.__exit__(None, None, None)
+        assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
         thread = threading.Thread(target=lambda: ended_by_sigterm().__enter__())
         thread.start()
         thread.join()
         assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
     finally:
         signal.signal(signal.SIGTERM, before)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no processes are forked")
+@pytest.mark.filterwarnings("ignore:.*multi-threaded, use of fork:DeprecationWarning")
+def test_whoever_forks_can_end_its_children() -> None:
+    """Also while it waits itself."""
+    with ended_by_sigterm():
+        assert in_fork(lambda: signal.getsignal(signal.SIGTERM) is signal.SIG_DFL) is True
+        assert signal.getsignal(signal.SIGTERM) is not signal.SIG_DFL
+
+
+@pytest.mark.parametrize(("setting", "left"), [("cancel_own", 0), ("cancel_waited", 1), ("leave", 1)])
+def test_ctrl_c_while_something_is_queued(
+    standin: StandIn, session: Session, caplog: pytest.LogCaptureFixture, setting: Any, left: int
+) -> None:
+    standin.hold("PreviewImage")
+    session.queue.on_interrupt = setting
+    before = session.queue.put(session.nodes.PreviewImage(solid(session, 1)))
+    assert before is not None
+    standin.wait_held()
+    standin.fail("POST /prompt", Delayed(300))
+    other = session.nodes.PreviewImage(solid(session, 2))
+    press = threading.Timer(0.2, signal.raise_signal, [signal.SIGINT])
+    press.start()
+    with pytest.raises(KeyboardInterrupt):
+        session.queue.put(other)
+    press.join()
+    said = "left on the server" if left else "queued workflows are cancelled"
+    assert said in caplog.text
+    if not left:
+        with pytest.raises(TaskCancelledError):
+            before.wait(120)
+    deadline = time.monotonic() + 120
+    while standin.remaining() != left and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert standin.remaining() == left
+    standin.let_go()
 
 
 def test_a_switch_that_is_none(session: Session) -> None:
@@ -170,4 +219,4 @@ def test_a_script_run_by_the_command_has_the_switch(standin: StandIn, tmp_path: 
     if not left:
         # The node that runs hears of it when it looks.
         standin.wait_idle()
-    assert len(standin._pending) + (standin._running is not None) == left
+    assert standin.remaining() == left

@@ -1,0 +1,70 @@
+"""A few signals at chosen moments, and that the tool sees what it looks for. `make interrupt` is the long one."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+if sys.platform == "win32":
+    pytest.skip("no signal can be sent to one process", allow_module_level=True)
+
+from tests.soak.interrupt import PROGRAMS, SECONDS, Interruptions, Program
+from tests.standin.server import StandIn
+
+
+@pytest.fixture(scope="module")
+def interruptions() -> Interruptions:
+    return Interruptions(0)
+
+
+@pytest.fixture(scope="module")
+def server(interruptions: Interruptions) -> Iterator[StandIn]:
+    with interruptions.server() as server:
+        yield server
+
+
+@pytest.mark.parametrize(
+    ("name", "sent", "moment"),
+    [
+        ("script, at once", signal.SIGINT, 0.0),  # while it queues
+        ("script, at once", signal.SIGTERM, 1.5 * SECONDS),
+        ("script, asyncio", signal.SIGTERM, 2 * SECONDS),
+        ("script, pool", signal.SIGTERM, 2 * SECONDS),
+        ("run function", signal.SIGTERM, 2 * SECONDS),
+        ("sweep", signal.SIGTERM, 3 * SECONDS),
+        ("jobs fetch", signal.SIGTERM, 8 * SECONDS),
+    ],
+)
+def test_all_is_accounted_for(
+    interruptions: Interruptions, server: StandIn, name: str, sent: signal.Signals, moment: float
+) -> None:
+    number = len(interruptions.runs)
+    assert interruptions.press(server, PROGRAMS[name], number, moment=moment, sent=sent).wrong == []
+
+
+BAD = """
+import os, signal, subprocess, sys, tempfile
+from comfy_script.runtime import *
+load(sys.argv[1], stubs=False)
+from comfy_script.runtime.nodes import *
+signal.signal(signal.SIGTERM, lambda *_: os._exit(3))
+tempfile.mkstemp()
+child = subprocess.Popen(['sleep', '60'], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+for number in range(5):
+    queue.put(PreviewImage(SoakJob(EmptyImage(16, 16, 1, number), 'same-0', 1.0, False)))
+print("Traceback", file=sys.stderr)
+signal.pause()
+"""
+
+
+def test_what_it_complains_of(interruptions: Interruptions, server: StandIn) -> None:
+    program = Program(("-c", BAD, "{url}"))
+    told = interruptions.press(server, program, 10**6, moment=1.0, sent=signal.SIGTERM)
+    assert [each.split()[0] for each in told.wrong] == ["has", "says", "leaves", "leaves", "leaves"]
+    assert told.wrong[0].startswith("has the status 3")
+    assert "leaves the process" in told.wrong[2]
+    assert "jobs on the server" in told.wrong[3]
+    assert "leaves temp/" in told.wrong[4]
