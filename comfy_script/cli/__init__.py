@@ -30,7 +30,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
         try:
             _run(arguments)
         except KeyboardInterrupt:  # before or after the command: it says so itself
-            sys.stderr.write("Interrupted.\n")
+            from .output import interrupted
+
+            interrupted()
             sys.exit(130)
 
 
