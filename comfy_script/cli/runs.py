@@ -36,6 +36,12 @@ def add_to(app: typer.Typer) -> None:
             "comfy-script runs sheet runs/poster --rows cfg --columns seed -o sheet.pdf",
         ),
     )(sheet)
+    group.command(
+        "fetch",
+        epilog=example(
+            "comfy-script runs fetch runs/poster", "comfy-script runs fetch copy --store s3://bucket/poster"
+        ),
+    )(fetch)
     app.add_typer(group, name="runs")
 
 
@@ -113,6 +119,26 @@ def sheet(
     from ..pool import Run
 
     print_text(str(Run(run).sheet(rows, columns).save(output, size=size)))
+
+
+def fetch(
+    run: _Run,
+    store: Annotated[
+        str | None,
+        typer.Option("--store", metavar="URL", help="The store, where the folder is new.  [default: the run's]"),
+    ] = None,
+) -> None:
+    """Bring what a run's store has into its folder.
+
+    The record of its jobs, and all files that aren't here: for a run that was made on another machine, or to look at
+    its files without the store.
+    """
+    from ..pool import Run
+
+    opened = Run(run, store=store)
+    count = opened.fetch()
+    said = f"{count} file{'' if count == 1 else 's'} fetched from {opened.store}"
+    print_text(said if opened.store else f"The run in {run} has no store: its files are there.")
 
 
 def _versions(versions: Any) -> str:

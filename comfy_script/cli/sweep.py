@@ -21,7 +21,7 @@ from .sweep_progress import SweepBar
 from .targets import Target, opened_target, script_of
 
 if TYPE_CHECKING:
-    from ..pool import Done, Failure, Params, Pool
+    from ..pool import Done, Failure, Params, Pool, Run
 
 __all__ = ["add_to"]
 
@@ -88,6 +88,14 @@ def sweep(
             "--run", metavar="DIR", help="Where it is kept, so that it can be gone on with.  [default: runs/NAME]"
         ),
     ] = None,
+    store: Annotated[
+        str | None,
+        typer.Option(
+            "--store",
+            metavar="URL",
+            help="Keep the results' files there, as in s3://bucket/folder; the run knows it from then on.",
+        ),
+    ] = None,
     output: OutputOption = None,
     name: Annotated[
         str | None,
@@ -122,6 +130,8 @@ def sweep(
     A function is called once for each combination; what it returns is what is wanted. It may import its nodes, or get
     them as its first parameter, called nodes. Jobs that failed are listed at the end, and the exit status is 1.
     """
+    from ..pool import Run
+
     if ray and servers:
         raise typer.BadParameter("Give one of --servers and --ray.")
     if workers is not None and not ray:
@@ -140,13 +150,14 @@ def sweep(
         with script_errors(script_of(file), traceback):
             _try(pool, target, grid)
         folder = run or Path("runs") / target.name
+        kept = Run(folder, store=store)
         if dry_run:
-            _say_estimate(pool, target, grid, axes, folder, retry_failed, as_json)
+            _say_estimate(pool, target, grid, axes, kept, retry_failed, as_json)
             return
         saver = _Saver(output, template)
         ended: list[Done | Failure] = []
         with progress.shown(len(grid), pool):
-            jobs = pool.map(target.source(), grid, run=folder, failures="return", retry_failed=retry_failed)
+            jobs = pool.map(target.source(), grid, run=kept, failures="return", retry_failed=retry_failed)
             try:
                 for job in jobs:
                     saver.save(job)
@@ -263,13 +274,13 @@ def _say_estimate(
     target: Target,
     grid: Params,
     axes: Mapping[str, Sequence[Any]],
-    folder: Path,
+    run: Run,
     retry_failed: bool,
     as_json: bool,
 ) -> None:
-    estimate = pool.estimate(target.source(), grid, run=folder, retry_failed=retry_failed)
+    estimate = pool.estimate(target.source(), grid, run=run, retry_failed=retry_failed)
     if as_json:
-        print_json({"run": str(folder), **asdict(estimate)})
+        print_json({"run": str(run.path), **asdict(estimate)})
         return
     print_text(in_words(axes) or "one job", wrap=True)
     print_text(str(estimate))
@@ -319,7 +330,7 @@ def _message(failure: Exception) -> str:
 
 
 def _plain(params: Mapping[str, Any]) -> dict[str, Any]:
-    from ..pool.run import as_json
+    from ..pool.kept import plain_value
 
-    found: dict[str, Any] = json.loads(as_json(params))
+    found: dict[str, Any] = json.loads(json.dumps(dict(params), default=plain_value))
     return found

@@ -312,7 +312,7 @@ class Pool(StaysInProcess):
             return None
         made = run if isinstance(run, Run) else Run(run)
         same = self._runs.setdefault(made.path.resolve(), made)
-        if isinstance(run, Run) and run.strict != same.strict:
+        if isinstance(run, Run) and (run.strict != same.strict or (run._given and run.store != same.store)):
             raise PoolError(f"The pool has {same!r} already, and can't have it as {run!r}.")
         return same
 

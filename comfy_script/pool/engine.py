@@ -16,10 +16,10 @@ from .driver import Delivery, Driver, WorkerBroken, WorkerDown, WorkerFacts
 from .estimates import Pace
 from .events import JobFinished, JobLost, JobStarted, JobStep, PoolEvent, PoolNotice, WorkerJoined, WorkerLost
 from .jobs import Done, Failure
+from .kept import Intent, KeptResult, StoredFailure, StoredResult
 from .outcomes import Completed, Gone, Outcome, Unsent, Vanished
 from .placement import Ticket
 from .records import Assignment, Down, Drained, Ended, Failed, Interrupt, Limits, Notice, Refresh
-from .run import Intent, KeptResult, Run, StoredFailure, StoredResult
 from .scheduler import Scheduler
 from .sweep import Feed, Intake
 from .versions import VersionWatch, strict_key
@@ -27,6 +27,7 @@ from .versions import VersionWatch, strict_key
 if TYPE_CHECKING:
     from .files import FileJobs
     from .recording import JobRecorder, Recorded
+    from .run import Run
 
 __all__ = ["Engine"]
 
@@ -140,7 +141,7 @@ class Engine:
     ) -> None:
         """A sweep begins. Raises `PoolError` if its run can't be opened."""
         if intake.run is not None:
-            intake.run._open()
+            await _opened(intake.run)
         loop = asyncio.get_running_loop()
         self._start_up()
         if not self._sweeps:
@@ -218,7 +219,7 @@ class Engine:
             intake.feed.stop()
             await self._withdraw(intake)
             if intake.run is not None:
-                intake.run._close()
+                await asyncio.to_thread(intake.run._close)  # its store may take its time
         intake.closed = True
 
     async def cancel(self, intakes: Sequence[Intake]) -> None:
@@ -595,6 +596,16 @@ class Engine:
     def _hand_over(self, intake: Intake, item: Done | Failure) -> None:
         self._tell(JobFinished(item))
         intake.put(item)
+
+
+async def _opened(run: Run) -> None:
+    """Opens a run, whose store may take its time; nobody has it who was interrupted meanwhile."""
+    opening = asyncio.ensure_future(asyncio.to_thread(run._open))
+    try:
+        await asyncio.shield(opening)
+    except asyncio.CancelledError:
+        opening.add_done_callback(lambda done: None if done.cancelled() or done.exception() else run._close())
+        raise
 
 
 def _done(key: str, params: Mapping[str, Any], index: int, found: StoredResult, *, stored: bool) -> Done:

@@ -123,7 +123,7 @@ def estimated(
         else:
             left.add(key)
     if run is not None:
-        pace = pace.merged(run._pace())
+        pace = pace.merged(run._manifest.pace())
     return Estimate(jobs, done, failed, len(left), pace.seconds(len(left), workers), len(workers))
 
 

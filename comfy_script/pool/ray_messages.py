@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from ..runtime.uploads import Upload
-    from .run import KeptResult
+    from .kept import KeptResult
 
 __all__ = ["Announcement", "LoadFailure", "LoadOptions", "NodeDocument", "PromptEntry", "RayJob", "WorkerLook"]
 

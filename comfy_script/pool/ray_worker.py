@@ -31,9 +31,9 @@ from ..runtime.progress import Progress
 from ..runtime.results import Result, ServerFile
 from ..runtime.uploads import image_bytes, is_file_like
 from .inventory import merged
+from .kept import KeptResult, kept_files
 from .outcomes import Completed, Outcome, OutOfMemory, Raised, Unsent, Vanished
 from .ray_messages import Announcement, LoadFailure, LoadOptions, NodeDocument, PromptEntry, RayJob, WorkerLook
-from .run import KeptResult, kept_files
 from .versions import server_versions
 
 if TYPE_CHECKING:

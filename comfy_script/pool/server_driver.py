@@ -30,9 +30,9 @@ from ..runtime.results import Result
 from .asking import Asker
 from .driver import Delivery, Hearer, WorkerDown, WorkerFacts
 from .inventory import Inventory
+from .kept import KeptResult, kept_files
 from .outcomes import Completed, Gone, Outcome, Refused, Unsent, Vanished
 from .recording import JobRecorder
-from .run import KeptResult, kept_files
 from .verdicts import verdict
 from .versions import server_versions
 

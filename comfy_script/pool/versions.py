@@ -61,7 +61,7 @@ class VersionWatch:
         """Tells, once, if results of a run are of other versions than those to come."""
         if run.strict:
             return
-        differing = differences([*run._versions(), *(self.of(worker) for worker in workers)])
+        differing = differences([*run._manifest.versions(), *(self.of(worker) for worker in workers)])
         if differing and differing not in self._told:
             self._told.add(differing)
             self._tell(

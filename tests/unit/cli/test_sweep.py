@@ -225,7 +225,7 @@ def test_ctrl_c_says_how_it_goes_on(urls: str, servers: list[StandIn]) -> None:
     command = [sys.executable, "-c", program, "sweep", "color.json", "--set", "color=0:50"]
     servers[0].hold("EmptyImage")
     process = subprocess.Popen([*command, "--servers", urls], stderr=subprocess.PIPE, text=True)
-    eventually(lambda: Run("runs/color")._is_begun and Run("runs/color").count("done") > 5, 60)
+    eventually(lambda: Run("runs/color")._manifest.is_begun and Run("runs/color").count("done") > 5, 60)
     process.send_signal(signal.SIGINT)
     _, said = process.communicate(timeout=60)
     assert process.returncode == 130
@@ -254,11 +254,22 @@ def test_a_run_is_told(cli: Cli, urls: str) -> None:
     assert len(Path("jobs.csv").read_text().splitlines()) == 3
 
 
+def test_a_run_with_a_store_is_fetched(cli: Cli, urls: str, tmp_path: Path) -> None:
+    store = f"file://{tmp_path}/store"
+    words = ("sweep", "fn.py:plain", "--set", "color=1,2", "--servers", urls, "--store", store)
+    assert "2 of 2 jobs are done" in cli(*words, "--run", "here").stderr
+    assert "2 done, none left" in cli(*words, "--run", "here", "--dry-run").stdout
+    assert cli("runs", "fetch", "there", "--store", store).stdout == f"2 files fetched from {store}\n"
+    assert "there: 2 done" in cli("runs", "status", "there").stdout
+    assert cli("runs", "table", "there").stdout.count(f"{store}/files/") == 2
+    assert cli("runs", "fetch", "none", "--store", f"{store}/none").exit_code == 1
+
+
 def test_failures_of_a_run_are_told(cli: Cli, urls: str) -> None:
     cli("sweep", "color.json", "--set", "color=1", "--servers", urls, "--run", "here")
     run = Run("here")
     run._open()
-    run._execute("UPDATE jobs SET state = 'failed', kind = 'node', error = 'it raised'", ())
+    run._manifest.execute("UPDATE jobs SET state = 'failed', kind = 'node', error = 'it raised'")
     run._close()
     assert "Failed: node 1\n  color=1 (node): it raised" in cli("runs", "status", "here").stdout
     assert cli("runs", "status", "none").exit_code == 1

@@ -20,6 +20,7 @@ from comfy_script.formats.api import Compiled
 from comfy_script.pool import Job, Pool, RayPool, ray_driver
 from comfy_script.pool.driver import Delivery, WorkerBroken, WorkerDown
 from comfy_script.pool.functions import FunctionCall
+from comfy_script.pool.kept import KeptResult
 from comfy_script.pool.outcomes import Completed, Gone, Refused, Unsent, Vanished
 from comfy_script.pool.ray_driver import RayDriver
 from comfy_script.pool.ray_messages import (
@@ -32,7 +33,6 @@ from comfy_script.pool.ray_messages import (
 )
 from comfy_script.pool.recording import Recorded
 from comfy_script.pool.records import Limits
-from comfy_script.pool.run import KeptResult
 
 T = TypeVar("T")
 

@@ -14,7 +14,8 @@ import pytest
 
 from comfy_script.errors import NotPicklableError, PoolError
 from comfy_script.pool.jobs import Job, job_key
-from comfy_script.pool.run import Intent, KeptResult, Run, StoredFailure, StoredResult
+from comfy_script.pool.kept import Intent, KeptResult, StoredFailure, StoredResult
+from comfy_script.pool.run import Run
 from comfy_script.runtime.results import ImageBatchResult, ServerFile, TextResult
 
 
