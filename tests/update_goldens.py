@@ -1,6 +1,6 @@
 """The goldens of the examples: `examples/<name>.api.json`, the workflows that a script queues, without a server.
 
-    python -m tests.update_goldens [name …]
+    python -m tests.update_goldens [name … recipes/name …]
 
 writes them anew, of all examples if none is named. Look at what changed before you commit it.
 """
@@ -11,8 +11,10 @@ import contextlib
 import gzip
 import json
 import os
+import struct
 import sys
 import tempfile
+import zlib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -35,7 +37,13 @@ REAL_MODE = "from comfy_script.runtime.real import"
 def names() -> list[str]:
     """The examples that have a golden: those that queue workflows."""
     scripts = {path.stem: path.read_text(encoding="utf-8") for path in EXAMPLES.glob("*.py")}
-    return sorted(name for name, text in scripts.items() if name not in NOT_COMPILED and REAL_MODE not in text)
+    compiled = sorted(name for name, text in scripts.items() if name not in NOT_COMPILED and REAL_MODE not in text)
+    return compiled + recipes()
+
+
+def recipes() -> list[str]:
+    """The recipes, as `recipes/name`."""
+    return sorted(f"recipes/{path.stem}" for path in (EXAMPLES / "recipes").glob("*.py"))
 
 
 def golden(name: str) -> Path:
@@ -55,9 +63,30 @@ def compiled(name: str, registry: Registry) -> tuple[Any, bool]:
         with contextlib.suppress(ScriptError):
             compile_script(EXAMPLES / f"{name}.py", registry)
         return json.loads(Path("prompt.json").read_text(encoding="utf-8")), True
+    if name.startswith("recipes/"):
+        write_photos(Path())
     script = compile_script(EXAMPLES / f"{name}.py", registry)
     prompts = [workflow.prompt for workflow in script.workflows]
     return prompts[0] if len(prompts) == 1 else prompts, script.complete
+
+
+def write_photos(folder: Path) -> None:
+    """What recipes take if they are given no picture: photo.png, and mask.png, whose left half is white.
+
+    Byte for byte the same with every zlib, as the goldens know them by their content.
+    """
+
+    def chunk(kind: bytes, body: bytes) -> bytes:
+        return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+
+    def png(*rows: bytes) -> bytes:
+        header = struct.pack(">IIBBBBB", len(rows[0]) // 3, len(rows), 8, 2, 0, 0, 0)
+        pixels = zlib.compress(b"".join(b"\0" + row for row in rows), 0)
+        return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", pixels) + chunk(b"IEND", b"")
+
+    rows = [b"".join(bytes((4 * x, 4 * y, 128)) for x in range(64)) for y in range(64)]
+    (folder / "photo.png").write_bytes(png(*rows))
+    (folder / "mask.png").write_bytes(png(*[b"\xff" * 96 + b"\0" * 96] * 64))
 
 
 def nodes() -> Registry:

@@ -11,6 +11,7 @@ import typer
 
 from .._text import one_line
 from .output import error, example, note, print_text, say
+from .script_workflows import looked_at
 from .workflow_files import ApiOption, RegistryOption, named_source
 
 if TYPE_CHECKING:
@@ -31,13 +32,15 @@ def add_to(app: typer.Typer) -> None:
             "comfy-script fetch workflow.json",
             "comfy-script fetch picture.png --models ~/ComfyUI/models",
             "comfy-script fetch workflow.json --yes",
+            "comfy-script fetch script.py",
         ),
     )(fetch_command)
 
 
 def fetch_command(
     files: Annotated[
-        list[Path], typer.Argument(metavar="FILE...", help="Workflows: JSON, or a picture, video or sound; - is stdin.")
+        list[Path],
+        typer.Argument(metavar="FILE...", help="Workflows: JSON, a picture, video or sound; scripts; - is stdin."),
     ],
     api: ApiOption = None,
     registry: RegistryOption = None,
@@ -56,10 +59,11 @@ def fetch_command(
 ) -> None:
     """Download the models that a workflow needs.
 
-    That is, those that the server doesn't have, from where the workflow says. Of each, the host, the size and the place
-    are shown, and you are asked. Only over https; what was interrupted goes on; content is compared with the hash that
-    there is; a file that is there is never overwritten. A token in HF_TOKEN goes to huggingface.co, one in
-    CIVITAI_API_TOKEN to civitai.com, and neither to anybody else.
+    That is, those that the server doesn't have, from where the workflow says. A script runs as far as the workflows
+    that it makes; links in its text say where models are from. Of each, the host, the size and the place are shown, and
+    you are asked. Only over https; what was interrupted goes on; content is compared with the hash that there is; a
+    file that is there is never overwritten. A token in HF_TOKEN goes to huggingface.co, one in CIVITAI_API_TOKEN to
+    civitai.com, and neither to anybody else.
 
     Exit status: 0 nothing is missing any more, as far as can be told; 1 something is; 2 wrong usage.
     """
@@ -67,11 +71,10 @@ def fetch_command(
     from ..registries import open_source
     from ..runtime.opened.needs.collect import needs_of
     from ..runtime.opened.needs.fetching import fetch_plan
-    from ..runtime.opened.open import open_workflow
 
     with open_source(named_source(api, registry)) as source:
         folders = _folders(models, source)
-        opened = [open_workflow(str(file), source.registry) for file in files]
+        opened = [workflow for file in files for workflow in looked_at(file, source.registry)]
         plan = fetch_plan((needs_of(workflow, source.registry) for workflow in opened), folders)
     if not plan:
         say("No model is missing.")

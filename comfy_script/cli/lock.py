@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import contextlib
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ..errors import ScriptError
 from .output import example, note, print_text
-from .scripts import ScriptArguments, TracebackOption, script_errors
+from .script_workflows import queued_workflows
+from .scripts import ScriptArguments, TracebackOption
 from .workflow_files import ApiOption, RegistryOption, is_workflow, named_source
 
 if TYPE_CHECKING:
     from ..registries import RegistrySource
     from ..runtime.opened.lock.records import Lock
-    from ..runtime.opened.workflow_file import WorkflowFile
 
 __all__ = ["add_to", "tell_unknown"]
 
@@ -59,42 +56,23 @@ def lock_command(
     """
     from ..registries import open_source
     from ..runtime.opened.lock.make import lock_of
+    from ..runtime.opened.open import open_workflow
 
     if is_workflow(file) and arguments:
         raise typer.BadParameter(f"{file} is a workflow, and takes no arguments: {arguments[0]!r}.")
     with open_source(named_source(api, registry)) as source:
-        workflows = _workflows(file, source, arguments or [], traceback)
+        if is_workflow(file):
+            workflows = [open_workflow(str(file), source.registry)]
+        else:
+            workflows = queued_workflows(
+                file, source.registry, arguments or [], left_out="is not in the lock", traceback=traceback
+            )
         lock = lock_of(workflows, source)
         tell_unknown(lock, source)
     if output is None:
         print_text(str(lock))
     else:
         print_text(str(lock.save(output)))
-
-
-def _workflows(file: Path, source: RegistrySource, arguments: list[str], traceback: bool) -> list[WorkflowFile]:
-    """The workflow of a file, or all that a script queues before it waits for a result."""
-    from ..runtime.opened.open import open_workflow
-
-    if is_workflow(file):
-        return [open_workflow(str(file), source.registry)]
-    from ..runtime.opened.workflow_file import WorkflowFile
-    from ..runtime.script import compile_script
-    from ..runtime.uploads import Upload
-
-    with script_errors(file, traceback), contextlib.redirect_stdout(sys.stderr):
-        compiled = compile_script(file, source.registry, arguments)
-    if not compiled.workflows:
-        raise ScriptError(f"{file} queues no workflow, so that there is no result to be locked.")
-    if not compiled.complete:
-        note(f"{file} waits for a result; what it does with the result is not in the lock.")
-    workflows = []
-    for number, each in enumerate(compiled.workflows, 1):
-        workflow = WorkflowFile(each.prompt, source.registry, name=f"{file}, workflow {number}")
-        values = [value for call in each.ids for value in call.inputs.values()]
-        workflow.uploads = {value.value: value for value in values if isinstance(value, Upload)}
-        workflows.append(workflow)
-    return workflows
 
 
 def tell_unknown(lock: Lock, source: RegistrySource) -> None:

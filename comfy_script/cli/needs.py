@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from .output import example, print_json, print_text
+from .script_workflows import looked_at
 from .workflow_files import ApiOption, RegistryOption, named_source
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ def add_to(app: typer.Typer) -> None:
             "comfy-script needs picture.png --server http://127.0.0.1:8188 --all",
             "comfy-script needs *.json --registry object_info.json --json",
             "comfy-script needs poster.json --lock poster.lock.json",
+            "comfy-script needs script.py",
         ),
     )(needs_command)
 
@@ -33,7 +35,9 @@ def add_to(app: typer.Typer) -> None:
 def needs_command(
     files: Annotated[
         list[Path],
-        typer.Argument(metavar="FILE...", help="Workflows: JSON, or a picture, video or sound with one; - is stdin."),
+        typer.Argument(
+            metavar="FILE...", help="Workflows: JSON, or a picture, video or sound with one; scripts; - is stdin."
+        ),
     ],
     api: ApiOption = None,
     registry: RegistryOption = None,
@@ -58,7 +62,8 @@ def needs_command(
     """Say what workflows need that a server doesn't have.
 
     That is: node packs and models, with where the file says that they are from; input files; versions. Nothing is
-    queued, downloaded or installed, and nobody but the server is asked; with a file as --registry, nobody at all.
+    queued, downloaded or installed, and nobody but the server is asked; with a file as --registry, nobody at all. A
+    script runs as far as the workflows that it makes; links in its text say where models are from.
 
     Exit status: 0 all of them can run, as far as can be told; 1 one can't, or can't be read, or something is known to
     be different from the lock; 2 wrong usage.
@@ -67,19 +72,18 @@ def needs_command(
     from ..runtime.opened.lock.against import against_lock
     from ..runtime.opened.needs.collect import needs_of
     from ..runtime.opened.needs.text import screen
-    from ..runtime.opened.open import open_workflow
 
     found: list[Needs] = []
     with open_source(named_source(api, registry)) as source:
-        for number, file in enumerate(files):
-            workflow = open_workflow(str(file), source.registry)
-            needs = needs_of(workflow, source.registry, facts=source.facts, has_file=source.has_file, hashes=hashes)
-            if lock is not None:
-                needs = against_lock(needs, workflow, source, lock)
-            found.append(needs)
-            if not as_json:
-                text = screen(needs, everything=everything) + how_to_fetch(str(file), needs)
-                print_text(("\n" if number else "") + text)
+        for file in files:
+            for workflow in looked_at(file, source.registry):
+                needs = needs_of(workflow, source.registry, facts=source.facts, has_file=source.has_file, hashes=hashes)
+                if lock is not None:
+                    needs = against_lock(needs, workflow, source, lock)
+                if not as_json:
+                    text = screen(needs, everything=everything) + how_to_fetch(str(file), needs)
+                    print_text(("\n" if found else "") + text)
+                found.append(needs)
     if as_json:
         shown: list[dict[str, Any]] = [needs.as_json() for needs in found]
         print_json(shown)

@@ -77,7 +77,7 @@ class VirtualPlan:
 
     def __init__(self, spec: NodeSpec, session: Session) -> None:
         def coerce(value: Any, item: InputSpec) -> Any:
-            return as_upload(value, item, session)
+            return as_upload(session.handed_over(value), item, session)
 
         self._bind = Binder(spec, coerce=coerce).bind
         self._record = Recorder(spec, [output.type for output in spec.outputs], session).record

@@ -40,10 +40,12 @@ class CompiledScript:
     Attributes:
         workflows: The workflows that it queues, in order.
         complete: False if it was stopped where it waits for a result, so that there may be more.
+        missing_files: What it hands to nodes and isn't there, if that was no error.
     """
 
     workflows: tuple[Compiled, ...]
     complete: bool
+    missing_files: tuple[Path, ...] = ()
 
 
 class _NeedsResult(BaseException):
@@ -53,9 +55,20 @@ class _NeedsResult(BaseException):
 class _RecordingSession(Session):
     """Takes workflows, and queues none."""
 
-    def __init__(self, registry: Registry) -> None:
+    def __init__(self, registry: Registry, files_may_miss: bool) -> None:
         super().__init__(registry=registry, save_script_source=False)
         self.workflows: list[Compiled] = []
+        self.missing_files: dict[Path, None] = {}
+        self._files_may_miss = files_may_miss
+
+    def handed_over(self, value: Any) -> Any:
+        """An empty upload in place of a file that isn't there, if that is no error."""
+        if self._files_may_miss and isinstance(value, Path) and not value.expanduser().exists():
+            from .uploads import Upload
+
+            self.missing_files[value] = None
+            return Upload(b"", value.suffix.lower(), str(value).encode("utf-8", "surrogateescape"), in_memory=False)
+        return value
 
     def submit(self, workflow: Workflow) -> Task | None:
         """Notes what would be queued."""
@@ -113,7 +126,9 @@ class _NoTask:
         raise _NeedsResult
 
 
-def compile_script(path: str | Path, registry: Registry, argv: Sequence[str] = ()) -> CompiledScript:
+def compile_script(
+    path: str | Path, registry: Registry, argv: Sequence[str] = (), *, files_may_miss: bool = False
+) -> CompiledScript:
     """Runs a script without a server, up to where it waits for a result, and gives the workflows it would queue.
 
     Its `load()` and `from comfy_script.runtime.nodes import *` see the given registry.
@@ -122,12 +137,13 @@ def compile_script(path: str | Path, registry: Registry, argv: Sequence[str] = (
         path: The script.
         registry: The nodes.
         argv: The script's own arguments.
+        files_may_miss: A picture that the script hands to a node, and that isn't there, is no error.
 
     Raises:
         ScriptError: The script can't be read, or queues nothing.
         NodeCallError: A call in it doesn't fit the registry. Other exceptions of the script come through as they are.
     """
-    session = _RecordingSession(registry)
+    session = _RecordingSession(registry, files_may_miss)
     complete = True
     with using(session):
         try:
@@ -136,7 +152,7 @@ def compile_script(path: str | Path, registry: Registry, argv: Sequence[str] = (
             complete = False
     if not session.workflows:
         raise ScriptError(f"{path} queues no workflow.")
-    return CompiledScript(tuple(session.workflows), complete)
+    return CompiledScript(tuple(session.workflows), complete, tuple(session.missing_files))
 
 
 def run_script(path: str | Path, *, server: str | None = None, argv: Sequence[str] = ()) -> list[Task]:

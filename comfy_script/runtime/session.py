@@ -340,6 +340,10 @@ class Session(StaysInProcess):
         """What stands in the API JSON for a value that isn't JSON. Errors as of `submission.encode`."""
         return encode(value)
 
+    def handed_over(self, value: Any) -> Any:
+        """What a call is given in place of a value: the value itself, but where scripts are only looked at."""
+        return value
+
     def runnable(self, output: Output) -> Output:
         """The output itself if its node is an output node, else that of a node which shows it; see `previews`."""
         return runnable(self, output)

@@ -199,8 +199,8 @@ def page_id(page: Path) -> str:
 def test_languages_and_commands(page: Path) -> None:
     text = page.read_text(encoding="utf-8")
     found = blocks(page)
-    # Of the gallery's examples, which have tests of their own.
-    text = re.sub(r'^ +```python\n +--8<-- "examples/\w+\.py"\n +```$', "", text, flags=re.MULTILINE)
+    # Of the gallery's examples and of recipes, which have tests of their own.
+    text = re.sub(r'^ +```python\n +--8<-- "examples/[\w/]+\.py"\n +```$', "", text, flags=re.MULTILINE)
     assert 2 * len(found) == len(re.findall(r"^\s*```", text, re.MULTILINE)), "an indented or unclosed block"
     for block in found:
         assert block.language in LANGUAGES, (

@@ -15,10 +15,11 @@ from comfy_script.browser.find import find_browser
 from comfy_script.errors import BrowserNotFoundError
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import Page, ViewportSize
 
 ROOT = Path(__file__).parents[2]
-PHONE, DESKTOP = {"width": 390, "height": 844}, {"width": 1280, "height": 900}
+PHONE: ViewportSize = {"width": 390, "height": 844}
+DESKTOP: ViewportSize = {"width": 1280, "height": 900}
 
 
 @pytest.fixture(scope="module")
@@ -49,7 +50,8 @@ def visitor() -> Iterator[Page]:
         browser.close()
 
 
-def test_every_page_on_a_phone(site: Path, visitor: Page) -> None:
+@pytest.mark.parametrize("window", [PHONE, DESKTOP], ids=["phone", "desktop"])
+def test_every_page(site: Path, visitor: Page, window: ViewportSize) -> None:
     """No error in the console, nothing from another place, no scrolling to the side, and a text for each picture."""
     pages = sorted(site.rglob("*.html"))
     assert len(pages) > 50
@@ -58,14 +60,14 @@ def test_every_page_on_a_phone(site: Path, visitor: Page) -> None:
     visitor.on("console", lambda message: problems.append(message.text) if message.type == "error" else None)
     visitor.on("pageerror", lambda error: problems.append(str(error)))
     visitor.on("request", lambda request: asked.append(request.url))
-    visitor.set_viewport_size(PHONE)
+    visitor.set_viewport_size(window)
     for page in pages:
         if page.name == "404.html":  # its links begin at the site's root, which a disk doesn't have
             continue
         visitor.goto(page.as_uri())
         name = page.relative_to(site).as_posix()
         wide = visitor.evaluate("document.documentElement.scrollWidth")
-        if wide > PHONE["width"]:
+        if wide > window["width"]:
             problems.append(f"{name} is {wide} pixels wide")
         nameless = "[...document.images].filter(image => !image.alt.trim()).map(image => image.src)"
         problems += [f"{name}: no text for {source}" for source in visitor.evaluate(nameless)]
@@ -75,14 +77,23 @@ def test_every_page_on_a_phone(site: Path, visitor: Page) -> None:
     assert [url for url in asked if not url.startswith(("file:", "data:", "blob:"))] == []
 
 
-def test_search_from_disk(site: Path, visitor: Page) -> None:
+@pytest.mark.parametrize(
+    ("words", "page"),
+    [
+        ("interrupt", "how-to/queue"),
+        ("flux", "recipes/flux_dev"),
+        ("sdxl", "recipes/sdxl"),
+        ("controlnet", "recipes/controlnet"),
+        ("wan", "recipes/wan_text_to_video"),
+        ("upscale", "recipes/upscale_model"),
+    ],
+)
+def test_search_from_disk(site: Path, visitor: Page, words: str, page: str) -> None:
     visitor.set_viewport_size(DESKTOP)
     visitor.goto((site / "index.html").as_uri())
     visitor.locator(".md-search__input").click()
-    visitor.locator(".md-search__input").press_sequentially("interrupt")
-    found = visitor.locator(".md-search-result__link")
-    found.first.wait_for(timeout=60_000)
-    assert "queue" in "".join(found.evaluate_all("links => links.map(link => link.href)"))
+    visitor.locator(".md-search__input").press_sequentially(words)
+    visitor.locator(f'.md-search-result__link[href*="{page}.html"]').first.wait_for(timeout=60_000, state="attached")
 
 
 def test_a_click_enlarges_a_picture(site: Path, visitor: Page) -> None:
@@ -98,3 +109,5 @@ def test_the_gallery_shows_every_example(site: Path) -> None:
     page = (ROOT / "docs/gallery.md").read_text(encoding="utf-8")
     for example in (ROOT / "examples").glob("*.py"):
         assert f'--8<-- "examples/{example.name}"' in page, example.name
+    for recipe in (ROOT / "examples/recipes").glob("*.py"):
+        assert f"(recipes/{recipe.stem}.md)" in page, recipe.name

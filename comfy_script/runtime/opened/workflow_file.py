@@ -109,6 +109,8 @@ class WorkflowFile(_Nodes, WorkflowDocument):
         name: What it is called in messages: the file's path.
         registry: The nodes; empty if there is no server at hand, and a file in API format needs none.
         uploads: Images that were given to it, by what the nodes' inputs say: they are sent when it is queued.
+        text_beside: Text that isn't in it, and whose links say where models are from as those of notes do: the
+            script that it was made from.
         extra_pnginfo: Your own metadata for the images that it saves: JSON values by key.
         graph, subgraphs, diagnostics: As of `WorkflowDocument`. Not to be changed: the file wouldn't follow.
     """
@@ -137,6 +139,7 @@ class WorkflowFile(_Nodes, WorkflowDocument):
         self.registry = registry
         self.uploads: dict[str, Upload] = {}
         self.extra_pnginfo: dict[str, Any] = {}
+        self.text_beside = ""
         self._prompt = prompt
         self._given: dict[tuple[str, str], None] = {}  # what was given a value, by node and input
         self._told: set[str] = set()  # what was said of that already

@@ -217,3 +217,23 @@ def test_where_models_go_must_be_known(
 
 def test_a_pickle_is_called_one(fetch: Fetch, workflow: Callable[..., str]) -> None:
     assert "can run its maker's code" in fetch(workflow("dreams.ckpt"), input="n\n").stderr
+
+
+def test_a_script(fetch: Fetch, tmp_path: Path, models: FileServer) -> None:
+    """Its text has the address; a picture that it takes may be missing, and that is told."""
+    script = tmp_path / "script.py"
+    script.write_text(
+        f'''"""Takes a checkpoint ({models.url}/dreams.safetensors)."""
+from pathlib import Path
+from comfy_script.runtime import *
+load()
+from comfy_script.runtime.nodes import *
+model, clip, vae = CheckpointLoaderSimple("dreams.safetensors")
+PreviewImage(VAEDecode(VAEEncode(Path("photo.png"), vae), vae)).wait()
+'''
+    )
+    result = fetch(str(script), "--yes", "--models", str(tmp_path / "models"), "--registry", REGISTRY)
+    assert result.exit_code == 0, result.output
+    assert place(tmp_path).read_bytes() == CONTENT
+    assert "photo.png, which" in " ".join(result.stderr.split())
+    assert "what it does with the result is not looked at" in " ".join(result.stderr.split())

@@ -132,10 +132,35 @@ def test_from_stdin(cli: Run, standin: StandIn) -> None:
         ((), 2, "Missing argument"),
         (("nowhere.json", "--registry", REGISTRY), 1, "nowhere.json can't be read"),
         (("x.json", "--registry", REGISTRY, "--api", "http://127.0.0.1:9"), 2, "Give one of --server and --registry"),
-        (("script.py", "--registry", REGISTRY), 1, "is a script, not a workflow"),
+        (("script.py", "--registry", REGISTRY), 1, "There is no script script.py"),
     ],
 )
 def test_wrong_usage(cli: Run, arguments: tuple[str, ...], code: int, said: str) -> None:
     result = cli("needs", *arguments)
     assert result.exit_code == code
     assert said in " ".join(result.output.replace("│", " ").split())
+
+
+def test_a_script(cli: Run, tmp_path: Path) -> None:
+    """What a script queues; only of scripts the text is run, whatever else a file has in it."""
+    text = """# https://example.com/a/dreams.safetensors, https://example.com/other.safetensors
+from comfy_script.runtime import *
+load()
+from comfy_script.runtime.nodes import *
+for name in "dreams.safetensors", "tales.safetensors":
+    with Workflow():
+        PreviewImage(VAEDecode(EmptyLatentImage(), CheckpointLoaderSimple(name)[2]))
+"""
+    (tmp_path / "script.py").write_text(text)
+    result = cli("needs", str(tmp_path / "script.py"), "--registry", REGISTRY)
+    assert result.exit_code == 1
+    assert "missing  checkpoints/dreams.safetensors" in result.stdout
+    assert "from https://example.com/a/dreams.safetensors" in result.stdout
+    assert "script.py, workflow 2 can't run" in result.stdout
+    assert "the file doesn't say where it is from" in result.stdout
+    assert "other.safetensors" not in result.stdout
+    assert "To download the model: comfy-script fetch" in result.stdout
+    (tmp_path / "script.txt").write_text("raise SystemExit('was run')")
+    result = cli("needs", str(tmp_path / "script.txt"), "--registry", REGISTRY)
+    assert result.exit_code == 1
+    assert "was run" not in result.output

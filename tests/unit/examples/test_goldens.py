@@ -31,7 +31,9 @@ def test_an_example_queues_its_golden(
 
 
 def test_no_golden_is_left_over() -> None:
-    assert {path.name.removesuffix(".api.json") for path in EXAMPLES.glob("*.api.json")} == set(names())
+    assert {
+        path.relative_to(EXAMPLES).as_posix().removesuffix(".api.json") for path in EXAMPLES.rglob("*.api.json")
+    } == set(names())
 
 
 def test_goldens_are_written_as_they_are_compiled(

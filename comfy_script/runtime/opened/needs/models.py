@@ -214,8 +214,9 @@ def _folder_of(names: Sequence[str], known: Mapping[str, set[str]]) -> str | Non
 
 
 def _linked(workflow: WorkflowFile) -> list[DeclaredModel]:
-    """What the links in a workflow's notes name."""
+    """What the links in a workflow's notes name, and those in the script that it was made from."""
     notes = [record for record in workflow._records() if record.class_type in NOTES]
     texts = [text for record in notes for text in record.values.values() if isinstance(text, str)]
+    texts.append(workflow.text_beside)
     linked = [model for text in dict.fromkeys(texts) for model in linked_models(text)]
     return [model for model in linked if is_model_file(last_part(model.url))]
