@@ -80,7 +80,7 @@ def test_every_page(site: Path, visitor: Page, window: ViewportSize) -> None:
 @pytest.mark.parametrize(
     ("words", "page"),
     [
-        ("interrupt", "how-to/queue"),
+        ("queue", "how-to/queue"),
         ("flux", "recipes/flux_dev"),
         ("sdxl", "recipes/sdxl"),
         ("controlnet", "recipes/controlnet"),

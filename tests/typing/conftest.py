@@ -19,7 +19,8 @@ from tests.dynamic_calls import program_of, right_calls, wrong_calls
 from tests.pack_nodes import with_pack
 
 PROGRAMS = Path(__file__).parent / "programs"
-EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.py"))
+_FOLDER = Path(__file__).parents[2] / "examples"
+EXAMPLES = sorted([*_FOLDER.glob("*.py"), *(_FOLDER / "recipes").glob("*.py")])
 Errors = dict[str, dict[int, str]]
 """File, from the folder → line → what the checker says."""
 
