@@ -11,7 +11,7 @@ from .names import keep, settle_later
 
 __all__ = ["Pack"]
 
-_PARTS = ("attention", "images", "inpaint", "masks")
+_PARTS = ("attention", "attention.dit", "images", "inpaint", "masks")
 
 _log = logging.getLogger(__name__)
 

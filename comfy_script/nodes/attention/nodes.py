@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from comfy_api.latest import io
 
+from .inputs import CATEGORY, curve, unit
 from .pooling import MODES
 from .schedule import Pooling, Reduction, Settings, Tiling, TimeCurve
 from .unet import patch_model
@@ -15,34 +16,8 @@ if TYPE_CHECKING:
 
 __all__ = ["NODES"]
 
-CATEGORY = "SlothfulAttention"
 MODEL = "The model: a UNet of SD1.x, SD2.x, SDXL or SSD-1B. It stays as it is; the output is a patched copy."
 COMPOSES = "Works together with LoRAs, hooks, ControlNet and the other attention nodes, in any order."
-
-
-def _unit(name: str, default: float, step: float, tooltip: str) -> io.Input:
-    return io.Float.Input(name, default=default, min=0.0, max=1.0, step=step, tooltip=tooltip)
-
-
-def _curve() -> list[io.Input]:
-    return [
-        _unit(
-            "peak_time",
-            0.4,
-            0.1,
-            "When the effect is strongest: 0 at the start of sampling, 1 at its end. Early steps make the composition, "
-            "late ones the details.",
-        ),
-        io.Float.Input(
-            "time_decay",
-            default=2.0,
-            min=0.0,
-            max=4.0,
-            step=0.5,
-            tooltip="How fast the effect fades before and after peak_time. Larger leaves more of the picture as the "
-            "model would paint it; 0 keeps the full effect in all steps.",
-        ),
-    ]
 
 
 def _slothful(name: str, default: float, blocks: str) -> io.Input:
@@ -92,14 +67,14 @@ def _reduction(side: Literal["in", "out"], slothful: float) -> list[io.Input]:
             "0 acts as strongly on it as on details.",
         ),
         _slothful(f"{side}_slothful", slothful, blocks),
-        _unit(
+        unit(
             f"{side}_k_blend",
             0.0,
             0.05,
             f"What K becomes (where to look): 0 takes one token of each group, 1 its average or maximum. {k_effect} "
             "Best up to 0.5.",
         ),
-        _unit(
+        unit(
             f"{side}_v_blend",
             0.0,
             0.05,
@@ -133,7 +108,7 @@ def _tile_size(name: str, default: int, when: str) -> io.Input:
 
 
 def _global_ratio(name: str, default: float, when: str) -> io.Input:
-    return _unit(
+    return unit(
         name,
         default,
         0.1,
@@ -174,7 +149,7 @@ class SlothfulAttention(io.ComfyNode):
             "Slothful Attention",
             "Changes how a model paints, without training: self-attention looks at fewer tokens of the picture, taken "
             "or averaged in groups.",
-            [*_curve(), *_reduction("in", 6.0), *_reduction("out", 4.0)],
+            [*curve(), *_reduction("in", 6.0), *_reduction("out", 4.0)],
         )
 
     @classmethod
@@ -235,7 +210,7 @@ class NearSightedAttention(io.ComfyNode):
             "Near-sighted Attention",
             "Near-sighted Tile and Slothful Attention in one: the fastest in large pictures, and the one with the "
             "most to adjust. Small tiles with a high slothful leave too little to look at.",
-            [_max_depth(), *_curve(), *_tiling(), *_reduction("in", 6.0), *_reduction("out", 4.0)],
+            [_max_depth(), *curve(), *_tiling(), *_reduction("in", 6.0), *_reduction("out", 4.0)],
         )
 
     @classmethod
@@ -285,17 +260,17 @@ class NearSightedAttentionSimple(io.ComfyNode):
             "Near-sighted Attention with fewer parameters: mode 2D_AVG and depth decay 1.5 everywhere.",
             [
                 _max_depth(),
-                *_curve(),
+                *curve(),
                 *_tiling(),
                 _slothful("slothful", 4.0, "input and output blocks"),
-                _unit(
+                unit(
                     "in_blend",
                     0.0,
                     0.05,
                     "What K and V become in the input blocks: 0 takes one token of each group, 1 its average. Higher "
                     "can smooth noise and soften outlines. Best up to 0.5.",
                 ),
-                _unit(
+                unit(
                     "out_blend",
                     0.0,
                     0.05,

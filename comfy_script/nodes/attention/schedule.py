@@ -11,7 +11,7 @@ from .pooling import Windows
 from .tiled import TiledAttention
 from .tiling import Cuts, Tiles
 
-__all__ = ["Block", "Plan", "Pooling", "Reduction", "Settings", "Step", "Tiling", "TimeCurve", "sampling_time"]
+__all__ = ["Block", "Plan", "Pooling", "Reduction", "Settings", "Step", "Tiling", "TimeCurve", "lerp", "sampling_time"]
 
 TIMESTEPS = 1000
 
@@ -166,7 +166,7 @@ class Step:
         if tiling is None or block.depth > 2 ** (tiling.max_depth - 1):
             return None
         ratio = tiling.curve.ratio(self._time)
-        tile_size = round(_lerp(*tiling.tile_size, ratio))
+        tile_size = round(lerp(*tiling.tile_size, ratio))
         shifts = self._shifts if tiling.shifting else (0.0, 0.0)
         tiles = Tiles(
             _cuts(block.height, math.ceil(block.height / tile_size), shifts[0]),
@@ -178,7 +178,7 @@ class Step:
         local = overview = None
         if reduction is not None and factor > 1:
             local = Windows.of(reduction.mode, tiles.rows.size, tiles.columns.size, factor)
-        global_ratio = _lerp(*tiling.global_ratio, ratio)
+        global_ratio = lerp(*tiling.global_ratio, ratio)
         if global_ratio > 0:
             overview = _overview(block, reduction, factor, tiles.count / global_ratio)
         attention = TiledAttention(tiles, local, overview)
@@ -187,7 +187,8 @@ class Step:
         return Plan(attention, reduction.k_blend, reduction.v_blend) if reduction else Plan(attention)
 
 
-def _lerp(start: float, end: float, ratio: float) -> float:
+def lerp(start: float, end: float, ratio: float) -> float:
+    """The value between two, 0 being the start."""
     return start + (end - start) * ratio
 
 

@@ -73,7 +73,8 @@ def _shallowest_attention(node_id: str, model: ModelPatcher) -> int:
             return 1
     raise ValueError(
         f"{node_id} can't patch a model of the class {type(config).__name__}: "
-        "it works on the UNets of SD1.x, SD2.x, SDXL and SSD-1B."
+        "it works on the UNets of SD1.x, SD2.x, SDXL and SSD-1B. "
+        "For Flux, SD 3.5, Qwen-Image, Z-Image and Wan there are SlothfulAttentionDiT and NearSightedAttentionDiT."
     )
 
 
