@@ -19,11 +19,12 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="session")
 def contract_directory(real_directory: Path) -> Path:
-    """The base directory of both modes, with a second checkpoint and LoRA."""
+    """The base directory of both modes, with a second and a third checkpoint and a second LoRA."""
     from comfy_script.demo_model import write_demo_model
-    from tests.contract.models import OTHER_LORA, TARGET_CHECKPOINT
+    from tests.contract.models import OTHER_LORA, SD3_CHECKPOINT, TARGET_CHECKPOINT
 
     write_demo_model(real_directory / "models/checkpoints" / TARGET_CHECKPOINT, kind="sd15", seed=1)
+    write_demo_model(real_directory / "models/checkpoints" / SD3_CHECKPOINT, kind="sd3")
     write_demo_model(real_directory / "models/loras" / OTHER_LORA, kind="lora", seed=1)
     return real_directory
 

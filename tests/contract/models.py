@@ -2,3 +2,4 @@
 
 TARGET_CHECKPOINT = "target.ckpt"
 OTHER_LORA = "other_lora.safetensors"
+SD3_CHECKPOINT = "sd3.ckpt"

@@ -240,6 +240,7 @@ def demo_server(comfyui: Any, on_server: dict[str, str], tmp_path_factory: Any, 
     checkpoints = base / "models/checkpoints"
     checkpoints.mkdir(parents=True)
     write_demo_model(checkpoints / "v1-5-pruned-emaonly.ckpt")
+    write_demo_model(checkpoints / "sd3.ckpt", kind="sd3")
     with start_server(comfyui, base) as server:
         monkeypatch.setenv("COMFY_SCRIPT_SERVER", server.url)
         yield server.url.rstrip("/")

@@ -579,6 +579,46 @@ class NearSightedAttention:
             MODEL (MODEL): The patched copy of the model.
         """
 
+class NearSightedAttentionDiT:
+    """Near-sighted Attention DiT: Near-sighted Attention for transformer models: each tile of the picture or video attends to the text, to itself and to a coarse copy of the whole."""
+    def __call__(
+        self,
+        model: MODEL,
+        peak_time: float = 0.4,
+        time_decay: float = 2.0,
+        base_tile_size: int = 24,
+        peak_tile_size: int = 32,
+        tile_frames: int = 8,
+        base_global_ratio: float = 0.2,
+        peak_global_ratio: float = 0.8,
+        slothful: float = 1.0,
+        k_blend: float = 0.0,
+        v_blend: float = 0.0,
+    ) -> MODEL:
+        """Near-sighted Attention DiT: Near-sighted Attention for transformer models: each tile of the picture or video attends to the text, to itself and to a coarse copy of the whole.
+
+        The text attends to everything. Experimental: what is computed is tested, but nobody has judged pictures of these models with it. Works together with LoRAs, hooks, ControlNet and reference pictures, and with the other DiT attention node in any order.
+
+        Module: custom_nodes.comfy_script · Category: SlothfulAttention
+        Experimental: may change in a future version.
+
+        Args:
+            model (MODEL, required): The model: Flux, SD 3 or 3.5, Qwen-Image, Z-Image, Lumina Image 2 or Wan video. It stays as it is; the output is a patched copy.
+            peak_time (FLOAT, optional): When the effect is strongest: 0 at the start of sampling, 1 at its end. Early steps make the composition, late ones the details. Range 0.0 to 1.0, step 0.1. Default 0.4.
+            time_decay (FLOAT, optional): How fast the effect fades before and after peak_time. Larger leaves more of the picture as the model would paint it; 0 keeps the full effect in all steps. Range 0.0 to 4.0, step 0.5. Default 2.0.
+            base_tile_size (INT, optional): Longest side of a tile far from peak_time, in tokens, which are 16 pixels in most models (32 are 512 pixels of the picture). Smaller is faster, but the parts of the picture agree less. Range 8 to 128, step 2. Default 24.
+            peak_tile_size (INT, optional): Longest side of a tile at peak_time, in tokens, which are 16 pixels in most models (32 are 512 pixels of the picture). Smaller is faster, but the parts of the picture agree less. Range 8 to 128, step 2. Default 32.
+            tile_frames (INT, optional): Most frames of a video's tile, as the model counts them (with Wan, one is four of the video). Pictures have one. Range 1 to 128. Default 8.
+            base_global_ratio (FLOAT, optional): How much of the whole picture each tile sees far from peak_time, coarsely, compared with its own tokens. Larger keeps the picture consistent; smaller is faster; 0 leaves the tiles on their own. Range 0.0 to 1.0, step 0.1. Default 0.2.
+            peak_global_ratio (FLOAT, optional): How much of the whole picture each tile sees at peak_time, coarsely, compared with its own tokens. Larger keeps the picture consistent; smaller is faster; 0 leaves the tiles on their own. Range 0.0 to 1.0, step 0.1. Default 0.8.
+            slothful (FLOAT, optional): About how many tokens of the picture become one in what attention looks at; in videos, of neighbouring frames, too. Larger is faster and drifts further from the original picture; 1 or less changes nothing. Text is kept whole. Range 0.0 to 50.0, step 0.5. Default 1.0.
+            k_blend (FLOAT, optional): What K becomes (where to look): 0 takes one token of each group, 1 its average. Where a mask hides parts of the picture, it counts as 0. Range 0.0 to 1.0, step 0.05. Default 0.0.
+            v_blend (FLOAT, optional): What V becomes (what is seen there): 0 takes one token of each group, 1 its average. Where a mask hides parts of the picture, it counts as 0. Range 0.0 to 1.0, step 0.05. Default 0.0.
+
+        Returns:
+            MODEL (MODEL): The patched copy of the model.
+        """
+
 class NearSightedAttentionSimple:
     """Near-sighted Attention Simple: Near-sighted Attention with fewer parameters: mode 2D_AVG and depth decay 1.5 everywhere."""
     def __call__(
@@ -894,6 +934,36 @@ class SlothfulAttention:
             out_slothful (FLOAT, optional): About how many tokens of the picture become one in what the output blocks, which paint it, look at. Larger is faster and drifts further from the original picture; 1 or less changes nothing. Range 0.0 to 50.0, step 0.5. Default 4.0.
             out_k_blend (FLOAT, optional): What K becomes (where to look): 0 takes one token of each group, 1 its average or maximum. It has little effect on most pictures. Best up to 0.5. Range 0.0 to 1.0, step 0.05. Default 0.0.
             out_v_blend (FLOAT, optional): What V becomes (what is seen there): 0 takes one token of each group, 1 its average or maximum. Higher with AVG lowers contrast and sharpness, with MAX it raises them. Best up to 0.5. Range 0.0 to 1.0, step 0.05. Default 0.0.
+
+        Returns:
+            MODEL (MODEL): The patched copy of the model.
+        """
+
+class SlothfulAttentionDiT:
+    """Slothful Attention DiT: Slothful Attention for transformer models: attention looks at fewer tokens of the picture or video, taken or averaged in groups, each of which counts as many as it stands for."""
+    def __call__(
+        self,
+        model: MODEL,
+        peak_time: float = 0.4,
+        time_decay: float = 2.0,
+        slothful: float = 4.0,
+        k_blend: float = 0.0,
+        v_blend: float = 0.0,
+    ) -> MODEL:
+        """Slothful Attention DiT: Slothful Attention for transformer models: attention looks at fewer tokens of the picture or video, taken or averaged in groups, each of which counts as many as it stands for.
+
+        Experimental: what is computed is tested, but nobody has judged pictures of these models with it. Works together with LoRAs, hooks, ControlNet and reference pictures, and with the other DiT attention node in any order.
+
+        Module: custom_nodes.comfy_script · Category: SlothfulAttention
+        Experimental: may change in a future version.
+
+        Args:
+            model (MODEL, required): The model: Flux, SD 3 or 3.5, Qwen-Image, Z-Image, Lumina Image 2 or Wan video. It stays as it is; the output is a patched copy.
+            peak_time (FLOAT, optional): When the effect is strongest: 0 at the start of sampling, 1 at its end. Early steps make the composition, late ones the details. Range 0.0 to 1.0, step 0.1. Default 0.4.
+            time_decay (FLOAT, optional): How fast the effect fades before and after peak_time. Larger leaves more of the picture as the model would paint it; 0 keeps the full effect in all steps. Range 0.0 to 4.0, step 0.5. Default 2.0.
+            slothful (FLOAT, optional): About how many tokens of the picture become one in what attention looks at; in videos, of neighbouring frames, too. Larger is faster and drifts further from the original picture; 1 or less changes nothing. Text is kept whole. Range 0.0 to 50.0, step 0.5. Default 4.0.
+            k_blend (FLOAT, optional): What K becomes (where to look): 0 takes one token of each group, 1 its average. Where a mask hides parts of the picture, it counts as 0. Range 0.0 to 1.0, step 0.05. Default 0.0.
+            v_blend (FLOAT, optional): What V becomes (what is seen there): 0 takes one token of each group, 1 its average. Where a mask hides parts of the picture, it counts as 0. Range 0.0 to 1.0, step 0.05. Default 0.0.
 
         Returns:
             MODEL (MODEL): The patched copy of the model.
