@@ -240,7 +240,6 @@ def demo_server(comfyui: Any, on_server: dict[str, str], tmp_path_factory: Any, 
     checkpoints = base / "models/checkpoints"
     checkpoints.mkdir(parents=True)
     write_demo_model(checkpoints / "v1-5-pruned-emaonly.ckpt")
-    write_demo_model(checkpoints / "sd3.ckpt", kind="sd3")
     with start_server(comfyui, base) as server:
         monkeypatch.setenv("COMFY_SCRIPT_SERVER", server.url)
         yield server.url.rstrip("/")
@@ -258,6 +257,12 @@ def test_blocks_run(page: Path, on_server: dict[str, str], request: pytest.Fixtu
         from tools.demo_pictures.rendering import write_models
 
         write_models(request.getfixturevalue("base_directory"))
+    if "'sd3.ckpt'" in page.read_text(encoding="utf-8"):
+        from comfy_script.demo_model import write_demo_model
+
+        checkpoint = request.getfixturevalue("base_directory") / "models/checkpoints/sd3.ckpt"
+        write_demo_model(checkpoint, kind="sd3")
+        request.addfinalizer(checkpoint.unlink)
     if "comfy_script.runtime.real" in page.read_text(encoding="utf-8"):
         request.getfixturevalue("real_session")
     if ADDRESSES[1] in page.read_text(encoding="utf-8"):
