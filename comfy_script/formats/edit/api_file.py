@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ...errors import FormatError, WorkflowError
@@ -46,6 +46,10 @@ class ApiFile:
     def by_path(self, path: str) -> FileNode | None:
         """A node by its id."""
         return self.nodes.get(path)
+
+    def paths(self, node: FileNode) -> Iterator[str]:
+        """All ids of a node: it has one."""
+        yield node.id
 
     def trace(self, path: str, name: str) -> Trace:
         """What stands behind a linked input."""

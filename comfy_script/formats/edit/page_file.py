@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import copy
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from ...errors import FormatError, WorkflowError
@@ -68,6 +69,56 @@ class PageFile:
                 return None
             graph = found.definition or ""
         return found
+
+    def paths(self, node: FileNode) -> Iterator[str]:
+        """All ids of a node: one for each use of the subgraph that it is in."""
+        own = node.id.rpartition(":")[2]
+        if not node.graph:
+            yield own
+        for instance in [each for each in self.nodes.values() if each.definition == node.graph] if node.graph else ():
+            for path in self.paths(instance):
+                yield f"{path}:{own}"
+
+    @contextlib.contextmanager
+    def apart(self, path: str) -> Iterator[FileNode]:
+        """Gives the uses of subgraphs that a path leads through definitions of their own.
+
+        So that no other use has what the block changes; what it raises undoes all.
+
+        Args:
+            path: The id of a node, one of those that it has.
+
+        Yields:
+            The node.
+
+        Raises:
+            WorkflowError: The subgraph is made of an old group node.
+        """
+        kept = copy.deepcopy(self.data)
+        parts = path.split(":")
+        try:
+            for depth in range(1, len(parts)):
+                inner = self._at(":".join(parts[: depth + 1]))
+                if inner.uses > 1:
+                    self._own_definition(self._at(":".join(parts[:depth])))
+            yield self._at(path)
+        except BaseException:
+            _replace(self.data, kept)
+            self._found = self._read()
+            raise
+
+    def _at(self, path: str) -> FileNode:
+        found = self.by_path(path)
+        assert found is not None, path
+        return found
+
+    def _own_definition(self, instance: FileNode) -> None:
+        place = self._found.places[instance.id]
+        made = page_links.copy_definition(self.data, instance.definition or "", instance.id)
+        if made is None or place.entry is None:
+            raise WorkflowError(f"{instance}: it is an old group node. Save the workflow in ComfyUI's page once.")
+        place.entry["type"] = made
+        self._found = self._read()
 
     def trace(self, path: str, name: str) -> Trace:
         """What stands behind a linked input.

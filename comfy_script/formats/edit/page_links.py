@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+import uuid
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +15,7 @@ from ..ui_graph import LINK_KEYS
 if TYPE_CHECKING:
     from .page_read import Place
 
-__all__ = ["add", "connect", "disconnect", "remove"]
+__all__ = ["add", "connect", "copy_definition", "disconnect", "remove"]
 
 _GAP = 60.0
 
@@ -95,6 +97,25 @@ def add(data: dict[str, Any], graph_id: str, entry: dict[str, Any]) -> str:
     if "lastNodeId" in state:
         state["lastNodeId"] = number
     return str(number)
+
+
+def copy_definition(data: dict[str, Any], graph_id: str, mark: str) -> str | None:
+    """Copies the definition of a subgraph; gives the copy's id, or None if the file doesn't have it.
+
+    Opening the file numbers the copy's nodes anew, as the page does: ids are unique in a file.
+
+    Args:
+        data: The whole file.
+        graph_id: The definition's id.
+        mark: What to add to its name.
+    """
+    definitions = _definitions(data)
+    found = next((each for each in definitions if each.get("id") == graph_id), None)
+    if found is None:
+        return None
+    made = {**copy.deepcopy(found), "id": str(uuid.uuid4()), "name": f"{found.get('name') or 'Subgraph'} ({mark})"}
+    data["definitions"]["subgraphs"] = [*definitions, made]
+    return str(made["id"])
 
 
 def _state(graph: dict[str, Any]) -> dict[str, Any]:

@@ -60,7 +60,7 @@ class PageRead:
         workflow: The common form.
         nodes: All nodes, by id.
         places: Where they are, by id.
-        by_place: They by their graph's id and their own in it.
+        by_place: They by their graph's id and their own in it: that of the page, and that of the file if it is another.
         held: What each node holds when the file is opened, before anything is sent: by graph and node, name → value.
     """
 
@@ -139,6 +139,10 @@ def _collect(
             made.uses = uses[graph.id]
             found.nodes[made.id] = found.by_place[graph.id, node.id] = made
             found.places[made.id] = place
+        for node in graph.nodes.values():
+            _, entry = entries.get(id(node), ({}, None))
+            if entry is not None:
+                found.by_place.setdefault((graph.id, node_id(entry["id"])), found.by_place[graph.id, node.id])
 
 
 def _paths(document: PageDocument) -> tuple[dict[str, str], dict[str, int]]:

@@ -31,23 +31,26 @@ class WorkflowNode:
     `control_after_generate`, counts as an input.
     """
 
-    __slots__ = ("_everywhere", "_id", "_workflow")
+    __slots__ = ("_everywhere", "_id", "_use", "_workflow")
 
     _workflow: WorkflowFile
     _id: str
     _everywhere: bool
+    _use: bool
 
-    def __init__(self, workflow: WorkflowFile, node_id: str, *, everywhere: bool = False) -> None:
+    def __init__(self, workflow: WorkflowFile, node_id: str, *, everywhere: bool = False, use: bool = False) -> None:
         """Made by the workflow.
 
         Args:
             workflow: The workflow.
             node_id: Its id.
             everywhere: It was asked of a subgraph: a change is one in all places where that is used.
+            use: It was asked by its id in one use of a subgraph: a change is one there only.
         """
         object.__setattr__(self, "_workflow", workflow)
         object.__setattr__(self, "_id", node_id)
         object.__setattr__(self, "_everywhere", everywhere)
+        object.__setattr__(self, "_use", use)
 
     @property
     def _record(self) -> FileNode:
@@ -110,7 +113,7 @@ class WorkflowNode:
         record, key = self._record, self._key(name)
         if key in record.links:
             link = record.links[key]
-            return WorkflowNodeOutput.of(self._workflow, link) if link is not None else None
+            return WorkflowNodeOutput.of(self, link) if link is not None else None
         return record.values.get(key, record.settings.get(key))
 
     def __setattr__(self, name: str, value: Any) -> None:
@@ -259,10 +262,13 @@ class WorkflowNodeOutput:
         self.type = type
 
     @staticmethod
-    def of(workflow: WorkflowFile, link: Link) -> WorkflowNodeOutput:
-        """The output that a link comes from."""
-        node = WorkflowNode(workflow, link.node)
-        pins = workflow._record(link.node).outputs
+    def of(target: WorkflowNode, link: Link) -> WorkflowNodeOutput:
+        """The output that a link to a node comes from."""
+        workflow, node_id = target._workflow, link.node
+        if target._use:  # the file's links are those of the first use
+            node_id = ":".join([*target.id.split(":")[:-1], node_id.rpartition(":")[2]])
+        node = WorkflowNode(workflow, node_id, everywhere=target._everywhere, use=target._use)
+        pins = workflow._record(node_id).outputs
         name, kind = (pins[link.slot].name, pins[link.slot].type) if link.slot < len(pins) else ("", "*")
         return WorkflowNodeOutput(node, link.slot, name, kind)
 

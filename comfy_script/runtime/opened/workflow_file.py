@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import copy
 import os
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -34,6 +37,9 @@ if TYPE_CHECKING:
 
 __all__ = ["WorkflowFile", "WorkflowSubgraph"]
 
+_MOST_USES = 6
+"""Uses of a subgraph that an error names."""
+
 
 class _Nodes:
     """Nodes by what a user types."""
@@ -58,7 +64,10 @@ class _Nodes:
         Raises:
             UnknownNodeError: There is none, or there are several: the error names them.
         """
-        return self._node(find_node(str(key), self._records(), self._by_id(str(key))))
+        by_id = self._by_id(str(key))
+        if by_id is not None and by_id.uses > 1 and not self._everywhere:
+            return WorkflowNode(self._workflow_of(), str(key), use=True)
+        return self._node(find_node(str(key), self._records(), by_id))
 
     def __contains__(self, key: object) -> bool:
         try:
@@ -188,7 +197,10 @@ class WorkflowFile(_Nodes, WorkflowDocument):
         try:
             return self._source.nodes[node_id]
         except KeyError:
-            raise WorkflowError(f"node {node_id} is not in {self.name} any more.") from None
+            found = self._source.by_path(node_id)
+        if found is None:
+            raise WorkflowError(f"node {node_id} is not in {self.name} any more.")
+        return replace(found, id=node_id) if found.uses > 1 else found
 
     def subgraph(self, name: str) -> WorkflowSubgraph:
         """A subgraph's definition, by its name or id: its nodes are changed wherever it is used.
@@ -229,56 +241,66 @@ class WorkflowFile(_Nodes, WorkflowDocument):
             node: The node, or what `workflow[…]` takes.
 
         Raises:
-            WorkflowError: Without it nothing is left; it is in a subgraph that is used in several places.
+            WorkflowError: Without it nothing is left; its subgraph is used several times, and no use was named.
         """
         found = node if isinstance(node, WorkflowNode) else self[node]
-        self._source.remove(self._changeable(found))
+        with self._changed(found) as record:
+            self._source.remove(record)
+
+    @contextlib.contextmanager
+    def _changed(self, node: WorkflowNode) -> Iterator[FileNode]:
+        """The record of a node that the block changes; afterwards all is read anew."""
+        record = self._record(node.id)
+        if record.uses == 1 or node._everywhere:
+            yield record
+        elif node._use and isinstance(self._source, PageFile):
+            with self._source.apart(node.id) as own:
+                yield own
+        else:
+            raise WorkflowError(self._reason_of_uses(record))
         self._refresh()
 
-    def _changeable(self, node: WorkflowNode) -> FileNode:
-        """The record of a node that may be changed."""
-        record = self._record(node.id)
-        if record.uses > 1 and not node._everywhere:
-            name = next(each.class_type for each in self._records() if each.definition == record.graph)
-            raise WorkflowError(
-                f"{record} is in the subgraph {name!r}, which is used {record.uses} times, so the change would be one "
-                f"in all of them. To make it: workflow.subgraph({name!r})[{record.id.rpartition(':')[2]!r}]"
-            )
-        return record
+    def _reason_of_uses(self, record: FileNode) -> str:
+        """What to type, as a node is in a subgraph that is used several times."""
+        name = next(each.class_type for each in self._records() if each.definition == record.graph)
+        paths = list(islice(self._source.paths(record), _MOST_USES))
+        more = f" and {record.uses - len(paths)} more" if record.uses > len(paths) else ""
+        return (
+            f"{record} is in the subgraph {name!r}, which is used {record.uses} times. Name the use that is meant by "
+            f"the node's id in it: {' or '.join(paths)}{more}. To change it in all of them, in Python: "
+            f"workflow.subgraph({name!r})[{record.id.rpartition(':')[2]!r}]"
+        )
 
     def _set_value(self, node: WorkflowNode, key: str, value: Any) -> None:
-        record = self._changeable(node)
-        sent, upload = checked(record, key, value)
-        if key in record.links:
-            raise WorkflowError(reason_of_link(record, key, self, sent))
-        self._source.set_value(record, key, sent)
+        sent, upload = checked(self._record(node.id), key, value)
+        if key in self._record(node.id).links:
+            raise WorkflowError(reason_of_link(self._record(node.id), key, self, sent))
+        with self._changed(node) as record:
+            self._source.set_value(record, key, sent)
         self._given[record.id, key] = None
         if upload is not None:
             self.uploads[str(sent)] = upload
-        self._refresh()
 
     def _connect(self, node: WorkflowNode, key: str, output: WorkflowNodeOutput) -> None:
-        record = self._changeable(node)
         if output.node._workflow is not self:
-            raise WorkflowError(f"{record}: {key!r} can't be linked to {output!r} of another workflow.")
-        checked(record, key, output)
-        self._source.connect(record, key, self._record(output.node.id), output.slot)
-        self._refresh()
+            raise WorkflowError(f"{self._record(node.id)}: {key!r} can't be linked to {output!r} of another workflow.")
+        checked(self._record(node.id), key, output)
+        with self._changed(node) as record:
+            self._source.connect(record, key, self._record(output.node.id), output.slot)
 
     def _disconnect(self, node: WorkflowNode, key: str) -> None:
-        record = self._changeable(node)
-        if key not in record.links:
-            raise WorkflowError(f"{record}: {key!r} is not linked.")
-        self._source.disconnect(record, key)
-        self._refresh()
+        if key not in self._record(node.id).links:
+            raise WorkflowError(f"{self._record(node.id)}: {key!r} is not linked.")
+        with self._changed(node) as record:
+            self._source.disconnect(record, key)
 
     def _set_state(self, node: WorkflowNode, state: Mode) -> None:
-        self._source.set_mode(self._changeable(node), state)
-        self._refresh()
+        with self._changed(node) as record:
+            self._source.set_mode(record, state)
 
     def _set_title(self, node: WorkflowNode, title: str | None) -> None:
-        self._source.set_title(self._changeable(node), title)
-        self._refresh()
+        with self._changed(node) as record:
+            self._source.set_title(record, title)
 
     # -- what comes of it -----------------------------------------------------------------------------------------
 

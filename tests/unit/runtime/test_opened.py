@@ -13,6 +13,7 @@ import pytest
 
 from comfy_script.client.event_types import ExecutionFailed
 from comfy_script.errors import (
+    ComfyScriptError,
     FormatError,
     LinkTypeError,
     TranspileError,
@@ -30,6 +31,7 @@ from comfy_script.registry import Registry
 from comfy_script.runtime import Session, WorkflowFile, open_workflow
 from comfy_script.runtime.failures import node_failure
 from comfy_script.runtime.opened.compiled import compile_file
+from comfy_script.runtime.opened.settings import apply_setting
 from tests.golden import golden
 from tests.page_files import link, page
 from tests.standin.server import StandIn
@@ -306,10 +308,85 @@ def test_a_shared_definition_is_changed_only_where_that_is_said(registry: Regist
     name = next(node._record.definition for node in workflow if node._record.definition is not None)
     node = next(node for node in workflow.subgraph(name) if node._record.values)
     key = next(iter(node._record.values))
-    with pytest.raises(WorkflowError, match=r"which is used 2 times.*workflow\.subgraph\("):
-        workflow[node.id][key] = node[key]
+    with pytest.raises(WorkflowError, match=r"used 2 times\. Name the use.* 8:5 or 9:5\. .*workflow\.subgraph\("):
+        workflow["KSampler"].steps = 3
     workflow.subgraph(name)[node.id][key] = node[key]
     assert workflow.diff() == []
+    workflow.subgraph(name)["5"].steps = 3
+    assert steps(workflow) == [3, 3]
+
+
+def steps(workflow: WorkflowFile) -> list[int]:
+    return [each["inputs"]["steps"] for each in workflow.api_format().values() if "steps" in each["inputs"]]
+
+
+def twice(data: dict[str, Any], instance: str) -> dict[str, Any]:
+    """A workflow with an instance of a subgraph once more, whose results go nowhere but to a node of its own."""
+    made: dict[str, Any] = json.loads(json.dumps(data))
+    again = json.loads(json.dumps(next(node for node in made["nodes"] if str(node["id"]) == instance)))
+    again["id"] = 900
+    for row in [row for row in made["links"] if str(row[3]) == instance]:
+        slot = again["inputs"][row[4]]
+        slot["link"] = row[0] + 9000
+        made["links"].append([row[0] + 9000, row[1], row[2], 900, *row[4:]])
+        origin = next(node for node in made["nodes"] if node["id"] == row[1])
+        origin["outputs"][row[2]]["links"].append(row[0] + 9000)
+    for pin in again["outputs"]:
+        pin["links"] = None
+    made["nodes"].append(again)
+    return made
+
+
+@pytest.mark.parametrize("use", ["8:5", "9:5"])
+def test_one_use_of_a_shared_definition_is_changed_by_its_id(registry: Registry, use: str) -> None:
+    workflow = open_workflow(golden()["hand/h63_subgraph_shared_definition"]["ui"], registry)
+    node = workflow[use]
+    assert (node.id, node.positive.node.id) == (use, f"{use[0]}:3")
+    node.steps = 3
+    assert steps(workflow) == ([3, 7] if use == "8:5" else [7, 3])
+    assert [(change.input, change.before, change.after) for change in workflow.diff()] == [("steps", "7", "3")]
+    typed = open_workflow(golden()["hand/h63_subgraph_shared_definition"]["ui"], registry)
+    apply_setting(typed, f"{use}.steps=3")
+    assert typed.diff(workflow) == []
+    workflow[use].sampler_name = "euler"  # the second change finds it, whatever its number is by now
+    assert workflow[use].steps == node.steps == 3
+    saved = open_workflow(workflow.data, registry)
+    assert saved.diff(workflow) == []
+    assert saved[use].sampler_name == "euler"
+
+
+def test_other_changes_of_one_use(registry: Registry) -> None:
+    data = golden()["hand/h63_subgraph_shared_definition"]["ui"]
+    workflow = open_workflow(data, registry)
+    for refused in (lambda: setattr(workflow["9:5"], "steps", "many"), lambda: workflow["9:5"].disconnect("steps")):
+        with pytest.raises(ComfyScriptError):
+            refused()
+        assert workflow.data == data
+    workflow["9:5"].positive = workflow["9:4"]
+    sent = workflow.api_format()
+    sampler = sent[workflow["9:5"]._record.id]["inputs"]
+    assert sampler["positive"] == sampler["negative"] == [workflow["9:4"]._record.id, 0]
+    assert sent["8:5"]["inputs"]["positive"] == ["8:3", 0]
+    workflow = open_workflow(data, registry)
+    workflow["9:5"].title = "mine"
+    workflow.remove("8:4")
+    assert [node.title for node in workflow.nodes("KSampler")] == ["mine", "KSampler"]
+    assert len(workflow.nodes("CLIPTextEncode")) == 3
+
+
+def test_one_use_within_another(registry: Registry) -> None:
+    data = golden()["hand/h09_subgraph_2level"]["ui"]
+    plain = open_workflow(data, registry)
+    node = next(node for node in plain if node.id.count(":") > 1 and node._record.values)
+    outer, _, rest = node.id.partition(":")
+    key, value = next((key, value) for key, value in node._record.values.items() if isinstance(value, int | str))
+    workflow = open_workflow(twice(data, outer), registry)
+    assert [*workflow._source.paths(workflow[node.id]._record)] == [f"{outer}:{rest}", f"900:{rest}"]
+    given = value + 1 if isinstance(value, int) else f"{value}!"
+    workflow[f"900:{rest}"][key] = given
+    assert (workflow[f"{outer}:{rest}"][key], workflow[f"900:{rest}"][key]) == (value, given)
+    assert len(workflow.diff()) == 1
+    assert open_workflow(workflow.data, registry).diff(workflow) == []
 
 
 # Saving
