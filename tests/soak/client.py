@@ -7,6 +7,7 @@ import gc
 import io
 import logging
 import random
+import re
 import shutil
 import tempfile
 import threading
@@ -19,7 +20,15 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, Literal
 
-from comfy_script.errors import ComfyScriptError, ServerGoneError, ServerResponseError, ServerUnreachableError
+from comfy_script.errors import (
+    ComfyScriptError,
+    NodeFailedError,
+    ServerGoneError,
+    ServerResponseError,
+    ServerUnreachableError,
+    TaskCancelledError,
+    TaskLostError,
+)
 from comfy_script.runtime import Session, Workflow
 from comfy_script.runtime.progress import SilentProgress
 from comfy_script.runtime.results import ServerFile
@@ -30,6 +39,8 @@ from tests.workflows import color_of
 LIMIT = 300.0
 """Seconds after which a wait hangs: a server that stands still is given up after two minutes."""
 
+
+_ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 
 Stage = Literal["queueing", "waiting", "fetching"]
 
@@ -98,6 +109,21 @@ class FetchedLater:
 
 
 @dataclass(frozen=True)
+class LookedUp:
+    """A job whose server was gone was asked for again at the end, when nothing is wrong any more.
+
+    Attributes:
+        token: The job.
+        how: `result`, `unknown` where the server was started anew, or the name of an error.
+        wrong: What no script may see.
+    """
+
+    token: str
+    how: str
+    wrong: str | None = None
+
+
+@dataclass(frozen=True)
 class Saved:
     """A file was saved, or not.
 
@@ -138,6 +164,7 @@ class SoakClient:
         self._sessions: dict[str, Session] = {}
         self._jobs = 0
         self._unfetched: list[tuple[str, int, str, ServerFile]] = []
+        self._gone: list[tuple[str, str, str]] = []
         self._folder = Path(tempfile.mkdtemp(prefix="soak-saved-"))
 
     def run(self) -> None:
@@ -150,6 +177,7 @@ class SoakClient:
                 looked = time.monotonic()
         self._close_all()
         self._fetch_later()
+        self._look_up()
         self._look()
         shutil.rmtree(self._folder)
 
@@ -197,21 +225,25 @@ class SoakClient:
         show = self._rng.choice((session.nodes.PreviewImage, lambda images: session.nodes.SaveImage(images, "soak")))
         nodes: Any = session.nodes
         self._pipe.send(Began(token))
-        with self._told("queueing", token, time.monotonic()):
+        url = session.connected().client.base_url
+        with self._told("queueing", token, time.monotonic(), url):
             with Workflow(session=session, queue=False) as workflow:
                 images = nodes.EmptyImage(16, 16, 1, color)
                 show(nodes.SoakJob(images, token, seconds, self._rng.random() < 0.05))
             task = workflow.queue()
             assert task is not None
-            return _Job(token, color, session.connected().client.base_url, task)
+            return _Job(token, color, url, task)
         return None
 
     @contextmanager
-    def _told(self, stage: Stage, token: str, begun: float) -> Iterator[None]:
+    def _told(self, stage: Stage, token: str, begun: float, url: str = "", prompt_id: str = "") -> Iterator[None]:
         """Tells of the error that ends a job in the block."""
         try:
             yield
         except ComfyScriptError as error:
+            if isinstance(error, ServerGoneError) and stage != "fetching":
+                named = _ID.search(str(error))
+                self._gone.append((token, url, prompt_id or (named[0] if named else "")))
             self._pipe.send(Ended(token, type(error).__name__, stage, time.monotonic() - begun))
         except Exception as error:  # noqa: BLE001 - that is what is looked for
             trace = "".join(traceback.format_exception(error))
@@ -267,6 +299,21 @@ class SoakClient:
             self._pipe.send(FetchedLater(token, how, wrong))
         self._unfetched.clear()
 
+    def _look_up(self) -> None:
+        for token, url, prompt_id in self._gone:
+            how, wrong = "result", None
+            with Session(url, stubs=False, progress=SilentProgress()) as session:
+                try:
+                    session.queue.task(prompt_id).wait(LIMIT)
+                except TaskLostError:
+                    how = "unknown"
+                except (NodeFailedError, TaskCancelledError) as error:
+                    how = type(error).__name__
+                except Exception as error:  # noqa: BLE001 - that is what is looked for
+                    how, wrong = type(error).__name__, "".join(traceback.format_exception(error))
+            self._pipe.send(LookedUp(token, how, wrong if prompt_id else "the error names no job"))
+        self._gone.clear()
+
     # Ways to wait
 
     def _in_turn(self, session: Session) -> None:
@@ -276,7 +323,7 @@ class SoakClient:
 
     def _wait(self, job: _Job) -> None:
         results = None
-        with self._told("waiting", job.token, job.begun):
+        with self._told("waiting", job.token, job.begun, job.url, job.task.prompt_id):
             results = job.task.wait(LIMIT)
         if results is not None:
             self._check(job, results)
@@ -291,7 +338,7 @@ class SoakClient:
 
         async def wait(job: _Job) -> None:
             results = None
-            with self._told("waiting", job.token, job.begun):
+            with self._told("waiting", job.token, job.begun, job.url, job.task.prompt_id):
                 results = await asyncio.wait_for(job.task, LIMIT)
             if results is not None:
                 await asyncio.to_thread(self._check, job, results)

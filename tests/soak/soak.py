@@ -27,7 +27,7 @@ from pathlib import Path
 
 from tests.faults.faults import BadStatus, Delayed, InvalidJson, Lost, Truncated
 from tests.faults.proxy import FaultProxy
-from tests.soak.client import Began, Ended, FetchedLater, Idle, Saved, work
+from tests.soak.client import Began, Ended, FetchedLater, Idle, LookedUp, Saved, work
 from tests.soak.servers import Counted, RealServer, Served, StandInServer
 
 NOT_QUEUED = {"ServerUnreachableError", "PromptRefusedError"}
@@ -44,6 +44,7 @@ class Report:
     ended: dict[str, list[Ended]] = field(default_factory=dict)
     saved: list[Saved] = field(default_factory=list)
     later: list[FetchedLater] = field(default_factory=list)
+    looked_up: list[LookedUp] = field(default_factory=list)
     idle: dict[int, list[Idle]] = field(default_factory=dict)
     faults: Counter[str] = field(default_factory=Counter)
     crashes: list[str] = field(default_factory=list)
@@ -64,6 +65,10 @@ class Report:
                 found.append(f"{token} ran {runs} times: {end.how} while {end.stage}")
         found += [f"save: {each.how}: {each.wrong}" for each in self.saved if each.wrong is not None]
         found += [f"{each.token}: {each.how} when fetched later: {each.wrong}" for each in self.later if each.wrong]
+        for look in self.looked_up:
+            runs = self.begun.get(look.token, 0)
+            if look.wrong or (runs == 0 and look.how in ("result", "NodeFailedError")):
+                found.append(f"{look.token}, which ran {runs} times: {look.how} when looked up later: {look.wrong}")
         for number, looks in self.idle.items():
             found += [f"client {number} {growth}" for growth in grown(looks)]
         return found
@@ -79,6 +84,12 @@ class Report:
         lines.append("files saved: " + _counted(each.how for each in self.saved))
         if self.later:
             lines.append("pictures fetched later: " + _counted(each.how for each in self.later))
+        if self.looked_up:
+            ran = sum(self.begun.get(look.token, 0) for look in self.looked_up)
+            lines.append(
+                f"jobs of servers that were gone, looked up later: {_counted(look.how for look in self.looked_up)}; "
+                f"{ran} of {len(self.looked_up)} had begun"
+            )
         lines.append("faults: " + ", ".join(f"{count} {name}" for name, count in sorted(self.faults.items())))
         for number, looks in sorted(self.idle.items()):
             if len(looks) > 1:
@@ -336,6 +347,8 @@ def read_until(
                 report.saved.append(told)
             elif isinstance(told, FetchedLater):
                 report.later.append(told)
+            elif isinstance(told, LookedUp):
+                report.looked_up.append(told)
             elif isinstance(told, Idle):
                 report.idle.setdefault(pipes[pipe], []).append(told)
             else:

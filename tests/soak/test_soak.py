@@ -10,7 +10,7 @@ import pytest
 if sys.platform != "linux":
     pytest.skip("sets limits of other processes", allow_module_level=True)
 
-from tests.soak.client import Ended, FetchedLater, Idle, Saved
+from tests.soak.client import Ended, FetchedLater, Idle, LookedUp, Saved
 from tests.soak.servers import StandInServer
 from tests.soak.soak import Report, soak
 
@@ -53,6 +53,9 @@ def test_every_job_is_accounted_for() -> None:
             "client 1 grew",
         ),
         (Report(idle={1: [replace(IDLE, memory=60.0 + n // 20 * 9, sessions=n // 20) for n in range(40)]}), None),
+        (Report({"a": 1}, looked_up=[LookedUp("a", "result"), LookedUp("b", "unknown")]), None),
+        (Report(looked_up=[LookedUp("a", "result")]), "a, which ran 0 times: result when looked up later"),
+        (Report(looked_up=[LookedUp("a", "TimeoutError", "Traceback")]), "a, which ran 0 times: TimeoutError"),
         (Report(later=[FetchedLater("a", "result")]), None),
         (Report(later=[FetchedLater("a", "ServerGoneError", "cut")]), "a: ServerGoneError when fetched later: cut"),
     ],
