@@ -18,13 +18,13 @@ from typing import Any
 
 from .._distribution import pip_install
 from .._files import write_atomically
-from .._processes import ForkSafeLock
+from .._processes import ForkSafeLock, begins_anew_after_fork
 from .._secrets import blank_url_credentials
 from .._text import get_logger
 from ..errors import PoolError
 from ..runtime.results import ServerFile
 
-__all__ = ["ContentFiles", "LazyFiles", "Place", "Store"]
+__all__ = ["ContentFiles", "LazyFiles", "RunFile", "Store"]
 
 _log = get_logger(__name__)
 
@@ -109,7 +109,7 @@ class Store:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class RunFile:
     """Where a file is, or will be.
 
     Attributes:
@@ -148,7 +148,7 @@ class Place:
 class LazyFiles(Mapping[ServerFile, bytes]):
     """A result's files, read when they are asked for."""
 
-    def __init__(self, places: Mapping[ServerFile, Place]) -> None:
+    def __init__(self, places: Mapping[ServerFile, RunFile]) -> None:
         self._places = places
 
     def __getitem__(self, file: ServerFile) -> bytes:
@@ -179,12 +179,17 @@ class ContentFiles:
         self._sent: deque[tuple[Path, int]] = deque()
         self._sent_bytes = 0
         self._counting = ForkSafeLock()
+        begins_anew_after_fork(self)
 
-    def place(self, digest: str, suffix: str) -> Place:
+    def _after_fork(self) -> None:
+        """The threads are the parent's, and so is what they send."""
+        self._senders, self._sending, self._in_store = None, [], None
+
+    def place(self, digest: str, suffix: str) -> RunFile:
         """Where a file is, or will be."""
-        return Place(self._folder / "files" / digest[:2] / f"{digest}{suffix}", self.store)
+        return RunFile(self._folder / "files" / digest[:2] / f"{digest}{suffix}", self.store)
 
-    def has(self, place: Place) -> bool:
+    def has(self, place: RunFile) -> bool:
         """Whether a file is there. The store is asked for its names once, as for those of a hundred thousand jobs."""
         if place.path.exists():
             return True
@@ -221,17 +226,17 @@ class ContentFiles:
             self._send(place)
         return digest, suffix
 
-    def fetch(self, places: Iterable[Place]) -> int:
-        """Brings files here that only the store has; how many. Raises `PoolError` as of `Place.content`."""
+    def fetch(self, places: Iterable[RunFile]) -> int:
+        """Brings files here that only the store has; how many. Raises `PoolError` as of `RunFile.content`."""
         missing = [place for place in places if not place.path.exists()]
         if self.store is None or not missing:
             return 0
         with ThreadPoolExecutor(_SENDERS, "comfy_script store") as threads:
-            for place, content in zip(missing, threads.map(Place.content, missing), strict=True):
+            for place, content in zip(missing, threads.map(RunFile.content, missing), strict=True):
                 self._write(place, content)
         return len(missing)
 
-    def _write(self, place: Place, content: bytes) -> None:
+    def _write(self, place: RunFile, content: bytes) -> None:
         path = place.path
         try:
             if not path.exists() or path.stat().st_size != len(content):
@@ -269,16 +274,16 @@ class ContentFiles:
             if path.name in self._in_store:
                 self._needless(path)
             elif not path.name.startswith("."):
-                self._send(Place(path, self.store))
+                self._send(RunFile(path, self.store))
         return found
 
-    def _send(self, place: Place) -> None:
+    def _send(self, place: RunFile) -> None:
         if self._senders is not None:
             if len(self._sending) > 1000:
                 self._sending = [each for each in self._sending if not each.done()]
             self._sending.append(self._senders.submit(self._try_to_send, place))
 
-    def _try_to_send(self, place: Place) -> None:
+    def _try_to_send(self, place: RunFile) -> None:
         """Sends a file, after which the folder needn't have it; in a thread."""
         assert place.store is not None, "only then there are threads"
         try:
@@ -316,7 +321,7 @@ class ContentFiles:
             for sending in self._sending:
                 sending.result()
             for path in list(self._unsent):
-                self._try_to_send(Place(path, self.store))
+                self._try_to_send(RunFile(path, self.store))
             if self._unsent:
                 _log.warning(
                     "%d files of the run in %s couldn't be sent: %s. They are kept, and sent when it is gone on with.",
