@@ -107,10 +107,6 @@ class ServerGroup:
         given = args.to_argv() if isinstance(args, ComfyUIArgs) else [os.fspath(argument) for argument in args]
         temporary = Path(tempfile.mkdtemp(prefix="comfy_script-servers-"))
         folder = Path(logs).expanduser().absolute() if logs is not None else temporary / "logs"
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise ServerStartError(f"The folder {folder} can't be made: {error.strerror or error}.") from error
         names = [f"gpu-{gpu}" for gpu in gpus] if gpus is not None else [f"server-{n}" for n in range(count or 0)]
         output = Path(base_directory).expanduser().absolute() if base_directory is not None else installation.path
 
@@ -119,7 +115,7 @@ class ServerGroup:
             places = {"--temp-directory": temporary / name, "--output-directory": output / "output" / name}
             for option, place in places.items():
                 if option not in given and installation.has_option(option):
-                    place.mkdir(parents=True, exist_ok=True)
+                    _make(place)
                     own += [option, str(place)]
             env = {"CUDA_VISIBLE_DEVICES": str(gpus[index])} if gpus is not None else {}
 
@@ -139,7 +135,13 @@ class ServerGroup:
 
             return _Member(name, folder / f"{name}.log", launch, None if port is None else port + index)
 
-        group = cls([member(index, name) for index, name in enumerate(names)], folder, temporary)
+        try:
+            _make(folder)
+            members = [member(index, name) for index, name in enumerate(names)]
+        except BaseException:
+            shutil.rmtree(temporary, ignore_errors=True)
+            raise
+        group = cls(members, folder, temporary)
         group._start()
         return group
 
@@ -173,6 +175,8 @@ class ServerGroup:
         for member in self._members:
             member.close()
             shutil.rmtree(self._temporary / member.name, ignore_errors=True)
+        with contextlib.suppress(OSError):  # the logs are in it, unless they are elsewhere
+            self._temporary.rmdir()
 
     def __enter__(self) -> Self:
         return self
@@ -213,6 +217,13 @@ class ServerGroup:
                         member.left = True
 
 
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ServerStartError(f"The folder {folder} can't be made: {error.strerror or error}.") from error
+
+
 class _Member:
     """One server, with its log.
 
@@ -242,7 +253,10 @@ class _Member:
     def start(self, given_up: threading.Event) -> None:
         """Starts it."""
         if self._log is None:
-            self._log = self._path.open("w", encoding="utf-8")
+            try:
+                self._log = self._path.open("w", encoding="utf-8")
+            except OSError as error:
+                raise ServerStartError(f"The log {self._path} can't be written: {error.strerror or error}.") from error
         self.server = self._launch(self._port, self._say, given_up)
         self._port = int(self.server.url.rstrip("/").rpartition(":")[2])
         self._up_since = time.monotonic()

@@ -79,6 +79,10 @@ def test_at_ports_in_a_row(stand_in: Path) -> None:
 
 def test_what_can_not_be_started(stand_in: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("comfy_script.comfyui.group.has_gpu", lambda python: False)
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(temporary))
+    (tmp_path / "logs/server-0.log").mkdir(parents=True)
     for options, says in (
         ({}, r"Give either gpus=\[0, 1\] or count=2"),
         ({"gpus": [0], "count": 1}, "Give either"),
@@ -88,9 +92,12 @@ def test_what_can_not_be_started(stand_in: Path, tmp_path: Path, monkeypatch: py
         ({"count": 0}, "count=0 must be 1 at least"),
         ({"gpus": [0, 1]}, "torch sees no GPU here: give count=2"),
         ({"count": 1, "logs": stand_in / "main.py" / "logs"}, "can't be made"),
+        ({"count": 1, "base_directory": stand_in / "main.py"}, "can't be made"),
+        ({"count": 1, "logs": tmp_path / "logs"}, r"The log .*server-0\.log can't be written: Is a directory"),
     ):
         with pytest.raises(ServerStartError, match=says):
             ServerGroup.start(stand_in, **options)  # type: ignore[arg-type]
+        assert not list(temporary.iterdir())
     with pytest.raises(ComfyUINotFoundError):
         ServerGroup.start(tmp_path / "nowhere", count=1)
 
