@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-import base64
 import html
-import io
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .._distribution import pip_install
 from .._text import printable
 from ..errors import ComfyScriptError, ResultError
+from .players import picture_address
 
 if TYPE_CHECKING:
     import PIL.Image
 
-__all__ = ["Images", "display_html", "grid_shape"]
+__all__ = ["Images", "display_html", "grid_shape", "or_why_not", "values_html"]
+
+
+_MOST = 100
+"""How long a list may be that is shown as pictures."""
 
 
 def grid_shape(count: int, rows: int | None, cols: int | None) -> tuple[int, int]:
@@ -33,19 +37,22 @@ class Images:
     """A grid of images.
 
     Args:
-        images: PIL images, outputs of nodes, image results; arrays and tensors `[height, width]`, `[height, width,
-            channels]` or `[batch, height, width, channels]`, uint8 in 0–255 or floats in 0–1; or lists of all these, at
-            any depth.
+        images: PIL images, paths of picture files, outputs of nodes, image results; arrays and tensors
+            `[height, width]`, `[height, width, channels]`, `[batch, height, width]` (masks) or `[batch, height, width,
+            channels]`, uint8 in 0–255 or floats in 0–1; or lists of all these, at any depth; dictionaries have their
+            keys as titles.
         titles: A line of text under each image.
     """
 
     def __init__(self, *images: Any, titles: list[str] | None = None) -> None:
-        self.images = list(_flatten(images))
-        self.titles = titles
+        pairs = list(_flatten(images, ""))
+        self.images = [image for image, _ in pairs]
+        named = [title for _, title in pairs]
+        self.titles = titles if titles is not None or not any(named) else named
 
     def display(
         self,
-        rows: int | None = 1,
+        rows: int | None = None,
         cols: int | None = None,
         height: int | None = None,
         width: int | None = None,
@@ -53,10 +60,10 @@ class Images:
         titles: list[str] | None = None,
         **kwargs: Any,
     ) -> None:
-        """Shows the grid in a notebook.
+        """Shows the grid in a notebook; larger pictures are reduced to 1024 pixels there, moving ones move.
 
         Args:
-            rows: How many rows; None to let `cols` decide.
+            rows: How many rows; None to let `cols` decide. If neither is given, as many pictures in a row as fit.
             cols: How many columns.
             height: Height of each image on the page, in CSS pixels.
             width: Width of each image on the page, in CSS pixels.
@@ -80,7 +87,7 @@ class Images:
 
     def to_html(
         self,
-        rows: int | None = 1,
+        rows: int | None = None,
         cols: int | None = None,
         height: int | None = None,
         width: int | None = None,
@@ -89,7 +96,12 @@ class Images:
     ) -> str:
         """The grid as HTML with the images inside. Arguments as of `display`."""
         titles = titles if titles is not None else self.titles or []
-        _, columns = grid_shape(len(self.images), rows, cols)
+        if rows is None and cols is None:
+            layout = "flex;flex-wrap:wrap"
+        else:
+            layout = (
+                f"grid;grid-template-columns:repeat({max(grid_shape(len(self.images), rows, cols)[1], 1)},max-content)"
+            )
         style = "".join(f"{name}:{size}px;" for name, size in (("height", height), ("width", width)) if size)
         cells = []
         for index, image in enumerate(self.images):
@@ -98,26 +110,29 @@ class Images:
             cells.append(
                 f'<figure style="margin:0;text-align:center">'
                 f'<img alt="{html.escape(title or f"image {index + 1}")}" style="max-width:100%;{style}" '
-                f'src="data:image/png;base64,{_png(image)}">{caption}</figure>'
+                f'src="{picture_address(image)}">{caption}</figure>'
             )
-        return (
-            f'<div style="display:grid;grid-template-columns:repeat({max(columns, 1)},max-content);gap:4px">'
-            f"{''.join(cells)}</div>"
-        )
+        return f'<div style="display:{layout};gap:4px">{"".join(cells)}</div>'
 
 
-def _flatten(items: Iterable[Any]) -> Iterable[PIL.Image.Image]:
+def _flatten(items: Iterable[Any], title: str) -> Iterable[tuple[PIL.Image.Image, str]]:
+    """The pictures in it, and under which title each stands."""
     for item in items:
         if hasattr(item, "wait"):  # an output of a node, or a result
-            yield from _flatten([item.wait()])
+            yield from _flatten([item.wait()], title)
         elif hasattr(item, "shape"):  # an array or tensor, of one picture or a batch
-            yield from _of_array(item)
+            yield from ((image, title) for image in _of_array(item))
+        elif isinstance(item, Mapping):
+            for key, value in item.items():
+                yield from _flatten([value], str(key))
+        elif isinstance(item, Path):
+            yield _of_file(item), title
         elif isinstance(item, (str, bytes)):
             raise ResultError(f"{type(item).__name__} is not an image.")
         elif hasattr(item, "__iter__") and not hasattr(item, "save"):
-            yield from _flatten(item)
+            yield from _flatten(item, title)
         elif hasattr(item, "save"):
-            yield item
+            yield item, title
         else:
             raise ResultError(f"{type(item).__name__} is not an image.")
 
@@ -125,16 +140,41 @@ def _flatten(items: Iterable[Any]) -> Iterable[PIL.Image.Image]:
 def _of_array(value: Any) -> Iterable[PIL.Image.Image]:
     from .uploads import as_pil
 
+    masks = len(value.shape) == 3 and value.shape[2] not in (1, 3, 4)
     try:
-        return [as_pil(each) for each in (value if len(value.shape) == 4 else [value])]
+        return [as_pil(each) for each in (value if len(value.shape) == 4 or masks else [value])]
     except ValueError as error:
         raise ResultError(str(error)) from error
 
 
-def _png(image: PIL.Image.Image) -> str:
-    buffer = io.BytesIO()
-    image.save(buffer, "PNG")
-    return base64.b64encode(buffer.getvalue()).decode("ascii")
+def _of_file(path: Path) -> PIL.Image.Image:
+    from .._images import decode_image
+
+    try:
+        return decode_image(path.expanduser().read_bytes())
+    except OSError as error:
+        raise ResultError(f"{path} can't be shown: {error.strerror or error}") from error
+
+
+def values_html(values: Any) -> str | None:
+    """Lists and dictionaries of pictures and results, as a notebook shows them; None for all others.
+
+    Args:
+        values: A list, tuple or dictionary.
+    """
+    items = list(values.values()) if isinstance(values, Mapping) else list(values)
+    if not items or len(items) > _MOST:
+        return None
+    if all(_is_picture(item) for item in items):
+        return Images(values).to_html()
+    if isinstance(values, Mapping) or not all(hasattr(item, "to_html") and hasattr(item, "raw") for item in items):
+        return None
+    parts = "".join(f"<div>{item._repr_html_()}</div>" for item in items)
+    return f'<div style="display:flex;flex-wrap:wrap;gap:4px">{parts}</div>'
+
+
+def _is_picture(value: Any) -> bool:
+    return any(base.__module__ == "PIL.Image" for base in type(value).__mro__)
 
 
 def or_why_not(shown: Callable[[], str], what: str) -> str:

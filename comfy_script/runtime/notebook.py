@@ -15,7 +15,7 @@ from .._processes import ForkSafeLock, begins_anew_after_fork
 from .._text import get_logger, printable
 from .panel import Ongoing, Panel
 from .progress import Progress, SilentProgress, TerminalProgress
-from .shell import Line, Spot, cell, in_notebook
+from .shell import Line, Spot, cell, in_notebook, ipython
 
 if TYPE_CHECKING:
     import PIL.Image
@@ -251,9 +251,28 @@ def _small(image: PIL.Image.Image) -> str:
     return f"data:image/jpeg;base64,{base64.b64encode(buffer.getvalue()).decode('ascii')}"
 
 
+def show_values() -> None:
+    """Has the notebook show lists and dictionaries of pictures and results as such, unless it has its own way."""
+    from .display import values_html
+
+    def shown(values: Any) -> str | None:
+        try:
+            return values_html(values)
+        except Exception:  # noqa: BLE001 - then it is shown as text
+            return None
+
+    formatter = ipython().display_formatter.formatters["text/html"]  # type: ignore[union-attr]
+    for kind in (list, tuple, dict):
+        try:
+            formatter.lookup_by_type(kind)
+        except KeyError:
+            formatter.for_type(kind, shown)
+
+
 def default_progress() -> Progress:
     """A panel in a notebook, a bar in a terminal; nothing where nobody looks."""
     if in_notebook():
+        show_values()
         return NotebookProgress()
     if sys.stderr is not None and sys.stderr.isatty():
         return TerminalProgress()

@@ -169,7 +169,9 @@ class Result:
 
     def to_html(self) -> str:
         """The result as a notebook shows it."""
-        return _preformatted(repr(self.raw))
+        from .players import preformatted
+
+        return preformatted(repr(self.raw))
 
     async def _display(self, *args: Any, **kwargs: Any) -> None:
         """The asynchronous form of `display`."""
@@ -212,7 +214,9 @@ class TextResult(Result):
 
     def to_html(self) -> str:
         """The text as a notebook shows it."""
-        return _preformatted(self.text)
+        from .players import preformatted
+
+        return preformatted(self.text)
 
 
 class FileResult(Result, Generic[T]):
@@ -304,10 +308,16 @@ class FileResult(Result, Generic[T]):
         return iter(self.wait())
 
     def to_html(self) -> str:
-        """The files' names as a notebook shows them."""
-        import html
+        """The files as a notebook shows them: players, pictures, text; of other kinds the name.
 
-        return "<br>".join(html.escape(str(file)) for file in self.files)
+        Raises:
+            ServerError, ResultError: The files can't be fetched, or a picture is damaged.
+        """
+        from .players import can_show, file_html
+
+        shown = tuple(file for file in self.files if can_show(file.filename))
+        contents = dict(zip(shown, self._run(self._each(self._fetch, shown)), strict=True))
+        return "".join(f"<div>{file_html(str(file), contents.get(file))}</div>" for file in self.files)
 
     def save(self, path: str | Path = ".", *, overwrite: bool = False) -> list[Path]:
         """Writes the files here as they are: the workflow that ComfyUI put into a picture stays in it.
@@ -362,14 +372,14 @@ class ImageBatchResult(FileResult["PIL.Image.Image"]):
             ) from error
 
     def to_html(self) -> str:
-        """The images as a notebook shows them, in one row."""
+        """The images as a notebook shows them, as many in a row as fit; moving ones move."""
         from .display import Images
 
         return Images(self).to_html()
 
     def display(
         self,
-        rows: int | None = 1,
+        rows: int | None = None,
         cols: int | None = None,
         height: int | None = None,
         width: int | None = None,
@@ -384,7 +394,7 @@ class ImageBatchResult(FileResult["PIL.Image.Image"]):
 
     async def _display(
         self,
-        rows: int | None = 1,
+        rows: int | None = None,
         cols: int | None = None,
         height: int | None = None,
         width: int | None = None,
@@ -442,9 +452,3 @@ def _finish(coroutine: Coroutine[Any, Any, Any]) -> Any:
     except StopIteration as done:
         return done.value
     raise AssertionError("a result without a server waits for nothing")
-
-
-def _preformatted(text: str) -> str:
-    import html
-
-    return f"<pre>{html.escape(text)}</pre>"

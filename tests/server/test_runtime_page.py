@@ -442,8 +442,8 @@ batch = PreviewImage(EmptyImage(16, 16, batch_size=3))
 batch.wait().display(rows=1, titles=['a', 'b', 'c'])
 batch.display(cols=2, height=50)
 Images(batch, EmptyImage(16, 16)).display(rows=2)
-Images(*batch.wait().wait(), titles=['a']).display()
-batch.wait().display()
+Images(*batch.wait().wait(), titles=['a']).display(rows=1)
+batch.wait().display(rows=1)
 """,
         names,
     )

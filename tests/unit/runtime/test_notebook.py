@@ -152,7 +152,8 @@ def test_previews_while_sampling(notebook: Notebook, standin: StandIn) -> None:
     standin.wait_held()
     standin.move("KSampler", 2)
     notebook.run(
-        f"import time\nwhile not wf.session.connection.progress._latest[1].panel.preview: time.sleep(0.01)\n{AGAIN}"
+        "import time\npanel = wf.session.connection.progress._latest[1].panel\n"
+        f"while not (panel.preview and panel.current.value == 2): time.sleep(0.01)\n{AGAIN}"
     )
     assert 'src="data:image/jpeg;base64,' in shown(cell)
     assert "KSampler 2/4" in plain(cell)
@@ -170,3 +171,22 @@ def test_results_as_they_come(notebook: Notebook, standin: StandIn) -> None:
     standin.let_go()
     notebook.run(f"{SETTLED}\nwf.session.connection.callbacks.settle()")
     assert shown(cell).count("<img") == 2
+
+
+def test_lists_of_pictures_show_as_such(notebook: Notebook) -> None:
+    cell = notebook.run("pictures = PreviewImage(EmptyImage(16, 16, 3)).wait().wait(); pictures")
+    assert shown(cell).count("<img") == 3
+    cell = notebook.run(
+        "with Workflow() as wf:\n    for i in 1, 2: PreviewImage(EmptyImage(16, 16, color=i))\nwf.wait()"
+    )
+    assert shown(cell).count("<img") == 2
+    assert "ImageBatchResult" in plain(cell)
+    assert shown(notebook.run("['a', 1]")) == ""
+
+
+def test_a_result_whose_file_is_gone_breaks_no_cell(notebook: Notebook, standin: StandIn) -> None:
+    notebook.run("gone = SaveImage(EmptyImage(16, 16)).wait()")
+    notebook.run("gone.files = (type(gone.files[0])('no.png', '', 'output'),)")
+    cell = notebook.run("gone")
+    assert printed(cell) == ""
+    assert "can't be shown: The server no longer has no.png [output]" in shown(cell)

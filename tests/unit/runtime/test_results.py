@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import io
+import re
 from collections.abc import Callable, Coroutine, Mapping
 from pathlib import Path
 from typing import Any
@@ -130,12 +131,41 @@ def test_a_result_of_no_server() -> None:
     ("raw", "html"),
     [
         ({"text": ["<a>", "b"]}, "<pre>&lt;a&gt;\nb</pre>"),
-        ({"audio": [file("<a>.flac"), file("b.flac")]}, "&lt;a&gt;.flac [output]<br>b.flac [output]"),
+        ({"latents": [file("<a>.latent")]}, "<div>&lt;a&gt;.latent [output]</div>"),
         ({"other": [1]}, "<pre>{&#x27;other&#x27;: [1]}</pre>"),
     ],
 )
 def test_in_a_notebook(raw: dict[str, Any], html: str) -> None:
-    assert Result.from_output(raw).to_html() == html
+    assert re.sub(r" style=\".*?\"", "", Result.from_output(raw).to_html()) == html
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("a.flac", '<audio controls src="data:audio/flac;base64,YQ==">'),
+        ("a.MP3", '<audio controls src="data:audio/mpeg;base64,YQ==">'),
+        ("a.mp4", "video/mp4;base64,YQ=="),
+        ("a.webm", "video/webm;base64,YQ=="),
+        ("a.txt", ">a</pre>"),
+        ("a.png", "a.png [output]: not an image that Pillow can read: "),
+    ],
+)
+def test_files_in_a_notebook(name: str, shown: str) -> None:
+    result = FileResult({}, server_files([file(name)]), "files", Folder(a=b"a"))
+    assert shown in result.to_html()
+
+
+def test_large_files_stay_out_of_a_notebook(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("comfy_script.runtime.players._LARGEST", 3)
+    result = FileResult({}, server_files([file("a.mp4")]), "files", Folder(a=b"aaaa"))
+    assert "a.mp4 [output]: 0 MiB, too large to be shown" in result.to_html()
+
+
+def test_a_file_that_is_gone_breaks_no_cell() -> None:
+    result = Result.from_output({"images": [file("a.png")]}, Folder(a=b"rubbish"))
+    assert "a.png [output] is not an image that Pillow can read" in result._repr_html_()
+    gone = FileResult({}, server_files([file("a.wav")]), "audio")
+    assert "can't be shown: This result belongs to no server." in gone._repr_html_()
 
 
 def test_images_in_a_notebook() -> None:
