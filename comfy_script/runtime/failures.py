@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ..formats.api import Compiled
     from ..graph.records import Call
 
-__all__ = ["failure", "node_failure", "refusal"]
+__all__ = ["call_of", "failure", "node_failure", "refusal"]
 
 _LOST = "The server no longer knows this workflow: it was restarted, or its queue or history was cleared."
 _UNWATCHED = (
@@ -43,7 +43,7 @@ def failure(run: Run, calls: Mapping[str, Call]) -> ComfyScriptError | None:
         run: A run that has ended.
         calls: The script's calls by node id.
     """
-    running = _call_of(run.running or "", calls)
+    running = call_of(run.running or "", calls)
     source = running.source if running else None
     outcome = run.outcome
     if outcome is None or isinstance(outcome, Succeeded):
@@ -53,7 +53,7 @@ def failure(run: Run, calls: Mapping[str, Call]) -> ComfyScriptError | None:
     if isinstance(outcome, ServerFailed):
         return _with_source(outcome.error, source)
     if isinstance(outcome, Cancelled):
-        call = _call_of(outcome.node, calls) if outcome.node is not None else running
+        call = call_of(outcome.node, calls) if outcome.node is not None else running
         where = f" while {call.name} ran" if call else ""
         return TaskCancelledError(
             f"The workflow was cancelled{where}.", prompt_id=run.prompt_id, source=call.source if call else None
@@ -73,7 +73,8 @@ def _with_source(error: ServerError, source: Source | None) -> ServerError:
     return (ServerGoneError if isinstance(error, ServerGoneError) else ServerError)(error.message, source=source)
 
 
-def _call_of(node_id: str, calls: Mapping[str, Call]) -> Call | None:
+def call_of(node_id: str, calls: Mapping[str, Call]) -> Call | None:
+    """The script's call behind a node's id; None if there is none."""
     # A node that came into being while the workflow ran is named after the one that made it, whose name may have dots.
     while node_id and node_id not in calls:
         node_id = node_id.rpartition(".")[0]
@@ -88,7 +89,7 @@ def node_failure(event: ExecutionFailed, calls: Mapping[str, Call], prompt_id: s
         calls: The script's calls by node id.
         prompt_id: The server's id of the run.
     """
-    call = _call_of(event.node_id, calls)
+    call = call_of(event.node_id, calls)
     name = call.spec.name if call else event.node_type
     text = event.exception_message.strip()
     return NodeFailedError(

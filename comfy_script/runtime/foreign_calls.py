@@ -9,7 +9,7 @@ from ..formats.api import Compiled
 from ..graph.records import Call, CallOutput
 from ..registry.records import NodeSpec
 
-__all__ = ["compiled_prompt"]
+__all__ = ["compiled_prompt", "linked_calls"]
 
 
 class _ForeignCall(Call):
@@ -51,3 +51,21 @@ def compiled_prompt(
         if is_output(node_id, spec):
             outputs.append(CallOutput(call, -1, ""))
     return Compiled(dict(prompt), ids), outputs
+
+
+def linked_calls(prompt: Mapping[str, Any], registry: Mapping[str, NodeSpec]) -> list[Call]:
+    """The nodes of a prompt as calls with their values and links. Arguments as of `compiled_prompt`."""
+    compiled, _ = compiled_prompt(prompt, lambda *_: False, registry)
+    calls = compiled.calls()
+
+    def value(given: Any) -> Any:
+        if not (isinstance(given, list) and len(given) == 2 and given[0] in calls and isinstance(given[1], int)):
+            return given
+        call, slot = calls[given[0]], given[1]
+        outputs = call.spec.outputs
+        return CallOutput(call, slot, outputs[slot].type if 0 <= slot < len(outputs) else "")
+
+    for node_id, call in calls.items():
+        inputs = prompt[node_id].get("inputs")
+        call.inputs.update({key: value(given) for key, given in inputs.items()} if isinstance(inputs, Mapping) else {})
+    return list(calls.values())

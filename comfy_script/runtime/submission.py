@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from ..errors import WorkflowError
+from ..errors import PromptRefusedError, WorkflowError
 from ..formats.json_text import check_finite
 from ..graph.complaints import NO_OUTPUT_NODE
 from .previews import runnable
@@ -61,7 +61,13 @@ async def put(
     own = {node_id: call.on_step for call, node_id in compiled.ids.items() if call.on_step is not None}
     every = [each for each in (workflow.on_step, session.on_step) if each is not None]
     steps = StepCalls(connection.callbacks.post, every, own)
-    return await connection.put(compiled, outputs, _extra_data(info, api_key), sent=sent, steps=steps)
+    workflow.refused = {}
+    try:
+        return await connection.put(compiled, outputs, _extra_data(info, api_key), sent=sent, steps=steps)
+    except PromptRefusedError as error:
+        calls = compiled.calls()
+        workflow.refused = {calls[each.node_id]: each.message for each in error.node_errors if each.node_id in calls}
+        raise
 
 
 def _extra_data(info: dict[str, Any], api_key: str | None) -> dict[str, Any]:

@@ -15,8 +15,8 @@ from .._signals import ended_by_sigterm
 from .._text import get_logger, printable
 from ..client.event_types import Executed, Executing, ExecutionFailed, NodeProgress, Preview
 from ..client.loop import wait
-from ..errors import ResultError, ServerError, TaskCancelledError
-from .failures import failure, node_failure
+from ..errors import NodeFailedError, ResultError, ServerError, TaskCancelledError
+from .failures import call_of, failure, node_failure
 from .results import Result
 from .steps import Step
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..client.event_types import Event
     from ..client.run import Run
     from ..formats.api import Compiled
-    from ..graph.records import CallOutput
+    from ..graph.records import Call, CallOutput
     from .connection import Connection
     from .steps import StepCalls
 
@@ -152,6 +152,14 @@ class Task(StaysInProcess):
     def error(self) -> BaseException | None:
         """What `exception()` gives, but without that counting as having seen it."""
         return self._future.exception() if self.done() else None
+
+    def failed_call(self) -> tuple[Call, str] | None:
+        """The script's call of the node that raised, and what; None if none has."""
+        error = self.error
+        if not isinstance(error, NodeFailedError):
+            return None
+        call = call_of(error.node_id, self._calls)
+        return (call, error.message) if call is not None else None
 
     @property
     def nodes_total(self) -> int:

@@ -8,6 +8,7 @@ from types import FrameType, TracebackType
 from typing import TYPE_CHECKING, Any
 
 from .._processes import StaysInProcess
+from .._text import printable
 from ..errors import WorkflowError
 from ..graph.context import Recording
 from ..graph.order import assign_ids, reachable
@@ -44,6 +45,7 @@ class Workflow(StaysInProcess):
 
     Attributes:
         task: Its last run, once it was queued.
+        refused: Calls that the server's validation refused when it was queued last, and why.
         on_step: As given.
         extra_pnginfo: The metadata given.
     """
@@ -72,6 +74,7 @@ class Workflow(StaysInProcess):
         self._recording = Recording()
         self._script: tuple[str, dict[str, Any]] | None = None
         self._source: str | None = None
+        self.refused: dict[Call, str] = {}
         self.task: Task | Any = None  # not `Task | None`: whoever asks for it has queued the workflow
         if outputs is not None:
             self += outputs
@@ -139,6 +142,24 @@ class Workflow(StaysInProcess):
 
         ids = assign_ids(reachable(self.outputs or self.calls))
         return to_ui(from_graph(ids, encode=self.session.encode), self.session.registry)
+
+    def __repr__(self) -> str:
+        calls = reachable(self.outputs or self.calls)
+        names = ", ".join(output.call.name for output in self.outputs[:3])
+        more = f" and {len(self.outputs) - 3} more" if len(self.outputs) > 3 else ""
+        return printable(f"<Workflow of {len(calls)} nodes for {names or 'no output'}{more}>")
+
+    def _repr_html_(self) -> str:
+        from .display import or_why_not
+        from .drawing import graph_html
+
+        return or_why_not(lambda: graph_html(reachable(self.outputs or self.calls), self._wrong()), repr(self))
+
+    def _wrong(self) -> dict[Call, str]:
+        """The calls that something is wrong with, and what."""
+        task: Task | None = self.task
+        failed = task.failed_call() if task is not None else None
+        return self.refused | ({failed[0]: failed[1]} if failed is not None else {})
 
     # -- queueing -------------------------------------------------------------------------------------------------
 

@@ -475,6 +475,14 @@ class WorkflowFile(_Nodes, WorkflowDocument):
         lines = [f"<workflow {self.name}, {len(self._records())} nodes>", *(f"  {node}" for node in self._records())]
         return "\n".join(lines)
 
+    def _repr_html_(self) -> str:
+        from ..display import or_why_not
+        from ..drawing import graph_html
+        from ..foreign_calls import linked_calls
+
+        nodes: Mapping[str, NodeSpec] = self.registry if self.registry is not None else {}
+        return or_why_not(lambda: graph_html(linked_calls(self.api_format(), nodes)), repr(self))
+
 
 class WorkflowSubgraph(_Nodes):
     """A subgraph of an opened workflow. A change to one of its nodes is one wherever the subgraph is used.
