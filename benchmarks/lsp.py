@@ -31,11 +31,13 @@ def main() -> None:
     rounds = parser.parse_args().rounds
     with tempfile.TemporaryDirectory(prefix="comfy_script-bench-") as folder:
         bench = _Bench(Path(folder))
-        print(f"{'CPU ms, least of ' + str(rounds):34}{'jedi':>8}{'ours':>8}")
+        print(f"{'CPU ms, median of ' + str(rounds):34}{'jedi':>8}{'ours':>8}   ratio of each round")
         for name, (code, expected) in COMPLETIONS.items():
             pairs = [[bench.first(words, code, expected) for words in (bench.jedi, bench.ours)] for _ in range(rounds)]
-            jedi, ours = (min(each) * 1000 for each in zip(*pairs, strict=True))
-            print(f"{'first completion: ' + name:34}{jedi:8.0f}{ours:8.0f}   x {ours / jedi:.2f}")
+            jedi, ours = (statistics.median(each) * 1000 for each in zip(*pairs, strict=True))
+            ratios = sorted(ours / jedi for jedi, ours in pairs)
+            spread = f"{statistics.median(ratios):.2f} ({ratios[0]:.2f} to {ratios[-1]:.2f})"
+            print(f"{'first completion: ' + name:34}{jedi:8.0f}{ours:8.0f}   {spread}")
         for name, seconds in bench.warm(4 * rounds).items():
             print(f"{name:34}{'':8}{seconds * 1000:8.0f}")
 

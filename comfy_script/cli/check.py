@@ -25,6 +25,8 @@ __all__ = ["add_to"]
 
 _PAUSE = 0.5
 """Seconds between two looks at the files."""
+_ASK_SERVER = 30.0
+"""Seconds between two questions to a server: each reads all of its nodes."""
 
 
 class _Format(str, Enum):
@@ -99,32 +101,74 @@ def _errors(checked: Iterable[CheckedFile]) -> int:
     return sum(each.rule.severity is Severity.ERROR for file in checked for each in file.findings)
 
 
+class _WatchedNodes:
+    """The nodes that files are checked against, and whether there may be others now.
+
+    Args:
+        place: As `--registry` has it.
+    """
+
+    def __init__(self, place: str | None) -> None:
+        self._place = place
+        self._path = Path(place).expanduser() if place is not None else None
+        self._stamp: object = None
+        self._asked = 0.0
+        self._known: Registry | None = None
+
+    def look(self) -> Registry:
+        """The nodes as they are now; of a server that doesn't answer any more, those that it had."""
+        stamp = self._now()
+        if self._known is None or stamp != self._stamp:
+            try:
+                self._known = _nodes(self._place)
+            except ComfyScriptError:
+                if self._known is None or not self._is_server:
+                    raise
+            self._stamp = stamp
+        return self._known
+
+    @property
+    def _is_server(self) -> bool:
+        return self._path is not None and not self._path.exists()
+
+    def _now(self) -> object:
+        from ..analysis.files import stamps
+        from ..registry.last import last_stamp
+
+        if self._path is None:
+            return last_stamp()
+        if self._is_server and time.monotonic() - self._asked >= _ASK_SERVER:
+            self._asked = time.monotonic()
+        # A ComfyUI folder is read just once: each time takes a server to be started.
+        return self._asked if self._is_server else stamps([self._path] if self._path.is_file() else [])
+
+
 def _watch(files: list[Path], registry: str | None, fix: bool) -> None:
     from rich.console import Console
 
     from ..analysis.files import stamps
-    from ..registry.last import last_stamp
 
-    named = [Path(registry).expanduser()] if registry is not None else []
-    nodes: Registry | None = None
+    watched = _WatchedNodes(registry)
     seen: object = None
-    of_nodes: object = None
     with contextlib.suppress(KeyboardInterrupt):
         while True:
-            now, its = stamps(files), (stamps(path for path in named if path.is_file()) if named else last_stamp())
-            if (now, its) == seen:
-                time.sleep(_PAUSE)
-                continue
-            Console().clear()  # where there is a terminal
+            now: object = None
             try:
-                if nodes is None or its != of_nodes:
-                    nodes, of_nodes = _nodes(registry), its
-                checked = _checked(files, nodes, fix)
-                _print(checked, _Format.text)
-                _summarise(checked)
-            except ComfyScriptError as failure:  # a file that is being written, or moved
-                error(str(failure))
-            seen = (stamps(files) if fix else now), its
+                nodes = watched.look()
+                now = stamps(files), nodes.content_hash
+                if now != seen:
+                    Console().clear()  # where there is a terminal
+                    checked = _checked(files, nodes, fix)
+                    _print(checked, _Format.text)
+                    _summarise(checked)
+                    now = stamps(files) if fix else now[0], nodes.content_hash
+            except ComfyScriptError as failure:  # a file that is being written, or moved; a server that isn't there
+                now = now or str(failure)
+                if now != seen:
+                    error(str(failure))
+            if now == seen:
+                time.sleep(_PAUSE)
+            seen = now
 
 
 def _nodes(registry: str | None) -> Registry:

@@ -9,6 +9,7 @@ import jsonschema
 import pytest
 from typer.testing import Result
 
+from comfy_script.errors import ServerError
 from comfy_script.registry import Registry
 from comfy_script.registry.last import last_registry, remember_as_last
 from tests.unit.cli.conftest import REGISTRY
@@ -213,6 +214,37 @@ def test_watch(folder: Path, cli: Cli, registry: Registry, monkeypatch: pytest.M
     assert "bad.py is no text in the encoding" in said[2]
     assert said[3:] == ["4 files: 4 errors. --fix corrects 2 of them.", "4 files: 5 errors."]
     assert cli("check", ".", "--watch", "--output-format", "json").exit_code == 2
+
+
+def test_watch_a_server(folder: Path, cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One that gets another node, and then is gone: what it had goes on to hold."""
+    image = {"input": {"required": {}}, "output": ["IMAGE"], "output_name": ["IMAGE"], "name": "Other"}
+    answers = [{"Other": image}, {"Other": image, "EmptyImage": {**image, "name": "EmptyImage"}}]
+    (folder / "one.py").write_text(f"{HEAD}EmptyImage()\n")
+    asked = []
+
+    def load(place: str) -> Registry:
+        asked.append(place)
+        if len(asked) > len(answers):
+            raise ServerError("gone")
+        return Registry.from_object_info(answers[len(asked) - 1], cache=False)
+
+    def steps() -> Iterator[None]:
+        yield  # nothing has changed
+        monkeypatch.setattr("comfy_script.cli.check._ASK_SERVER", 0.0)
+        yield
+        (folder / "one.py").write_text(f"{HEAD}EmptyImage(1)\n")
+        yield
+        raise KeyboardInterrupt
+
+    step = steps()
+    monkeypatch.setattr("comfy_script.registries.load_registry", load)
+    monkeypatch.setattr("time.sleep", lambda _: next(step))
+    result = cli("check", "one.py", "--registry", "http://127.0.0.1:1", "--watch")
+    assert result.exit_code == 0
+    said = [line for line in result.stderr.splitlines() if line.strip()]
+    assert said == ["1 file: 1 error.", "1 file: 0 errors.", "1 file: 1 error."]
+    assert len(asked) > len(answers)
 
 
 def test_what_can_not_be_checked(folder: Path, cli: Cli) -> None:
