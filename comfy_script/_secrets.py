@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Mapping
+from typing import Any
 
-__all__ = ["blank_secrets", "blank_url_credentials"]
+__all__ = ["blank_secrets", "blank_told", "blank_url_credentials", "blank_values"]
 
 _BLANK = "***"
 
@@ -75,3 +77,25 @@ def blank_secrets(source: str) -> str:
                 break
             position = between.end()
     return "".join([*parts, text[done:]])
+
+
+def blank_values(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Values by name, such as a job's parameters, with `***` for what is a secret by its name or its form."""
+    return {name: _blanked(name, value) for name, value in values.items()}
+
+
+def _blanked(name: str, value: Any) -> Any:
+    if not value or isinstance(value, bool | int | float):
+        return value
+    if _SECRET_NAME.search(name.rpartition(".")[2]):
+        return _BLANK
+    blanked = blank_secrets(value) if isinstance(value, str) else value
+    return value if blanked == value else blanked  # an enum's member stays one
+
+
+def blank_told(text: str, values: Mapping[str, Any]) -> str:
+    """A text of a server or a function that got these values, with `***` for what is secret of them, and else."""
+    for name, value in values.items():
+        if isinstance(value, str) and len(value) > 3 and _blanked(name, value) == _BLANK:
+            text = text.replace(value, _BLANK)
+    return blank_secrets(text)

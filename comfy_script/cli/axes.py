@@ -11,6 +11,8 @@ from typing import Any, Literal, TypeAlias
 
 import typer
 
+from .._secrets import blank_values
+
 __all__ = ["Taking", "axis", "in_words", "settings_by_name"]
 
 Taking: TypeAlias = "Literal['numbers', 'options', 'texts', 'anything']"
@@ -119,16 +121,16 @@ def _lines(name: str, file: str) -> list[str]:
 
 def in_words(axes: Mapping[str, Sequence[Any]]) -> str:
     """What a sweep goes through: `seed 0 … 63 (64), cfg 4.0, 6.0`."""
-    return ", ".join(f"{name} {_values(values)}" for name, values in axes.items())
+    return ", ".join(f"{name} {_values(name, values)}" for name, values in axes.items())
 
 
-def _values(values: Sequence[Any]) -> str:
-    shown = [_shown(value) for value in values[:4]]
+def _values(name: str, values: Sequence[Any]) -> str:
+    shown = [_shown(name, value) for value in values[:4]]
     if len(values) <= 4:
         return ", ".join(shown)
-    return f"{shown[0]} … {_shown(values[-1])} ({len(values)})"
+    return f"{shown[0]} … {_shown(name, values[-1])} ({len(values)})"
 
 
-def _shown(value: Any) -> str:
-    text = str(getattr(value, "value", value))
+def _shown(name: str, value: Any) -> str:
+    text = str(blank_values({name: getattr(value, "value", value)})[name])
     return text if len(text) <= 32 else f"{text[:31]}…"

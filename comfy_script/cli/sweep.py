@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from .._secrets import blank_told, blank_values
 from .._signals import Terminated
 from ..errors import ComfyScriptError, PoolError
 from .axes import in_words, settings_by_name
@@ -303,9 +304,7 @@ def _say_ended(ended: Sequence[Done | Failure], paths: Sequence[Path], folder: P
                 "done": len(ended) - len(failed),
                 "stored": stored,
                 "files": [str(path) for path in paths],
-                "failed": [
-                    {"params": _plain(job.params), "kind": job.kind, "error": _message(job.error)} for job in failed
-                ],
+                "failed": [{"params": _plain(job.params), "kind": job.kind, "error": _message(job)} for job in failed],
             }
         )
     else:
@@ -317,7 +316,7 @@ def _say_ended(ended: Sequence[Done | Failure], paths: Sequence[Path], folder: P
         from ..pool.jobs import in_short
 
         lines = [f"{len(failed)} of {len(ended)} jobs failed:"]
-        lines += [f"{in_short(job.params)} ({job.kind}): {_message(job.error)}" for job in failed[:_LISTED]]
+        lines += [f"{in_short(job.params)} ({job.kind}): {_message(job)}" for job in failed[:_LISTED]]
         lines += [f"… and {len(failed) - _LISTED} more"] if len(failed) > _LISTED else []
         if any(job.stored for job in failed):
             lines.append("Those that failed before are tried again with --retry-failed.")
@@ -325,12 +324,14 @@ def _say_ended(ended: Sequence[Done | Failure], paths: Sequence[Path], folder: P
         raise typer.Exit(1)
 
 
-def _message(failure: Exception) -> str:
-    return failure.message if isinstance(failure, ComfyScriptError) else f"{type(failure).__name__}: {failure}"
+def _message(failure: Failure) -> str:
+    cause = failure.error
+    said = cause.message if isinstance(cause, ComfyScriptError) else f"{type(cause).__name__}: {cause}"
+    return blank_told(said, failure.params)
 
 
 def _plain(params: Mapping[str, Any]) -> dict[str, Any]:
     from ..pool.kept import plain_value
 
-    found: dict[str, Any] = json.loads(json.dumps(dict(params), default=plain_value))
+    found: dict[str, Any] = json.loads(json.dumps(blank_values(params), default=plain_value))
     return found

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
+from .._secrets import blank_values
 from ..errors import PoolError, ResultError
 
 if TYPE_CHECKING:
@@ -282,7 +283,8 @@ def checked_params(item: Any) -> Mapping[str, Any]:
 
 def in_short(params: Mapping[str, Any]) -> str:
     """Parameters as a message shows them."""
-    shown = [f"{name}={_short(value)}" for name, value in itertools.islice(params.items(), 6)]
+    some = blank_values(dict(itertools.islice(params.items(), 6)))
+    shown = [f"{name}={_short(value)}" for name, value in some.items()]
     return ", ".join([*shown, *(["…"] if len(params) > len(shown) else [])]) or "no parameters"
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
+from .._secrets import blank_told, blank_values
 from ..errors import PoolError
 from .estimates import Pace
 from .jobs import FailureKind
@@ -283,9 +284,10 @@ class Manifest:
             "VALUES (?, 'failed', ?, ?, ?, 0, ?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET state = 'failed', "
             "worker = excluded.worker, ended = excluded.ended, executions = excluded.executions, "
             "kind = excluded.kind, error = excluded.error",
-            (key, *_described(job), worker, now, now, executions, kind, message),
+            (key, *_described(job), worker, now, now, executions, kind, blank_told(message, job.params)),
         )
 
 
 def _described(job: Job) -> tuple[str, str]:
-    return json.dumps(sorted(job.models)), json.dumps(dict(job.params), default=plain_value)
+    # To be looked at only: a job is known by its key.
+    return json.dumps(sorted(job.models)), json.dumps(blank_values(job.params), default=plain_value)

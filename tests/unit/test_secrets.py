@@ -138,6 +138,9 @@ from comfy_script.runtime.nodes import *
 
 def poster(seed: int = 1, api_key: str = ""):
     return EmptyImage(16, 16, 1, seed)
+
+def refused(seed: int = 1, api_key: str = ""):
+    return PreviewImage(LoadImage(f"missing.png?token={api_key}")[0])
 """
 WORKFLOW = {
     "1": {"class_type": "EmptyImage", "inputs": {"width": 16, "height": 16, "batch_size": 1, "color": 3}},
@@ -172,6 +175,17 @@ def test_no_command_and_no_run_directory_has_a_password_in_it(
         tell("jobs", "fetch", job)
         tell("jobs", "show", "ffff", status=1)
         tell("fetch", "w.json")
+        values = ("--set", "seed=1,2", "--set", f"api_key={CANARY}")
+        tell("sweep", "poster.py:poster", *values, "--run", "swept", "-o", "out")
+        tell("sweep", "poster.py:poster", *values, "--dry-run")
+        tell("sweep", "poster.py:refused", *values, "--run", "refused", status=1)
+        tell("sweep", "poster.py:refused", *values, "--run", "refused", "--json", status=1)
+        for run in ("swept", "refused"):
+            for command in ("status", "table", "sheet"):
+                done = CliRunner().invoke(app, ["runs", command, run], prog_name="comfy-script")
+                told[f"runs {command} {run}"] = done.output + done.stderr
+                assert done.exit_code == 0, done.output
+            Path("sheet.html").rename(f"{run}.html")
         with ServerPool([address], run=tmp_path / "run") as pool:
             done = list(pool.map(lambda nodes, color: nodes.EmptyImage(8, 8, 1, color), [{"color": 5}]))
             told["pool"] = f"{pool!r} {done!r} {pool.workers!r}"
@@ -179,8 +193,11 @@ def test_no_command_and_no_run_directory_has_a_password_in_it(
         server.fail("*", BadStatus(401))
         for command in ("jobs", "needs w.json", "lock w.json", "run w.json"):
             tell(*command.split(), status=1)
+    told = {name.replace(CANARY, "key"): text for name, text in told.items()}
+    assert "api_key='***' (refused): The server refused the workflow" in "".join(told.values())
+    assert "there is no file" in told["runs status refused"]
     files = [path for path in tmp_path.rglob("*") if path.is_file()]
-    assert {path.name for path in files} >= {"w.lock.json", "manifest.sqlite"}
+    assert {path.name for path in files} >= {"w.lock.json", "manifest.sqlite", "swept.html", "refused.html"}
     assert [path for path in files if CANARY.encode() in path.read_bytes()] == []
     assert {name: text for name, text in told.items() if CANARY in text} == {}
     assert CANARY not in caplog.text
