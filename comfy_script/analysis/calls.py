@@ -40,6 +40,7 @@ __all__ = ["Calls"]
 
 _DEEPEST = 6
 _MOST_OUTPUTS = 100
+_MOST_NUMBERS = 12
 _COPIES = {"list": list, "sorted": list, "reversed": list, "set": set, "frozenset": set, "tuple": list}
 _FOLDED: dict[str, Callable[..., Any]] = {
     "int": int,
@@ -54,6 +55,15 @@ _FOLDED: dict[str, Callable[..., Any]] = {
 _GIVES = {"str": str, "repr": str, "format": str, "chr": str, "len": int, "ord": int, "float": float, "bool": bool}
 _OPENING = frozenset({"exec", "eval", "globals", "locals", "vars", "setattr"})
 _GENERIC = {"list": list, "List": list, "Sequence": list, "Iterable": list, "Collection": list, "Iterator": list}
+
+
+def _numbers(values: list[Value]) -> Value:
+    """What a loop over a `range` gives: a few numbers, or any."""
+    if all(type(value) is int for value in values) and 1 <= len(values) <= 3 and values[2:] != [0]:
+        numbers = range(*values)
+        if 1 <= len(numbers) <= _MOST_NUMBERS:
+            return join_all(numbers)
+    return Typed(int)
 
 
 class Calls(NodeCallReader):
@@ -138,7 +148,11 @@ class Calls(NodeCallReader):
                 owner.add(None, part, self.token if parts is not None else None)
         elif method.name == "get" and values and owner.kind is dict:
             found = self.item_of(owner, values[0])
-            return join(found, values[1] if len(values) > 1 else None)
+            is_there = owner.entries is not None and is_literal(values[0]) and values[0] in owner.entries
+            return found if is_there else join(found, values[1] if len(values) > 1 else None)
+        elif method.name == "update" and owner.kind is dict and not values and not arguments.is_open:
+            for key, given in arguments.keywords.items():
+                owner.add(key, given.value, self.token)
         elif method.name not in ("copy", "index", "count"):
             owner.open()
             self._hand_over(arguments)
@@ -158,7 +172,7 @@ class Calls(NodeCallReader):
         if name in _COPIES and len(values) == 1:
             return Container(_COPIES[name], None, self.element(first))
         if name == "range":
-            return Container(list, None, Typed(int))
+            return Container(list, None, _numbers(values))
         if name == "enumerate":
             return Container(list, None, (Typed(int), self.element(first)))
         if name == "zip":

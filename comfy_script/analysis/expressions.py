@@ -322,10 +322,13 @@ class Expressions(Machine):
         return join(first, second)
 
     def _joined(self, node: ast.JoinedStr) -> Value:
+        parts: list[str] = []
         for each in node.values:
-            if isinstance(each, ast.FormattedValue):
-                self.value(each.value)
-        return Typed(str)
+            value = self.value(each.value if isinstance(each, ast.FormattedValue) else each)
+            is_plain = not isinstance(each, ast.FormattedValue) or (each.format_spec is None and each.conversion == -1)
+            if is_plain and type(value) in (str, int):
+                parts.append(str(value))
+        return "".join(parts) if len(parts) == len(node.values) else Typed(str)
 
     def _await(self, node: ast.Await) -> Value:
         value = self.value(node.value)

@@ -88,6 +88,8 @@ def operate(node: ast.operator | ast.unaryop, *values: Value) -> Value:
             return (*left, *right)
         if isinstance(left, Container) and isinstance(right, Container) and left.kind is right.kind is list:
             return Container(list, None, join_all([left.item, right.item]))
+    if isinstance(node, ast.Mult) and isinstance(left, Container) and left.kind is list and right == 0:
+        return Container(list, {})
     kinds, others = _kinds(left), _kinds(right)
     if kinds == {str} and (isinstance(node, ast.Mod) or (isinstance(node, ast.Add) and others == {str})):
         return Typed(str)

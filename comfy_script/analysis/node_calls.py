@@ -52,11 +52,13 @@ class Arguments:
     Attributes:
         positional, keywords: Those that are known.
         is_open: A star brings more that aren't.
+        repeated: Those that are given by name a second time, in a dictionary.
     """
 
     positional: list[GivenArgument] = field(default_factory=list)
     keywords: dict[str, GivenArgument] = field(default_factory=dict)
     is_open: bool = False
+    repeated: list[tuple[str, ast.keyword]] = field(default_factory=list)
 
 
 class NodeCallReader(Expressions):
@@ -80,10 +82,13 @@ class NodeCallReader(Expressions):
         for keyword in node.keywords:
             value = self.value(keyword.value)
             if keyword.arg is not None:
+                if keyword.arg in arguments.keywords:
+                    arguments.repeated.append((keyword.arg, keyword))
                 arguments.keywords[keyword.arg] = GivenArgument(value, keyword)
                 continue
             entries = getattr(value, "entries", None)
             if isinstance(entries, dict) and all(isinstance(key, str) for key in entries):
+                arguments.repeated += [(key, keyword) for key in entries if key in arguments.keywords]
                 arguments.keywords.update({key: GivenArgument(part, keyword) for key, part in entries.items()})
             else:
                 arguments.is_open = True
@@ -95,7 +100,12 @@ class NodeCallReader(Expressions):
         if not self.silence:
             binder = self.vocabulary.binder(target)
             mistakes = _Mistakes(self, target, node, arguments, binder)
-            self.note(node, *mistakes.find(), *mistakes.missing_files(), *self._hints(target, node))
+            found = [*mistakes.find(), *mistakes.missing_files(), *self._hints(target, node)]
+            for name, keyword in arguments.repeated:
+                message = f"{target.spec.name}() got multiple values for keyword argument {name!r}"
+                place = self.source.start(keyword.value), self.source.end(keyword.value)
+                found.append(self.finding("duplicate-argument", message, *place))
+            self.note(node, *found)
         if self.recorded is not None:
             self.recorded.add(target.spec)
         return outputs_of(target.spec, target.is_real)
