@@ -98,7 +98,7 @@ def test_mistakes_and_options(address: str) -> None:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=str(find_browser()), args=["--no-sandbox"])
         try:
-            page = browser.new_page(viewport={"width": 900, "height": 420})
+            page = browser.new_page(viewport={"width": 1160, "height": 420})
             page.set_default_timeout(MILLISECONDS)
             page.goto(f"{address}/lab/tree/script.py?reset")
             page.wait_for_function("() => document.querySelectorAll('.cm-lintRange').length >= 2", timeout=MILLISECONDS)
