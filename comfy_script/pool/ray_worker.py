@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import pickle
-import shutil
 import socket
-import tempfile
 import threading
 import traceback
 import uuid
@@ -33,6 +30,7 @@ from ..runtime.uploads import image_bytes, is_file_like
 from .inventory import merged
 from .kept import KeptResult, kept_files
 from .outcomes import Completed, Outcome, OutOfMemory, Raised, Unsent, Vanished
+from .ray_folders import OwnFolders, remove_left_folders
 from .ray_messages import Announcement, LoadFailure, LoadOptions, NodeDocument, PromptEntry, RayJob, WorkerLook
 from .versions import server_versions
 
@@ -59,7 +57,7 @@ class RayWorker:
         self._count = 0
         self._sent: set[str] = set()
         self._files: deque[Path] = deque()
-        self._folders: list[Path] = []
+        self._folders: OwnFolders | None = None
         self._runner: PromptRunner | None = None
 
     # -- one after the other ------------------------------------------------------------------------------------------
@@ -119,11 +117,10 @@ class RayWorker:
         from ..comfyui.in_process.modules import comfy
 
         folder_paths = comfy("folder_paths")
-        temp = Path(tempfile.mkdtemp(prefix=f"comfy_script-{name}-"))
-        folder_paths.set_temp_directory(str(temp))
-        output = Path(tempfile.mkdtemp(prefix=f"{name}-", dir=folder_paths.get_output_directory()))
-        folder_paths.set_output_directory(str(output))
-        self._folders = [temp, output]
+        remove_left_folders()
+        self._folders = OwnFolders(name, Path(folder_paths.get_output_directory()))
+        folder_paths.set_temp_directory(str(self._folders.temp))
+        folder_paths.set_output_directory(str(self._folders.output))
 
     def run(self, life: str, job: RayJob) -> Outcome | PromptEntry | Rejection:
         """Runs a job.
@@ -295,12 +292,8 @@ class RayWorker:
 
     def stop(self) -> None:
         """It is about to be ended: nothing of it stays but what was saved."""
-        for folder, emptied in zip(self._folders, (True, False), strict=False):
-            if emptied:
-                shutil.rmtree(folder, ignore_errors=True)
-            else:
-                with contextlib.suppress(OSError):
-                    folder.rmdir()
+        if self._folders is not None:
+            self._folders.remove()
 
     def _step(self, node: str, value: float, maximum: float) -> None:
         node = str(self._prompt.get(node.partition(".")[0], {}).get("class_type", node))

@@ -1,6 +1,7 @@
 """Nodes that stand for a GPU's work, and for what goes wrong on one."""
 
 import os
+import signal
 import time
 from pathlib import Path
 
@@ -48,4 +49,19 @@ class PoolRaises:
         raise ValueError(f"the number {number} is bad")
 
 
-NODE_CLASS_MAPPINGS = {"PoolSteps": PoolSteps, "PoolRaises": PoolRaises}
+class PoolDies:
+    """Kills the process that runs it."""
+
+    RETURN_TYPES = ("IMAGE",)
+    FUNCTION = "run"
+    CATEGORY = "contract"
+
+    @classmethod
+    def INPUT_TYPES(cls):
+        return {"required": {"number": ("INT", {"default": 0})}}
+
+    def run(self, number):
+        os.kill(os.getpid(), signal.SIGKILL)
+
+
+NODE_CLASS_MAPPINGS = {"PoolSteps": PoolSteps, "PoolRaises": PoolRaises, "PoolDies": PoolDies}
