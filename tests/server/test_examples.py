@@ -292,6 +292,15 @@ def test_two_servers(server: Server, server2: Server, tmp_path: Path) -> None:
     assert differ(*(picture(path, 64, 64) for path in tmp_path.iterdir()))
 
 
+def test_sweep(server: Server, server2: Server, tmp_path: Path) -> None:
+    said = run_example("sweep", server, tmp_path, server.url, server2.url)
+    assert said.count("seed ") == 6
+    assert server2.url in said
+    assert (tmp_path / "sweep.html").read_text(encoding="utf-8").count("data:image") >= 6
+    assert run_example("sweep", server, tmp_path, server2.url).count("stored") == 6
+    assert "addresses of servers" in run_example("sweep", server, tmp_path, exit_code=1)
+
+
 def test_two_servers_wants_two_addresses(server: Server, tmp_path: Path) -> None:
     assert "addresses of two servers" in run_example("two_servers", server, tmp_path, exit_code=1)
 

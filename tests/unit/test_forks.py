@@ -32,7 +32,7 @@ MAY_KEEP = {
     # Begins with the wait for it, on the loop's own thread.
     ("client/follow.py", "Event"),
     # Of a pool, which a forked process refuses to use.
-    ("pool/engine.py", "Event"),
+    ("pool/roster.py", "Event"),
     ("pool/server_driver.py", "Event"),
     ("pool/server_driver.py", "Lock"),
     ("pool/server_driver.py", "Semaphore"),
