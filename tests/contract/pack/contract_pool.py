@@ -1,7 +1,6 @@
 """Nodes that stand for a GPU's work, and for what goes wrong on one."""
 
 import os
-import signal
 import time
 from pathlib import Path
 
@@ -49,19 +48,4 @@ class PoolRaises:
         raise ValueError(f"the number {number} is bad")
 
 
-class PoolDies:
-    """Kills the process that runs it."""
-
-    RETURN_TYPES = ("IMAGE",)
-    FUNCTION = "run"
-    CATEGORY = "contract"
-
-    @classmethod
-    def INPUT_TYPES(cls):
-        return {"required": {"number": ("INT", {"default": 0})}}
-
-    def run(self, number):
-        os.kill(os.getpid(), signal.SIGKILL)
-
-
-NODE_CLASS_MAPPINGS = {"PoolSteps": PoolSteps, "PoolRaises": PoolRaises, "PoolDies": PoolDies}
+NODE_CLASS_MAPPINGS = {"PoolSteps": PoolSteps, "PoolRaises": PoolRaises}

@@ -93,35 +93,6 @@ def test_a_worker_is_killed_while_it_runs_a_job(ray_pool: RayPool, ran: Path) ->
     assert victim not in after
 
 
-def temporary_folder(nodes: Any, number: int) -> str:
-    """Where the worker that runs it has its temporary files."""
-    import folder_paths
-
-    assert nodes.EmptyImage(8, 8, 1, number).shape
-    return str(folder_paths.get_temp_directory())
-
-
-def test_a_job_that_kills_workers_is_condemned_and_its_neighbours_are_not(ray_pool: RayPool, ran: Path) -> None:
-    """And of killed workers nothing is left once others have taken their place."""
-
-    def some(nodes: Any, number: int) -> Any:
-        return nodes.PoolDies(number) if number == 703 else nodes.PoolSteps(number, 4)
-
-    before = {str(job.results[0]) for job in ray_pool.map(temporary_folder, product(number=range(20)))}
-    assert len(before) == 2
-    found = list(ray_pool.map(some, product(number=range(700, 712)), failures="return"))
-    failed = [job for job in found if isinstance(job, Failure)]
-    assert [(job["number"], job.kind, job.attempts) for job in failed] == [(703, "worker_died", 2)]
-    done = [job["number"] for job in found if isinstance(job, Done)]
-    assert sorted(done) == [*range(700, 703), *range(704, 712)]
-    assert max(Counter(ran.read_text().split()).values()) <= 2
-    wait_for(lambda: set(ray_pool.workers.values()) == {"up"}, 280)
-    after = {str(job.results[0]) for job in ray_pool.map(temporary_folder, product(number=range(20, 40)))}
-    assert len(after) == 2
-    assert all(Path(folder).exists() for folder in after)
-    assert not any(Path(folder).exists() for folder in before - after)
-
-
 def test_workers_that_can_not_load_comfyui(ray_pool: RayPool, tmp_path: Path) -> None:
     with (
         RayPool(workers=1, comfyui=tmp_path / "nowhere") as pool,
