@@ -19,7 +19,7 @@ from .records import Assignment, Down, Drained, Ended, Interrupt, Limits, Notice
 from .roster import Roster
 from .scheduler import Scheduler
 from .sweep import Feed, Intake
-from .under_way import Entry, JobsUnderWay
+from .under_way import JobsUnderWay, JobUnderWay
 from .versions import VersionWatch
 
 if TYPE_CHECKING:
@@ -342,7 +342,7 @@ class Engine:
 
     def _started(self, assignment: Assignment) -> None:
         if assignment.started is None:
-            entry: Entry = assignment.ticket.cargo
+            entry: JobUnderWay = assignment.ticket.cargo
             entry.began = time.monotonic()
             self._scheduler.started(assignment, entry.began)
             self._tell(JobStarted(entry.recorded.job.params, assignment.worker))

@@ -24,11 +24,11 @@ if TYPE_CHECKING:
     from .recording import Recorded
     from .run import Run
 
-__all__ = ["Entry", "JobsUnderWay"]
+__all__ = ["JobUnderWay", "JobsUnderWay"]
 
 
 @dataclass(slots=True, eq=False)
-class Entry:
+class JobUnderWay:
     """A job that is under way, for all who want it."""
 
     recorded: Recorded
@@ -58,7 +58,7 @@ class JobsUnderWay:
         self._versions = versions
         self._pace = pace
         self._tell = tell
-        self._entries: dict[tuple[int, str], Entry] = {}
+        self._entries: dict[tuple[int, str], JobUnderWay] = {}
         self._id = uuid.uuid4()
 
     def admit(
@@ -93,7 +93,7 @@ class JobsUnderWay:
             failure = Failure(job.key, params, index, known.kind, error, known.worker, known.executions, stored=True)
             self.hand_over(intake, failure)
             return
-        entry = self._entries[place] = Entry(recorded, run, key, [(intake, index, params)])
+        entry = self._entries[place] = JobUnderWay(recorded, run, key, [(intake, index, params)])
         ticket = Ticket(
             name=job.key,
             needs=job.needs,
@@ -109,7 +109,7 @@ class JobsUnderWay:
 
     def sent(self, assignment: Assignment) -> Delivery:
         """A worker is to get a job: what it is sent, written down before. Raises `PoolError` if it can't be."""
-        entry: Entry = assignment.ticket.cargo
+        entry: JobUnderWay = assignment.ticket.cargo
         job = entry.recorded.job
         if assignment.adopt is not None:
             prompt_id = str(assignment.adopt)
@@ -127,7 +127,7 @@ class JobsUnderWay:
     def ended(self, ended: Ended) -> None:
         """Something has come of a job."""
         ticket = ended.ticket
-        entry: Entry = ticket.cargo
+        entry: JobUnderWay = ticket.cargo
         key = entry.recorded.job.key
         self._entries.pop(_place(entry), None)
         try:
@@ -168,7 +168,7 @@ class JobsUnderWay:
         """A sweep wants no more: what is on workers and nobody else wants."""
         on_workers: dict[str, list[Delivery]] = {}
         for ticket in list(intake.unfinished.values()):
-            entry: Entry = ticket.cargo
+            entry: JobUnderWay = ticket.cargo
             entry.waiters = [waiter for waiter in entry.waiters if waiter[0] is not intake]
             if entry.waiters or ticket.ended:
                 continue
@@ -189,5 +189,5 @@ def _done(key: str, params: Mapping[str, Any], index: int, found: StoredResult, 
     return Done(key, params, index, found.results, found.worker, found.seconds, found.executions, stored)
 
 
-def _place(entry: Entry) -> tuple[int, str]:
+def _place(entry: JobUnderWay) -> tuple[int, str]:
     return id(entry.run), entry.key
