@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import sys
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .errors import ComfyScriptError
 
 __all__ = ["name_of_cell", "traceback_without_ours"]
 
@@ -27,10 +30,11 @@ def name_of_cell(file: str) -> str | None:
     return f"{kind} {name}"
 
 
-def traceback_without_ours(error: BaseException) -> list[str]:
+def traceback_without_ours(error: ComfyScriptError) -> list[str]:
     """The lines that IPython prints of an error, without the frames of this package where it was asked for something.
 
-    Frames of other code in between stay, such as a callback's. `traceback.print_exception(error)` has all.
+    Frames of other code in between stay, such as a callback's. `traceback.print_exception(error)` has all. In a
+    notebook the server's traceback is left out, too: it stands in the panel of the cell that queued the workflow.
     """
     shell = _shell()
     if shell is None:
@@ -47,7 +51,11 @@ def traceback_without_ours(error: BaseException) -> list[str]:
         for each, whole in chain:
             each.__traceback__ = _without_ours(whole)
         lines: list[str] = shell.InteractiveTB.structured_traceback(type(error), error, error.__traceback__)
-        return lines
+        trace = getattr(error, "server_traceback", "")
+        if not trace or not hasattr(shell, "kernel"):
+            return lines
+        said = f"{error.source}: {error.message}" if error.source is not None else error.message
+        return [line.replace(str(error), said) for line in lines]
     finally:
         for each, whole in chain:
             each.__traceback__ = whole

@@ -69,6 +69,7 @@ class Connection(StaysInProcess):
         self._unnoticed: dict[Run, BaseException] = {}
         self._more_unnoticed = 0
         self._farewells: list[concurrent.futures.Future[None]] = []
+        self._sends_previews: bool | None = None
         self._closed = False
         begins_anew_after_fork(self)
 
@@ -317,6 +318,18 @@ class Connection(StaysInProcess):
     def shows_previews(self) -> bool:
         """Whether someone looks at previews, so that decoding them is worth it."""
         return self.progress.shows_previews
+
+    async def preview_method(self) -> str | None:
+        """What to ask the server for, so that it sends previews; None where nobody looks, or it has been told how."""
+        if not self.shows_previews:
+            return None
+        if self._sends_previews is None:
+            try:
+                argv = (await self.client.system_stats())["system"].get("argv")
+                self._sends_previews = "--preview-method" in argv
+            except (ServerError, KeyError, TypeError, AttributeError):  # previews are worth no failure
+                self._sends_previews = True
+        return None if self._sends_previews else "auto"
 
     def show_progress(self, progress: TaskProgress) -> None:
         """Hands progress to the display."""

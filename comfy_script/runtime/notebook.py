@@ -139,7 +139,8 @@ class NotebookProgress(Progress):
                 panel.cancelled += 1
             else:
                 panel.failed += 1
-                self._untold.append((task, view))
+                if task.error is not None:
+                    self._untold.append((task, view))
             view.refresh(at_once=not panel.jobs)
         if not self._line.runs:
             self._tell()
@@ -149,9 +150,9 @@ class NotebookProgress(Progress):
         with self._lock:
             untold, self._untold = self._untold, []
             for task, view in untold:
-                if not task.noticed and task.error is not None:
+                if task.error is not None:
+                    view.panel.tell(task.error, whole=not task.noticed)
                     task.exception()  # now the user sees it
-                    view.panel.tell(task.error)
                     view.refresh(at_once=True)
 
     def close(self) -> None:

@@ -73,6 +73,7 @@ class Panel:
     _began: float = field(default_factory=time.monotonic)
     _ended: float = 0.0
     _more: int = 0
+    _whole: frozenset[BaseException] = frozenset()
 
     def begin(self, key: Hashable, job: Ongoing) -> None:
         """One is queued."""
@@ -88,8 +89,15 @@ class Panel:
         if self.current is self.last:
             self.current, self.preview = None, ""
 
-    def tell(self, error: BaseException) -> None:
-        """Shows the error of one that has failed, for nobody waits for it."""
+    def tell(self, error: BaseException, *, whole: bool = True) -> None:
+        """Shows the error of one that has failed.
+
+        Args:
+            error: The error.
+            whole: What and where, for nobody waits for it; otherwise the server's traceback only, which the cell's own
+                error leaves out.
+        """
+        self._whole = self._whole | {error} if whole else self._whole
         if len(self.failures) < _MOST_FAILURES:
             self.failures.append(error)
         else:
@@ -106,7 +114,7 @@ class Panel:
         """For those who can't show HTML, and for who reads the notebook's file."""
         sign, words = self._verdict()
         lines = [f"{sign} {words}"]
-        lines += [f"  {printable(_said(error))}" for error in self.failures]
+        lines += [f"  {printable(_said(error))}" for error in self.failures if error in self._whole]
         return "\n".join(lines)
 
     def _verdict(self) -> tuple[str, str]:
@@ -138,7 +146,7 @@ class Panel:
     def html(self) -> str:
         """As a notebook shows it."""
         parts = [self._running() if self.jobs else self._summary()]
-        parts += [_failure(error) for error in self.failures]
+        parts += [_failure(error) if error in self._whole else _server_traceback(error) for error in self.failures]
         if self._more:
             parts.append(_muted(f"and {self._more} more"))
         if self.preview:
@@ -202,13 +210,17 @@ def _said(error: BaseException) -> str:
 def _failure(error: BaseException) -> str:
     """What went wrong, where in the script, and what the server says, folded."""
     said = html.escape(printable(_said(error)))
-    parts = [f'<div style="white-space:pre-wrap;overflow-wrap:anywhere">{said}</div>']
-    trace = printable(str(getattr(error, "server_traceback", "") or ""))
-    if trace:
-        parts.append(
-            '<details><summary style="cursor:pointer;opacity:.65">traceback of the server</summary>'
-            f'<pre style="margin:4px 0 0;font-size:12px;overflow:auto;max-height:320px">{html.escape(trace)}</pre>'
-            "</details>"
-        )
+    text = f'<div style="white-space:pre-wrap;overflow-wrap:anywhere">{said}</div>'
     style = f"border-left:3px solid {_BAD};background:rgba(220,38,38,.08);padding:6px 10px;margin-top:4px"
-    return f'<div style="{style}">{"".join(parts)}</div>'
+    return f'<div style="{style}">{text}{_server_traceback(error)}</div>'
+
+
+def _server_traceback(error: BaseException) -> str:
+    trace = printable(str(getattr(error, "server_traceback", "") or ""))
+    if not trace:
+        return ""
+    return (
+        '<details><summary style="cursor:pointer;opacity:.65">traceback of the server</summary>'
+        f'<pre style="margin:4px 0 0;font-size:12px;overflow:auto;max-height:320px">{html.escape(trace)}</pre>'
+        "</details>"
+    )

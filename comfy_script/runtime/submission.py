@@ -61,18 +61,22 @@ async def put(
     own = {node_id: call.on_step for call, node_id in compiled.ids.items() if call.on_step is not None}
     every = [each for each in (workflow.on_step, session.on_step) if each is not None]
     steps = StepCalls(connection.callbacks.post, every, own)
+    extra = await _extra_data(connection, info, api_key)
     workflow.refused = {}
     try:
-        return await connection.put(compiled, outputs, _extra_data(info, api_key), sent=sent, steps=steps)
+        return await connection.put(
+            compiled, outputs, await _extra_data(connection, info, api_key), sent=sent, steps=steps
+        )
     except PromptRefusedError as error:
         calls = compiled.calls()
         workflow.refused = {calls[each.node_id]: each.message for each in error.node_errors if each.node_id in calls}
         raise
 
 
-def _extra_data(info: dict[str, Any], api_key: str | None) -> dict[str, Any]:
+async def _extra_data(connection: Connection, info: dict[str, Any], api_key: str | None) -> dict[str, Any]:
     check_finite(info, "extra_pnginfo")
-    return {"extra_pnginfo": info} | ({"api_key_comfy_org": api_key} if api_key is not None else {})
+    more = {"api_key_comfy_org": api_key, "preview_method": await connection.preview_method()}
+    return {"extra_pnginfo": info, **{key: value for key, value in more.items() if value is not None}}
 
 
 async def put_file(
@@ -105,7 +109,7 @@ async def put_file(
             await upload.send(connection.client)
     info = page_of_file(workflow) | workflow.extra_pnginfo
     steps = StepCalls(connection.callbacks.post, [session.on_step] if session.on_step is not None else [], {})
-    return await connection.put(compiled, outputs, _extra_data(info, api_key), steps=steps)
+    return await connection.put(compiled, outputs, await _extra_data(connection, info, api_key), steps=steps)
 
 
 def encode(value: Any) -> Any:

@@ -22,10 +22,12 @@ class NodeRun:
     Attributes:
         name: The node's name.
         noticed: As of `Task`; the script gets the error at once.
+        error: None; the cell that runs gets it.
         ended: How it ended, if not well: `failed` or `cancelled`. Not by which error: that holds the node's values.
     """
 
     noticed = True
+    error = None
 
     def __init__(self, name: str) -> None:
         self.name = name

@@ -120,6 +120,8 @@ def test_a_failure_that_is_waited_for_is_told_once_and_without_frames_of_ours(
     assert "----> 1 PreviewImage(LoadImage('broken.png')[0]).wait()" in trace
     assert "comfy_script" not in trace
     assert "concurrent" not in trace
+    assert "executor.py" not in trace, "the server's traceback is in the panel"
+    assert "executor.py" in shown(cell)
     assert error.ename == "NodeFailedError"
     assert f"Cell In[{cell.execution_count}], line 1: LoadImage raised " in error.evalue
     assert re.fullmatch(r"✗ LoadImage failed · \d+\.\d s", plain(cell))
@@ -156,6 +158,7 @@ def test_previews_while_sampling(notebook: Notebook, standin: StandIn) -> None:
         f"while not (panel.preview and panel.current.value == 2): time.sleep(0.01)\n{AGAIN}"
     )
     assert 'src="data:image/jpeg;base64,' in shown(cell)
+    assert standin.submissions[-1]["extra_data"]["preview_method"] == "auto"
     assert "KSampler 2/4" in plain(cell)
     standin.let_go()
     notebook.run(SETTLED)

@@ -98,6 +98,7 @@ def test_a_bar_of_a_terminal_is_gone_at_the_end(standin: StandIn, monkeypatch: p
             session.nodes.PreviewImage(solid(session, 1))
         workflow.wait()
     assert "PreviewImage" in screen.getvalue()
+    assert "preview_method" not in standin.submissions[-1]["extra_data"]
     assert screen.getvalue().split("\r")[-1].strip() == ""
 
 
