@@ -64,9 +64,7 @@ async def put(
     extra = await _extra_data(connection, info, api_key)
     workflow.refused = {}
     try:
-        return await connection.put(
-            compiled, outputs, await _extra_data(connection, info, api_key), sent=sent, steps=steps
-        )
+        return await connection.put(compiled, outputs, extra, sent=sent, steps=steps)
     except PromptRefusedError as error:
         calls = compiled.calls()
         workflow.refused = {calls[each.node_id]: each.message for each in error.node_errors if each.node_id in calls}
