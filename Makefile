@@ -21,7 +21,7 @@ FAST_READY := $(or $(wildcard $(ALL_READY)),.venv-fast/.ready-$(HASH)-fast)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test test-fast test-matrix lint ruff mypy pyright rooms imports format stubs public vscode jupyterlab \
+.PHONY: help setup demo test test-fast test-matrix lint ruff mypy pyright rooms imports format stubs public vscode jupyterlab notebook \
 	wild wild-graphs fuzz lsp-edits soak interrupt soak-real \
 	lock docs wheel release coverage bench clean
 
@@ -75,8 +75,11 @@ vscode: $(ALL_READY) ## Build editors/vscode/comfy-script.vsix, and test the ext
 
 jupyterlab: $(ALL_READY) ## Drive JupyterLab with the language server, in an environment of its own (.venv-jupyterlab)
 	@[ -x .venv-jupyterlab/bin/jupyter-lab ] || { python3 -m venv .venv-jupyterlab && \
-		.venv-jupyterlab/bin/pip install -q jupyterlab jupyterlab-lsp; }
+		.venv-jupyterlab/bin/pip install -q jupyterlab jupyterlab-lsp jupyterlab_widgets; }
 	COMFY_SCRIPT_JUPYTER=.venv-jupyterlab/bin/jupyter $(BIN)/python -m pytest -q tests/lsp/test_jupyterlab.py $(ARGS)
+
+notebook: $(ALL_READY) ## Run examples/runtime.ipynb and store its outputs in it (ARGS=.venv-jupyterlab/bin/jupyter: pictures, too)
+	$(BIN)/python -m tools.example_notebook $(ARGS)
 
 wild: $(ALL_READY) ## Hold 7,000 calls of all nodes of a server, packs included, to its validation (URL=http://127.0.0.1:8188)
 	$(BIN)/python -m tools.wild.calls $(URL) $(ARGS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import importlib.util
 import io
 import sys
 import threading
@@ -30,6 +31,7 @@ _log = get_logger(__name__)
 _PAUSE = 0.1
 """Seconds between two updates of a panel: servers of notebooks drop messages of a kernel that sends too many."""
 _PREVIEW_PAUSE = 0.4
+_BUTTON_AFTER = 1.0
 _PREVIEW_SIZE = 256
 
 
@@ -38,10 +40,16 @@ class NotebookProgress(Progress):
 
     It stays in the cell that queued the workflow, whichever cell runs by then, and so do the errors of workflows that
     nobody waits for. It is plain HTML, which a notebook keeps.
+
+    Args:
+        cancel_button: Show a button that cancels what takes longer than a second, if ipywidgets is installed. While a
+            cell waits, it needs a kernel with subshells (ipykernel 7, JupyterLab 4.4); the notebook's own stop button
+            does it everywhere.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, cancel_button: bool = True) -> None:
         super().__init__()
+        self._has_button = cancel_button and importlib.util.find_spec("ipywidgets") is not None
         self.shows_previews = True
         self._lock = ForkSafeLock()
         self._line = Line(self._tell)
@@ -76,7 +84,7 @@ class NotebookProgress(Progress):
         with self._lock:
             here = cell()
             if self._latest is None or self._latest[0] != here:
-                self._latest = here, _View(self._lock)
+                self._latest = here, _View(self._lock, has_button=self._has_button and not is_node)
             view = self._views[task] = self._latest[1]
             view.panel.begin(task, job)
             view.refresh()
@@ -173,8 +181,10 @@ class NotebookProgress(Progress):
 class _View:
     """A panel, and its place in a cell."""
 
-    def __init__(self, lock: ForkSafeLock) -> None:
+    def __init__(self, lock: ForkSafeLock, *, has_button: bool) -> None:
         self.panel = Panel()
+        self._has_button = has_button
+        self._button: _CancelButton | None = None
         self._lock = lock
         self.previewed = 0.0
         self._spot: Spot | None = None
@@ -190,6 +200,8 @@ class _View:
         """Shows the panel as it is, now or in a moment. The caller holds the lock."""
         if self._spot is None:
             self._spot = Spot(self.panel.html(), self.panel.text())
+            if self._has_button:
+                self._button = _CancelButton(self.panel, self._lock)
             return
         wait = _PAUSE - (time.monotonic() - self._shown)
         if at_once or wait <= 0:
@@ -213,8 +225,53 @@ class _View:
         try:
             if spot is not None:
                 spot.show(self.panel.html(), self.panel.text())
+            if self._button is not None:
+                self._button.refresh()
         except Exception:  # noqa: BLE001 - whatever is wrong with the notebook, the workflow goes on
             _log.debug("the notebook can't be updated", exc_info=True)
+
+
+class _CancelButton:
+    """A widget below a panel, while what is queued there takes long. Where there are no widgets, nothing is there."""
+
+    def __init__(self, panel: Panel, lock: ForkSafeLock) -> None:
+        self._panel = panel
+        self._lock = lock
+        self._spot = Spot("")
+        self._widget: Any = None
+        # A node may tell of nothing for long.
+        self._due: threading.Timer | None = threading.Timer(_BUTTON_AFTER + 0.1, self._is_due)
+        self._due.daemon = True
+        self._due.start()
+        begins_anew_after_fork(self)
+
+    def _after_fork(self) -> None:
+        """The timer runs in the parent only."""
+        self._due = None
+
+    def _is_due(self) -> None:
+        with self._lock:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Shows or removes it. The caller holds the lock."""
+        if self._panel.jobs and self._widget is None and self._panel.seconds > _BUTTON_AFTER:
+            from ipywidgets import Button, Layout
+
+            self._widget = Button(description="Cancel", icon="times", layout=Layout(width="110px"))
+            self._widget.on_click(self._cancel)
+            view = {"version_major": 2, "version_minor": 0, "model_id": self._widget.model_id}
+            self._spot.show("", "", {"application/vnd.jupyter.widget-view+json": view})
+        elif not self._panel.jobs and self._widget is not None:
+            self._spot.show("")
+            self._widget.close()
+            self._widget = None
+
+    def _cancel(self, widget: Any) -> None:
+        widget.disabled, widget.description = True, "Cancelling"
+        # The last first: none of them is to begin meanwhile.
+        for task in reversed([*self._panel.jobs]):
+            task.cancel()  # type: ignore[attr-defined]
 
 
 class _Results:

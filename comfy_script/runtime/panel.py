@@ -72,12 +72,14 @@ class Panel:
     last: Ongoing | None = None
     _began: float = field(default_factory=time.monotonic)
     _ended: float = 0.0
+    _took: float = 0.0
     _more: int = 0
     _whole: frozenset[BaseException] = frozenset()
 
     def begin(self, key: Hashable, job: Ongoing) -> None:
         """One is queued."""
-        if not self.jobs and not self.ended:
+        if not self.jobs:
+            self._took += self._ended - self._began if self.ended else 0.0
             self._began = time.monotonic()
         self.jobs[key] = job
         self.word = job.word
@@ -108,6 +110,11 @@ class Panel:
         """How many aren't waited for any more."""
         return self.done + self.left + self.cancelled + self.failed
 
+    @property
+    def seconds(self) -> float:
+        """How long ago the first of those was queued that aren't done."""
+        return time.monotonic() - self._began
+
     # -- as text --------------------------------------------------------------------------------------------------
 
     def text(self) -> str:
@@ -123,7 +130,7 @@ class Panel:
             job = self.current or next(iter(self.jobs.values()))
             where = f", {job.word} {self.ended + 1} of {total}" if total > 1 else ""
             return "…", f"{job.node or 'queued'}{_steps(job)}{where}"
-        took = f"{_seconds(self._ended - self._began)}"
+        took = f"{_seconds(self._took + self._ended - self._began)}"
         if self.failed:
             many = f"{self.failed} of {total} {self.word}s failed" if total > 1 else f"{self._single('failed')}"
             return "✗", f"{many} · {took}"

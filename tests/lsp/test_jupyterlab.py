@@ -7,19 +7,14 @@ COMFY_SCRIPT_SCREENS, a folder, the pictures for the documentation are written t
 from __future__ import annotations
 
 import gzip
-import json
 import os
-import subprocess
 import sys
-import time
-import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from comfy_script.comfyui.ports import reserved
+from tools.jupyterlab import jupyterlab
 
 JUPYTER = os.environ.get("COMFY_SCRIPT_JUPYTER")
 SCREENS = os.environ.get("COMFY_SCRIPT_SCREENS")
@@ -37,8 +32,7 @@ pytestmark = pytest.mark.skipif(JUPYTER is None, reason="needs COMFY_SCRIPT_JUPY
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """JupyterLab's, with a notebook folder that has one script."""
     folder = tmp_path_factory.mktemp("jupyterlab")
-    for name in ("config", "work", "data", "settings"):
-        (folder / name).mkdir()
+    (folder / "work").mkdir()
     (folder / "nodes.json").write_bytes(gzip.decompress(DATA.read_bytes()))
     (folder / "work" / "script.py").write_text(SCRIPT)
     server = {
@@ -49,45 +43,8 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         "display_name": "comfy_script",
     }
     settings = {"LanguageServerManager": {"autodetect": False, "language_servers": {"comfy-script": server}}}
-    (folder / "config" / "jupyter_server_config.json").write_text(json.dumps(settings))
-    news = {"fetchNews": "false", "checkForUpdates": False}
-    overrides = folder / "settings" / "@jupyterlab" / "apputils-extension"
-    overrides.mkdir(parents=True)
-    (overrides / "notification.jupyterlab-settings").write_text(json.dumps(news))
-    variables = {
-        **os.environ,
-        "JUPYTER_CONFIG_DIR": str(folder / "config"),
-        "JUPYTER_DATA_DIR": str(folder / "data"),
-        "JUPYTERLAB_SETTINGS_DIR": str(folder / "settings"),
-    }
-    root = [f"--ServerApp.root_dir={folder / 'work'}", "--IdentityProvider.token=", "--allow-root", "--no-browser"]
-    with (folder / "log.txt").open("w") as log, reserved("127.0.0.1") as port:
-        process = subprocess.Popen(
-            [str(JUPYTER), "lab", *root, f"--port={port}", "--ServerApp.port_retries=0"],
-            env=variables,
-            stdout=log,
-            stderr=subprocess.STDOUT,
-        )
-        found = f"http://127.0.0.1:{port}"
-        try:
-            _wait_for(f"{found}/api/status", process, folder / "log.txt")
-            yield found
-        finally:
-            process.terminate()
-            process.wait(60)
-
-
-def _wait_for(address: str, process: subprocess.Popen[Any], log: Path) -> None:
-    end = time.monotonic() + 120
-    while time.monotonic() < end:
-        assert process.poll() is None, log.read_text()
-        try:
-            urllib.request.urlopen(address, timeout=5).close()
-        except OSError:
-            time.sleep(0.2)
-        else:
-            return
-    pytest.fail(f"JupyterLab doesn't answer: {log.read_text()}")
+    with jupyterlab(str(JUPYTER), folder / "home", folder / "work", settings=settings) as found:
+        yield found
 
 
 def test_mistakes_and_options(address: str) -> None:

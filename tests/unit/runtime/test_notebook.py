@@ -43,7 +43,7 @@ class Notebook:
 def shown(cell: Any, kind: str = "text/html") -> str:
     """What a cell shows now, without the pictures' bytes."""
     parts = [output.data.get(kind, "") for output in cell.outputs if "data" in output]
-    return re.sub(r"base64,[^\"]*", "base64,", "\n".join(parts))
+    return re.sub(r"base64,[^\"]*", "base64,", "\n".join(part for part in parts if part))
 
 
 def plain(cell: Any) -> str:
@@ -140,6 +140,34 @@ def test_cancelled_and_left(notebook: Notebook, standin: StandIn) -> None:
         f"progress = wf.session.connection.progress\nwf.session.close()\n{AGAIN.replace('wf.session.connection.', '')}"
     )
     assert plain(cell) == "■ left unfinished"
+
+
+WIDGET = "application/vnd.jupyter.widget-view+json"
+
+
+def test_what_takes_long_has_a_button_to_cancel_it(notebook: Notebook, standin: StandIn) -> None:
+    standin.hold("EmptyImage")
+    cell = notebook.run("with Workflow() as wf: PreviewImage(EmptyImage(16, 16, color=3))")
+    standin.wait_held()
+    notebook.run(
+        "import time\nbutton = wf.session.connection.progress._latest[1]._button\n"
+        "while not button._widget: time.sleep(0.01)\nwidget = button._widget\ntime.sleep(0.1)"
+    )
+    assert [WIDGET in output.data for output in cell.outputs] == [False, True]
+    notebook.run(f"widget.click()\n{SETTLED}")
+    assert plain(cell).startswith("■ cancelled")
+    notebook.run("button._spot.show('')")
+    assert not any(WIDGET in output.data for output in cell.outputs)
+    standin.let_go()
+
+
+def test_without_widgets_there_is_no_button(notebook: Notebook) -> None:
+    notebook.run("from comfy_script.runtime.notebook import NotebookProgress")
+    cell = notebook.run(
+        "other = Session(queue._session.url, stubs=False, progress=NotebookProgress(cancel_button=False))\n"
+        "with other.workflow(wait=True): other.nodes.PreviewImage(other.nodes.EmptyImage(16, 16))\nother.close()"
+    )
+    assert len(cell.outputs) == 1
 
 
 def test_previews_while_sampling(notebook: Notebook, standin: StandIn) -> None:
