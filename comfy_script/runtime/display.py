@@ -194,6 +194,20 @@ def or_why_not(shown: Callable[[], str], what: str) -> str:
         )
 
 
+class _Shown:
+    """HTML, which outside of notebooks is shown as plain text."""
+
+    def __init__(self, text: str, plain: str) -> None:
+        self._text = text
+        self._plain = plain
+
+    def _repr_html_(self) -> str:
+        return self._text
+
+    def __repr__(self) -> str:
+        return self._plain
+
+
 def display_html(text: str, plain: str) -> None:
     """Shows HTML in the notebook cell that runs; in a terminal, what stands for it.
 
@@ -210,4 +224,4 @@ def display_html(text: str, plain: str) -> None:
         raise ResultError(
             f"display needs IPython: {pip_install('notebook')}; in a script use .wait() to get PIL images."
         ) from None
-    display({"text/html": text, "text/plain": plain}, raw=True)  # type: ignore[no-untyped-call]
+    display(_Shown(text, plain))  # type: ignore[no-untyped-call]

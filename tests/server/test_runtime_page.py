@@ -81,7 +81,7 @@ def run(source: str, names: Names) -> Any:
 def displayed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The HTML that a notebook would show."""
     shown: list[str] = []
-    monkeypatch.setattr("IPython.display.display", lambda bundle, raw: shown.append(bundle["text/html"]))
+    monkeypatch.setattr("IPython.display.display", lambda item: shown.append(item._repr_html_()))
     return shown
 
 

@@ -138,3 +138,9 @@ def test_what_can_not_be_shown_breaks_no_cell() -> None:
     html = Images(broken)._repr_html_()
     assert "&lt;1 images&gt;" in html
     assert "can't be shown: ZeroDivisionError: division by zero" in html
+
+
+def test_displayed_in_a_script(capsys: pytest.CaptureFixture[str]) -> None:
+    pytest.importorskip("IPython")
+    Images(PICTURES).display()
+    assert capsys.readouterr().out == "<4 images>\n"
