@@ -315,7 +315,7 @@ def test_notebook(server: Server, tmp_path: Path) -> None:
 
     assert "batch_size" in outputs["docs"][0].text
     assert "euler" in of("enums", "text/plain")[0]
-    assert of("queue", "text/plain")[0].startswith("✓ 15 nodes · ")
+    assert of("queue", "text/plain")[0].startswith("✓ 17 nodes · ")
     assert of("queue", "text/html")[-1].count("<img") == 2
     assert "<svg" in of("graph-of", "text/html")[0]
     assert [of("images", "text/html")[0].count(part) for part in ("<img", "<figcaption>red<")] == [6, 2]

@@ -90,7 +90,10 @@ def test_a_workflow_ends_green(notebook: Notebook) -> None:
 
 
 def test_many_workflows_of_a_cell_have_one_panel(notebook: Notebook) -> None:
-    cell = notebook.run("for i in range(5): PreviewImage(EmptyImage(16, 16, color=i)).wait()")
+    cell = notebook.run(
+        "import time\nfor i in range(5): PreviewImage(EmptyImage(16, 16, color=i)).wait()\n"
+        "while queue._session.connection.progress._views: time.sleep(0.01)"
+    )
     assert re.fullmatch(r"✓ 5 workflows · \d+\.\d s", plain(cell))
 
 
@@ -140,6 +143,19 @@ def test_cancelled_and_left(notebook: Notebook, standin: StandIn) -> None:
         f"progress = wf.session.connection.progress\nwf.session.close()\n{AGAIN.replace('wf.session.connection.', '')}"
     )
     assert plain(cell) == "■ left unfinished"
+
+
+def test_the_example_is_stored_with_its_outputs_and_nothing_of_a_machine() -> None:
+    import nbformat
+
+    from tools.example_notebook import NOTEBOOK, private_things
+
+    cells = {cell.id: cell for cell in nbformat.read(NOTEBOOK, as_version=4).cells if cell.cell_type == "code"}
+    silent = {"load", "unwatch"}
+    assert {name for name, cell in cells.items() if not cell.outputs} == silent
+    assert all(shown(cells[name]).startswith("<div") for name in ("queue", "graph-of", "images", "sound", "video"))
+    assert all(plain(cells[name]).startswith("✓") for name in ("queue", "sound", "video", "watch", "await"))
+    assert private_things(NOTEBOOK.read_text(encoding="utf-8"), "127.0.0.1") == []
 
 
 WIDGET = "application/vnd.jupyter.widget-view+json"
