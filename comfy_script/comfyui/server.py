@@ -125,7 +125,8 @@ class Server:
             host: Address to listen on.
             port: TCP port to listen on; a free one when None.
             base_directory: Folder for models, custom nodes, input and output in place of ComfyUI's own; made when
-                missing.
+                missing. Servers of one folder also have one for temporary files, which ComfyUI empties when it starts,
+                with the previews of the others: give each a `--temp-directory`, as `ServerGroup` does.
             node_pack: Let it load our own nodes. `--disable-all-custom-nodes` in `args` leaves them out as well.
             python: The Python executable that runs it; the running one when None.
             timeout: Seconds to wait for it to answer.

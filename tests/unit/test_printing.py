@@ -7,6 +7,7 @@ import io
 import json
 import logging
 import unicodedata
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from typer.testing import CliRunner
 import comfy_script
 from comfy_script import errors, formats
 from comfy_script._text import get_logger, json_printable, printable
+from comfy_script.cli import output
 from comfy_script.cli.app import app
 from comfy_script.registries import load_registry
 from comfy_script.runtime import Session
@@ -88,6 +90,13 @@ ALONE = (
     "cli/output.py",
     "comfyui/in_process/custom_nodes.py",
 )
+
+
+@pytest.mark.parametrize("tell", [output.error, output.note, output.say, output.print_text])
+def test_what_commands_say(tell: Callable[[str], None], capsys: pytest.CaptureFixture[str]) -> None:
+    """Also of what is no error of ours: those have plain messages already."""
+    tell(EVIL)
+    assert bad("".join(capsys.readouterr())) == set()
 
 
 def test_all_that_prints_goes_through_it() -> None:
