@@ -246,6 +246,9 @@ class Connection(StaysInProcess):
             runs, said = [], "left on the server" if first else "what was queued before is left on the server"
         _log.warning("Interrupted: %s (queue.on_interrupt = %r).", said, self.on_interrupt)
         if runs:
+            for run in runs:  # else the end of the script would tell of one that is still on its way out
+                if (task := self._tasks.get(run)) is not None:
+                    task._notice()
             self.cancel_soon(*runs)
 
     async def cancel_remaining(self) -> None:

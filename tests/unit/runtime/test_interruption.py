@@ -163,6 +163,8 @@ def test_ctrl_c_while_something_is_queued(
     with pytest.raises(KeyboardInterrupt):
         session.queue.put(other)
     press.join()
+    if not left:
+        assert [task.noticed for task in session.queue.tasks] == [True] * len(session.queue.tasks)
     said = "left on the server" if left else "queued workflows are cancelled"
     assert said in caplog.text
     if not left:
