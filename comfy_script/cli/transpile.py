@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from .._text import one_line
 from ..errors import ComfyScriptError
 from ..transpile.style import ArgumentStyle
 from .output import error, example, note, print_text, write_file
@@ -99,8 +101,9 @@ def transpile(
                 raise typer.BadParameter("A folder needs -o, the folder that its scripts go to.")
             _folder(workflow, output, nodes, options, page, strict)
             return
-        script, diagnostics = _script(workflow, nodes, options, page)
+        script, diagnostics, data = _script(workflow, nodes, options, page)
     tell(diagnostics, strict)
+    _tell_models(workflow, data, nodes)
     if output is None:
         print_text(script.removesuffix("\n"))
     else:
@@ -109,7 +112,7 @@ def transpile(
 
 def _script(
     source: Path, registry: Registry, options: dict[str, Any], page: Callable[[], Page] | None
-) -> tuple[str, list[Diagnostic]]:
+) -> tuple[str, list[Diagnostic], dict[str, Any]]:
     from ..formats.files import to_workflow, workflow_format
     from ..transpile import transpile as to_script
 
@@ -119,7 +122,25 @@ def _script(
         document = page().read(data, registry)
     else:
         document = to_workflow(data, registry, prompt)
-    return to_script(document, registry, diagnostics=diagnostics, **options), diagnostics
+    return to_script(document, registry, diagnostics=diagnostics, **options), diagnostics, data
+
+
+def _tell_models(source: Path, data: dict[str, Any], registry: Registry) -> None:
+    """Says which models are missing that the file says an address of: the script alone has only their names."""
+    from ..runtime.opened.needs.collect import needs_of
+    from ..runtime.opened.workflow_file import WorkflowFile
+
+    try:
+        needs = needs_of(WorkflowFile(data, registry, name=str(source)), registry)
+    except ComfyScriptError:  # what is wrong with the workflow was said, and no model makes it worse
+        return
+    missing = [one_line(f"{need.folder}/{need.name}") for need in needs.models if need.blocks and need.sources]
+    if missing:
+        file = shlex.quote(str(source))
+        note(
+            f"{', '.join(missing)} {'is' if len(missing) == 1 else 'are'} missing. The file says where from: "
+            f"`comfy-script needs {file}` shows it, `comfy-script fetch {file}` downloads."
+        )
 
 
 def _folder(
@@ -135,7 +156,7 @@ def _folder(
     failed = 0
     for file in progress(files):
         try:
-            script, diagnostics = _script(file, registry, options, page)
+            script, diagnostics, _ = _script(file, registry, options, page)
             tell(diagnostics, strict, file)
         except ComfyScriptError as failure:
             error(f"{file}: {failure.message}")

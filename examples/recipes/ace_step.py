@@ -38,7 +38,7 @@ def audio(
     positive = TextEncodeAceStepAudio1_5(clip, tags, words, seed, bpm, seconds)
     latent = EmptyAceStep1_5LatentAudio(seconds, 1)
     latent = KSampler(model, seed, 8, 1, "euler", "simple", positive, ConditioningZeroOut(positive), latent, 1)
-    return SaveAudioMP3(VAEDecodeAudio(latent, vae), "ace_step")
+    return SaveAudioAdvanced(VAEDecodeAudio(latent, vae), "ace_step", "mp3")
 
 
 if __name__ == "__main__":

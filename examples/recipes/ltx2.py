@@ -40,13 +40,13 @@ def video(prompt: str = "a blacksmith hammers on an anvil, sparks fly", frames: 
     )
     sigmas = ManualSigmas("1, 0.99375, 0.9875, 0.98125, 0.975, 0.909375, 0.725, 0.421875, 0")
     _, latent = SamplerCustomAdvanced(RandomNoise(seed), guider, sampler, sigmas, latent)
-    images, sound = LTXVSeparateAVLatent(latent)
-    latent = LTXVConcatAVLatent(LTXVLatentUpsampler(images, upscaler, vae), sound)
+    frames_latent, sound = LTXVSeparateAVLatent(latent)
+    latent = LTXVConcatAVLatent(LTXVLatentUpsampler(frames_latent, upscaler, vae), sound)
     sigmas = ManualSigmas("0.909375, 0.725, 0.421875, 0")
     _, latent = SamplerCustomAdvanced(RandomNoise(seed + 1), guider, sampler, sigmas, latent)
-    images, sound = LTXVSeparateAVLatent(latent)
+    frames_latent, sound = LTXVSeparateAVLatent(latent)
 
-    images = VAEDecodeTiled(images, vae, 512, 64, 4096, 8)
+    images = VAEDecodeTiled(frames_latent, vae, 512, 64, 4096, 8)
     return SaveVideo(CreateVideo(images, 24, LTXVAudioVAEDecode(sound, audio_vae)), "ltx2")
 
 

@@ -28,7 +28,7 @@ def audio(prompt: str = "rain on a tin roof, distant thunder", seconds: float = 
     positive, negative = CLIPTextEncode(prompt, clip), CLIPTextEncode("", clip)
     latent = EmptyLatentAudio(seconds, 1)
     latent = KSampler(model, seed, 50, 5, "dpmpp_3m_sde", "exponential", positive, negative, latent, 1)
-    return SaveAudioMP3(VAEDecodeAudio(latent, vae), "stable_audio")
+    return SaveAudioAdvanced(VAEDecodeAudio(latent, vae), "stable_audio", "mp3")
 
 
 if __name__ == "__main__":

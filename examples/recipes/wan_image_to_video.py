@@ -44,7 +44,8 @@ def video(
 
     texts = CLIPTextEncode(prompt, clip), CLIPTextEncode(negative, clip)
     frames = round(seconds * 16 / 4) * 4 + 1
-    *texts, latent = WanImageToVideo(*texts, vae, 640, 640, frames, 1, start_image=photo)
+    positive, negative_text, latent = WanImageToVideo(*texts, vae, 640, 640, frames, 1, start_image=photo)
+    texts = positive, negative_text  # they carry the picture now
     latent = KSamplerAdvanced(high, "enable", seed, 20, 3.5, "euler", "simple", *texts, latent, 0, 10, "enable")
     latent = KSamplerAdvanced(low, "disable", 0, 20, 3.5, "euler", "simple", *texts, latent, 10, 10000, "disable")
     return SaveVideo(CreateVideo(VAEDecode(latent, vae), 16), "wan_image_to_video")

@@ -278,3 +278,44 @@ def test_threads_have_workflows_of_their_own(nodes: Any) -> None:
     for thread in threads:
         thread.join()
     assert seen == {"one": ["one"] * 3, "two": ["two"] * 3}
+
+
+class Noted(Progress):
+    """Keeps what is said of a start."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.said: list[str] = []
+
+    def starting(self, text: str) -> None:
+        self.said.append(text)
+
+    def started(self, text: str) -> None:
+        self.said.append(text)
+
+    def close(self) -> None:
+        self.said.append("closed")
+
+
+def test_load_says_what_it_starts(real_session: RealSession, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of the first load only; what is booted here is there already."""
+    from comfy_script.comfyui import in_process
+
+    installation, progress = real_session.comfyui.installation, Noted()
+    load(progress=progress)
+    assert progress.said == []
+    monkeypatch.setattr(in_process, "running", lambda: None)
+    monkeypatch.setattr(in_process, "boot", lambda *args, **kwargs: real_session.comfyui)
+    load(installation.path, progress=progress)
+    starting = f"Starting ComfyUI {installation.version} in this process, from {installation.path}"
+    assert progress.said == [starting, f"ComfyUI {installation.version} runs in this process"]
+
+    def fail(*args: object, **kwargs: object) -> None:
+        raise ComfyUIError("no")
+
+    monkeypatch.setattr(in_process, "boot", fail)
+    with pytest.raises(ComfyUIError):
+        load(installation.path, progress=progress)
+    assert progress.said[2:] == [starting, "closed"]
+    monkeypatch.undo()
+    load()

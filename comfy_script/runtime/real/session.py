@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
-from collections.abc import Mapping, MutableMapping
+from collections.abc import Iterator, Mapping, MutableMapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,7 +19,7 @@ from ..progress import Progress
 from .progress import StepReporter
 
 if TYPE_CHECKING:
-    from ...comfyui import ComfyUIArgs
+    from ...comfyui import ComfyUIArgs, Installation
     from ...comfyui.in_process import ComfyUI
     from ...graph.records import Call
     from ...registry.records import InputSpec
@@ -80,8 +81,9 @@ class RealSession:
 
         before = running()
         installation = before.installation if before is not None and comfyui is None else _find(comfyui)
+        display = progress if progress is not None else default_progress()
         # What imports make stays; looking through it again and again takes a tenth of the time.
-        with no_collection():
+        with no_collection(), _told(display, installation) if before is None else contextlib.nullcontext():
             self._comfyui = boot(installation, args.to_argv() if args is not None else (), loop=self._loop.loop)
             registry = from_process(
                 self._comfyui.node_classes,
@@ -101,11 +103,11 @@ class RealSession:
         self.is_naked = naked
         if naked:
             give_no_hidden_inputs()
-        self._show(progress, on_step)
+        self._show(display, on_step)
         if vars is not None:
             vars.update(self.nodes.all())
 
-    def _show(self, display: Progress | None, on_step: OnStep | None) -> None:
+    def _show(self, display: Progress, on_step: OnStep | None) -> None:
         from ...comfyui.in_process.progress import set_progress_hook
         from ...comfyui.in_process.sampling import watch_samplers
 
@@ -114,7 +116,7 @@ class RealSession:
             self.progress = None
             set_progress_hook(None)
             return
-        self.progress = StepReporter(display if display is not None else default_progress(), on_step)
+        self.progress = StepReporter(display, on_step)
         set_progress_hook(self.progress.step)
 
     @property
@@ -198,6 +200,18 @@ class RealSession:
             return self.save_script_source
         source = call.source
         return source_of(source.file, {}) if self.save_script_source and source is not None else None
+
+
+@contextlib.contextmanager
+def _told(display: Progress, installation: Installation) -> Iterator[None]:
+    """Shows that ComfyUI starts, which takes a while, and that it has."""
+    display.starting(f"Starting ComfyUI {installation.version} in this process, from {installation.path}")
+    try:
+        yield
+    except BaseException:
+        display.close()
+        raise
+    display.started(f"ComfyUI {installation.version} runs in this process")
 
 
 def _find(comfyui: Any) -> Any:

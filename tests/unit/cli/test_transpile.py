@@ -7,18 +7,17 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
 from comfy_script.cli import main
+from comfy_script.registry import Registry
 from comfy_script.transpile import WorkflowToScriptTranspiler
 from tests.golden import golden
-
-if TYPE_CHECKING:
-    from comfy_script.registry import Registry
+from tests.page_files import page
 
 Run = Callable[..., int]
 
@@ -122,3 +121,35 @@ def test_the_class_that_users_know(files: Path, registry: Registry, nodes: str) 
     assert transpiler.to_script([encoder]).count("\n") == 2
     with Image.open(files / "page.png") as image:
         assert "def " in WorkflowToScriptTranspiler.from_image(image, registry).to_script()
+
+
+@pytest.mark.parametrize("name", ["dreams.safetensors", "tales.safetensors"])
+def test_missing_models_are_told(
+    name: str, object_info: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As far as the file says where they are from, and the server doesn't have them."""
+    raw = json.loads(object_info)
+    raw["CheckpointLoaderSimple"]["input"]["required"]["ckpt_name"][0] = ["tales.safetensors"]
+    nodes = Registry.from_object_info(raw, cache=False).save(tmp_path / "nodes.json")
+    models = [{"name": name, "url": f"https://example.com/{name}", "directory": "checkpoints"}]
+    loader = {
+        "type": "CheckpointLoaderSimple",
+        "widgets_values": [name],
+        "outputs": [
+            {"name": kind, "type": kind, "links": [1] if kind == "VAE" else []} for kind in ("MODEL", "CLIP", "VAE")
+        ],
+        "properties": {"models": models},
+    }
+    decode = {
+        "type": "VAEDecode",
+        "inputs": [{"name": "vae", "type": "VAE", "link": 1}],
+        "outputs": [{"name": "IMAGE", "type": "IMAGE", "links": [2]}],
+    }
+    shown = {"type": "PreviewImage", "inputs": [{"name": "images", "type": "IMAGE", "link": 2}]}
+    file = tmp_path / "w.json"
+    file.write_text(json.dumps(page(loader, decode, shown, links=[[1, 1, 2, 2, 0, "VAE"], [2, 2, 0, 3, 0, "IMAGE"]])))
+    with pytest.raises(SystemExit, match="0"):
+        main(["transpile", str(file), "--registry", str(nodes)])
+    said = " ".join(capsys.readouterr().err.split())
+    told = f"checkpoints/{name} is missing. The file says where from: `comfy-script needs {file}` shows it"
+    assert (told in said) == (name == "dreams.safetensors")

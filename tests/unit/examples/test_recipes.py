@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from comfy_script.analysis import check_source
 from comfy_script.registry.folders import model_folder
 from tests.recipes import RECIPES, models
 
@@ -29,6 +30,13 @@ def test_a_recipe_lists_what_it_loads(recipe: Path, registry: Registry) -> None:
         if isinstance(value, str) and value.endswith(".safetensors")
     }
     assert loaded == set(models(recipe))
+
+
+@each
+def test_check_has_nothing_to_say(recipe: Path, registry: Registry) -> None:
+    """Nor of deprecated nodes; but of models, which aren't there."""
+    found = check_source(recipe.read_text(encoding="utf-8"), registry)
+    assert [finding for finding in found if finding.rule.name != "missing-file"] == []
 
 
 @each
