@@ -50,9 +50,9 @@ def visitor() -> Iterator[Page]:
         browser.close()
 
 
-def test_every_page(site: Path, visitor: Page) -> None:
-    """No error in the console, nothing from another place, a text for each picture; on a phone and on a desktop no
-    scrolling to the side."""
+@pytest.mark.parametrize("window", [PHONE, DESKTOP], ids=["phone", "desktop"])
+def test_every_page(site: Path, visitor: Page, window: ViewportSize) -> None:
+    """No error in the console, nothing from another place, no scrolling to the side, and a text for each picture."""
     pages = sorted(site.rglob("*.html"))
     assert len(pages) > 50
     problems: list[str] = []
@@ -60,16 +60,15 @@ def test_every_page(site: Path, visitor: Page) -> None:
     visitor.on("console", lambda message: problems.append(message.text) if message.type == "error" else None)
     visitor.on("pageerror", lambda error: problems.append(str(error)))
     visitor.on("request", lambda request: asked.append(request.url))
+    visitor.set_viewport_size(window)
     for page in pages:
         if page.name == "404.html":  # its links begin at the site's root, which a disk doesn't have
             continue
         visitor.goto(page.as_uri())
         name = page.relative_to(site).as_posix()
-        for window in (PHONE, DESKTOP):
-            visitor.set_viewport_size(window)
-            wide = visitor.evaluate("document.documentElement.scrollWidth")
-            if wide > window["width"]:
-                problems.append(f"{name} is {wide} pixels wide, of {window['width']}")
+        wide = visitor.evaluate("document.documentElement.scrollWidth")
+        if wide > window["width"]:
+            problems.append(f"{name} is {wide} pixels wide")
         nameless = "[...document.images].filter(image => !image.alt.trim()).map(image => image.src)"
         problems += [f"{name}: no text for {source}" for source in visitor.evaluate(nameless)]
         small = "[...document.images].filter(image => image.complete && !image.naturalWidth).map(image => image.src)"
