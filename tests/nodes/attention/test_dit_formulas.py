@@ -12,7 +12,7 @@ from torch.nn.functional import scaled_dot_product_attention
 
 from comfy_script.nodes.attention.dit.grid import Cells, GridTiles, cell_of
 from comfy_script.nodes.attention.dit.joint import JointAttention, Span
-from comfy_script.nodes.attention.dit.schedule import Pooling, Settings, Step, Tiling
+from comfy_script.nodes.attention.dit.schedule import DiTSettings, DiTStep, GridPooling, GridTiling
 from comfy_script.nodes.attention.schedule import TimeCurve
 from comfy_script.nodes.attention.tiling import Cuts
 from tests.nodes.attention.in_comfyui import dit_rendition
@@ -39,9 +39,9 @@ def settings(
     v_blend: float = 0,
     tile: tuple[int, int] | None = None,
     share: float = 0,
-) -> Settings:
-    tiling = None if tile is None else Tiling(ALWAYS, (tile[1], tile[1]), (share, share), tile[0])
-    return Settings(Pooling(ALWAYS, slothful, k_blend, v_blend), tiling)
+) -> DiTSettings:
+    tiling = None if tile is None else GridTiling(ALWAYS, (tile[1], tile[1]), (share, share), tile[0])
+    return DiTSettings(GridPooling(ALWAYS, slothful, k_blend, v_blend), tiling)
 
 
 def random_settings(seed: int) -> dict[str, Any]:
@@ -63,7 +63,7 @@ def q_k_v(span: Span, seed: int = 0) -> list[Tensor]:
 def ours(
     span: Span, given: dict[str, Any], q: Tensor, k: Tensor, v: Tensor, *mask: Tensor, **more: Any
 ) -> Tensor | None:
-    found = Step(settings(**given), 0.5).attention(span)
+    found = DiTStep(settings(**given), 0.5).attention(span)
     return None if found is None else found.attend(sdpa, q, k, v, *mask, **more)
 
 
@@ -176,25 +176,25 @@ def test_text_sees_all_and_tiles_see_no_further() -> None:
 def test_nothing_is_planned_where_there_is_nothing_to_win() -> None:
     span = Span(4, (1, 8, 8))
     for given in ({"slothful": 0}, {"slothful": 1}, {"tile": (1, 8), "share": 1}):
-        assert Step(settings(**given), 0.5).attention(span) is None, given
+        assert DiTStep(settings(**given), 0.5).attention(span) is None, given
     # Tiles that overlap so much that they cost more than the whole.
-    assert Step(settings(tile=(1, 2), share=1), 0.5).attention(Span(0, (1, 3, 3))) is None
-    assert Step(settings(slothful=2), 0.5).attention(Span(0, (1, 1, 1))) is None
+    assert DiTStep(settings(tile=(1, 2), share=1), 0.5).attention(Span(0, (1, 3, 3))) is None
+    assert DiTStep(settings(slothful=2), 0.5).attention(Span(0, (1, 1, 1))) is None
 
 
 def test_time() -> None:
-    pooling = Pooling(TimeCurve(0.25, 4), 8, 0, 0)
+    pooling = GridPooling(TimeCurve(0.25, 4), 8, 0, 0)
     work = []
     for time in (0.25, 0.5, 1):
-        found = Step(Settings(pooling), time).attention(Span(0, (1, 32, 32)))
+        found = DiTStep(DiTSettings(pooling), time).attention(Span(0, (1, 32, 32)))
         work.append(32**4 if found is None else found.work)
     assert work == sorted(work)
     assert work[0] < work[1] < work[2] == 32**4
 
 
 def test_later_settings_take_the_place_of_earlier_ones_of_their_kind() -> None:
-    pooled, tiled = settings(slothful=3), Settings(tiling=Tiling(ALWAYS, (4, 4), (1, 1), 2))
-    assert pooled.over(tiled) == tiled.over(pooled) == Settings(pooled.pooling, tiled.tiling)
+    pooled, tiled = settings(slothful=3), DiTSettings(tiling=GridTiling(ALWAYS, (4, 4), (1, 1), 2))
+    assert pooled.over(tiled) == tiled.over(pooled) == DiTSettings(pooled.pooling, tiled.tiling)
     assert settings(slothful=5).over(pooled) == settings(slothful=5)
 
 
@@ -225,7 +225,7 @@ def test_work_is_what_is_computed() -> None:
     """The pairs of queries and keys that the attention function gets."""
     for span in SPANS:
         for seed in range(10):
-            attention = Step(settings(**random_settings(seed)), 0.5).attention(span)
+            attention = DiTStep(settings(**random_settings(seed)), 0.5).attention(span)
             pairs = 0
 
             def count(q: Tensor, k: Tensor, v: Tensor, mask: Tensor | None) -> Tensor:

@@ -88,8 +88,10 @@ class Cells:
         return average if blend == 1 else torch.lerp(first, average, blend)
 
     def _average(self, tokens: Tensor) -> Tensor:
-        """Averages of `[batch, tokens, channels]`: of rows and columns, then of frames. Pooling of volumes knows fewer
-        number types. Cells that stick out of the grid count their own tokens only."""
+        """Averages of `[batch, tokens, channels]`: of rows and columns, then of frames.
+
+        Pooling of volumes knows fewer number types. Cells that stick out of the grid count their own tokens only.
+        """
         (frames, *sides), (deep, *size) = self.grid, self.size
         images = torch.unflatten(tokens, 1, (frames, *sides)).flatten(0, 1).permute(0, 3, 1, 2)
         pooled = functional.avg_pool2d(images, size, ceil_mode=True, count_include_pad=False).permute(0, 2, 3, 1)

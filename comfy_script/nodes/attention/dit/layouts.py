@@ -16,11 +16,11 @@ from torch import Tensor
 from .grid import Grid
 from .joint import Span
 
-__all__ = ["FAMILIES", "Family", "Layout", "family_of"]
+__all__ = ["FAMILIES", "Family", "TokenLayout", "family_of"]
 
 
 @dataclass(frozen=True)
-class Layout:
+class TokenLayout:
     """The sequences of one call.
 
     Args:
@@ -47,7 +47,7 @@ class Family:
 
     name: str
     network: str
-    layout: Callable[[Any, Tensor, Tensor, Mapping[str, Any]], Layout]
+    layout: Callable[[Any, Tensor, Tensor, Mapping[str, Any]], TokenLayout]
     masks_picture: bool = True
     crosses: bool = False
 
@@ -81,26 +81,26 @@ def _references(conditions: Mapping[str, Any], patch: int) -> int:
     return sum(math.prod(_patches(each, patch)) for each in conditions.get("ref_latents") or ())
 
 
-def _flux(network: Any, latent: Tensor, text: Tensor, conditions: Mapping[str, Any]) -> Layout:
+def _flux(network: Any, latent: Tensor, text: Tensor, conditions: Mapping[str, Any]) -> TokenLayout:
     _of_dimensions(latent, 4)
     patch = network.patch_size
-    return Layout((Span(text.shape[1], _patches(latent, patch), _references(conditions, patch)),))
+    return TokenLayout((Span(text.shape[1], _patches(latent, patch), _references(conditions, patch)),))
 
 
-def _sd3(network: Any, latent: Tensor, text: Tensor, conditions: Mapping[str, Any]) -> Layout:
+def _sd3(network: Any, latent: Tensor, text: Tensor, conditions: Mapping[str, Any]) -> TokenLayout:
     _of_dimensions(latent, 4)
     grid = _patches(latent, network.patch_size)
     # SD 3.5 medium has blocks in which the picture also attends to itself alone.
-    return Layout((Span(network.register_length + text.shape[1], grid), Span(0, grid)))
+    return TokenLayout((Span(network.register_length + text.shape[1], grid), Span(0, grid)))
 
 
-def _qwen_image(network: Any, latent: Tensor, text: Tensor, conditions: Mapping[str, Any]) -> Layout:
+def _qwen_image(network: Any, latent: Tensor, text: Tensor, conditions: Mapping[str, Any]) -> TokenLayout:
     _of_dimensions(latent, 5)
     patch = network.patch_size
-    return Layout((Span(text.shape[1], _patches(latent, patch), _references(conditions, patch)),))
+    return TokenLayout((Span(text.shape[1], _patches(latent, patch), _references(conditions, patch)),))
 
 
-def _lumina(network: Any, latent: Tensor, text: Tensor, conditions: Mapping[str, Any]) -> Layout:
+def _lumina(network: Any, latent: Tensor, text: Tensor, conditions: Mapping[str, Any]) -> TokenLayout:
     """Lumina Image 2 and Z-Image, whose text and picture are filled up with tokens of their own."""
     _of_dimensions(latent, 4)
     if conditions.get("ref_latents"):
@@ -111,10 +111,10 @@ def _lumina(network: Any, latent: Tensor, text: Tensor, conditions: Mapping[str,
     picture = math.prod(grid)
     padded = math.ceil(picture / multiple) * multiple
     # The blocks before refine text and picture by themselves.
-    return Layout((Span(before, grid, padded - picture),), frozenset((before, padded)))
+    return TokenLayout((Span(before, grid, padded - picture),), frozenset((before, padded)))
 
 
-def _wan(network: Any, latent: Tensor, text: Tensor, conditions: Mapping[str, Any]) -> Layout:
+def _wan(network: Any, latent: Tensor, text: Tensor, conditions: Mapping[str, Any]) -> TokenLayout:
     _of_dimensions(latent, 5)
     frames, height, width = network.patch_size
     if height != width:
@@ -129,7 +129,7 @@ def _wan(network: Any, latent: Tensor, text: Tensor, conditions: Mapping[str, An
     for each in conditions.get("context_latents") or ():
         _, *sides = _patches(each, height)
         after += math.ceil(each.shape[2] / frames) * math.prod(sides)
-    return Layout((Span(before, (math.ceil(latent.shape[2] / frames), rows, columns), after),))
+    return TokenLayout((Span(before, (math.ceil(latent.shape[2] / frames), rows, columns), after),))
 
 
 FAMILIES = (

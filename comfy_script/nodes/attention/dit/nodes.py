@@ -9,7 +9,7 @@ from comfy_api.latest import io
 from ..inputs import CATEGORY, curve, unit
 from ..schedule import TimeCurve
 from .patch import patch_model
-from .schedule import Pooling, Settings, Tiling
+from .schedule import DiTSettings, GridPooling, GridTiling
 
 if TYPE_CHECKING:
     from comfy.model_patcher import ModelPatcher
@@ -114,8 +114,8 @@ class SlothfulAttentionDiT(io.ComfyNode):
         v_blend: float,
     ) -> io.NodeOutput:
         """Patches a copy of the model."""
-        pooling = Pooling(TimeCurve(peak_time, time_decay), slothful, k_blend, v_blend)
-        return io.NodeOutput(patch_model("SlothfulAttentionDiT", model, Settings(pooling)))
+        pooling = GridPooling(TimeCurve(peak_time, time_decay), slothful, k_blend, v_blend)
+        return io.NodeOutput(patch_model("SlothfulAttentionDiT", model, DiTSettings(pooling)))
 
 
 class NearSightedAttentionDiT(io.ComfyNode):
@@ -164,9 +164,9 @@ class NearSightedAttentionDiT(io.ComfyNode):
     ) -> io.NodeOutput:
         """Patches a copy of the model."""
         when = TimeCurve(peak_time, time_decay)
-        settings = Settings(
-            Pooling(when, slothful, k_blend, v_blend),
-            Tiling(when, (base_tile_size, peak_tile_size), (base_global_ratio, peak_global_ratio), tile_frames),
+        settings = DiTSettings(
+            GridPooling(when, slothful, k_blend, v_blend),
+            GridTiling(when, (base_tile_size, peak_tile_size), (base_global_ratio, peak_global_ratio), tile_frames),
         )
         return io.NodeOutput(patch_model("NearSightedAttentionDiT", model, settings))
 

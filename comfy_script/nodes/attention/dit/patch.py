@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 from torch import Tensor
 
 from .joint import Span
-from .layouts import FAMILIES, Family, Layout, family_of
-from .schedule import Settings, Step
+from .layouts import FAMILIES, Family, TokenLayout, family_of
+from .schedule import DiTSettings, DiTStep
 
 if TYPE_CHECKING:
     from comfy.model_patcher import ModelPatcher
@@ -23,7 +23,7 @@ PATCH, STEP = "comfy_script.attention.dit", "comfy_script.attention.dit.step"
 
 
 @dataclass(frozen=True)
-class Patch:
+class DiTPatch:
     """What the nodes ask of one model, and what is to be known of it.
 
     Args:
@@ -36,13 +36,13 @@ class Patch:
     node_id: str
     model_class: str
     family: Family
-    settings: Settings
+    settings: DiTSettings
 
-    def step(self, sampling: Any, sigma: Tensor) -> Step:
+    def step(self, sampling: Any, sigma: Tensor) -> DiTStep:
         """The step at this noise, which is read back from its device."""
-        return Step(self.settings, _progress(sampling, sigma.flatten()[0].item()))
+        return DiTStep(self.settings, _progress(sampling, sigma.flatten()[0].item()))
 
-    def layout(self, network: Any, latent: Tensor, text: Tensor | None, conditions: dict[str, Any]) -> Layout:
+    def layout(self, network: Any, latent: Tensor, text: Tensor | None, conditions: dict[str, Any]) -> TokenLayout:
         """The layout of a call.
 
         Raises:
@@ -63,7 +63,7 @@ class Patch:
         )
 
 
-def patch_model(node_id: str, model: ModelPatcher, settings: Settings) -> ModelPatcher:
+def patch_model(node_id: str, model: ModelPatcher, settings: DiTSettings) -> ModelPatcher:
     """A clone of the model with these settings; where they are None, those of earlier attention nodes stay.
 
     Args:
@@ -89,7 +89,7 @@ def patch_model(node_id: str, model: ModelPatcher, settings: Settings) -> ModelP
     options = patched.model_options["transformer_options"]
     if PATCH in options:
         settings = settings.over(options[PATCH].settings)
-    options[PATCH] = Patch(node_id, model_class, family, settings)
+    options[PATCH] = DiTPatch(node_id, model_class, family, settings)
     wrappers = options.setdefault("wrappers", {})
     wrappers.setdefault(WrappersMP.CALC_COND_BATCH, {})[PATCH] = [_around_step]
     wrappers.setdefault(WrappersMP.APPLY_MODEL, {})[PATCH] = [_around_model]
@@ -128,7 +128,7 @@ def _around_model(
     **conditions: Any,
 ) -> Any:
     """Adds patches to a call of the model that live as long as the call."""
-    patch: Patch = transformer_options[PATCH]
+    patch: DiTPatch = transformer_options[PATCH]
     model = executor.class_obj
     step = transformer_options.get(STEP) or patch.step(model.model_sampling, t)
     layout = patch.layout(model.diffusion_model, x, c_crossattn, conditions)
@@ -139,7 +139,7 @@ def _around_model(
 class _Call:
     """One call of a model: all of its attention comes by here."""
 
-    def __init__(self, patch: Patch, step: Step, layout: Layout, options: dict[str, Any]) -> None:
+    def __init__(self, patch: DiTPatch, step: DiTStep, layout: TokenLayout, options: dict[str, Any]) -> None:
         self._patch, self._step = patch, step
         self._spans = {span.total: span for span in layout.spans}
         self._others = layout.others

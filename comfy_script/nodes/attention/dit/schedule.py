@@ -10,11 +10,11 @@ from ..tiling import Cuts
 from .grid import Cells, Grid, GridTiles, cell_of
 from .joint import JointAttention, Span
 
-__all__ = ["Pooling", "Settings", "Step", "Tiling"]
+__all__ = ["DiTSettings", "DiTStep", "GridPooling", "GridTiling"]
 
 
 @dataclass(frozen=True)
-class Pooling:
+class GridPooling:
     """Fewer of the picture's tokens for K and V.
 
     Args:
@@ -31,7 +31,7 @@ class Pooling:
 
 
 @dataclass(frozen=True)
-class Tiling:
+class GridTiling:
     """The picture's Q, K and V by tiles, with a coarse copy of the whole picture for each tile.
 
     Args:
@@ -48,18 +48,18 @@ class Tiling:
 
 
 @dataclass(frozen=True)
-class Settings:
+class DiTSettings:
     """What the nodes ask of one model."""
 
-    pooling: Pooling | None = None
-    tiling: Tiling | None = None
+    pooling: GridPooling | None = None
+    tiling: GridTiling | None = None
 
-    def over(self, earlier: Settings) -> Settings:
+    def over(self, earlier: DiTSettings) -> DiTSettings:
         """These settings; where they say nothing, the earlier ones."""
-        return Settings(self.pooling or earlier.pooling, self.tiling or earlier.tiling)
+        return DiTSettings(self.pooling or earlier.pooling, self.tiling or earlier.tiling)
 
 
-class Step:
+class DiTStep:
     """One sampling step: everything that depends on its time, computed once.
 
     Args:
@@ -67,7 +67,7 @@ class Step:
         time: 0 at the start of sampling, 1 at its end.
     """
 
-    def __init__(self, settings: Settings, time: float) -> None:
+    def __init__(self, settings: DiTSettings, time: float) -> None:
         self._settings = settings
         self._time = time
         self._planned: dict[Span, JointAttention | None] = {}
