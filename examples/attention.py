@@ -7,8 +7,6 @@ It leaves attention.png in the working directory: a column for each node. The pi
 model learned from, and the prompt leaves its colours open: attention decides how well its parts agree.
 """
 
-from labelled_grid import labelled_grid
-
 from comfy_script.runtime import *
 
 load()
@@ -54,8 +52,8 @@ with Workflow(wait=True):
     unpatched = picture(model)
     rows = [[unpatched, *map(picture, nodes.values())] for nodes in (gently, strongly)]
 
-grid = labelled_grid(
-    [[result.wait()[0] for result in row] for row in rows],
+grid = util.grid(
+    rows,
     rows=["gently", "strongly"],
     columns=["unpatched", *gently],
 )

@@ -10,8 +10,6 @@ It leaves hooks_masking.png in the working directory: one text without hooks, th
 one half each; four texts in four regions; and one text in a corner, with a default for the rest.
 """
 
-from labelled_grid import labelled_grid
-
 from comfy_script.runtime import *
 
 load()
@@ -77,4 +75,4 @@ with Workflow(wait=True):
     ]
 
 labels = ["one text", "two LoRAs", "two checkpoints", "four texts", "the same", "corner and default"]
-labelled_grid([[result.wait()[0] for result in results]], rows=["seed 0"], columns=labels).save("hooks_masking.png")
+util.grid([results], rows=["seed 0"], columns=labels).save("hooks_masking.png")

@@ -10,8 +10,6 @@ decide the shape and later ones the colours: a schedule that begins a bit later 
 
 from typing import Any
 
-from labelled_grid import labelled_grid
-
 from comfy_script.runtime import *
 
 load()
@@ -61,5 +59,5 @@ with Workflow(wait=True):
         "left half": picture(scheduled(schedule({0: 1, 0.8: 0.5})), mask=half),
     }
 
-grid = labelled_grid([[result.wait()[0] for result in pictures.values()]], rows=["seed 4"], columns=list(pictures))
+grid = util.grid([list(pictures.values())], rows=["seed 4"], columns=list(pictures))
 grid.save("hooks_scheduling.png")

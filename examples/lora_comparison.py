@@ -7,8 +7,6 @@ It leaves lora_comparison.png in the working directory: one row per number of st
 strength 0 a LoRA changes nothing, so the first two columns are alike.
 """
 
-from labelled_grid import labelled_grid
-
 from comfy_script.runtime import *
 
 load()
@@ -35,8 +33,8 @@ with Workflow(wait=True):
             row.append(PreviewImage(VAEDecode(sampled, vae)))
         results.append(row)
 
-grid = labelled_grid(
-    [[result.wait()[0] for result in row] for row in results],
+grid = util.grid(
+    results,
     rows=[f"{steps} steps" for steps in STEPS],
     columns=["no LoRA" if strength is None else f"strength {strength}" for strength in STRENGTHS],
 )

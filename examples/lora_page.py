@@ -10,8 +10,6 @@ Only a crop around the mask is sampled, at the size that the model knows, and st
 mask's soft seam stays as it is, bit by bit.
 """
 
-from labelled_grid import labelled_grid
-
 from comfy_script.runtime import *
 
 load()
@@ -58,8 +56,8 @@ with Workflow(wait=True):
         row.append(inpaint(row[0], LoraLoaderModelOnly(model, LORA, 1), steps))
         rows.append([PreviewImage(image) for image in row])
 
-grid = labelled_grid(
-    [[result.wait()[0] for result in row] for row in rows],
+grid = util.grid(
+    rows,
     rows=[f"{steps} steps" for steps in STEPS],
     columns=["no LoRA", "strength 1", "strength 0.5", "inpainted"],
 )

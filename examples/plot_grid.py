@@ -6,8 +6,6 @@ It leaves plot_grid.png in the working directory. All nine pictures are one work
 reads the text once.
 """
 
-from labelled_grid import labelled_grid
-
 from comfy_script.runtime import *
 
 load()
@@ -30,8 +28,8 @@ with Workflow(wait=True):
     latent = EmptyLatentImage(SIZE, SIZE, 1)
     results = [[generate(sampler, cfg) for sampler in SAMPLERS] for cfg in SCALES]
 
-grid = labelled_grid(
-    [[result.wait()[0] for result in row] for row in results],
+grid = util.grid(
+    results,
     rows=[f"cfg {cfg}" for cfg in SCALES],
     columns=SAMPLERS,
 )

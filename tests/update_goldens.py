@@ -29,8 +29,8 @@ NODES = Path(__file__).parent / "data" / "object_info-0.30.0.json.gz"
 
 WRITES_ITS_OWN = "generate_workflow"
 """It queues nothing; its golden is the prompt.json that it writes."""
-NOT_COMPILED = {"labelled_grid", "sweep", "two_servers"}
-"""A module of the others; and a script with sessions of its own, which compiling for one session can't see."""
+NOT_COMPILED = {"sweep", "two_servers"}
+"""Scripts with sessions of their own, which compiling for one session can't see."""
 REAL_MODE = "from comfy_script.runtime.real import"
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from PIL import Image
     from PIL.PngImagePlugin import PngInfo
 
-__all__ = ["SOURCE_KEY", "Metadata", "png_info", "read_metadata"]
+__all__ = ["SOURCE_KEY", "Metadata", "is_png_key", "png_info", "read_metadata"]
 
 SOURCE_KEY = "ComfyScriptSource"
 """The key of a script's source in an image's metadata; the same as ComfyScript's, so that its tools find it."""
@@ -98,12 +98,17 @@ def png_info(
     for key in extra or {}:
         if key in own:
             raise FormatError(f"{key!r} is given twice: as {key}= and in extra=")
-        if not (1 <= len(key) <= 79 and key.isprintable() and max(map(ord, key)) < 256):
+        if not is_png_key(key):
             raise FormatError(f"{key!r} can't be the key of a PNG text: it takes 1 to 79 Latin-1 characters")
     for key, value in (*own.items(), *(extra or {}).items()):
         check_finite(value, repr(key))
         info.add_text(key, json.dumps(value, allow_nan=False))
     return info
+
+
+def is_png_key(key: str) -> bool:
+    """Whether a text can be the key of a PNG text."""
+    return 1 <= len(key) <= 79 and key.isprintable() and max(map(ord, key)) < 256
 
 
 @contextlib.contextmanager

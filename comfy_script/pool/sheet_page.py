@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from .sheets import in_order, thumbnail
+from ..pictures.placing import in_order
+from .sheets import thumbnail
 
 if TYPE_CHECKING:
     from .sheets import Cell, Sheet

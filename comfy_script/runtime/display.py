@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import html
 import math
-from collections.abc import Callable, Iterable, Mapping
-from pathlib import Path
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from .._distribution import pip_install
 from .._text import printable
 from ..errors import ComfyScriptError, ResultError
+from .pictures import titled_pictures
 from .players import picture_address
 
 if TYPE_CHECKING:
@@ -37,15 +37,14 @@ class Images:
     """A grid of images.
 
     Args:
-        images: PIL images, paths of picture files, outputs of nodes, image results; arrays and tensors
-            `[height, width]`, `[height, width, channels]`, `[batch, height, width]` (masks) or `[batch, height, width,
-            channels]`, uint8 in 0–255 or floats in 0–1; or lists of all these, at any depth; dictionaries have their
-            keys as titles.
+        images: Whatever holds pictures: PIL images, Paths of picture files, arrays and tensors, image results, outputs of
+            nodes, workflows, jobs that a pool has done; or lists and dicts of these, at any depth; dictionaries have
+            their keys as titles.
         titles: A line of text under each image.
     """
 
     def __init__(self, *images: Any, titles: list[str] | None = None) -> None:
-        pairs = list(_flatten(images, ""))
+        pairs = list(titled_pictures(images))
         self.images = [image for image, _ in pairs]
         named = [title for _, title in pairs]
         self.titles = titles if titles is not None or not any(named) else named
@@ -113,47 +112,6 @@ class Images:
                 f'src="{picture_address(image)}">{caption}</figure>'
             )
         return f'<div style="display:{layout};gap:4px">{"".join(cells)}</div>'
-
-
-def _flatten(items: Iterable[Any], title: str) -> Iterable[tuple[PIL.Image.Image, str]]:
-    """The pictures in it, and under which title each stands."""
-    for item in items:
-        if hasattr(item, "wait"):  # an output of a node, or a result
-            yield from _flatten([item.wait()], title)
-        elif hasattr(item, "shape"):  # an array or tensor, of one picture or a batch
-            yield from ((image, title) for image in _of_array(item))
-        elif isinstance(item, Mapping):
-            for key, value in item.items():
-                yield from _flatten([value], str(key))
-        elif isinstance(item, Path):
-            yield _of_file(item), title
-        elif isinstance(item, (str, bytes)):
-            raise ResultError(f"{type(item).__name__} is not an image.")
-        elif hasattr(item, "__iter__") and not hasattr(item, "save"):
-            yield from _flatten(item, title)
-        elif hasattr(item, "save"):
-            yield item, title
-        else:
-            raise ResultError(f"{type(item).__name__} is not an image.")
-
-
-def _of_array(value: Any) -> Iterable[PIL.Image.Image]:
-    from .uploads import as_pil
-
-    masks = len(value.shape) == 3 and value.shape[2] not in (1, 3, 4)
-    try:
-        return [as_pil(each) for each in (value if len(value.shape) == 4 or masks else [value])]
-    except ValueError as error:
-        raise ResultError(str(error)) from error
-
-
-def _of_file(path: Path) -> PIL.Image.Image:
-    from .._images import decode_image
-
-    try:
-        return decode_image(path.expanduser().read_bytes())
-    except OSError as error:
-        raise ResultError(f"{path} can't be shown: {error.strerror or error}") from error
 
 
 def values_html(values: Any) -> str | None:

@@ -10,7 +10,7 @@ from .opened.saving import worth_saving
 from .outputs import NodeOutputs, Output
 from .results import Result
 
-__all__ = ["leaves", "results_of"]
+__all__ = ["leaves", "queue_outputs", "results_of"]
 
 
 def results_of(value: Any, source: str | None = None) -> list[Result]:
@@ -29,7 +29,7 @@ def results_of(value: Any, source: str | None = None) -> list[Result]:
         TaskError, ServerError: A workflow did not complete.
     """
     found = list(leaves(value))
-    _queue([leaf for leaf in found if isinstance(leaf, (Output, NodeOutputs))], source)
+    queue_outputs(found, source)
     return [result for leaf in found for result in _results(leaf)]
 
 
@@ -48,9 +48,16 @@ def leaves(value: Any) -> Iterator[Any]:
         yield value
 
 
-def _queue(outputs: list[Output | NodeOutputs], source: str | None) -> None:
+def queue_outputs(values: Iterable[Any], source: str | None = None) -> None:
+    """Queues the outputs among values that aren't queued yet, those of a session together.
+
+    Args:
+        values: Values of any kind.
+        source: As of `results_of`.
+    """
     from .workflow import Workflow
 
+    outputs = [value for value in values if isinstance(value, (Output, NodeOutputs))]
     first = [output[0] if isinstance(output, NodeOutputs) else output for output in outputs]
     new: dict[Any, list[Output]] = {}
     for output in first:

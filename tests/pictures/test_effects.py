@@ -104,8 +104,13 @@ def test_each_attention_node_changes_the_picture_and_lazy_attention_evens_it(row
 
 def test_labels_stand_above_the_pictures() -> None:
     made = labelled_row({"one": Image.new("RGB", (64, 64), "red"), "a long label, too": Image.new("RGB", (64, 32))})
-    assert made.height == 24 + 128 + 8
-    assert made.getpixel((8 + 64, 24 + 64)) == (255, 0, 0)
+    pixels = np.asarray(made)
+    red = np.argwhere((pixels == (255, 0, 0)).all(2))
+    (top, left), (bottom, right) = red.min(0), red.max(0)
+    assert (bottom - top + 1, right - left + 1) == (128, 128)
+    # Above it is its label, and nothing else.
+    assert (pixels[:top, left:right] < 128).any()
+    assert (pixels[:top, :left] == 255).all()
 
 
 def distance(one: Image.Image, other: Image.Image) -> float:

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image
 
 from comfy_script.demo_model import write_demo_model
+from comfy_script.pictures.drawing import Tile, draw_grid
 from comfy_script.runtime import Session, Workflow
 from tools.demo_pictures.effects import EFFECTS, MODELS
 
 _SMALL = 128  # wide; up to here, pictures are enlarged
-_GAP = 8
-_LABEL = 24
 
 
 def write_models(base_directory: Path, models: Mapping[str, str] = MODELS) -> None:
@@ -34,16 +33,9 @@ def run_effect(session: Session, name: str) -> dict[str, Image.Image]:
 
 def labelled_row(pictures: dict[str, Image.Image]) -> Image.Image:
     """The pictures side by side, small ones twice as large, with their labels above."""
-    font = ImageFont.load_default(13)
     scale = 2 if max(picture.width for picture in pictures.values()) <= _SMALL else 1
-    widths = [max(picture.width * scale, round(font.getlength(label)) + _GAP) for label, picture in pictures.items()]
-    height = max(picture.height for picture in pictures.values()) * scale
-    row = Image.new("RGB", (sum(widths) + _GAP * (len(widths) + 1), _LABEL + height + _GAP), "white")
-    draw = ImageDraw.Draw(row)
-    left = _GAP
-    for width, (label, picture) in zip(widths, pictures.items(), strict=True):
-        enlarged = picture.resize((picture.width * scale, picture.height * scale), Image.Resampling.BICUBIC)
-        draw.text((left + width / 2, _LABEL / 2), label, "black", font, anchor="mm")
-        row.paste(enlarged, (left + (width - enlarged.width) // 2, _LABEL))
-        left += width + _GAP
-    return row
+    enlarged = [
+        picture.resize((picture.width * scale, picture.height * scale), Image.Resampling.BICUBIC)
+        for picture in pictures.values()
+    ]
+    return draw_grid([[Tile((picture,)) for picture in enlarged]], columns=list(pictures))

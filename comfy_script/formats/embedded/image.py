@@ -89,8 +89,9 @@ def _texts(image: Image.Image) -> Iterator[tuple[str, str]]:
                 keyword, _, content = chunk[1].partition(b"\0")
                 yield keyword.decode("latin-1"), _as_utf8(content.decode("latin-1"))
         return
-    for name in ("prompt", "workflow"):
-        if isinstance(image.info.get(name), str):
+    # Of a picture that was made of a PNG here, or is made to be saved, all that is text is such metadata.
+    for name in ("prompt", "workflow") if image.format else tuple(image.info):
+        if isinstance(name, str) and isinstance(image.info.get(name), str):
             yield name, image.info[name]
     for tag, text in image.getexif().items():
         match = _EXIF_TEXT.match(text.rstrip("\0")) if tag in _EXIF_TAGS and isinstance(text, str) else None

@@ -14,7 +14,7 @@ from .._util_parts import file_name, here_or_there, joined
 from ..previews import link_type_of, show
 from ..results import ImageBatchResult, TextResult
 from ..uploads import ImageLike, as_pil
-from ..util import save
+from ..util import grid, save
 from .results import RealOutput, RealOutputs
 from .session import default_session
 from .tracking import SCALARS
@@ -28,6 +28,7 @@ __all__ = [
     "get_images",
     "get_int",
     "get_str",
+    "grid",
     "load_image",
     "load_image_from_paths",
     "preview",

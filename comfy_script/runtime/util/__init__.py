@@ -21,6 +21,7 @@ from .latent import (
     save_latent,
     save_latent_and_get_path,
 )
+from .pictures import grid
 
 if TYPE_CHECKING:
     import PIL.Image
@@ -36,6 +37,7 @@ __all__ = [
     "get_images",
     "get_int",
     "get_str",
+    "grid",
     "load_image",
     "load_image_from_paths",
     "load_latent_from_path",

@@ -48,5 +48,4 @@ def test_goldens_are_written_as_they_are_compiled(
 
 def test_scripts_say_how_to_run_them() -> None:
     for path in EXAMPLES.glob("*.py"):
-        if path.stem != "labelled_grid":
-            assert f"python examples/{path.name}" in path.read_text(encoding="utf-8"), path
+        assert f"python examples/{path.name}" in path.read_text(encoding="utf-8"), path
