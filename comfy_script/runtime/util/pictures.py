@@ -39,8 +39,8 @@ def grid(
         util.grid({"without": before, "with LoRA": after})
         util.grid(pool.map(picture, product(cfg=[4, 6], seed=[1, 2])), rows="cfg", columns="seed")
 
-    Saved as PNG, WEBP, AVIF or JPEG it carries the workflow, as ComfyUI's pictures do: that of the first picture, and
-    in what those of the others differ from it, under the key `ComfyScriptPictures`.
+    Saved as PNG, WEBP, AVIF or JPEG it carries the workflow, as ComfyUI's pictures do. Of pictures of several workflows
+    it is the first one's; in what values the others differ stands under the key `ComfyScriptPictures`.
 
     Args:
         images: Whatever holds pictures: PIL images, Paths of files, arrays and tensors, image results, outputs of nodes
