@@ -25,6 +25,7 @@ from . import (
     runs,
     scripts,
     servers,
+    show,
     sweep,
     transpile,
     workflows,
@@ -40,6 +41,7 @@ _ORDER = (
     "run",
     "sweep",
     "runs",
+    "show",
     "check",
     "lsp",
     "jobs",
@@ -93,6 +95,7 @@ app = typer.Typer(
 run.add_to(app)
 sweep.add_to(app)
 runs.add_to(app)
+show.add_to(app)
 jobs.add_to(app)
 needs.add_to(app)
 fetch.add_to(app)

@@ -14,15 +14,20 @@ if TYPE_CHECKING:
     from .files import read, read_workflow
     from .metadata import read_metadata
     from .page.rule import PageRule
+    from .summary import ModelUse, NodeSettings, Summary, read_summary
     from .workflow import WorkflowDocument
 
 __all__ = [
     "Diagnostic",
+    "ModelUse",
+    "NodeSettings",
     "PageRule",
+    "Summary",
     "WorkflowDocument",
     "raise_any",
     "read",
     "read_metadata",
+    "read_summary",
     "read_workflow",
 ]
 
@@ -30,11 +35,15 @@ __getattr__ = late_attributes(
     __name__,
     {
         "Diagnostic": "diagnostics",
+        "ModelUse": "summary",
+        "NodeSettings": "summary",
         "PageRule": "page.rule",
+        "Summary": "summary",
         "WorkflowDocument": "workflow",
         "raise_any": "diagnostics",
         "read": "files",
         "read_metadata": "metadata",
+        "read_summary": "summary",
         "read_workflow": "files",
     },
 )

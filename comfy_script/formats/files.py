@@ -16,7 +16,7 @@ from .metadata import read_metadata
 from .settle import settle
 from .workflow import WorkflowDocument
 
-__all__ = ["read", "read_with_prompt", "read_workflow", "to_workflow", "workflow_format"]
+__all__ = ["is_json", "read", "read_with_prompt", "read_workflow", "to_workflow", "workflow_format"]
 
 LARGEST = 512 * 2**20
 """Largest JSON file that is read, in bytes."""
@@ -92,7 +92,7 @@ def read_with_prompt(
     """
     name = name or ("the file" if isinstance(source, bytes) else str(source))
     start, size = _start(source)
-    if start.lstrip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n")[:1] not in (b"{", b"[") or is_safetensors(start):
+    if not _begins_as_json(start):
         if not start.strip():
             raise FormatError(f"{name} is empty")
         metadata = read_metadata(source, name=name)
@@ -109,6 +109,19 @@ def read_with_prompt(
     workflow_format(data, name)
     workflow: dict[str, Any] = data
     return workflow, None
+
+
+def is_json(source: str | Path | bytes) -> bool:
+    """Whether a file, or its content, is JSON by how it begins, and no file with metadata.
+
+    Raises:
+        OSError: The file can't be read.
+    """
+    return _begins_as_json(_start(source)[0])
+
+
+def _begins_as_json(start: bytes) -> bool:
+    return start.lstrip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n")[:1] in (b"{", b"[") and not is_safetensors(start)
 
 
 def _start(source: str | Path | bytes) -> tuple[bytes, int]:

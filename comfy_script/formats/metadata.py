@@ -25,10 +25,13 @@ if TYPE_CHECKING:
     from PIL import Image
     from PIL.PngImagePlugin import PngInfo
 
-__all__ = ["SOURCE_KEY", "Metadata", "is_png_key", "png_info", "read_metadata"]
+__all__ = ["PICTURES_KEY", "SOURCE_KEY", "Metadata", "is_png_key", "png_info", "read_metadata"]
 
 SOURCE_KEY = "ComfyScriptSource"
 """The key of a script's source in an image's metadata; the same as ComfyScript's, so that its tools find it."""
+
+PICTURES_KEY = "ComfyScriptPictures"
+"""The key of what a picture that is made of several says of them."""
 
 MAX_TEXT = 64 * 2**20
 """Longest text that is read, in characters. Compressed chunks have Pillow's own limit, 1 MiB when unpacked."""

@@ -11,15 +11,12 @@ from .._text import get_logger
 from ..errors import FormatError
 from ..formats.embedded.image import opened_image_texts
 from ..formats.json_text import parse_workflow
-from ..formats.metadata import is_png_key
+from ..formats.metadata import PICTURES_KEY, is_png_key
 
 if TYPE_CHECKING:
     import PIL.Image
 
-__all__ = ["PICTURES_KEY", "save_options", "shared_texts", "texts_of"]
-
-PICTURES_KEY = "ComfyScriptPictures"
-"""The key of what a picture that is made of several says of them."""
+__all__ = ["save_options", "shared_texts", "texts_of"]
 
 _MOST_DIFFERENCES = 100
 _LONGEST_JPEG = 65_533

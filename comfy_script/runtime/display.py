@@ -14,7 +14,7 @@ from .pictures import titled_pictures
 from .players import picture_address
 
 if TYPE_CHECKING:
-    import PIL.Image
+    pass
 
 __all__ = ["Images", "display_html", "grid_shape", "or_why_not", "values_html"]
 
@@ -37,9 +37,9 @@ class Images:
     """A grid of images.
 
     Args:
-        images: Whatever holds pictures: PIL images, Paths of picture files, arrays and tensors, image results, outputs of
-            nodes, workflows, jobs that a pool has done; or lists and dicts of these, at any depth; dictionaries have
-            their keys as titles.
+        images: Whatever holds pictures: PIL images, Paths of picture files, arrays and tensors, image results, outputs
+            of nodes, workflows, jobs that a pool has done; or lists and dicts of these, at any depth; dictionaries
+            have their keys as titles.
         titles: A line of text under each image.
     """
 

@@ -15,7 +15,7 @@ __all__ = ["ipy"]
 def __getattr__(name: str) -> Any:
     if name == "solara":
         raise AttributeError(
-            "comfy_script has no Solara components. What MetadataViewer showed of an image, "
-            "`comfy-script transpile IMAGE` prints; comfy_script.formats.read_metadata(IMAGE) gives it as an object."
+            "comfy_script has no Solara components. What MetadataViewer showed of an image, util.metadata(IMAGE) shows "
+            "in a notebook, and `comfy-script show IMAGE` prints; `comfy-script transpile IMAGE` makes a script of it."
         )
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["image_texts", "opened_image_texts"]
 
+_EXIF_IFD, _USER_COMMENT = 0x8769, 0x9286
 _EXIF_TAGS = range(0x0100, 0x0111)
 _EXIF_TEXT = re.compile(r"([A-Za-z_][\w .-]{0,78}):(.*)", re.DOTALL)
 
@@ -93,7 +94,8 @@ def _texts(image: Image.Image) -> Iterator[tuple[str, str]]:
     for name in ("prompt", "workflow") if image.format else tuple(image.info):
         if isinstance(name, str) and isinstance(image.info.get(name), str):
             yield name, image.info[name]
-    for tag, text in image.getexif().items():
+    exif = image.getexif()
+    for tag, text in exif.items():
         match = _EXIF_TEXT.match(text.rstrip("\0")) if tag in _EXIF_TAGS and isinstance(text, str) else None
         if match is None:
             continue
@@ -103,6 +105,29 @@ def _texts(image: Image.Image) -> Iterator[tuple[str, str]]:
         elif _is_json(value):
             # A camera's own words may have a colon too; ComfyUI's values are JSON.
             yield key, value
+    if image.format:
+        yield from _others(image, exif)
+
+
+def _others(image: Image.Image, exif: Image.Exif) -> Iterator[tuple[str, str]]:
+    """Texts of other programs: web UIs write their `parameters` as a comment of the user, or of a GIF."""
+    comment = exif.get_ifd(_EXIF_IFD).get(_USER_COMMENT)
+    if isinstance(comment, bytes) and (text := _user_comment(comment)):
+        yield "parameters", text
+    comment = image.info.get("comment")
+    if isinstance(comment, bytes) and (text := comment.decode("utf-8", "replace").strip("\0 \r\n")):
+        yield "comment", text
+
+
+def _user_comment(comment: bytes) -> str:
+    encoding, text = comment[:8], comment[8:]
+    if encoding == b"UNICODE\0":
+        # The byte order isn't said; in nearly all texts most zeros are the upper bytes of ASCII.
+        little = text[1::2].count(0) > text[0::2].count(0)
+        decoded = text.decode("utf-16-le" if little else "utf-16-be", "replace")
+    else:
+        decoded = (text if encoding in (b"ASCII\0\0\0", bytes(8)) else comment).decode("utf-8", "replace")
+    return decoded.strip("\0 \r\n\ufeff")
 
 
 def _is_json(text: str) -> bool:

@@ -14,7 +14,7 @@ from .._util_parts import file_name, here_or_there, joined
 from ..previews import link_type_of, show
 from ..results import ImageBatchResult, TextResult
 from ..uploads import ImageLike, as_pil
-from ..util import grid, save
+from ..util import before_after, grid, metadata, save, save_animation
 from .results import RealOutput, RealOutputs
 from .session import default_session
 from .tracking import SCALARS
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     import PIL.Image
 
 __all__ = [
+    "before_after",
     "concat_images",
     "get_float",
     "get_images",
@@ -31,8 +32,10 @@ __all__ = [
     "grid",
     "load_image",
     "load_image_from_paths",
+    "metadata",
     "preview",
     "save",
+    "save_animation",
     "save_image",
     "save_image_and_get_paths",
 ]

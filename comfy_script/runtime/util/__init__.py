@@ -21,7 +21,7 @@ from .latent import (
     save_latent,
     save_latent_and_get_path,
 )
-from .pictures import grid
+from .pictures import before_after, grid, metadata, save_animation
 
 if TYPE_CHECKING:
     import PIL.Image
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ImageLike",
+    "before_after",
     "concat_images",
     "concat_latents",
     "get_float",
@@ -42,8 +43,10 @@ __all__ = [
     "load_image_from_paths",
     "load_latent_from_path",
     "load_latent_from_paths",
+    "metadata",
     "preview",
     "save",
+    "save_animation",
     "save_image",
     "save_image_and_get_paths",
     "save_image_cwd",

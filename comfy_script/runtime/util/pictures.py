@@ -1,4 +1,4 @@
-"""Pictures put together: labelled grids."""
+"""Pictures put together: labelled grids, animations, before and after; and what is in one."""
 
 from __future__ import annotations
 
@@ -14,10 +14,12 @@ from ..pictures import all_pictures, pictures_of
 if TYPE_CHECKING:
     import PIL.Image
 
+    from ...formats.summary import Summary
+    from ...pictures.before_after import BeforeAfter
     from ...pictures.drawing import Tile
     from ...pictures.picture import Picture
 
-__all__ = ["grid"]
+__all__ = ["before_after", "grid", "metadata", "save_animation"]
 
 _IN_ONE_ROW = 4
 _SMALLEST = 16
@@ -76,6 +78,116 @@ def grid(
     if titles is not None:
         tiles = _titled(tiles, list(titles))
     return Picture.of(draw_grid(tiles, down, across, title=title, size=size), pictures)
+
+
+def save_animation(
+    images: Any,
+    path: str | Path,
+    *,
+    fps: float = 8,
+    loop: int = 0,
+    quality: int = 90,
+    overwrite: bool = False,
+) -> Path:
+    """Writes pictures one after the other as one file, with the workflow in it.
+
+        util.save_animation(batch, "walk.webp", fps=12)
+        util.save_animation([cfg_4, cfg_6, cfg_8], "cfg.mp4", fps=2)
+
+    Args:
+        images: Whatever holds pictures, as of `grid`; all of one size.
+        path: Where to. `.webp`; `.gif`, which has 256 colours and holds no workflow; `.png` or `.apng`; or `.mp4`, for
+            which PyAV must be installed, as ComfyUI itself needs it. Folders are made.
+        fps: Pictures in a second.
+        loop: How often it is shown; 0 is without end. Players of MP4 decide that themselves.
+        quality: 1 to 100, of WEBP and MP4.
+        overwrite: Replace a file that is there. Otherwise a name that is taken gets a number: `walk-2.webp`.
+
+    Returns:
+        The path.
+
+    Raises:
+        ResultError: There are no pictures, or of several sizes; it is to be another kind of file; a number is out of
+            range; PyAV is missing; or the file can't be written.
+        TaskError, ServerError: A workflow did not complete.
+    """
+    from ...pictures.animation import KINDS, animation
+    from ...pictures.metadata import shared_texts
+    from ..saving import save_files
+
+    target = Path(path).expanduser()
+    kind = KINDS.get(target.suffix.lower())
+    if kind is None:
+        raise ResultError(f"{target} can't be written as an animation: name it {', '.join(KINDS)}.")
+    if isinstance(images, Iterator):
+        images = list(images)
+    _queue_together(images)
+    pictures = list(pictures_of(images))
+    content = animation(pictures, kind, fps=fps, loop=loop, quality=quality, texts=shared_texts(pictures))
+    [written] = save_files([(target.name, content)], target, overwrite=overwrite)
+    return written
+
+
+def before_after(before: Any, after: Any, labels: tuple[str, str] = ("before", "after")) -> BeforeAfter:
+    """Two pictures to be compared: in a notebook one over the other, with a slider between them.
+
+        util.before_after(image, upscaled)
+        util.before_after(image, upscaled).save("upscaled.html")
+        util.before_after(image, upscaled).save("upscaled.png")
+
+    Args:
+        before: The picture at the left: whatever holds one, as of `grid`.
+        after: The picture at the right.
+        labels: What they are called.
+
+    Raises:
+        ResultError: One of them is no picture, or several.
+        TaskError, ServerError: A workflow did not complete.
+    """
+    from ...pictures.before_after import BeforeAfter
+
+    _queue_together([before, after])
+    pictures = []
+    for name, value in (("before", before), ("after", after)):
+        found = list(pictures_of(value))
+        if len(found) != 1:
+            raise ResultError(f"{name}=… holds {len(found)} pictures: give one, such as result[0].")
+        pictures += found
+    return BeforeAfter(pictures[0], pictures[1], (str(labels[0]), str(labels[1])))
+
+
+def metadata(value: Any) -> Summary:
+    """What a picture says of how it was made: prompts, models with strengths, seeds, samplers, sizes, the script.
+
+    In a notebook it shows itself as a table with the script folded; `print` gives it as text, as `comfy-script show`
+    does. Its attributes are for programs.
+
+    Args:
+        value: A file's path or content: a picture, a video, a sound, or a workflow's JSON; a PIL image; or a result, an
+            output, a workflow, a job that a pool has done, of which it is the first file.
+
+    Raises:
+        FormatError: It is of no such kind, or is damaged.
+        ResultError: It can't be read, or has no file.
+        TaskError, ServerError: A workflow did not complete.
+    """
+    from ...formats.summary import read_summary
+    from ...registry.last import last_registry
+    from ..gathering import results_of
+    from ..results import FileResult
+
+    def nodes() -> Any:
+        return last_registry() or {}
+
+    if isinstance(value, (str, Path, bytes)) or (hasattr(value, "save") and hasattr(value, "getexif")):
+        try:
+            return read_summary(value, nodes)
+        except OSError as error:
+            raise ResultError(f"{value!r:.200} can't be read: {error.strerror or error}.") from error
+    for result in results_of(value.results if hasattr(value, "results") else value):
+        if isinstance(result, FileResult) and result.files:
+            return read_summary(result.contents()[0], nodes, name=str(result.files[0]))
+    raise ResultError(f"{value!r:.200} has no file whose metadata could be shown.")
 
 
 def _queue_together(images: Any) -> None:
