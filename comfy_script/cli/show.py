@@ -57,7 +57,7 @@ def show(
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON, for programs.")] = False,
 ) -> None:
-    """Show what is in a picture: prompts, models with strengths, seeds, samplers, sizes, the script.
+    """Show how a picture was made: prompts, models, seeds, script.
 
     No server is asked or started unless one is named. What ComfyUI has put into the file is read by the names of nodes'
     inputs, so that of nodes which nobody knows it may be less than all; `comfy-script transpile` reads the whole

@@ -16,7 +16,7 @@ from .metadata import read_metadata
 from .settle import settle
 from .workflow import WorkflowDocument
 
-__all__ = ["is_json", "read", "read_with_prompt", "read_workflow", "to_workflow", "workflow_format"]
+__all__ = ["read", "read_with_prompt", "read_workflow", "to_workflow", "workflow_format"]
 
 LARGEST = 512 * 2**20
 """Largest JSON file that is read, in bytes."""

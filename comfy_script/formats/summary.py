@@ -244,7 +244,7 @@ def _model(node_id: str, node: NodeOf, key: str, value: Any, nodes: Mapping[str,
         return None
     if not isinstance(value, str) or not (is_model_file(value) or (folder and value not in ("", "None", "none"))):
         return None
-    number = re.sub(r"^.*?(\d*)$", r"\1", key)
+    number = key[len(key.rstrip("0123456789")) :]
     strengths = _strengths(node.inputs, number, nodes) or _applied(node_id, nodes)
     return ModelUse(value, folder, strengths)
 

@@ -38,6 +38,7 @@ def test_the_commands() -> None:
         "runs sheet",
         "runs status",
         "runs table",
+        "show",
         "lock",
         "jobs cancel",
         "jobs fetch",
