@@ -251,7 +251,7 @@ def _model(node_id: str, node: NodeOf, key: str, value: Any, nodes: Mapping[str,
 
 def _strengths(inputs: Mapping[str, Any], number: str, nodes: Mapping[str, NodeOf]) -> dict[str, float]:
     """The strengths among inputs; those that end with the number, of a loader of several."""
-    found = {
+    found: dict[str, float] = {
         str(key): number_of
         for key, value in inputs.items()
         if _STRENGTH.search(str(key)) and isinstance(number_of := _value(value, nodes), (int, float))
