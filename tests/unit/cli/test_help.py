@@ -37,6 +37,7 @@ def test_the_commands() -> None:
         "sweep",
         "runs sheet",
         "runs status",
+        "runs fetch",
         "runs table",
         "show",
         "lock",
