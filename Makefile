@@ -22,7 +22,7 @@ FAST_READY := $(or $(wildcard $(ALL_READY)),.venv-fast/.ready-$(HASH)-fast)
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help setup demo test test-fast test-matrix lint ruff mypy pyright rooms imports format stubs public vscode jupyterlab notebook \
-	wild wild-graphs fuzz lsp-edits soak interrupt soak-real \
+	wild wild-graphs fuzz lsp-edits soak interrupt soak-real gpu gpu-bundle \
 	lock docs wheel release coverage bench clean
 
 help: ## List the targets
@@ -101,6 +101,12 @@ interrupt: $(ALL_READY) ## Send 50 scripts and commands Ctrl-C or SIGTERM at ran
 
 soak-real: $(ALL_READY) ## Run the demo model 1,000 times in this process, in one thread and in four, and press Ctrl-C 50 times
 	$(BIN)/python -m tests.real.soak $(ARGS)
+
+gpu: $(ALL_READY) ## Prove and measure all of it on a GPU in nine minutes, or in small on a CPU (ARGS="out --page")
+	$(BIN)/python -m tools.gpu $(ARGS)
+
+gpu-bundle: $(ALL_READY) ## Make gpu.tar.xz, what a machine without a network needs for it (ARGS="--have freeze.txt")
+	$(BIN)/python -m tools.gpu bundle gpu.tar.xz $(ARGS)
 
 lock: $(ALL_READY) ## Write requirements-dev.txt anew after a change to pyproject.toml (ARGS=--upgrade: newest versions)
 	$(BIN)/python -m uv pip compile -q pyproject.toml --extra comfyui --extra dev --extra docs --universal \

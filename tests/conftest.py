@@ -57,6 +57,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         default=COMFYUI_VERSION,
         help=f"the ComfyUI to run tests/contract with; {COMFYUI_VERSION} if left out",
     )
+    parser.addoption("--device", choices=("cpu", "cuda"), default="cpu", help="where real mode computes (%(default)s)")
+    parser.addoption(
+        "--precision", choices=("fp32", "fp16", "bf16"), help="of UNets in real mode; ComfyUI chooses if left out"
+    )
+    parser.addoption("--keep-evaluated", metavar="FOLDER", help="where tests/contract keeps what its tests evaluate")
     parser.addoption(
         "--without-comfyui",
         action="store_true",
@@ -253,12 +258,15 @@ def real_directory(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def real_session(comfyui: Installation, real_directory: Path) -> RealSession:
+def real_session(comfyui: Installation, real_directory: Path, pytestconfig: pytest.Config) -> RealSession:
     """ComfyUI in this process, once for all tests; a test that loads naked mode must load real mode again."""
     from comfy_script.runtime.real import ComfyUIArgs, load
     from comfy_script.runtime.real.session import default_session
 
-    load(comfyui.path, ComfyUIArgs("--base-directory", str(real_directory), *SERVER_ARGS))
+    args = [argument for argument in SERVER_ARGS if argument != "--cpu" or pytestconfig.getoption("--device") == "cpu"]
+    if precision := pytestconfig.getoption("--precision"):
+        args.append(f"--{precision}-unet")
+    load(comfyui.path, ComfyUIArgs("--base-directory", str(real_directory), *args))
     return default_session()
 
 

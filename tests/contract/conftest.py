@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -70,7 +71,7 @@ def evaluated() -> dict[str, dict[str, list[Any]]]:
 @pytest.fixture
 def evaluate(
     request: pytest.FixtureRequest, mode: Mode, evaluated: dict[str, dict[str, list[Any]]]
-) -> Callable[..., Any]:
+) -> Iterator[Callable[..., Any]]:
     """Gives values of outputs, as of `Mode.evaluate`, and sees to it that both modes give the same, bit for bit."""
     from tests.contract.modes import same
 
@@ -84,7 +85,13 @@ def evaluate(
             assert same(value, others[len(values) - 1]), f"{mode.name} and {name} mode give different values"
         return value
 
-    return evaluate
+    yield evaluate
+    if folder := request.config.getoption("--keep-evaluated"):
+        import torch
+
+        Path(folder).mkdir(parents=True, exist_ok=True)
+        name = re.sub(r"[^\w.-]+", "_", request.node.nodeid.removeprefix("tests/contract/"))
+        torch.save(values, Path(folder) / f"{name}.pt")
 
 
 @pytest.fixture(scope="session")

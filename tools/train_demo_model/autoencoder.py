@@ -40,11 +40,11 @@ def train_autoencoder(steps: int, seed: int = 2) -> nn.Module:
         for group in optimizer.param_groups:
             group["lr"] = 1e-3 * min(1, (step + 1) / 50) * (1 - step / steps) + 1e-5
         pictures = _pictures(rng, generator)
-        with mixed_precision():
+        with mixed_precision(pictures.device):
             latents = model.taesd_encoder(pictures)
         latents = latents.float()
         noisy = latents + torch.randn(latents.shape, generator=generator) * 0.04
-        with mixed_precision():
+        with mixed_precision(pictures.device):
             decoded = model.taesd_decoder(noisy)
         error = decoded.float() - pictures
         loss = error.abs().mean() + 2 * error.square().mean() + 1e-3 * latents.square().mean()

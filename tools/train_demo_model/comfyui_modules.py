@@ -10,13 +10,17 @@ from comfy_script.comfyui import install
 __all__ = ["use_comfyui"]
 
 
-def use_comfyui(version: str = "0.30.0") -> Path:
-    """Makes `import comfy` find an installation, on the CPU. To be called before torch models are made."""
-    path = install(version).path
+def use_comfyui(device: str = "cpu") -> Path:
+    """Makes `import comfy` find an installation. To be called before torch models are made.
+
+    Args:
+        device: Where ComfyUI computes: `cpu` or `cuda`.
+    """
+    path = install("0.30.0").path
     sys.path.insert(0, str(path))
     # Arguments are parsed only after comfy.options.enable_args_parsing(): sys.argv stays ours.
     from comfy.cli_args import args
 
-    args.cpu = True
+    args.cpu = device == "cpu"
     args.use_pytorch_cross_attention = True
     return path

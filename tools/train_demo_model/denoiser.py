@@ -84,13 +84,14 @@ def train(
 
     Args:
         model: Predicts the noise from (noisy latents, steps, conditions).
-        weights: What is trained.
+        weights: What is trained, on the device that computes.
         latents: The pictures.
         conditions: Of each prompt.
         course: Steps and rates.
         state: Where the run is kept every 200 steps, and goes on from if it is there.
     """
     weights = list(weights)
+    device = weights[0].device
     alphas = alphas_cumprod()
     generator = torch.Generator().manual_seed(course.seed)
     rng = random.Random(course.seed)
@@ -110,20 +111,20 @@ def train(
         times = low + (torch.rand(len(scenes), generator=generator) * (1000 - low)).long()
         alpha = alphas[times][:, None, None, None]
         noise = torch.randn(clean.shape, generator=generator)
-        noisy = alpha.sqrt() * clean + (1 - alpha).sqrt() * noise
-        with mixed_precision():
-            predicted = model(noisy, times, context)
-        weight = ((1 - alpha) / alpha).sqrt().clamp(0.3, 6.0)
-        loss = (weight * (predicted.float() - noise).square()).mean()
+        noisy = (alpha.sqrt() * clean + (1 - alpha).sqrt() * noise).to(device)
+        with mixed_precision(device):
+            predicted = model(noisy, times.to(device), context.to(device))
+        weight = ((1 - alpha) / alpha).sqrt().clamp(0.3, 6.0).to(device)
+        loss = (weight * (predicted.float() - noise.to(device)).square()).mean()
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(weights, 1.0)
         optimizer.step()
         with torch.no_grad():
             torch._foreach_lerp_(averages, weights, 1 - min(_EMA, (step + 1) / (step + 10)))
-        losses.append(loss.item())
+        losses.append(loss.detach())
         if (step + 1) % 50 == 0:
-            mean = sum(losses[-50:]) / len(losses[-50:])
+            mean = torch.stack(losses[-50:]).mean().item()
             print(f"step {step + 1}: loss {mean:.4f}, {time.process_time() - start:.0f} CPU s", flush=True)
         if state is not None and (step + 1) % 200 == 0:
             _keep(state, step + 1, weights, averages, optimizer, generator, rng)

@@ -79,6 +79,7 @@ class LatentSet:
 
 @torch.no_grad()
 def _encode(vae: nn.Module, pictures: Tensor) -> Tensor:
-    with mixed_precision():
-        latents: Tensor = vae.taesd_encoder(pictures)
-    return latents.float()
+    device = next(vae.parameters()).device
+    with mixed_precision(device):
+        latents: Tensor = vae.taesd_encoder(pictures.to(device))
+    return latents.float().cpu()

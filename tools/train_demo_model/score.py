@@ -125,6 +125,7 @@ def draw(
     cfg: float = 4.0,
 ) -> Tensor:
     """Pictures as KSampler's euler with the normal schedule draws them: (len(scenes), 3, SIDE, SIDE), from 0 to 1."""
+    device = next(model.parameters()).device
     alphas = alphas_cumprod()
     all_sigmas = ((1 - alphas) / alphas).sqrt()
     times = torch.linspace(999, 0, steps)
@@ -140,10 +141,12 @@ def draw(
         sigma = sigmas[index]
         scaled = x / (sigma**2 + 1).sqrt()
         step = times[index].expand(2 * len(scenes))
-        with mixed_precision():
-            both = model(torch.cat([scaled, scaled]), step, torch.cat([context, empty]))
-        positive, negative = both.float().chunk(2)
+        with mixed_precision(device):
+            both = model(
+                torch.cat([scaled, scaled]).to(device), step.to(device), torch.cat([context, empty]).to(device)
+            )
+        positive, negative = both.float().cpu().chunk(2)
         x = x + (negative + cfg * (positive - negative)) * (sigmas[index + 1] - sigma)
-    with mixed_precision():
-        pictures: Tensor = vae.taesd_decoder(x * std + mean)
-    return pictures.float().clamp(0, 1)
+    with mixed_precision(device):
+        pictures: Tensor = vae.taesd_decoder((x * std + mean).to(device))
+    return pictures.float().cpu().clamp(0, 1)
