@@ -322,6 +322,11 @@ class Connection(StaysInProcess):
         """Whether someone looks at previews, so that decoding them is worth it."""
         return self.progress.shows_previews
 
+    @property
+    def shows_results(self) -> bool:
+        """Whether results are shown as they come, by the callbacks' thread."""
+        return self.progress.shows_outputs or self.progress.shows_tasks
+
     async def preview_method(self) -> str | None:
         """What to ask the server for, so that it sends previews; None where nobody looks, or it has been told how."""
         if not self.shows_previews:

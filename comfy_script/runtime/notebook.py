@@ -42,9 +42,8 @@ class NotebookProgress(Progress):
     nobody waits for. It is plain HTML, which a notebook keeps.
 
     Args:
-        cancel_button: Show a button that cancels what takes longer than a second, if ipywidgets is installed. While a
-            cell waits, it needs a kernel with subshells (ipykernel 7, JupyterLab 4.4); the notebook's own stop button
-            does it everywhere.
+        cancel_button: Show a button that cancels what takes longer than a second, if ipywidgets is installed. The
+            kernel hears of it when no cell runs; a cell that waits is cancelled with the notebook's own stop button.
     """
 
     def __init__(self, *, cancel_button: bool = True) -> None:
@@ -58,6 +57,8 @@ class NotebookProgress(Progress):
         # As long as the task lives: results come from another thread, and may come after its end.
         self._results: weakref.WeakKeyDictionary[Any, _Results] = weakref.WeakKeyDictionary()
         self._latest: tuple[str, _View] | None = None
+        # Results that are there before the task is known here.
+        self._early: weakref.WeakKeyDictionary[Any, list[Result]] = weakref.WeakKeyDictionary()
         self._start: Spot | None = None
         self._start_began = 0.0
 
@@ -90,6 +91,7 @@ class NotebookProgress(Progress):
             view.refresh()
             if self.shows_outputs or self.shows_tasks:
                 self._results[task] = _Results()
+            early = self._early.pop(task, []) if task in self._results else []
         if is_node:
             return
         # What happened before it was known here.
@@ -97,6 +99,8 @@ class NotebookProgress(Progress):
             self.step(task.latest)
         if task.done():
             self.done(task)
+        for result in early:
+            self.output(task, result)
 
     def step(self, progress: TaskProgress) -> None:
         """Moves the bar."""
@@ -125,12 +129,20 @@ class NotebookProgress(Progress):
 
     def output(self, task: Task, result: Result) -> None:
         """Shows an output node's result in the cell of its task."""
-        if (shown := self._results.get(task)) is not None:
+        with self._lock:
+            shown = self._results.get(task)
+            if shown is None:
+                self._early.setdefault(task, []).append(result)
+        if shown is not None:
             shown.add(result)
 
     def results(self, task: Task, results: list[Result]) -> None:
         """Shows all results of a task in its cell."""
-        if (shown := self._results.get(task)) is not None:
+        with self._lock:
+            shown = self._results.get(task)
+            if shown is None:
+                self._early[task] = results
+        if shown is not None:
             shown.replace(results)
 
     def done(self, task: Task) -> None:

@@ -224,7 +224,7 @@ class Task(StaysInProcess):
         except (KeyboardInterrupt, SystemExit):
             self._connection.interrupted(self._run)
             raise
-        if self._steps:  # what they note down is to be there
+        if self._steps or self._connection.shows_results:  # what they note down or show is to be there
             self._connection.callbacks.settle()
         return outcome
 
@@ -238,7 +238,7 @@ class Task(StaysInProcess):
             if not future.done():
                 self._connection.cancel_soon(self._run)
             raise
-        if self._steps:
+        if self._steps or self._connection.shows_results:
             await asyncio.to_thread(self._connection.callbacks.settle)
         return outcome
 
@@ -407,6 +407,8 @@ class Task(StaysInProcess):
         if self._steps:
             self._steps.flush()
         error = failure(self._run, self._calls)
+        if error is None:  # before anybody who waits goes on
+            self._connection.show_results(self, self._results)
         with self._lock:
             if error is None:
                 self._future.set_result(self._run.ui)
@@ -416,8 +418,6 @@ class Task(StaysInProcess):
         for node_id, future in waiting:
             self._settle_node(node_id, future)
         self._connection.finished(self, self._run, error)
-        if error is None:
-            self._connection.show_results(self, self._results)
 
 
 def _of_parent(prompt_id: str) -> ServerError:

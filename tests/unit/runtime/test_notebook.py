@@ -220,6 +220,13 @@ def test_results_as_they_come(notebook: Notebook, standin: StandIn) -> None:
     assert shown(cell).count("<img") == 2
 
 
+def test_results_are_shown_when_a_cell_that_waits_ends(notebook: Notebook) -> None:
+    for setting in "output", "task":
+        notebook.run(f"queue.watch_display(False, {setting}=True)")
+        cell = notebook.run("with Workflow(wait=True) as wf: PreviewImage(EmptyImage(16, 16, 2, color=7))")
+        assert shown(cell).count("<img") == 2
+
+
 def test_lists_of_pictures_show_as_such(notebook: Notebook) -> None:
     cell = notebook.run("pictures = PreviewImage(EmptyImage(16, 16, 3)).wait().wait(); pictures")
     assert shown(cell).count("<img") == 3
