@@ -24,11 +24,11 @@ from tools.train_demo_model.denoiser import Course, new_unet, train
 from tools.train_demo_model.latents import LatentSet, Scale
 from tools.train_demo_model.low_rank import add_low_rank
 from tools.train_demo_model.package_file import read_package_file, write_package_file
-from tools.train_demo_model.score import all_scenes, draw, score
+from tools.train_demo_model.score import all_scenes, apart, draw, score
 
 VAE_STEPS = 1400
 UNET = Course(steps=3600, decay=500, rate=6e-4, seed=1)
-FURTHER = Course(steps=4000, decay=600, rate=6e-4, seed=1)
+FURTHER = Course(steps=3000, decay=1500, rate=5e-4, seed=2)
 """Of a UNet that is trained already."""
 PICTURES = 9216
 
@@ -122,6 +122,19 @@ def judge(work: Path) -> None:
         draw(model, autoencoder, prompts, scenes, seed, mean=trained["mean"], std=trained["std"]) for seed in (1, 2)
     ]
     print(score(torch.cat(drawn), scenes * 2))
+    for rows, columns in ((1, 2), (2, 1), (2, 2)):
+        larger = draw(
+            model,
+            autoencoder,
+            prompts,
+            scenes,
+            3,
+            mean=trained["mean"],
+            std=trained["std"],
+            rows=rows,
+            columns=columns,
+        )
+        print(f"{rows} × {columns} squares: {apart(larger, scenes, rows, columns):.1%} show a shape in each, apart")
 
 
 def _load_vae(work: Path) -> nn.Module:

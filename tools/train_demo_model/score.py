@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+import scipy.ndimage
 import torch
 from torch import Tensor, nn
 
 from tools.train_demo_model.denoiser import alphas_cumprod
 from tools.train_demo_model.precision import mixed_precision
 from tools.train_demo_model.shapes import COLOURS, PLAIN, SHAPES, SIDE, Scene, distances, prompts
+
+_SPECK = 12
+"""Pixels: a connected part that is smaller is no shape."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +92,7 @@ def score(pictures: Tensor, scenes: Sequence[Scene]) -> Score:
     coloured = []
     for picture, scene in zip(pictures, scenes, strict=True):
         assert scene.shape is not None
-        pair = torch.tensor([PLAIN[scene.colour], PLAIN[scene.ground]])
-        mask = (picture[None] - pair[:, :, None, None]).square().sum(1).argmin(0) == 0
+        mask = _mask(picture, scene)
         fitted = fit(mask)
         right[scene.shape].append(fitted.shape == scene.shape)
         overlaps[scene.shape].append(fitted.overlaps[scene.shape])
@@ -105,6 +108,30 @@ def score(pictures: Tensor, scenes: Sequence[Scene]) -> Score:
         _mean(coloured),
         mean,
     )
+
+
+def apart(pictures: Tensor, scenes: Sequence[Scene], rows: int, columns: int) -> float:
+    """Share of larger pictures that show as many shapes as they have squares, with ground between all of them.
+
+    Args:
+        pictures: (len(scenes), 3, rows * SIDE, columns * SIDE), from 0 to 1.
+        scenes: What each was to show in each square.
+    """
+    return _mean(
+        [_shapes(_mask(picture, scene)) == rows * columns for picture, scene in zip(pictures, scenes, strict=True)]
+    )
+
+
+def _shapes(mask: Tensor) -> int:
+    """How many connected parts a mask has, specks aside."""
+    labels, count = scipy.ndimage.label(mask.numpy())
+    return sum(int((labels == label).sum()) >= _SPECK for label in range(1, count + 1))
+
+
+def _mask(picture: Tensor, scene: Scene) -> Tensor:
+    """Where a picture is nearer to the shape's colour than to the ground's."""
+    pair = torch.tensor([PLAIN[scene.colour], PLAIN[scene.ground]])
+    return (picture[None] - pair[:, :, None, None]).square().sum(1).argmin(0) == 0
 
 
 def _mean(values: Sequence[float]) -> float:
@@ -123,8 +150,14 @@ def draw(
     std: float,
     steps: int = 12,
     cfg: float = 4.0,
+    rows: int = 1,
+    columns: int = 1,
 ) -> Tensor:
-    """Pictures as KSampler's euler with the normal schedule draws them: (len(scenes), 3, SIDE, SIDE), from 0 to 1."""
+    """Pictures as KSampler's euler with the normal schedule draws them.
+
+    Returns:
+        (len(scenes), 3, rows * SIDE, columns * SIDE), from 0 to 1.
+    """
     device = next(model.parameters()).device
     alphas = alphas_cumprod()
     all_sigmas = ((1 - alphas) / alphas).sqrt()
@@ -133,7 +166,8 @@ def draw(
     logs = all_sigmas.log()
     sigmas = torch.lerp(logs[low], logs[(low + 1).clamp(max=999)], times - low).exp()
     sigmas = torch.cat([sigmas, torch.zeros(1)])
-    noise = torch.randn(len(scenes), 4, SIDE // 8, SIDE // 8, generator=torch.Generator().manual_seed(seed))
+    shape = (len(scenes), 4, rows * SIDE // 8, columns * SIDE // 8)
+    noise = torch.randn(shape, generator=torch.Generator().manual_seed(seed))
     context = torch.stack([conditions[prompts(scene)[0]] for scene in scenes]).float()
     empty = conditions[""].float().expand_as(context)
     x = noise * (1 + sigmas[0] ** 2).sqrt()

@@ -97,8 +97,11 @@ def render(
     inside = torch.tensor([palette[scene.colour] for scene in scenes])
     ground = torch.tensor([palette[scene.ground] for scene in scenes])
     kinds = [scene.shape for scene in scenes]
+    # Shapes that almost touch teach a model to let them.
+    spread = 0.12 if rows * columns == 1 else 0.06
     squares = [
-        torch.cat([mix(inside, ground, coverage(kinds, generator)) for _ in range(columns)], 3) for _ in range(rows)
+        torch.cat([mix(inside, ground, coverage(kinds, generator, spread)) for _ in range(columns)], 3)
+        for _ in range(rows)
     ]
     return torch.cat(squares, 2)
 
@@ -109,13 +112,23 @@ def mix(inside: Tensor, ground: Tensor, amount: Tensor) -> Tensor:
     return inside[:, :, None, None] * amount + ground[:, :, None, None] * (1 - amount)
 
 
-def coverage(kinds: Sequence[str | None], generator: Generator) -> Tensor:
-    """How much of each pixel the shape covers: (len(kinds), SIDE, SIDE)."""
+def coverage(kinds: Sequence[str | None], generator: Generator, spread: float = 0.12) -> Tensor:
+    """How much of each pixel the shape covers: (len(kinds), SIDE, SIDE).
+
+    Args:
+        kinds: The shapes.
+        generator: Of their sizes and places.
+        spread: How far from the middle a shape's may be, and how much the size varies, in sides of the picture.
+    """
 
     def uniform(low: float, high: float) -> Tensor:
         return torch.rand(len(kinds), generator=generator) * (high - low) + low
 
-    radius, x0, y0 = uniform(0.24, 0.36), uniform(0.38, 0.62), uniform(0.38, 0.62)
+    radius, x0, y0 = (
+        uniform(0.24, 0.24 + spread),
+        uniform(0.5 - spread, 0.5 + spread),
+        uniform(0.5 - spread, 0.5 + spread),
+    )
     distance = {shape: distances(shape, radius, x0, y0) for shape in SHAPES}
     nowhere = torch.ones(SIDE, SIDE)
     picked = torch.stack([nowhere if kind is None else distance[kind][i] for i, kind in enumerate(kinds)])
