@@ -9,7 +9,7 @@ import subprocess
 import sys
 import sysconfig
 import venv
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -35,11 +35,15 @@ def with_checkpoint(object_info: bytes) -> dict[str, Any]:
 
 @pytest.fixture(scope="session")
 def environment(tmp_path_factory: pytest.TempPathFactory, object_info: bytes) -> dict[str, str]:
-    """The environment variables of an activated virtual environment.
+    """The environment variables of an activated virtual environment with the package and the stub."""
+    return install_environment(tmp_path_factory.mktemp("lsp") / "venv", with_checkpoint(object_info))
+
+
+def install_environment(folder: Path, nodes: Mapping[str, Any]) -> dict[str, str]:
+    """Makes a virtual environment with the stub of these nodes, which `object_info.json` has, too.
 
     It has its own copy of the package, so that the checkout's stub, which every `load()` rewrites, stays out of it.
     """
-    folder = tmp_path_factory.mktemp("lsp") / "venv"
     venv.create(folder, symlinks=True)
     packages = Path(sysconfig.get_path("purelib", "venv", {"base": str(folder), "platbase": str(folder)}))
     ignored = shutil.ignore_patterns("__pycache__", "nodes.pyi", "nodes_parts")
@@ -48,7 +52,7 @@ def environment(tmp_path_factory: pytest.TempPathFactory, object_info: bytes) ->
     bin_folder = folder / "bin"
     variables = {**os.environ, "VIRTUAL_ENV": str(folder), "PATH": f"{bin_folder}{os.pathsep}{os.environ['PATH']}"}
     registry = folder / "object_info.json"
-    registry.write_text(json.dumps(with_checkpoint(object_info)))
+    registry.write_text(json.dumps(nodes))
     command = [str(bin_folder / "python"), "-c", _WRITE_STUB, str(registry)]
     done = subprocess.run(command, cwd=folder, env=variables, check=False, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
