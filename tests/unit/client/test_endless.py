@@ -41,7 +41,7 @@ def asking(question: Callable[[Client], Awaitable[object]], piece: bytes, pause:
 
         server = await asyncio.start_server(answer, "127.0.0.1", 0)
         async with server, Client(f"127.0.0.1:{server.sockets[0].getsockname()[1]}") as client:
-            await asyncio.wait_for(question(client), 120)
+            await asyncio.wait_for(question(client), 60)
 
     asyncio.run(run())
 
