@@ -75,7 +75,7 @@ class Images:
         display_html(self.to_html(rows, cols, height, width, titles=titles), repr(self))
 
     def __repr__(self) -> str:
-        return f"<{len(self.images)} images>"
+        return f"<{len(self.images)} image{'s' * (len(self.images) != 1)}>"
 
     async def _display(self, *args: Any, **kwargs: Any) -> None:
         """The asynchronous form of `display`; the images are here already."""

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import re
 import shlex
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -120,3 +122,9 @@ def test_python_m_and_quick_start() -> None:
     first, second = result.stdout.splitlines()
     assert first.startswith("comfy_script ")
     assert second == "0"
+
+
+def test_the_page_lists_every_command() -> None:
+    page = (Path(__file__).parents[3] / "docs/how-to/cli.md").read_text(encoding="utf-8")
+    listed = set(re.findall(r"^\| \[`([a-z-]+)`\]", page, re.MULTILINE))
+    assert {path[0] for path in LEAVES} == listed

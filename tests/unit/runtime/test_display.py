@@ -136,7 +136,7 @@ def test_what_can_not_be_shown_breaks_no_cell() -> None:
     broken = PIL.Image.new("RGB", (2, 2))
     broken.convert = broken.save = lambda *args, **options: 1 / 0  # type: ignore[method-assign, assignment]
     html = Images(broken)._repr_html_()
-    assert "&lt;1 images&gt;" in html
+    assert "&lt;1 image&gt;" in html
     assert "can't be shown: ZeroDivisionError: division by zero" in html
 
 
