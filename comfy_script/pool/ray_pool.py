@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -39,8 +40,8 @@ class RayPool(Pool):
     what nodes make, such as the numbers of a latent, can't be recorded: a worker calls it, with real mode's nodes. It
     is pickled for that, and known by its name, its parameters and `version`.
 
-    Ray is started here, unless one runs on this machine or `address` names a cluster. All of its machines need this
-    package, ComfyUI and its models.
+    Ray is started here, unless `ray start` has left one on this machine or `address` names a cluster. All of its
+    machines need this package, ComfyUI and its models.
 
     Args:
         gpus: How many workers with a GPU each, or `all` that there are now. The default, without `workers`.
@@ -148,34 +149,48 @@ def _connect(ray: Any, address: str | None, cores: int) -> bool:
     if ray.is_initialized():
         return False
     elsewhere = address or os.environ.get("RAY_ADDRESS")
-    if elsewhere != "local":
+    if elsewhere and elsewhere != "local":
         try:
-            ray.init(address=elsewhere or "auto", **_QUIET)
-            return True
+            ray.init(address=elsewhere, **_QUIET)
         except ConnectionError as error:
-            if elsewhere:
-                raise PoolError(f"There is no Ray cluster at {elsewhere}: {error}") from error
+            raise PoolError(f"There is no Ray cluster at {elsewhere}: {error}") from error
+        return True
     # More workers than cores are what was asked for: Ray would wait for cores without a word.
-    start_ray(ray, num_cpus=max(cores, os.cpu_count() or 1))
+    cpus = max(cores, os.cpu_count() or 1)
+    if not elsewhere:
+        try:
+            # Joins what `ray start` has left here, and then refuses to be told of cores. Not "auto": that also joins
+            # another script's Ray, and dies with it.
+            start_ray(ray, address=None, num_cpus=cpus)
+            return True
+        except ValueError:
+            with contextlib.suppress(ConnectionError):  # it has crashed since
+                ray.init(**_QUIET)
+                return True
+    start_ray(ray, num_cpus=cpus)
     return True
 
 
-def start_ray(ray: Any, **options: Any) -> None:
+def start_ray(ray: Any, address: str | None = "local", **options: Any) -> None:
     """Starts Ray on this machine, for this process.
 
     Args:
         ray: The module.
+        address: None to start none where `ray start` has left one.
         options: As of `ray.init`.
 
     Raises:
+        ValueError: `ray start` has left one, and `options` would be for one that is started.
         PoolError: It doesn't start.
     """
     for attempt in range(_ATTEMPTS):
         try:
-            ray.init(address="local", include_dashboard=False, **_QUIET, **options)
+            ray.init(address=address, include_dashboard=False, **_QUIET, **options)
             return
         except Exception as error:
             ray.shutdown()
+            if address is None and isinstance(error, ValueError):
+                raise
             # It gives its own processes 30 s, which a busy machine may take.
             if "timed out" not in str(error) or attempt + 1 == _ATTEMPTS:
                 raise PoolError(f"Ray can't be started here: {error}") from error
