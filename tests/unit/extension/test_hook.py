@@ -36,6 +36,7 @@ class Slow:
     def INPUT_TYPES(cls) -> dict[str, Any]:
         cls.listing.set()
         cls.in_time.append(cls.go_on.wait(60))
+        cls.go_on.set()  # a loop that is held up is so once
         return {"required": {}}
 
 
