@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -171,7 +172,14 @@ def test_fetch_waits_for_what_runs(jobs: Cli, standin: StandIn) -> None:
     standin.hold("EmptyImage")
     (running,) = queue(standin, picture(7))
     standin.wait_held()
-    threading.Timer(0.2, standin.let_go).start()
+    asked = standin.count("GET", "/queue")
+
+    def let_go() -> None:
+        while standin.count("GET", "/queue") == asked:
+            time.sleep(0.01)
+        standin.let_go()
+
+    threading.Thread(target=let_go, daemon=True).start()
     fetched = jobs("fetch", running[:9])
     assert fetched.stdout == "out_00001_.png\n"
     assert fetched.stderr == f"{running} is running, and is waited for; Ctrl-C leaves it there.\n"
