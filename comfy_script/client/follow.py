@@ -39,6 +39,8 @@ _TICK = 0.5
 """Seconds between looks while the websocket is down."""
 _GRACE = 5.0
 """Seconds for which a server may be away, or answer nonsense, before its runs are given up."""
+_FAREWELL = 4.0
+"""Seconds for taking a run off the server that nobody waits for any more."""
 _SILENCE = 120.0
 """Seconds for which a server that takes connections may leave them unanswered: a node that holds the GIL does that."""
 _CONNECT = 2.0
@@ -117,6 +119,7 @@ class Follower:
         self._watcher: asyncio.Task[None] | None = None
         self._looker: asyncio.Task[None] | None = None
         self._background: set[asyncio.Task[None]] = set()
+        self._leaving: set[asyncio.Task[None]] = set()  # of those, what takes runs off the server
         self._connected: asyncio.Event | None = None
         self._bad_since: float | None = None
         self._heard = 0.0
@@ -195,16 +198,26 @@ class Follower:
                 elif prompt_id not in state.pending:
                     await self._cancelled(followed)
 
-    def cancel_soon(self, run: Run) -> None:
-        """Cancels in the background, whether or not the server has got the run yet."""
+    def cancel_soon(self, run: Run, submitting: asyncio.Future[Any] | None = None) -> None:
+        """Cancels in the background, whether or not the server has got the run yet; `close` waits for it, for a while.
+
+        Args:
+            run: The run.
+            submitting: The request that hands it over, where that is still under way: it comes first.
+        """
 
         async def cancel() -> None:
+            if submitting is not None:
+                done, _ = await asyncio.wait([submitting], timeout=_FAREWELL)
+                for each in done:
+                    if not each.cancelled():
+                        each.exception()  # nobody else asks
             try:
                 await self.cancel(run)
             except ServerError:
                 self.submitted(run, run.prompt_id, run.number)  # looking for it has the last word
 
-        self._spawn(cancel())
+        self._leaving.add(self._spawn(cancel()))
 
     async def drop_unqueued(self) -> None:
         """Ends the runs that the server has no longer in its queue, after that was cleared.
@@ -319,10 +332,12 @@ class Follower:
             followed.run.left()  # someone cleared the history; the events may have told it all
             self._end(followed)
 
-    def _spawn(self, coroutine: Coroutine[Any, Any, None]) -> None:
+    def _spawn(self, coroutine: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         task = asyncio.ensure_future(coroutine)
         self._background.add(task)
         task.add_done_callback(self._background.discard)
+        task.add_done_callback(self._leaving.discard)
+        return task
 
     # -- asking ---------------------------------------------------------------------------------------------------
 
@@ -430,7 +445,9 @@ class Follower:
     # -- closing --------------------------------------------------------------------------------------------------
 
     async def close(self) -> None:
-        """Stops listening and asking. The runs stay as they are."""
+        """Stops listening and asking. The runs stay as they are, but for those that are being cancelled."""
+        if self._leaving:
+            await asyncio.wait(self._leaving, timeout=_FAREWELL)
         pending = [task for task in (self._watcher, self._looker, *self._background) if task is not None]
         for task in pending:
             task.cancel()

@@ -169,16 +169,17 @@ class Connection(StaysInProcess):
         run = Run(str(uuid.uuid4()), (compiled.ids[output.call] for output in outputs), names)
         task = self._tasks[run] = Task(self, compiled, outputs, run, steps)
         self._follower.add(run, task)
+        submitting = asyncio.ensure_future(
+            self.client.submit(sent.prompt, prompt_id=run.prompt_id, extra_data=dict(extra_data or {}))
+        )
         try:
-            submission = await self.client.submit(
-                sent.prompt, prompt_id=run.prompt_id, extra_data=dict(extra_data or {})
-            )
+            submission = await asyncio.shield(submitting)
         except SubmissionRefused as refused:
             self._drop(run)
             raise refusal(compiled, refused.error, refused.node_errors, run) from None
         except asyncio.CancelledError:
-            # The request may have got through; a job that nobody waits for must not stay.
-            self._follower.cancel_soon(run)
+            # The request may get through; a job that nobody waits for must not stay.
+            self._follower.cancel_soon(run, submitting)
             raise
         except BaseException:  # whatever it was, nobody gets the task, so nobody must be kept waiting for it
             self._drop(run)
