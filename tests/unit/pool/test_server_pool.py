@@ -571,7 +571,7 @@ def test_signals_take_the_jobs_off_the_servers_and_leave_the_run_whole(
         "import sys\nfrom comfy_script.pool import ServerPool, product\n"
         "def picture(nodes, color): return nodes.EmptyImage(8, 8, 1, color)\n"
         "with ServerPool([sys.argv[2]], run=sys.argv[1]) as pool:\n"
-        "    for job in pool.map(picture, product(color=range(30))): print(job['color'], flush=True)\n"
+        "    for job in pool.map(picture, product(color=range(300))): print(job['color'], flush=True)\n"
     )
     server = servers[0]
     arguments = [sys.executable, "-c", program, str(tmp_path / "run"), server.url]
@@ -587,11 +587,11 @@ def test_signals_take_the_jobs_off_the_servers_and_leave_the_run_whole(
     eventually(lambda: not server._pending and server._running is None)
     server.let_go()
     known = Run(tmp_path / "run").count("done")
-    assert 1 <= known < 30
+    assert 1 <= known < 300
     before = len(server.submissions)
     with ServerPool([server.url], run=tmp_path / "run") as pool:
-        assert len(list(pool.map(picture, colors(30)))) == 30
-    assert len(server.submissions) - before <= 30 - known
+        assert len(list(pool.map(picture, colors(300)))) == 300
+    assert len(server.submissions) - before <= 300 - known
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX limits")
