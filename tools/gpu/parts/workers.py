@@ -54,8 +54,8 @@ def _picture(nodes: Any, seed: int, side: int, steps: int) -> Any:
 def _timed(pool: Pool, setting: Setting, drawn: dict[int, bytes]) -> dict[str, float]:
     count, side, steps = (4, 64, 1) if setting.small else (48, 512, 10)
     # Each worker loads the models before the clock runs.
-    list(pool.map(_picture, product(seed=range(1_000, 1_000 + 2 * len(pool.workers)), side=side, steps=steps)))
+    list(pool.map(_picture, product(seed=range(1_000, 1_000 + 2 * len(pool.workers)), side=[side], steps=[steps])))
     begun = time.perf_counter()
-    for job in pool.map(_picture, product(seed=range(count), side=side, steps=steps)):
+    for job in pool.map(_picture, product(seed=range(count), side=[side], steps=[steps])):
         drawn[job["seed"]] = job.images[0].tobytes()
     return {"pictures per second": count / (time.perf_counter() - begun)}
