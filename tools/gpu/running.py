@@ -27,7 +27,7 @@ PARTS = {
     "training": 230,
 }
 """The parts in their order, and the seconds that each may take of nine minutes on a GPU."""
-SMALL_LIMIT = 600
+SMALL_LIMIT = 1200
 """Seconds for a part in its small form, which a loaded machine may need."""
 
 
