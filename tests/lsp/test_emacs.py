@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import gzip
-import json
-import os
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.lsp.test_neovim import DATA, SCRIPT
+from tests.lsp.driven import answers_of
+from tests.lsp.test_neovim import SCRIPT
 
 _HAS_EGLOT = "(progn (require 'package) (package-initialize) (require 'eglot))"
 
@@ -28,30 +25,8 @@ def shown(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
         ).returncode
     ):
         pytest.skip("needs Emacs with eglot")
-    folder = tmp_path_factory.mktemp("emacs")
-    (folder / "nodes.json").write_bytes(gzip.decompress(DATA.read_bytes()))
-    (folder / "script.py").write_text(SCRIPT)
-    command = [sys.executable, "-m", "comfy_script", "lsp", "--registry", str(folder / "nodes.json")]
-    variables = {
-        **os.environ,
-        "COMMAND": json.dumps(command),
-        "SCRIPT": str(folder / "script.py"),
-        "OUT": str(folder / "out.json"),
-        "HOME": str(folder),
-    }
-    done = subprocess.run(
-        ["emacs", "--batch", "-l", str(Path(__file__).with_name("emacs.el"))],
-        cwd=folder,
-        env=variables,
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-        stdin=subprocess.DEVNULL,
-    )
-    assert (folder / "out.json").is_file(), done.stderr
-    answers: dict[str, Any] = json.loads((folder / "out.json").read_text())
-    return answers
+    editor = ["emacs", "--batch", "-l", str(Path(__file__).with_name("emacs.el"))]
+    return answers_of(editor, SCRIPT, tmp_path_factory.mktemp("emacs"), ["HOME"])
 
 
 def test_mistakes(shown: dict[str, Any]) -> None:

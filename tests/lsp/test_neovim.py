@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import gzip
 import json
-import os
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tests.lsp.driven import answers_of
 
 SCRIPT = """from comfy_script.runtime.nodes import *
 vae = VAELoader("pixel_space")
@@ -19,7 +17,6 @@ latent = EmptyLatentImage(width=8)
 image = VAEDecode(latent, vae)
 sampler = KSamplerSelect("")
 """
-DATA = Path(__file__).parents[1] / "data" / "object_info-0.30.0.json.gz"
 
 
 @pytest.fixture(scope="module")
@@ -27,33 +24,9 @@ def shown(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """What Neovim was told."""
     if shutil.which("nvim") is None:
         pytest.skip("needs Neovim")
-    folder = tmp_path_factory.mktemp("neovim")
-    (folder / "nodes.json").write_bytes(gzip.decompress(DATA.read_bytes()))
-    (folder / "script.py").write_text(SCRIPT)
-    command = [sys.executable, "-m", "comfy_script", "lsp", "--registry", str(folder / "nodes.json")]
-    variables = {
-        **os.environ,
-        "COMMAND": json.dumps(command),
-        "SCRIPT": str(folder / "script.py"),
-        "OUT": str(folder / "out.json"),
-        "XDG_STATE_HOME": str(folder),
-        "XDG_CONFIG_HOME": str(folder),
-        "XDG_DATA_HOME": str(folder),
-        "XDG_CACHE_HOME": str(folder),
-    }
-    done = subprocess.run(
-        ["nvim", "--headless", "-u", "NONE", "-i", "NONE", "-S", str(Path(__file__).parent / "neovim.lua")],
-        cwd=folder,
-        env=variables,
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-        stdin=subprocess.DEVNULL,
-    )
-    assert (folder / "out.json").is_file(), done.stderr
-    answers: dict[str, Any] = json.loads((folder / "out.json").read_text())
-    return answers
+    editor = ["nvim", "--headless", "-u", "NONE", "-i", "NONE", "-S", str(Path(__file__).with_name("neovim.lua"))]
+    homes = ["XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"]
+    return answers_of(editor, SCRIPT, tmp_path_factory.mktemp("neovim"), homes)
 
 
 def test_mistakes(shown: dict[str, Any]) -> None:

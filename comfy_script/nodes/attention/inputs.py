@@ -4,9 +4,30 @@ from __future__ import annotations
 
 from comfy_api.latest import io
 
-__all__ = ["CATEGORY", "curve", "unit"]
+__all__ = ["curve", "schema", "unit"]
 
 CATEGORY = "SlothfulAttention"
+
+
+def schema(
+    node_id: str,
+    display_name: str,
+    description: str,
+    model: str,
+    inputs: list[io.Input],
+    *,
+    is_experimental: bool = False,
+) -> io.Schema:
+    """A node that patches a copy of a model; `model` tells which."""
+    return io.Schema(
+        node_id=node_id,
+        display_name=display_name,
+        category=CATEGORY,
+        description=description,
+        inputs=[io.Model.Input("model", tooltip=model), *inputs],
+        outputs=[io.Model.Output(tooltip="The patched copy of the model.")],
+        is_experimental=is_experimental,
+    )
 
 
 def unit(name: str, default: float, step: float, tooltip: str) -> io.Input:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from comfy_api.latest import io
 
-from .inputs import CATEGORY, curve, unit
+from .inputs import curve, schema, unit
 from .pooling import MODES
 from .schedule import Pooling, Reduction, Settings, Tiling, TimeCurve
 from .unet import patch_model
@@ -128,14 +128,7 @@ def _tiling() -> list[io.Input]:
 
 
 def _schema(node_id: str, display_name: str, description: str, inputs: list[io.Input]) -> io.Schema:
-    return io.Schema(
-        node_id=node_id,
-        display_name=display_name,
-        category=CATEGORY,
-        description=f"{description} {COMPOSES}",
-        inputs=[io.Model.Input("model", tooltip=MODEL), *inputs],
-        outputs=[io.Model.Output(tooltip="The patched copy of the model.")],
-    )
+    return schema(node_id, display_name, f"{description} {COMPOSES}", MODEL, inputs)
 
 
 class SlothfulAttention(io.ComfyNode):

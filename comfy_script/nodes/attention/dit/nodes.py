@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from comfy_api.latest import io
 
-from ..inputs import CATEGORY, curve, unit
+from ..inputs import curve, schema, unit
 from ..schedule import TimeCurve
 from .patch import patch_model
 from .schedule import DiTSettings, GridPooling, GridTiling
@@ -27,15 +27,7 @@ EXPERIMENTAL = (
 
 
 def _schema(node_id: str, display_name: str, description: str, inputs: list[io.Input]) -> io.Schema:
-    return io.Schema(
-        node_id=node_id,
-        display_name=display_name,
-        category=CATEGORY,
-        description=f"{description} {EXPERIMENTAL}",
-        inputs=[io.Model.Input("model", tooltip=MODEL), *inputs],
-        outputs=[io.Model.Output(tooltip="The patched copy of the model.")],
-        is_experimental=True,
-    )
+    return schema(node_id, display_name, f"{description} {EXPERIMENTAL}", MODEL, inputs, is_experimental=True)
 
 
 def _pooling(slothful: float) -> list[io.Input]:
