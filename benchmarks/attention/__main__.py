@@ -55,6 +55,26 @@ def ratios(times: Mapping[str, list[float]], name: str, to: str) -> str:
     return f"{statistics.median(each):.2f} ({min(each):.2f}–{max(each):.2f})"
 
 
+def unet_calls(model: Any, unet: str, size: int, **new: Any) -> Callable[[Any, int], Call]:
+    """Makes calls of a model with a UNet of `UNETS`, or of a patched copy, at a timestep; `new` is of all tensors."""
+    side = size // 8
+    x, context = torch.randn(2, 4, side, side, **new), torch.randn(2, 77, UNETS[unet].get("context_dim", 768), **new)
+    conditions = {"y": torch.randn(2, 2816, **new)} if unet == "sdxl" else {}
+
+    def call(patched: Any, timestep: int) -> Call:
+        return lambda: call_unet(patched, x, timestep, context, **conditions)
+
+    # The first call of all is slower.
+    call_unet(model, x[..., :16, :16], 500, context, **conditions)
+    return call
+
+
+def both_patched(node: Any, model: Any) -> tuple[Any, Any]:
+    """The model as a node patches it with its defaults, and as the straightforward rendition does."""
+    parameters = {i.id: i.default for i in node.define_schema().inputs if i.id != "model"}
+    return node.execute(model, **parameters)[0], plain.patched(node.__name__, model, parameters)
+
+
 def print_profile(calls: Mapping[str, Call]) -> None:
     """Prints the operators that take the most time, each without those that it calls."""
     for name, call in calls.items():
@@ -88,24 +108,16 @@ def main() -> None:
     import_comfyui(install().path, pytorch_attention=not options.sub_quadratic, device=options.device)
     from comfy_script.nodes.attention.nodes import NODES
 
-    layout, side = UNETS[options.unet], options.size // 8
     new = {"dtype": getattr(torch, options.dtype), "device": options.device}
-    model = random_unet(**layout, **new)
-    x, context = torch.randn(2, 4, side, side, **new), torch.randn(2, 77, layout.get("context_dim", 768), **new)
-    conditions = {"y": torch.randn(2, 2816, **new)} if options.unet == "sdxl" else {}
-
-    def call(patched: Any, timestep: int) -> Call:
-        return lambda: call_unet(patched, x, timestep, context, **conditions)
-
-    call_unet(model, x[..., :16, :16], 500, context, **conditions)  # the first call of all is slower
+    model = random_unet(**UNETS[options.unet], **new)
+    call = unet_calls(model, options.unet, options.size, **new)
     calls = {"unpatched": call(model, 500)}
     rows = []
     for node in NODES:
         name = node.__name__
         if options.nodes and name not in options.nodes:
             continue
-        parameters = {i.id: i.default for i in node.define_schema().inputs if i.id != "model"}
-        ours, rendition = node.execute(model, **parameters)[0], plain.patched(name, model, parameters)
+        ours, rendition = both_patched(node, model)
         for timestep in options.timestep:
             rows.append((name, timestep))
             calls[f"{name} {timestep}"] = call(ours, timestep)

@@ -9,9 +9,8 @@ from typing import Any
 
 import torch
 
-from benchmarks.attention import plain
-from benchmarks.attention.__main__ import UNETS, measured
-from benchmarks.attention.unets import call_unet, import_comfyui, random_unet
+from benchmarks.attention.__main__ import UNETS, both_patched, measured, unet_calls
+from benchmarks.attention.unets import import_comfyui, random_unet
 from comfy_script.comfyui import install
 from tools.gpu.setting import VERSION, Findings, Setting
 
@@ -26,30 +25,19 @@ def measure(setting: Setting, findings: Findings) -> None:
     import_comfyui(install(VERSION).path, pytorch_attention=True, device=setting.device)
     unets = ["first"] if setting.small else ["sd15", "sdxl"]
     sizes = [128] if setting.small else [512, 1024, 2048]
+    new = {"dtype": torch.float32 if setting.device == "cpu" else torch.float16, "device": setting.device}
     for unet in unets:
-        model = random_unet(**UNETS[unet], **_new(setting))
+        model = random_unet(**UNETS[unet], **new)
         for size in sizes:
-            findings.add(**{f"{unet} {size}": _measured(model, unet, size, setting)})
+            findings.add(**{f"{unet} {size}": _measured(model, unet_calls(model, unet, size, **new), setting)})
 
 
-def _new(setting: Setting) -> dict[str, Any]:
-    return {"dtype": torch.float32 if setting.device == "cpu" else torch.float16, "device": setting.device}
-
-
-def _measured(model: Any, unet: str, size: int, setting: Setting) -> dict[str, Any]:
+def _measured(model: Any, call: Callable[[Any, int], Callable[[], object]], setting: Setting) -> dict[str, Any]:
     from comfy_script.nodes.attention.nodes import NODES
-
-    side, new = size // 8, _new(setting)
-    x, context = torch.randn(2, 4, side, side, **new), torch.randn(2, 77, UNETS[unet].get("context_dim", 768), **new)
-    conditions = {"y": torch.randn(2, 2816, **new)} if unet == "sdxl" else {}
-
-    def call(patched: Any, timestep: int) -> Callable[[], object]:
-        return lambda: call_unet(patched, x, timestep, context, **conditions)
 
     calls = {"unpatched": call(model, 500)}
     for node in NODES:
-        parameters = {i.id: i.default for i in node.define_schema().inputs if i.id != "model"}
-        ours, rendition = node.execute(model, **parameters)[0], plain.patched(node.__name__, model, parameters)
+        ours, rendition = both_patched(node, model)
         for timestep in TIMESTEPS[:1] if setting.small else TIMESTEPS:
             calls[f"{node.__name__} {timestep}"] = call(ours, timestep)
             calls[f"plain {node.__name__} {timestep}"] = call(rendition, timestep)
