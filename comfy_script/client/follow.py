@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from .._text import get_logger
 from ..errors import ServerError, ServerGoneError, ServerUnreachableError
 from .event_types import Connected, Disconnected, Event, Executing, Preview, Status, UnknownEvent
+from .loop import end_tasks
 from .records import NoAnswer
 from .run import Cancelled, Lost, Run, RunOutcome, ServerFailed
 
@@ -448,7 +449,4 @@ class Follower:
         """Stops listening and asking. The runs stay as they are, but for those that are being cancelled."""
         if self._leaving:
             await asyncio.wait(self._leaving, timeout=_FAREWELL)
-        pending = [task for task in (self._watcher, self._looker, *self._background) if task is not None]
-        for task in pending:
-            task.cancel()
-        await asyncio.gather(*pending, return_exceptions=True)
+        await end_tasks(lambda: filter(None, (self._watcher, self._looker, *self._background)))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import time
 from collections.abc import Callable, Iterable, Sequence
 
 from ..client.follow import Follower
+from ..client.loop import end_tasks
 
 __all__ = ["Asker", "choose"]
 
@@ -36,11 +36,7 @@ class Asker:
 
     async def close(self) -> None:
         """Asks no more."""
-        tasks = [*self._looks] + ([self._task] if self._task is not None else [])
-        for task in tasks:
-            task.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await asyncio.gather(*tasks, return_exceptions=True)
+        await end_tasks(lambda: [*self._looks, *([self._task] if self._task is not None else [])])
 
     async def _ask(self) -> None:
         allowed = 0.0

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._text import get_logger
+from ..client.loop import end_tasks
 from ..errors import PoolError
 from .driver import Delivery, Driver, WorkerFacts
 from .estimates import Pace
@@ -217,12 +218,9 @@ class Engine:
         await self.cancel(list(self._sweeps))
         if self._started_up:
             self._ticker.cancel()
-        tasks = list(self._tasks)
-        if tasks:  # those whose jobs were cancelled end by themselves
-            await asyncio.wait(tasks, timeout=1.0)
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        if self._tasks:  # those whose jobs were cancelled end by themselves
+            await asyncio.wait(self._tasks, timeout=1.0)
+        await end_tasks(lambda: self._tasks)
         await self._driver.close()
 
     def _spawn(self, coroutine: Any) -> None:

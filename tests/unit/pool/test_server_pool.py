@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gc
 import itertools
 import pickle
@@ -13,7 +14,7 @@ import threading
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import PIL.Image
 import pytest
@@ -39,6 +40,8 @@ from comfy_script.pool import (
     WorkerLost,
     product,
 )
+from comfy_script.pool.driver import WorkerDown
+from comfy_script.pool.server_driver import ServerDriver
 from tests.faults.faults import BadStatus, Lost
 from tests.faults.proxy import FaultProxy
 from tests.standin.nodes import Node, Outcome, definition
@@ -392,6 +395,23 @@ def test_nobody_answers() -> None:
         pytest.raises(NoWorkerError, match=r"No worker of the pool has answered for 1 s\. http://127\.0\.0\.1:9/: "),
     ):
         list(pool.map(picture, colors(3)))
+
+
+def test_closes_though_a_question_loses_the_cancellation(monkeypatch: pytest.MonkeyPatch) -> None:
+    """`asyncio.wait_for` loses one that comes together with the answer."""
+    asked: list[str] = []
+
+    async def connect(self: ServerDriver, worker: str) -> NoReturn:
+        asked.append(worker)
+        with contextlib.suppress(asyncio.CancelledError):
+            await asyncio.sleep(60)
+        raise WorkerDown("nobody is there")
+
+    monkeypatch.setattr(ServerDriver, "connect", connect)
+    with ServerPool(["http://127.0.0.1:9/"]) as pool:
+        pool.map(picture, colors(3))
+        eventually(lambda: asked)
+    assert not [thread for thread in threading.enumerate() if thread.name == "comfy_script pool"]
 
 
 def test_servers_come_and_go_while_jobs_run(servers: list[StandIn]) -> None:
