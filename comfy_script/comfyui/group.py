@@ -6,7 +6,6 @@ import contextlib
 import os
 import shutil
 import sys
-import tempfile
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -15,6 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, TYPE_CHECKING
 
+from .._held_folders import HeldFolder, left_folders
 from .._text import get_logger
 from ..errors import ComfyUINotFoundError, ServerStartError
 from .args import ComfyUIArgs
@@ -34,6 +34,9 @@ _WATCH = 0.5
 _QUICK = 60.0
 """Seconds: a server that ends sooner than this after it was up would do so again and again."""
 _QUICK_ENDS = 3
+_PREFIX = "comfy_script-servers-"
+_LOGS_STAY = 24 * 3600.0
+"""Seconds for which logs in a temporary folder stay after their servers have ended."""
 
 
 class ServerGroup:
@@ -48,10 +51,11 @@ class ServerGroup:
     all.
 
     Attributes:
-        logs: The folder of their logs, `gpu-0.log` or `server-0.log` and so on. It stays.
+        logs: The folder of their logs, `gpu-0.log` or `server-0.log` and so on. It stays; a temporary one for a day,
+            until servers are started again.
     """
 
-    def __init__(self, members: Sequence[_Member], logs: Path, temporary: Path) -> None:
+    def __init__(self, members: Sequence[_Member], logs: Path, temporary: HeldFolder) -> None:
         self.logs = logs
         self._members = list(members)
         self._temporary = temporary
@@ -105,7 +109,10 @@ class ServerGroup:
             raise ServerStartError(f"torch sees no GPU here: give count={len(gpus)} for servers that use the CPU.")
         installation = _installation(installation_or_path)
         given = args.to_argv() if isinstance(args, ComfyUIArgs) else [os.fspath(argument) for argument in args]
-        temporary = Path(tempfile.mkdtemp(prefix="comfy_script-servers-"))
+        for left in left_folders(_PREFIX, _LOGS_STAY):
+            shutil.rmtree(left, ignore_errors=True)
+        held = HeldFolder(_PREFIX)
+        temporary = held.path
         folder = Path(logs).expanduser().absolute() if logs is not None else temporary / "logs"
         names = [f"gpu-{gpu}" for gpu in gpus] if gpus is not None else [f"server-{n}" for n in range(count or 0)]
         output = Path(base_directory).expanduser().absolute() if base_directory is not None else installation.path
@@ -139,9 +146,9 @@ class ServerGroup:
             _make(folder)
             members = [member(index, name) for index, name in enumerate(names)]
         except BaseException:
-            shutil.rmtree(temporary, ignore_errors=True)
+            held.remove()
             raise
-        group = cls(members, folder, temporary)
+        group = cls(members, folder, held)
         group._start()
         return group
 
@@ -174,9 +181,11 @@ class ServerGroup:
             thread.join()
         for member in self._members:
             member.close()
-            shutil.rmtree(self._temporary / member.name, ignore_errors=True)
-        with contextlib.suppress(OSError):  # the logs are in it, unless they are elsewhere
-            self._temporary.rmdir()
+            shutil.rmtree(self._temporary.path / member.name, ignore_errors=True)
+        if self.logs.is_relative_to(self._temporary.path):
+            self._temporary.leave()
+        else:
+            self._temporary.remove()
 
     def __enter__(self) -> Self:
         return self

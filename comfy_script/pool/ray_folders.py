@@ -7,12 +7,11 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from filelock import FileLock, Timeout
+from .._held_folders import HeldFolder, left_folders
 
 __all__ = ["OwnFolders", "remove_left_folders"]
 
 _PREFIX = "comfy_script-worker-"
-_LOCK = ".lock"
 _OUTPUT = ".output"
 
 
@@ -29,30 +28,24 @@ class OwnFolders:
     """
 
     def __init__(self, name: str, outputs: Path) -> None:
-        self.temp = Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{name}-"))
+        self._held = HeldFolder(f"{_PREFIX}{name}-")
+        self.temp = self._held.path
         self.output = Path(tempfile.mkdtemp(prefix=f"{name}-", dir=outputs))
         (self.temp / _OUTPUT).write_text(str(self.output), encoding="utf-8")
-        # Held as long as the process lives. It gets its name when it is held: where one by that name is free, the
-        # worker is dead.
-        self._lock = FileLock(self.temp / f"{_LOCK}-new", thread_local=False)
-        self._lock.acquire()
-        (self.temp / f"{_LOCK}-new").rename(self.temp / _LOCK)
 
     def remove(self) -> None:
         """Nothing of the worker stays but what was saved."""
-        self._lock.release()
-        _remove(self.temp)
+        _remove_output(self.temp)
+        self._held.remove()
 
 
 def remove_left_folders() -> None:
     """Removes the folders of workers on this machine that were killed."""
-    for lock in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*/{_LOCK}"):
-        # It lives, or is another user's.
-        with contextlib.suppress(Timeout, OSError), FileLock(lock, timeout=0):
-            _remove(lock.parent)
+    for temp in left_folders(_PREFIX):
+        _remove_output(temp)
+        shutil.rmtree(temp, ignore_errors=True)
 
 
-def _remove(temp: Path) -> None:
+def _remove_output(temp: Path) -> None:
     with contextlib.suppress(OSError):
         Path((temp / _OUTPUT).read_text(encoding="utf-8")).rmdir()
-    shutil.rmtree(temp, ignore_errors=True)

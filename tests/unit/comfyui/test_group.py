@@ -33,6 +33,16 @@ def stand_in(tmp_path: Path) -> Path:
     return folder
 
 
+@pytest.fixture(autouse=True)
+def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where temporary folders are made, here and in processes that are started."""
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    monkeypatch.setenv("TMPDIR", str(folder))
+    monkeypatch.setattr("tempfile.tempdir", None)
+    return folder
+
+
 def option(server: Server, name: str) -> str:
     return server.command[server.command.index(name) + 1]
 
@@ -44,13 +54,13 @@ def test_each_has_what_two_must_not_share(stand_in: Path, tmp_path: Path) -> Non
         for number, server in enumerate(servers.servers):
             assert "--more" in ask(server)["argv"]
             assert option(server, "--output-directory") == str(tmp_path / f"base/output/server-{number}")
-        temporary = {option(server, "--temp-directory") for server in servers.servers}
-        assert len(temporary) == 3
+        folders = {option(server, "--temp-directory") for server in servers.servers}
+        assert len(folders) == 3
         assert {option(server, "--base-directory") for server in servers.servers} == {str(tmp_path / "base")}
         assert "3 ComfyUI servers" in repr(servers)
         pids = [server.pid for server in servers.servers]
     assert not any(runs(pid) for pid in pids)
-    assert not any(Path(folder).exists() for folder in temporary)
+    assert not any(Path(folder).exists() for folder in folders)
     assert sorted(path.name for path in servers.logs.iterdir()) == [f"server-{number}.log" for number in range(3)]
     servers.stop()
 
@@ -77,11 +87,10 @@ def test_at_ports_in_a_row(stand_in: Path) -> None:
         assert servers.urls == [f"http://127.0.0.1:{free}/", f"http://127.0.0.1:{free + 1}/"]
 
 
-def test_what_can_not_be_started(stand_in: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_can_not_be_started(
+    stand_in: Path, tmp_path: Path, temporary: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("comfy_script.comfyui.group.has_gpu", lambda python: False)
-    temporary = tmp_path / "temporary"
-    temporary.mkdir()
-    monkeypatch.setattr("tempfile.tempdir", str(temporary))
     (tmp_path / "logs/server-0.log").mkdir(parents=True)
     for options, says in (
         ({}, r"Give either gpus=\[0, 1\] or count=2"),
@@ -176,8 +185,33 @@ def test_a_forked_process_leaves_them_alone(stand_in: Path) -> None:
         assert ports.is_comfyui(servers.urls[0])
 
 
+def folders_of(temporary: Path) -> set[Path]:
+    return set(temporary.glob("comfy_script-servers-*"))
+
+
+def test_logs_in_temporary_folders_do_not_pile_up(
+    stand_in: Path, tmp_path: Path, temporary: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They stay a day for who wants to read them, as do those of a group that was killed; what is in use stays."""
+    foreign = temporary / "comfy_script-servers-of-others"
+    foreign.mkdir()
+    with ServerGroup.start(stand_in, count=1) as first:
+        pass
+    with ServerGroup.start(stand_in, count=1, logs=tmp_path / "logs") as second:
+        assert "listening" in text(first.logs / "server-0.log"), "a day hasn't passed"
+        in_use = folders_of(temporary) - {first.logs.parent, foreign}
+        assert len(in_use) == 1
+        monkeypatch.setattr(group, "_LOGS_STAY", 0.0)
+        with ServerGroup.start(stand_in, count=1) as third:
+            assert folders_of(temporary) == {*in_use, third.logs.parent, foreign}
+    assert folders_of(temporary) == {third.logs.parent, foreign}
+    assert "listening" in text(second.logs / "server-0.log"), "a folder that was given isn't touched"
+
+
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
-def test_the_command_prints_the_addresses_and_leaves_nothing(stand_in: Path, how: signal.Signals) -> None:
+def test_the_command_prints_the_addresses_and_leaves_nothing(
+    stand_in: Path, how: signal.Signals, temporary: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     command = [sys.executable, "-m", "comfy_script", "servers", "start", "--count", "2", "--path", str(stand_in)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
@@ -193,3 +227,7 @@ def test_the_command_prints_the_addresses_and_leaves_nothing(stand_in: Path, how
         assert "Starting 2 servers of ComfyUI 9.9.9" in said
         assert "Their logs are in" in said
     wait_until(lambda: not any(runs(each.pid) for each in started))
+    (left,) = folders_of(temporary)
+    monkeypatch.setattr(group, "_LOGS_STAY", 0.0)
+    with ServerGroup.start(stand_in, count=1):
+        assert not left.exists(), "those that are started next remove what it left"

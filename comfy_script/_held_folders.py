@@ -1,0 +1,65 @@
+"""Temporary folders that are known to be in use, so that a later process can remove those of one that was killed."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+__all__ = ["HeldFolder", "left_folders"]
+
+_LOCK = ".lock"
+
+
+class HeldFolder:
+    """A temporary folder, which is this process's for as long as it lives.
+
+    Args:
+        prefix: What its name begins with.
+
+    Attributes:
+        path: The folder.
+    """
+
+    def __init__(self, prefix: str) -> None:
+        self.path = Path(tempfile.mkdtemp(prefix=prefix))
+        # It gets its name when it is held: where one by that name is free, the process is dead.
+        new = self.path / f"{_LOCK}-new"
+        self._lock = FileLock(new, thread_local=False)
+        self._lock.acquire()
+        new.rename(self.path / _LOCK)
+
+    def leave(self) -> None:
+        """Lets go of it, with what is in it. Idempotent."""
+        self._lock.release()
+
+    def remove(self) -> None:
+        """Removes it with all that is in it. Idempotent."""
+        self.leave()
+        shutil.rmtree(self.path, ignore_errors=True)
+
+
+def left_folders(prefix: str, unused_for: float = 0.0) -> Iterator[Path]:
+    """The folders that nobody holds any more; each is held while it is looked at.
+
+    Args:
+        prefix: As of `HeldFolder`.
+        unused_for: Seconds for which nothing in it has been written.
+    """
+    for lock in Path(tempfile.gettempdir()).glob(f"{prefix}*/{_LOCK}"):
+        # It is in use, or another user's; or another process has just removed it.
+        with contextlib.suppress(Timeout, OSError):
+            if time.time() - _written(lock.parent) < unused_for:
+                continue
+            with FileLock(lock, timeout=0):
+                yield lock.parent
+
+
+def _written(folder: Path) -> float:
+    """When something in a folder was last written, as a time since the epoch."""
+    return max(path.stat().st_mtime for path in (folder, *folder.rglob("*")))
