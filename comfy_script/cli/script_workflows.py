@@ -76,5 +76,6 @@ def queued_workflows(
         values = [value for call in each.ids for value in call.inputs.values()]
         workflow.uploads = {value.value: value for value in values if isinstance(value, Upload)}
         workflow.text_beside = text
+        workflow.made_at = {node_id: str(call.source) for call, node_id in each.ids.items() if call.source is not None}
         workflows.append(workflow)
     return workflows

@@ -90,7 +90,7 @@ class ServerGroup:
             base_directory: As of `Server.start`, for all.
             node_pack: As of `Server.start`.
             python: As of `Server.start`.
-            timeout: Seconds for each to answer.
+            timeout: As of `Server.start`, for each.
             logs: A folder for their logs; a temporary one by default.
 
         Raises:

@@ -47,6 +47,10 @@ _POLL = 0.1
 _GRACE = 10.0
 _DRAIN = 2.0
 _ATTEMPTS = 3
+# Of a start's timeout: how often it may begin anew, because the log goes on.
+_PATIENCE = 10
+_LONGEST_LINE = 300
+"""Characters of a line of the log in an error."""
 _BASE_FOLDERS = ("custom_nodes", "input", "models/checkpoints", "models/loras", "output", "temp", "user")
 
 
@@ -91,6 +95,7 @@ class Server:
         self._process = process
         self._on_output = on_output
         self._lines: collections.deque[str] = collections.deque(maxlen=_LOG_LINES)
+        self._heard = time.monotonic()
         self._owner = os.getpid()
         self._stopping = ForkSafeLock()
         self._reader = threading.Thread(target=self._read, name=f"comfyui-log-{process.pid}", daemon=True)
@@ -108,7 +113,7 @@ class Server:
         base_directory: str | os.PathLike[str] | None = None,
         node_pack: bool = True,
         python: str | os.PathLike[str] | None = None,
-        timeout: float = 120.0,
+        timeout: float = 180.0,
         on_output: Callable[[str], None] | None = None,
         env: Mapping[str, str] | None = None,
         given_up: threading.Event | None = None,
@@ -129,7 +134,8 @@ class Server:
                 with the previews of the others: give each a `--temp-directory`, as `ServerGroup` does.
             node_pack: Let it load our own nodes. `--disable-all-custom-nodes` in `args` leaves them out as well.
             python: The Python executable that runs it; the running one when None.
-            timeout: Seconds to wait for it to answer.
+            timeout: Seconds to wait for it to answer, from the last line of its log on: a slow machine tells by these
+                that it gets ahead. In all it has ten times as long.
             on_output: Called, in another thread, with each line of its log.
             env: Environment variables for it, beside those of this process.
             given_up: Set, by another thread, when the server is no longer wanted before it is up.
@@ -167,7 +173,7 @@ class Server:
                 f"If a ComfyUI runs there, load({ports.url(target, port)!r}) uses it."
             )
         extra = _arguments(installation, given, host, listen is not None, base_directory, node_pack, executable)
-        deadline = time.monotonic() + timeout
+        deadline = time.monotonic() + timeout * _PATIENCE
         for attempt in range(1, _ATTEMPTS + 1):
             with ports.reserved(target) if port is None else contextlib.nullcontext(port) as number:
                 argv = [*given, *extra, *(() if in_args is not None else ("--port", str(number)))]
@@ -305,6 +311,7 @@ class Server:
             while line := stream.readline(1 << 16):
                 text = _ANSI.sub("", line.rstrip("\n"))
                 self._lines.append(text)
+                self._heard = time.monotonic()
                 if self._on_output is None:
                     continue
                 try:
@@ -328,10 +335,11 @@ class Server:
                 raise ServerStartError(self._why_it_ended(executable))
             if ports.is_comfyui(self.url) and self.alive:
                 return
-            if time.monotonic() > deadline:
+            now = time.monotonic()
+            if now > deadline or now > self._heard + timeout:
+                since = f"{timeout * _PATIENCE:g} seconds" if now > deadline else f"{timeout:g} seconds without a word"
                 raise ServerStartError(
-                    f"ComfyUI doesn't answer at {self.url} after {timeout:g} seconds; "
-                    f"its last lines:\n{self._indented_tail()}"
+                    f"ComfyUI doesn't answer at {self.url} after {since}; its last lines:\n{self._indented_tail()}"
                 )
             time.sleep(_POLL)
 
@@ -347,7 +355,8 @@ class Server:
         return f"{text}; its last lines:\n{self._indented_tail()}"
 
     def _indented_tail(self) -> str:
-        return "\n".join(f"  {line}" for line in self.log_tail(20)) or "  (it said nothing)"
+        lines = (line if len(line) <= _LONGEST_LINE else f"{line[:_LONGEST_LINE]} …" for line in self.log_tail(20))
+        return "\n".join(f"  {line}" for line in lines) or "  (it said nothing)"
 
 
 def _quoted(executable: str) -> str:

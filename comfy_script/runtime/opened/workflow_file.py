@@ -120,6 +120,7 @@ class WorkflowFile(_Nodes, WorkflowDocument):
         uploads: Images that were given to it, by what the nodes' inputs say: they are sent when it is queued.
         text_beside: Text that isn't in it, and whose links say where models are from as those of notes do: the
             script that it was made from.
+        made_at: Of a workflow that a script made: where, by node id.
         extra_pnginfo: Your own metadata for the images that it saves: JSON values by key.
         graph, subgraphs, diagnostics: As of `WorkflowDocument`. Not to be changed: the file wouldn't follow.
     """
@@ -149,6 +150,7 @@ class WorkflowFile(_Nodes, WorkflowDocument):
         self.uploads: dict[str, Upload] = {}
         self.extra_pnginfo: dict[str, Any] = {}
         self.text_beside = ""
+        self.made_at: Mapping[str, str] = {}
         self._prompt = prompt
         self._given: dict[tuple[str, str], None] = {}  # what was given a value, by node and input
         self._told: set[str] = set()  # what was said of that already
@@ -408,6 +410,7 @@ class WorkflowFile(_Nodes, WorkflowDocument):
     def _copy(self, registry: Registry | None) -> WorkflowFile:
         made = WorkflowFile(self.data, registry, self._prompt, name=self.name)
         made.uploads, made.extra_pnginfo = dict(self.uploads), dict(self.extra_pnginfo)
+        made.text_beside, made.made_at = self.text_beside, self.made_at
         made._given, made._told = dict(self._given), self._told
         return made
 

@@ -154,12 +154,22 @@ for name in "dreams.safetensors", "tales.safetensors":
     (tmp_path / "script.py").write_text(text)
     result = cli("needs", str(tmp_path / "script.py"), "--registry", REGISTRY)
     assert result.exit_code == 1
-    assert "missing  checkpoints/dreams.safetensors" in result.stdout
+    script = tmp_path / "script.py"
+    assert f"missing  checkpoints/dreams.safetensors  for CheckpointLoaderSimple at {script}:7\n" in result.stdout
     assert "from https://example.com/a/dreams.safetensors" in result.stdout
     assert "script.py, workflow 2 can't run" in result.stdout
     assert "the file doesn't say where it is from" in result.stdout
     assert "other.safetensors" not in result.stdout
     assert "To download the model: comfy-script fetch" in result.stdout
+    script.write_text(
+        text.replace("CheckpointLoaderSimple(name)[2]", "VAELoader('pixel_space')") + "        VAELoader('a.pt')"
+    )
+    result = cli("needs", str(script), "--registry", REGISTRY)
+    assert result.exit_code == 0, "what nothing uses isn't queued"
+    assert "a.pt" not in result.stdout
+    script.write_text(text.replace("CheckpointLoaderSimple(name)[2]", "LoadImage('gone.png')"))
+    result = cli("needs", str(script), "--registry", REGISTRY)
+    assert "--image" not in result.stdout, "a script says what it loads"
     (tmp_path / "script.txt").write_text("raise SystemExit('was run')")
     result = cli("needs", str(tmp_path / "script.txt"), "--registry", REGISTRY)
     assert result.exit_code == 1

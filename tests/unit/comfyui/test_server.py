@@ -230,9 +230,21 @@ def test_it_does_not_answer_in_time(tmp_path: Path) -> None:
     pid_file = tmp_path / "pid"
     body = f"open({str(pid_file)!r}, 'w').write(str(os.getpid())); import time; time.sleep(60)"
     folder = write_stand_in(tmp_path / "comfyui", body)
-    with pytest.raises(ServerStartError, match=r"doesn't answer at http://127\.0\.0\.1:\d+/ after 2 seconds"):
+    with pytest.raises(
+        ServerStartError, match=r"doesn't answer at http://127\.0\.0\.1:\d+/ after 2 seconds without a word"
+    ):
         Server.start(folder, timeout=2)
     assert not pid_file.exists() or not runs(int(pid_file.read_text()))
+
+
+def test_a_slow_start_that_tells_how_it_goes_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("comfy_script.comfyui.server._PATIENCE", 2)
+    body = "import time\nwhile True: print('x' * 1000, flush=True); time.sleep(0.1)"
+    started = time.monotonic()
+    with pytest.raises(ServerStartError, match=r"doesn't answer at \S+ after 6 seconds; its last lines") as raised:
+        Server.start(write_stand_in(tmp_path / "comfyui", body), timeout=3)
+    assert time.monotonic() - started > 5.9
+    assert all(len(line) < 320 for line in str(raised.value).splitlines())
 
 
 def test_there_is_nothing_to_start(tmp_path: Path, stand_in: Path) -> None:

@@ -165,6 +165,11 @@ def test_what_nothing_runs_is_no_hindrance(stocked: Registry) -> None:
         ("gone.safetensors", "missing", False),
         ("dreams.safetensors", "there", True),
     ]
+    assert "missing" not in str(found)
+    assert "Not there, but nothing that runs uses it: gone.safetensors." in str(found)
+    assert "not used  loras/gone.safetensors" in screen(found, everything=True)
+    data["5"] = {"class_type": "SaveImage", "inputs": {"images": ["1", 0], "filename_prefix": "x"}}
+    assert "missing  loras/gone.safetensors" in str(needs(data, stocked))
 
 
 def test_one_model_for_two_nodes(stocked: Registry) -> None:

@@ -49,7 +49,8 @@ def input_needs(nodes: Iterable[UsedNode], workflow: WorkflowFile, has_file: Has
             state=state,
             nodes=tuple(uses),
             media=media,
-            hint="" if state == "there" else f"to give it another: --image {_place(uses[0])}=FILE",
+            # A script says by itself what its nodes load.
+            hint="" if state == "there" or uses[0].made_at else f"to give it another: --image {_place(uses[0])}=FILE",
         )
         for value, (media, state, uses) in found.items()
     ]

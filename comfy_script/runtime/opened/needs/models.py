@@ -47,6 +47,7 @@ class _Model:
     declared: list[DeclaredModel] = field(default_factory=list)
     candidates: tuple[str, ...] = ()
     required: bool = True
+    used: bool = True
     hint: str = ""
 
 
@@ -73,10 +74,11 @@ def model_needs(
             if model.folder is None or node.record.spec is None or not node.record.spec.is_core:
                 model.folder = next((each.directory for each in said if each.directory), None) or model.folder
             if not node.is_checked:
-                model.required, model.hint = False, model.hint or "nothing that runs uses it as the workflow is now"
+                model.required, model.used = False, False
             kept = found.setdefault((model.folder, model.name), model)
             kept.uses += [use for use in model.uses if use not in kept.uses]
             kept.declared += [each for each in said if each not in kept.declared]
+            kept.used = kept.used or model.used
             if model.required and not kept.required:
                 kept.required, kept.state, kept.hint, kept.candidates = True, model.state, model.hint, model.candidates
     needs = [_need(model, facts, hashes) for model in found.values()]
@@ -168,6 +170,7 @@ def _need(model: _Model, facts: ServerFacts | None, hashes: bool) -> ModelNeed:
         sources=sources,
         candidates=model.candidates,
         path=path,
+        used=model.used,
     )
 
 

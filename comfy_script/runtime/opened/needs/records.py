@@ -45,6 +45,7 @@ class NodeUse:
         title: What people called it, if they did.
         input: The input that says what is needed; None if it is the node itself.
         place: Where the value of that is set, as `--set` takes it: `9.ckpt_name` for a promoted input of subgraph 9.
+        made_at: Of a node that a script made: its file and line.
     """
 
     id: str
@@ -52,10 +53,12 @@ class NodeUse:
     title: str | None = None
     input: str | None = None
     place: str | None = None
+    made_at: str | None = None
 
     def __str__(self) -> str:
         title = f" {self.title!r}" if self.title and self.title != self.class_type else ""
-        return one_line(f"{self.class_type} {self.id}{title}")
+        # An id of a script's node is nowhere to be seen.
+        return one_line(f"{self.class_type} {f'at {self.made_at}' if self.made_at else self.id}{title}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +129,7 @@ class ModelNeed(Need):
         sources: Where the file says that it comes from.
         candidates: Names that the server has instead: of the same file as it seems, or such as are near.
         path: Where it lies, if ComfyUI is on this machine and says so.
+        used: Something that runs takes it. Without that it needn't be there.
     """
 
     kind: ClassVar[str] = "model"
@@ -133,6 +137,7 @@ class ModelNeed(Need):
     sources: tuple[ModelSource, ...] = ()
     candidates: tuple[str, ...] = ()
     path: str | None = None
+    used: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

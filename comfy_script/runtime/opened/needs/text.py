@@ -44,6 +44,10 @@ def screen(needs: Needs, *, everything: bool = False) -> str:
                 lines.append(f"  … and {len(shown) - _MOST_ROWS} more: comfy-script needs --all")
     if needs.locked and not everything and not any(map(_is_shown, needs.locked)):
         lines += ["", "All is as in the lock."]
+    unused = [need.name for need in needs.models if not need.used and need.state not in ("there", "unknown")]
+    if unused and not everything:
+        more = f" and {len(unused) - _MOST_NODES} more" if len(unused) > _MOST_NODES else ""
+        lines += ["", f"Not there, but nothing that runs uses it: {', '.join(unused[:_MOST_NODES])}{more}."]
     there = [f"{count} {word}{'' if count == 1 else 's'}" for word, count in _counts(needs) if count]
     if there and not everything:
         lines += ["", f"There: {', '.join(there)}."]
@@ -64,7 +68,9 @@ def _first(needs: Needs) -> str:
 
 
 def _is_shown(need: Need) -> bool:
-    # Of a server that doesn't say its version there is nothing to do.
+    # Of a server that doesn't say its version there is nothing to do; nor of what isn't used.
+    if isinstance(need, ModelNeed) and not need.used:
+        return False
     return need.state != "there" and not (need.state == "unknown" and isinstance(need, VersionNeed))
 
 
@@ -98,6 +104,8 @@ def _state(need: Need) -> str:
         return "older"
     if isinstance(need, ModelNeed) and need.state == "different":
         return "other content"
+    if isinstance(need, ModelNeed) and not need.used and need.state == "missing":
+        return "not used"
     return {"there": "there", "unknown": "?"}.get(need.state, need.state)
 
 
@@ -132,12 +140,12 @@ def _uses(nodes: Sequence[NodeUse]) -> str:
 
 
 def _details(need: Need) -> Iterable[str]:
-    if need.state == "there":
+    if need.state == "there" or (isinstance(need, ModelNeed) and not need.used):
         return
     if isinstance(need, ModelNeed | OptionNeed) and need.candidates and need.state != "unknown":
         names = " or ".join(map(repr, need.candidates))
         yield f"it is there as {names}" if need.state == "elsewhere" else f"did you mean {names}?"
-        if need.state == "elsewhere" and (use := need.nodes[0]).place is not None:
+        if need.state == "elsewhere" and (use := need.nodes[0]).place is not None and not use.made_at:
             yield f"--set {shlex.quote(f'{use.place}={need.candidates[0]}')}"
     if need.hint:
         yield need.hint

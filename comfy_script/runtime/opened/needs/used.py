@@ -26,18 +26,20 @@ class UsedNode:
         record: With its values as they are sent.
         properties: What the page's file says of it.
         is_checked: The server looks at its values: an output node needs it. Of others it looks at the class alone.
+        made_at: Where the script made it, if one did.
         places: Of inputs whose values come from elsewhere in the file: where they are set, as `--set` takes it.
     """
 
     record: FileNode
     properties: Mapping[str, Any] = field(default_factory=dict)
     is_checked: bool = True
+    made_at: str | None = None
     places: Mapping[str, str] = field(default_factory=dict)
 
     def use(self, key: str | None = None) -> NodeUse:
         """It as one that needs something, with the input that says so."""
         place = self.places.get(key, f"{self.record.id}.{key}") if key is not None else None
-        return NodeUse(self.record.id, self.record.class_type, self.record.title, key, place)
+        return NodeUse(self.record.id, self.record.class_type, self.record.title, key, place, self.made_at)
 
 
 def used_nodes(workflow: WorkflowFile, registry: Mapping[str, NodeSpec], running: Running) -> list[UsedNode]:
@@ -56,5 +58,6 @@ def used_nodes(workflow: WorkflowFile, registry: Mapping[str, NodeSpec], running
             (name, workflow._trace(key, name)) for name in record.values if held is not None and name in held.links
         )
         places = {name: f"{trace.node}.{trace.name}" for name, trace in traces if trace.name is not None}
-        found.append(UsedNode(record, held.properties if held is not None else {}, key in running.needed, places))
+        properties = held.properties if held is not None else {}
+        found.append(UsedNode(record, properties, key in running.needed, workflow.made_at.get(key), places))
     return found
