@@ -1,23 +1,24 @@
-"""Calls of functions: the script's own are read for each call, Python's own as far as is of use."""
+"""Calls of functions: the script's own are read for each call."""
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from ..registry.link_types import ANY
 from ..registry.records import NodeSpec
 from . import folding
+from .containers import Container, join, join_all
 from .machine import Frame
-from .node_calls import Arguments, NodeCallReader
+from .node_calls import Arguments
+from .python_calls import PythonCalls
 from .scopes import BUILTINS, VariableScope, is_generator, opened
+from .texts import text_method
 from .values import (
     UNKNOWN,
     Awaitable,
     CallNode,
     Class,
-    Container,
     CoroutineMethod,
     Function,
     LinkType,
@@ -25,14 +26,13 @@ from .values import (
     Method,
     NodeReference,
     Nodes,
+    Partial,
+    PythonFunction,
+    TextMethod,
     Typed,
     Value,
     annotated,
-    element_of,
-    is_literal,
     is_unknown,
-    join,
-    join_all,
     outputs_of,
 )
 
@@ -40,33 +40,17 @@ __all__ = ["Calls"]
 
 _DEEPEST = 6
 _MOST_OUTPUTS = 100
-_MOST_NUMBERS = 12
-_COPIES = {"list": list, "sorted": list, "reversed": list, "set": set, "frozenset": set, "tuple": list}
-_FOLDED: dict[str, Callable[..., Any]] = {
-    "int": int,
-    "float": float,
-    "str": str,
-    "round": round,
-    "abs": abs,
-    "min": min,
-    "max": max,
-    "len": len,
+_GENERIC = {
+    "list": list,
+    "List": list,
+    "Sequence": Sequence,
+    "Iterable": Iterable,
+    "Collection": Collection,
+    "Iterator": Iterator,
 }
-_GIVES = {"str": str, "repr": str, "format": str, "chr": str, "len": int, "ord": int, "float": float, "bool": bool}
-_OPENING = frozenset({"exec", "eval", "globals", "locals", "vars", "setattr"})
-_GENERIC = {"list": list, "List": list, "Sequence": list, "Iterable": list, "Collection": list, "Iterator": list}
 
 
-def _numbers(values: list[Value]) -> Value:
-    """What a loop over a `range` gives: a few numbers, or any."""
-    if all(type(value) is int for value in values) and 1 <= len(values) <= 3 and values[2:] != [0]:
-        numbers = range(*values)
-        if 1 <= len(numbers) <= _MOST_NUMBERS:
-            return join_all(numbers)
-    return Typed(int)
-
-
-class Calls(NodeCallReader):
+class Calls(PythonCalls):
     """Calls of all kinds."""
 
     _depth = 0
@@ -75,11 +59,16 @@ class Calls(NodeCallReader):
     def call(self, node: ast.Call) -> Value:
         """What is known of a call's result."""
         target = self.value(node.func)
+        return self.call_value(target, self.arguments(node), node)
+
+    def call_value(self, target: Value, arguments: Arguments, node: ast.Call) -> Value:
+        """What is known of what a function gives for its arguments."""
         if isinstance(target, NodeReference):
-            return self.call_node(target, node)
-        arguments = self.arguments(node)
+            return self.call_node(target, arguments, node)
+        if isinstance(target, Partial):
+            return self.call_value(target.target, target.arguments.followed_by(arguments), node)
         if isinstance(target, Function):
-            return self._call_function(target, arguments, node)
+            return self.call_function(target, arguments, node)
         if isinstance(target, CallNode):
             return self._call_by_name(arguments)
         if isinstance(target, Class) and not target.is_object:
@@ -89,13 +78,17 @@ class Calls(NodeCallReader):
             self._load(target, arguments)
             return None
         if isinstance(target, Method):
-            return self._call_method(target, arguments)
+            return self.call_method(target, arguments)
+        if isinstance(target, TextMethod):
+            return text_method(target, [each.value for each in arguments.positional], is_open=arguments.is_open)
+        if isinstance(target, PythonFunction):
+            return self.call_library(target.name, arguments)
         if isinstance(target, CoroutineMethod):
-            self._hand_over(arguments)
+            self.hand_over(arguments)
             return Awaitable(UNKNOWN)
         if isinstance(node.func, ast.Name) and node.func.id in BUILTINS and is_unknown(target):
-            return self._call_builtin(node.func.id, arguments)
-        self._hand_over(arguments)
+            return self.call_builtin(node.func.id, arguments)
+        self.hand_over(arguments)
         return UNKNOWN
 
     def _load(self, target: Load, arguments: Arguments) -> None:
@@ -105,13 +98,6 @@ class Calls(NodeCallReader):
             naked = arguments.keywords.get("naked")
             self.is_naked = arguments.is_open or len(arguments.positional) > 3 or naked is not None
             self.was_naked = self.was_naked or self.is_naked
-
-    def _hand_over(self, arguments: Arguments) -> None:
-        """Code that isn't read may change the lists that it is given, and call nodes."""
-        if self.recorded is not None:
-            self.recorded.has_others = True
-        for given in (*arguments.positional, *arguments.keywords.values()):
-            opened(given.value)
 
     def _call_by_name(self, arguments: Arguments) -> Value:
         """The outputs of a `call_node`: those that the registry lists, or as many as it says of any type."""
@@ -129,103 +115,6 @@ class Calls(NodeCallReader):
         spec = registry[class_type] if class_type in registry else NodeSpec(class_type, class_type, "", "", "", (), ())
         types = [output.type for output in spec.outputs] if spec.outputs or class_type in registry else [ANY]
         return outputs_of(spec, False, types if count is None else [*types, *[ANY] * count][:count])
-
-    # -- methods of lists and dictionaries ------------------------------------------------------------------------
-
-    def _call_method(self, method: Method, arguments: Arguments) -> Value:
-        owner, values = method.owner, [given.value for given in arguments.positional]
-        if owner.kind is dict and not values:
-            if method.name == "values":
-                return Container(list, None, owner.item)
-            if method.name in ("items", "keys"):
-                keys = join_all(owner.entries) if owner.entries else UNKNOWN
-                return Container(list, None, (keys, owner.item) if method.name == "items" else keys)
-        if method.name in ("append", "add") and len(values) == 1:
-            owner.add(None, values[0], self.token)
-        elif method.name == "extend" and len(values) == 1:
-            parts = self.spread(values[0])
-            for part in parts if parts is not None else [element_of(values[0])]:
-                owner.add(None, part, self.token if parts is not None else None)
-        elif method.name == "get" and values and owner.kind is dict:
-            found = self.item_of(owner, values[0])
-            is_there = owner.entries is not None and is_literal(values[0]) and values[0] in owner.entries
-            return found if is_there else join(found, values[1] if len(values) > 1 else None)
-        elif method.name == "update" and owner.kind is dict and not values and not arguments.is_open:
-            for key, given in arguments.keywords.items():
-                owner.add(key, given.value, self.token)
-        elif method.name not in ("copy", "index", "count"):
-            owner.open()
-            self._hand_over(arguments)
-        return Container(owner.kind, None, owner.item) if method.name == "copy" else UNKNOWN
-
-    # -- Python's own functions -----------------------------------------------------------------------------------
-
-    def _call_builtin(self, name: str, arguments: Arguments) -> Value:
-        values = [given.value for given in arguments.positional]
-        if name in _OPENING:
-            self.is_open = True
-        if name == "dict":
-            return self._new_dict(values, arguments)
-        if arguments.is_open or not values:
-            return self.container(list, {}) if name == "list" and not arguments.is_open else UNKNOWN
-        first = values[0]
-        if name in _COPIES and len(values) == 1:
-            return Container(_COPIES[name], None, self.element(first))
-        if name == "range":
-            return Container(list, None, _numbers(values))
-        if name == "enumerate":
-            return Container(list, None, (Typed(int), self.element(first)))
-        if name == "zip":
-            return Container(list, None, tuple(map(self.element, values)))
-        if name == "map":
-            return Container(list, None, self._map(first, values[1:], arguments))
-        if name == "isinstance" and len(values) == 2:
-            holds = self._is_instance(first, arguments.positional[1].expression)
-            return Typed(bool) if holds is None else holds
-        if name == "hasattr" and isinstance(first, Nodes) and first.is_certain and isinstance(values[1], str):
-            return values[1] in self.vocabulary
-        if name == "getattr" and isinstance(first, Nodes) and len(values) > 1 and isinstance(values[1], str):
-            return self.node_named(values[1], first.is_real) or UNKNOWN
-        known = folding.fold(_FOLDED[name], values) if name in _FOLDED and not arguments.keywords else UNKNOWN
-        if is_literal(known):
-            return known
-        return Typed(_GIVES[name]) if name in _GIVES else UNKNOWN
-
-    def _new_dict(self, values: list[Value], arguments: Arguments) -> Value:
-        entries: dict[object, Value] = {}
-        for value in values:
-            if not (isinstance(value, Container) and value.kind is dict and value.entries is not None):
-                self._hand_over(arguments)
-                return UNKNOWN
-            entries.update(value.entries)
-        if arguments.is_open:
-            self._hand_over(arguments)
-            return UNKNOWN
-        entries.update((name, each.value) for name, each in arguments.keywords.items())
-        return self.container(dict, entries)
-
-    def _map(self, function: Value, values: list[Value], arguments: Arguments) -> Value:
-        if isinstance(function, NodeReference):
-            return outputs_of(function.spec, function.is_real)
-        if not isinstance(function, Function):
-            return UNKNOWN
-        given = Arguments()
-        for value, each in zip(values, arguments.positional[1:], strict=True):
-            given.positional.append(type(each)(self.element(value), each.node))
-        with self.apart():
-            return self._call_function(function, given, arguments.positional[0].expression)
-
-    def _is_instance(self, value: Value, types: ast.expr) -> bool | None:
-        names = types.elts if isinstance(types, ast.Tuple) else [types]
-        kinds = [
-            folding.BUILTIN_TYPES.get(name.id) if isinstance(name, ast.Name) and self._is_builtin(name.id) else None
-            for name in names
-        ]
-        known = [kind for kind in kinds if kind is not None]
-        return folding.is_instance(value, known) if len(known) == len(kinds) else None
-
-    def _is_builtin(self, name: str) -> bool:
-        return name in BUILTINS and name not in self.bound
 
     # -- the script's functions -----------------------------------------------------------------------------------
 
@@ -257,17 +146,20 @@ class Calls(NodeCallReader):
                 scope.set(parameter.arg, self._annotation(parameter.annotation, function.scope))
             self._read_body(function, scope, Frame())
 
-    def _call_function(self, function: Function, arguments: Arguments, place: ast.expr) -> Value:
+    def call_function(self, function: Function, arguments: Arguments, place: ast.expr) -> Value:
+        """What is known of what a function of the script gives: it is read with what the call gives it."""
         node = function.node
         can_be_read = function.is_plain and self._depth < _DEEPEST and node not in self._running
         scope = self._parameters(function, arguments) if can_be_read else None
         if scope is None or not self.step():
-            self._hand_over(arguments)
+            self.hand_over(arguments)
             result = self._annotation(getattr(node, "returns", None), function.scope) if function.is_plain else UNKNOWN
         else:
             frame = Frame(self.frame.caller or place.lineno)
             frame.is_conditional = self.frame.is_conditional
             result = self._read_body(function, scope, frame)
+            if is_unknown(result) and function.is_plain:
+                result = self._annotation(getattr(node, "returns", None), function.scope)
         if isinstance(node, ast.AsyncFunctionDef):
             return UNKNOWN if is_generator(node) else Awaitable(result)
         return result
@@ -338,7 +230,7 @@ class Calls(NodeCallReader):
             return join(self.annotation(node.left), self.annotation(node.right))
         if isinstance(node, ast.Subscript):
             return self._generic(node)
-        if isinstance(node, ast.Name) and node.id in ("int", "float", "str", "bool") and self._is_builtin(node.id):
+        if isinstance(node, ast.Name) and node.id in ("int", "float", "str", "bool") and self.is_builtin(node.id):
             return Typed(folding.BUILTIN_TYPES[node.id])
         found = self.value(node) if isinstance(node, (ast.Name, ast.Attribute)) else UNKNOWN
         if isinstance(found, LinkType):

@@ -4,52 +4,34 @@ from __future__ import annotations
 
 import ast
 import contextlib
-from collections.abc import Iterator
-from difflib import SequenceMatcher
+from collections.abc import Callable
+from types import GeneratorType
 from typing import Any
 
-from ..graph.complaints import not_waited
-from ..signature.enums import member_value, near_members
 from . import folding
-from .findings import Finding, Fix
-from .machine import ABSENT, Machine
-from .modules import attribute_of_module
+from .containers import Container, element_of, elements_of, is_literal, join, join_all
+from .naming import Names
 from .scopes import VariableScope, opened
 from .values import (
     UNKNOWN,
     Awaitable,
-    Class,
-    Container,
     EnumValue,
     Function,
     KnownOutput,
-    Method,
-    Module,
-    NodeReference,
     Nodes,
     NodeTuple,
     Typed,
     Value,
-    element_of,
-    is_literal,
-    is_unknown,
-    join,
-    join_all,
 )
-from .waiting import OF_COROUTINES, OF_OUTPUTS, method_of
 
-__all__ = ["Expressions", "is_sure"]
+__all__ = ["Expressions"]
 
-_SURE = 0.8
-
-
-def is_sure(given: str, suggestions: Any) -> str | None:
-    """What was meant, if it is near, and nothing else is."""
-    near = [each for each in suggestions if SequenceMatcher(None, given, str(each)).ratio() >= _SURE]
-    return near[0] if len(near) == 1 and isinstance(near[0], str) else None
+_MOST_TURNS = 12
+"""Loops over more are read for all of their elements at once."""
+_KINDS: dict[type[ast.expr], type] = {ast.ListComp: list, ast.SetComp: set, ast.GeneratorExp: GeneratorType}
 
 
-class Expressions(Machine):
+class Expressions(Names):
     """Values of expressions."""
 
     def value(self, node: ast.expr) -> Value:
@@ -66,122 +48,30 @@ class Expressions(Machine):
         """Whether a test holds; None if that isn't known."""
         return folding.truth(self.value(node))
 
-    # -- names ----------------------------------------------------------------------------------------------------
-
-    def _name(self, node: ast.Name) -> Value:
-        found = self.lookup(node.id)
-        if found is not ABSENT:
-            return found
-        star = self.scope.module.star
-        if star is not None and star.is_certain and not self.is_open:
-            start, end = self.source.start(node), self.source.end(node)
-            self.note(node, self._unknown_node(node.id, start, end))
-        return UNKNOWN
-
-    def _unknown_node(self, name: str, start: Any, end: Any) -> Finding:
-        near = self.vocabulary.near(name)
-        origin = self.vocabulary.registry.origin or "The registry"
-        hint = f"; did you mean {' or '.join(near)}?" if near else ""
-        sure = is_sure(name, near)
-        fix = Fix(start, end, sure) if sure is not None else None
-        others = [Fix(start, end, each) for each in near]
-        return self.finding("unknown-node", f"{origin} has no node or enum {name!r}{hint}", start, end, fix, others)
-
-    def _attribute(self, node: ast.Attribute) -> Value:
-        owner = self.value(node.value)
-        if is_unknown(owner):
-            return UNKNOWN
-        if isinstance(owner, Module):
-            return attribute_of_module(owner, node.attr)
-        if isinstance(owner, Nodes):
-            return self.node_of(owner, node.attr, node)
-        if isinstance(owner, NodeReference):
-            spec = self.vocabulary.combo(owner, node.attr)
-            return EnumValue(spec) if spec is not None else UNKNOWN
-        if isinstance(owner, EnumValue):
-            return self._member(owner, node)
-        if isinstance(owner, Container):
-            return Method(owner, node.attr)
-        if isinstance(owner, (KnownOutput, Awaitable)):
-            self._check_waited(owner, node)
-        if (coroutine := method_of(owner, node.attr)) is not None:
-            return coroutine
-        if isinstance(owner, Class) and owner.is_object and owner.name == "Session":
-            if node.attr == "nodes":
-                return Nodes(owner.is_real, owner.is_certain)
-            if node.attr == "queue":
-                return Class("TaskQueue", owner.is_real, is_object=True)
-            return Class("Workflow", owner.is_real) if node.attr == "workflow" else UNKNOWN
-        if isinstance(owner, Class) and owner.is_object and owner.name == "Workflow" and node.attr == "task":
-            return Class("Task", owner.is_real, is_object=True)
-        return UNKNOWN
-
-    def _check_waited(self, owner: KnownOutput | Awaitable, node: ast.Attribute) -> None:
-        """Says so if something is asked of an output, or a coroutine, that only its result has."""
-        name, found = node.attr, []
-        end = self.source.end(node)
-        start = type(end)(end.line, end.column - len(name))
-        if isinstance(owner, Awaitable):
-            if not (name in OF_COROUTINES or hasattr(object, name) or name.startswith("__")):
-                message = f"a coroutine has no attribute {name!r}: await gives its result"
-                found.append(self.finding("not-awaited", message, start, end))
-        elif not (owner.is_real or owner.annotated or name in OF_OUTPUTS or hasattr(object, name)):
-            message = not_waited(owner.call.spec, name)
-            found.append(self.finding("not-waited", message, start, end))
-        self.note(node, *found)
-
-    def node_of(self, owner: Nodes, name: str, node: ast.Attribute | ast.alias) -> Value:
-        """A node by its name in scripts."""
-        found = self.node_named(name, owner.is_real)
-        if found is not None or name.startswith("_") or not owner.is_certain:
-            self.note(node)
-            return UNKNOWN if found is None else found
-        end = self.source.end(node)
-        if isinstance(node, ast.alias):
-            start = self.source.start(node)
-            end = type(end)(start.line, start.column + len(name))
-        else:
-            start = type(end)(end.line, end.column - len(name))
-        self.note(node, self._unknown_node(name, start, end))
-        return UNKNOWN
-
-    def _member(self, owner: EnumValue, node: ast.Attribute) -> Value:
-        spec, name = owner.spec, node.attr
-        if name.startswith("_") or hasattr(type, name):
-            return UNKNOWN
-        try:
-            value = member_value(spec, name)
-        except AttributeError as error:
-            end = self.source.end(node)
-            start = type(end)(end.line, end.column - len(name))
-            if spec.is_open:
-                missing = [self.finding("missing-file", str(error), start, end)] if spec.members else []
-                self.note(node, *missing)
-                return UNKNOWN
-            near = near_members(spec, name)
-            sure = is_sure(name, near)
-            fix = Fix(start, end, sure) if sure is not None else None
-            others = [Fix(start, end, each) for each in near]
-            self.note(node, self.finding("unknown-member", str(error), start, end, fix, others))
-            return UNKNOWN
-        self.note(node)
-        return value
-
     # -- parts ----------------------------------------------------------------------------------------------------
 
     def _subscript(self, node: ast.Subscript) -> Value:
         owner = self.value(node.value)
         if isinstance(node.slice, ast.Slice):
-            for part in (node.slice.lower, node.slice.upper, node.slice.step):
-                if part is not None:
-                    self.value(part)
-            if isinstance(owner, Container) and owner.kind is list:
-                return Container(list, None, owner.item)
-            return UNKNOWN
+            parts = (node.slice.lower, node.slice.upper, node.slice.step)
+            return self._slice(owner, [None if part is None else self.value(part) for part in parts])
         key = self.value(node.slice)
         if isinstance(owner, (KnownOutput, NodeTuple)):
             self._check_index(owner, key, node)
         return self.item_of(owner, key)
+
+    def _slice(self, owner: Value, bounds: list[Value]) -> Value:
+        """What is known of `owner[a:b:c]`."""
+        is_known = all(each is None or type(each) is int for each in bounds) and bounds[2] != 0
+        if isinstance(owner, (tuple, str)) and is_known:
+            return owner[slice(*bounds)]
+        if isinstance(owner, str) or (isinstance(owner, Typed) and owner.type is str):
+            return Typed(str)
+        if isinstance(owner, Container) and owner.kind is list:
+            if owner.entries is not None and is_known:
+                return self.container(list, dict(enumerate(list(owner.entries.values())[slice(*bounds)])))
+            return Container(list, None, owner.item)
+        return UNKNOWN
 
     def _check_index(self, owner: KnownOutput | NodeTuple, key: Value, node: ast.Subscript) -> None:
         """Says so if there is no such output."""
@@ -236,22 +126,13 @@ class Expressions(Machine):
             if not isinstance(each, ast.Starred):
                 parts.append(self.value(each))
                 continue
-            known = self.spread(self.value(each.value))
+            known = elements_of(self.whole(each.value))
             is_known = is_known and known is not None
             parts += known or ()
         if not is_known:
             for part in parts:
                 opened(part)
         return parts if is_known else None
-
-    @staticmethod
-    def spread(value: Value) -> list[Value] | None:
-        """The parts of a value behind a star; None if they aren't known."""
-        if isinstance(value, tuple):
-            return list(value)
-        if isinstance(value, Container) and value.kind is list and value.entries is not None:
-            return list(value.entries.values())
-        return None
 
     def _dict(self, node: ast.Dict) -> Value:
         entries: dict[Any, Value] = {}
@@ -336,6 +217,13 @@ class Expressions(Machine):
             self.recorded.has_others = True  # who waits for an output has it run
         return value.value if isinstance(value, Awaitable) else UNKNOWN
 
+    def _yield(self, node: ast.Yield | ast.YieldFrom) -> Value:
+        if node.value is not None:
+            opened(self.value(node.value))
+        if self.recorded is not None:
+            self.recorded.has_others = True  # who loops over what is given may call nodes meanwhile
+        return UNKNOWN
+
     def _walrus(self, node: ast.NamedExpr) -> Value:
         value = self.value(node.value)
         self.assign(node.target, value, node.value)
@@ -350,38 +238,72 @@ class Expressions(Machine):
 
     # -- comprehensions -------------------------------------------------------------------------------------------
 
-    @contextlib.contextmanager
-    def _generated(self, generators: list[ast.comprehension]) -> Iterator[None]:
-        with self.apart(), contextlib.ExitStack() as stack:
-            outer = self.scope
-            first = self.value(generators[0].iter)
-            self.scope = VariableScope(outer)
-            try:
-                for index, generator in enumerate(generators):
-                    iterated = first if index == 0 else self.value(generator.iter)
-                    self.assign(generator.target, self.element(iterated), None)
-                    for each in generator.ifs:
-                        if self.truth(each) is None:
-                            stack.enter_context(self.under(each))
-                yield
-            finally:
-                stack.close()
-                self.scope = outer
+    def whole(self, node: ast.expr) -> Value:
+        """As `value`, of what is used up where it stands: all that a generator gives is made."""
+        return self._listed(node, is_whole=True) if isinstance(node, ast.GeneratorExp) else self.value(node)
 
     def element(self, value: Value) -> Value:
         """What a loop over a value gives, step by step."""
         return element_of(value)
 
-    def _listed(self, node: ast.ListComp | ast.SetComp | ast.GeneratorExp) -> Value:
-        with self._generated(node.generators):
-            item = self.value(node.elt)
-        return Container(set if isinstance(node, ast.SetComp) else list, None, item)
+    def turns(self, value: Value) -> list[Value]:
+        """What each turn of a loop is given: the elements if they are known and few, else what they share."""
+        elements = elements_of(value)
+        if elements is None or not 1 <= len(elements) <= _MOST_TURNS or self.turns_left < len(elements):
+            return [self.element(value)]
+        self.turns_left -= len(elements)
+        return elements
+
+    def _generate(self, generators: list[ast.comprehension], read: Callable[[], None], is_whole: bool) -> bool:
+        """Reads a comprehension's element for what its loops give; whether that is all of it, in its order."""
+        with self.apart():
+            outer = self.scope
+            first = self.value(generators[0].iter)
+            self.scope = VariableScope(outer)
+            try:
+                return self._generate_from(generators, first, read, is_whole)
+            finally:
+                self.scope = outer
+
+    def _generate_from(
+        self, generators: list[ast.comprehension], iterated: Value, read: Callable[[], None], is_whole: bool
+    ) -> bool:
+        generator, *inner = generators
+        elements = elements_of(iterated)
+        turns = self.turns(iterated) if is_whole and not generator.is_async else [self.element(iterated)]
+        is_all = elements is not None and len(turns) == len(elements)
+        for item in turns:
+            self.assign(generator.target, item, None)
+            with contextlib.ExitStack() as stack:
+                tests = [self.truth(each) for each in generator.ifs]
+                if False in tests and is_all:
+                    continue
+                for each, holds in zip(generator.ifs, tests, strict=True):
+                    if holds is None:
+                        is_all = False
+                        stack.enter_context(self.under(each))
+                if inner:
+                    is_all = self._generate_from(inner, self.value(inner[0].iter), read, is_whole) and is_all
+                else:
+                    read()
+        return is_all
+
+    def _listed(self, node: ast.ListComp | ast.SetComp | ast.GeneratorExp, is_whole: bool = True) -> Value:
+        made: list[Value] = []
+        is_all = self._generate(node.generators, lambda: made.append(self.value(node.elt)), is_whole)
+        kind = _KINDS[type(node)]
+        if is_all and kind is not set:
+            return self.container(kind, dict(enumerate(made)))
+        return Container(kind, None, join_all(made))
 
     def _mapped(self, node: ast.DictComp) -> Value:
-        with self._generated(node.generators):
-            self.value(node.key)
-            item = self.value(node.value)
-        return Container(dict, None, item)
+        made: list[tuple[Value, Value]] = []
+        is_all = self._generate(
+            node.generators, lambda: made.append((self.value(node.key), self.value(node.value))), is_whole=True
+        )
+        if is_all and all(is_literal(key) for key, _ in made):
+            return self.container(dict, dict(made))
+        return Container(dict, None, join_all(value for _, value in made))
 
 
 _READERS: dict[type[ast.AST], Any] = {
@@ -394,7 +316,7 @@ _READERS: dict[type[ast.AST], Any] = {
     ast.Constant: lambda self, node: node.value,
     ast.Dict: Expressions._dict,
     ast.DictComp: Expressions._mapped,
-    ast.GeneratorExp: Expressions._listed,
+    ast.GeneratorExp: lambda self, node: self._listed(node, is_whole=False),
     ast.IfExp: Expressions._conditional,
     ast.JoinedStr: Expressions._joined,
     ast.Lambda: Expressions._lambda,
@@ -407,4 +329,6 @@ _READERS: dict[type[ast.AST], Any] = {
     ast.Subscript: Expressions._subscript,
     ast.Tuple: Expressions._tuple,
     ast.UnaryOp: Expressions._unary,
+    ast.Yield: Expressions._yield,
+    ast.YieldFrom: Expressions._yield,
 }

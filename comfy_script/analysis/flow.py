@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import ast
 import contextlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import Any
 
 from ..graph.complaints import NO_OUTPUT_NODE
 from .calls import Calls
+from .containers import covers, join
 from .scopes import bound_names
-from .values import UNKNOWN, Class, NodeReference, Value, covers, join
+from .values import UNKNOWN, Class, NodeReference, OneOf, Value
 from .waiting import NEVER_QUEUED, is_left_alone, is_never_queued
 from .whole import BlockCalls, is_plainly_queued
 
@@ -53,7 +55,21 @@ class Flow(Calls):
         holds = self.truth(node.test)
         if holds is not None:
             return self.block(node.body if holds else node.orelse)
-        return self._branches([(node.test, node.body, None), (node.test, node.orelse, None)])
+        holding, failing = (partial(self._narrow, node.test, holds=holds) for holds in (True, False))
+        return self._branches([(node.test, node.body, holding), (node.test, node.orelse, failing)])
+
+    def _narrow(self, test: ast.expr, *, holds: bool) -> None:
+        """Takes None out of what a variable may be, where a test says that it isn't."""
+        if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+            self._narrow(test.operand, holds=not holds)
+        elif isinstance(test, ast.BoolOp) and holds is isinstance(test.op, ast.And):
+            for each in test.values:
+                self._narrow(each, holds=holds)
+        elif (name := _not_none(test, holds=holds)) is not None:
+            known = self.lookup(name)
+            if isinstance(known, OneOf) and None in known.values:
+                rest = [value for value in known.values if value is not None]
+                self.bind(name, rest[0] if len(rest) == 1 else OneOf(tuple(rest)))
 
     def _branches(self, branches: Iterable[tuple[ast.AST | None, list[ast.stmt], Callable[[], None] | None]]) -> bool:
         """Reads branches of which one is taken, and joins what they leave; whether any goes on."""
@@ -158,19 +174,26 @@ class Flow(Calls):
 
     def _for(self, node: ast.For | ast.AsyncFor) -> bool:
         iterated = self.value(node.iter)
-        item = UNKNOWN if isinstance(node, ast.AsyncFor) else self.element(iterated)
-        self._loop(node, lambda: self.assign(node.target, item, None), bound_names([node.target]))
+        turns = [UNKNOWN] if isinstance(node, ast.AsyncFor) else self.turns(iterated)
+        begins = [partial(self.assign, node.target, item, None) for item in turns]
+        self._loop(node, begins, bound_names([node.target]))
         return self.block(node.orelse)
 
     def _while(self, node: ast.While) -> bool:
         if self.truth(node.test) is False:
             return self.block(node.orelse)
-        loop = self._loop(node, lambda: self.value(node.test), set())
+        loop = self._loop(node, [partial(self.value, node.test)], set())
         is_endless = isinstance(node.test, ast.Constant) and bool(node.test.value) and not loop.is_left
         return not is_endless and self.block(node.orelse)
 
-    def _loop(self, node: Any, begin: Callable[[], Any], targets: set[str]) -> _Loop:
-        """Reads a loop's body until what it begins with is all that it may begin with."""
+    def _loop(self, node: Any, begins: Sequence[Callable[[], Any]], targets: set[str]) -> _Loop:
+        """Reads a loop's body until what it begins with is all that it may begin with.
+
+        Args:
+            node: The loop.
+            begins: What begins each turn; just one if it stands for all of them.
+            targets: The variables that it sets.
+        """
         entry = self.scope.values
         carried = (bound_names(node.body) & entry.keys()) - targets
         state = dict(entry)
@@ -179,33 +202,49 @@ class Flow(Calls):
             state.update(dict.fromkeys(carried, UNKNOWN))
         elif carried:
             with self.silent():
-                loop = self._turn(node, begin, state)
-            state = joined([entry, *loop.ends])
+                loop = self._turns(node, begins, state)
+            state = joined([entry, *_without(loop.ends, targets)])
         mark = self.report.mark
-        loop = self._turn(node, begin, state)
+        loop = self._turns(node, begins, state)
         changed = [name for name in carried if not _covers(state, loop.ends, name)]
         if changed:
             self.report.forget(mark)
             state.update(dict.fromkeys(changed, UNKNOWN))
-            loop = self._turn(node, begin, state)
+            loop = self._turns(node, begins, state)
+        if len(begins) > 1 and loop.ends:
+            # The last turn sets its variables, and there is one.
+            state = {name: value for name, value in state.items() if name not in targets}
+            loop.ends[:-1] = _without(loop.ends[:-1], targets)
         self.scope.values = joined([state, *loop.ends, *loop.breaks])
         return loop
 
-    def _turn(self, node: Any, begin: Callable[[], Any], state: dict[str, Value]) -> _Loop:
+    def _turns(self, node: Any, begins: Sequence[Callable[[], Any]], state: dict[str, Value]) -> _Loop:
         loop = _Loop()
+        before = self.frame.is_conditional
+        for begin in begins:
+            left = len(loop.ends)
+            self._turn(node, begin, state, loop)
+            if len(loop.ends) == left:
+                break  # none comes after one that always leaves the loop
+            # Whether there is a next turn is then not known, either.
+            self.frame.is_conditional = before or loop.may_leave
+        self.frame.is_conditional = before
+        return loop
+
+    def _turn(self, node: Any, begin: Callable[[], Any], state: dict[str, Value], loop: _Loop) -> None:
         self._loops = (*self._loops, loop)
         self.scope.values = dict(state)
         before, changing = self.frame.is_conditional, self.changing
-        self.changing = bound_names([node])
+        self.changing = bound_names([node]) | self.shared
         try:
             with self.apart():
                 begin()
                 if self.block(node.body):
                     loop.ends.append(self.scope.values)
+            loop.may_leave = loop.may_leave or (self.frame.is_conditional and _can_leave(node))
         finally:
             self._loops = self._loops[:-1]
             self.frame.is_conditional, self.changing = before, changing
-        return loop
 
     def _break(self, node: ast.Break) -> bool:
         if self._loops:
@@ -220,12 +259,13 @@ class Flow(Calls):
 
 
 class _Loop:
-    """One turn of a loop: the variables at its ends, and where it is left."""
+    """The turns of a loop: the variables at their ends, and where it is left."""
 
     def __init__(self) -> None:
         self.ends: list[dict[str, Value]] = []
         self.breaks: list[dict[str, Value]] = []
         self.is_left = False
+        self.may_leave = False
 
 
 def joined(states: list[dict[str, Value]]) -> dict[str, Value]:
@@ -239,8 +279,28 @@ def joined(states: list[dict[str, Value]]) -> dict[str, Value]:
     return result
 
 
+def _without(states: list[dict[str, Value]], names: set[str]) -> list[dict[str, Value]]:
+    return [{name: value for name, value in state.items() if name not in names} for state in states]
+
+
+def _can_leave(loop: ast.AST) -> bool:
+    """Whether there is something in a loop that may end it, or the function that it is in."""
+    return any(isinstance(each, (ast.Break, ast.Return, ast.Raise)) for each in ast.walk(loop))
+
+
 def _covers(state: dict[str, Value], ends: list[dict[str, Value]], name: str) -> bool:
     return all(covers(state[name], end[name]) for end in ends if name in end)
+
+
+def _not_none(test: ast.expr, *, holds: bool) -> str | None:
+    """The variable that isn't None where a test holds, or where it doesn't."""
+    if isinstance(test, ast.Name):
+        return test.id if holds else None
+    if isinstance(test, ast.Compare) and len(test.ops) == 1 and isinstance(test.left, ast.Name):
+        right = test.comparators[0]
+        if isinstance(right, ast.Constant) and right.value is None:
+            return test.left.id if isinstance(test.ops[0], ast.IsNot if holds else ast.Is) else None
+    return None
 
 
 def _expects(handler: ast.ExceptHandler) -> bool:

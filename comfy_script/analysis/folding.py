@@ -5,12 +5,13 @@ from __future__ import annotations
 import ast
 import operator
 from collections.abc import Callable, Iterable
+from inspect import isabstract
 from typing import Any
 
+from .containers import Container, is_literal, join_all
 from .values import (
     UNKNOWN,
     Class,
-    Container,
     EnumValue,
     Function,
     KnownOutput,
@@ -21,14 +22,15 @@ from .values import (
     OneOf,
     Typed,
     Value,
-    is_literal,
-    join_all,
 )
 
 __all__ = ["BUILTIN_TYPES", "fold", "is_instance", "operate", "test", "truth"]
 
 _LONGEST = 10_000
 """Texts and numbers that would be longer aren't made."""
+
+_MOST_PARTS = 100
+"""Longer lists aren't kept part by part."""
 
 _OPERATORS: dict[type[ast.AST], Callable[[Any, Any], Any]] = {
     ast.Add: operator.add,
@@ -74,6 +76,14 @@ def fold(function: Callable[..., Any], values: Iterable[Value]) -> Value:
     return result if is_literal(result) else UNKNOWN
 
 
+def ordered(values: list[Value]) -> list[Value] | None:
+    """Plain values in their order; None if they have none."""
+    try:
+        return sorted(values)
+    except TypeError:
+        return None
+
+
 def operate(node: ast.operator | ast.unaryop, *values: Value) -> Value:
     """What an operator gives."""
     if len(values) == 1:
@@ -88,14 +98,28 @@ def operate(node: ast.operator | ast.unaryop, *values: Value) -> Value:
             return (*left, *right)
         if isinstance(left, Container) and isinstance(right, Container) and left.kind is right.kind is list:
             return Container(list, None, join_all([left.item, right.item]))
-    if isinstance(node, ast.Mult) and isinstance(left, Container) and left.kind is list and right == 0:
-        return Container(list, {})
+    if isinstance(node, ast.Mult) and isinstance(left, Container) and left.kind is list and type(right) is int:
+        return _repeated(left, right)
+    if isinstance(node, ast.BitOr) and isinstance(left, Container) and isinstance(right, Container):
+        if left.kind is right.kind is dict and left.entries is not None and right.entries is not None:
+            return Container(dict, {**left.entries, **right.entries})
+        return UNKNOWN
     kinds, others = _kinds(left), _kinds(right)
     if kinds == {str} and (isinstance(node, ast.Mod) or (isinstance(node, ast.Add) and others == {str})):
         return Typed(str)
     if kinds | others <= {int, float} and kinds and others and isinstance(node, (ast.Add, ast.Sub, ast.Mult)):
         return Typed(int if kinds | others == {int} else float)
     return UNKNOWN
+
+
+def _repeated(value: Container, times: int) -> Container:
+    """A list several times over."""
+    parts = list(value.entries.values()) if value.entries is not None else None
+    if times <= 0 or parts == []:
+        return Container(list, {})
+    if parts is None or len(parts) * times > _MOST_PARTS:
+        return Container(list, None, value.item)
+    return Container(list, dict(enumerate(parts * times)))
 
 
 def _kinds(value: Value) -> set[type]:
@@ -191,7 +215,7 @@ def is_instance(value: Value, kinds: Iterable[type]) -> bool | None:
     if isinstance(value, Typed):
         return issubclass(value.type, wanted) or (None if value.type is int and bool in wanted else False)
     if isinstance(value, Container):
-        return issubclass(value.kind, wanted)
+        return None if isabstract(value.kind) else issubclass(value.kind, wanted)
     if isinstance(value, tuple):
         return issubclass(tuple, wanted)
     return isinstance(value, wanted) if is_literal(value) else None

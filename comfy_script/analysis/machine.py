@@ -6,23 +6,13 @@ import ast
 import contextlib
 from collections.abc import Iterable, Iterator
 
+from .containers import Container, is_literal, join
 from .findings import Finding, Fix, Position
 from .reporting import Report
 from .rules import RULES
 from .scopes import BUILTINS, VariableScope, bound_names, handed_on, opened, shared_names
 from .source import ScriptSource
-from .values import (
-    UNKNOWN,
-    Container,
-    Function,
-    KnownOutput,
-    OneOf,
-    Typed,
-    Unknown,
-    Value,
-    is_literal,
-    join,
-)
+from .values import UNKNOWN, Function, KnownOutput, OneOf, Typed, Unknown, Value
 from .vocabulary import Vocabulary
 from .whole import BlockCalls
 
@@ -32,6 +22,9 @@ ABSENT: Value = object()
 """Where there is no variable."""
 _MOST_STEPS = 20_000
 """Statements read inside of calls: a script that needs more has loops of calls of loops."""
+
+_MOST_TURNS = 400
+"""Turns of loops that are read one by one, each with its own values: a script that has more is read as a whole."""
 
 
 class Frame:
@@ -68,6 +61,8 @@ class Machine:
 
     Attributes:
         recorded: What the workflow's block that is read has called; None outside of one.
+        turns_left: How many turns of loops may yet be read one by one.
+        shared: The variables that functions may give values from outside.
         changing: The variables that the loop which is read gives values; None outside of one.
     """
 
@@ -78,7 +73,8 @@ class Machine:
         self.report = Report()
         self.handed_on = handed_on(tree)
         self.bound = bound_names([tree])
-        self.scope = VariableScope(None, shared_names(tree))
+        self.shared = shared_names(tree)
+        self.scope = VariableScope(None, self.shared)
         self.frame = Frame(is_module=True)
         self.token: object = object()
         self.silence = 0
@@ -87,6 +83,7 @@ class Machine:
         self.is_naked = False
         self.was_naked = False
         self.steps = 0
+        self.turns_left = _MOST_TURNS
         self.defined: list[Function] = []
         self.recorded: BlockCalls | None = None
         self.changing: set[str] | None = None

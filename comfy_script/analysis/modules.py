@@ -1,10 +1,10 @@
-"""What scripts import from this package."""
+"""What scripts import from this package, and from Python's library as far as it is followed."""
 
 from __future__ import annotations
 
 import sys
 
-from .values import UNKNOWN, CallNode, Class, CoroutineMethod, Load, Module, Nodes, Value
+from .values import UNKNOWN, CallNode, Class, CoroutineMethod, Load, Module, Nodes, PythonFunction, Value
 
 __all__ = ["attribute_of_module", "exported", "module_value"]
 
@@ -36,20 +36,24 @@ _SPECIAL = {
     (_REAL, "load"): Load(True),
     (_REAL, "nodes"): Nodes(True),
     (_PACKAGE, "runtime"): Module(_RUNTIME),
+    ("functools", "partial"): PythonFunction("functools.partial"),
+    ("itertools", "chain"): PythonFunction("itertools.chain"),
+    ("itertools", "product"): PythonFunction("itertools.product"),
 }
+_MODULES = frozenset({_PACKAGE, *(module for module, _ in _SPECIAL)})
 _HARMLESS = sys.stdlib_module_names | {_PACKAGE}
 """Modules of which a star import brings no names that nodes have."""
 
 
 def module_value(name: str) -> Value:
-    """A module, by its dotted name."""
+    """A module, by its dotted name; unknown if it isn't followed."""
     if name in _NODES:
         return Nodes(_NODES[name])
-    return Module(name) if name in (_PACKAGE, _RUNTIME, _REAL) else UNKNOWN
+    return Module(name) if name in _MODULES else UNKNOWN
 
 
 def attribute_of_module(module: Module, name: str) -> Value:
-    """What a module of ours has under a name."""
+    """What a module has under a name."""
     return _SPECIAL.get((module.name, name), UNKNOWN)
 
 

@@ -9,9 +9,11 @@ from typing import Any
 
 from ..errors import NodeCallError
 from ..graph.binding import Binder
-from .expressions import Expressions, is_sure
+from .containers import elements_of
+from .expressions import Expressions
 from .findings import Finding, Fix, Position
 from .model_files import missing_files
+from .naming import is_sure
 from .static_binding import bindable
 from .values import UNKNOWN, NodeReference, Value, is_unknown, outputs_of
 from .whole import repeats, seed_of
@@ -20,6 +22,8 @@ __all__ = ["Arguments", "NodeCallReader"]
 
 _MOST_MISTAKES = 20
 """Of one call."""
+_USING_UP = frozenset({"dict", "frozenset", "list", "max", "min", "set", "sorted", "sum", "tuple"})
+"""Functions that take all that a generator gives."""
 
 
 @dataclass
@@ -60,6 +64,19 @@ class Arguments:
     is_open: bool = False
     repeated: list[tuple[str, ast.keyword]] = field(default_factory=list)
 
+    def without_first(self) -> Arguments:
+        """Those behind the first."""
+        return Arguments(self.positional[1:], dict(self.keywords), self.is_open, list(self.repeated))
+
+    def followed_by(self, other: Arguments) -> Arguments:
+        """These, and behind them those of a call of what they were bound to."""
+        return Arguments(
+            [*self.positional, *([] if self.is_open else other.positional)],
+            {**self.keywords, **other.keywords},
+            self.is_open or other.is_open,
+            [*self.repeated, *other.repeated],
+        )
+
 
 class NodeCallReader(Expressions):
     """Calls of nodes."""
@@ -67,14 +84,16 @@ class NodeCallReader(Expressions):
     def arguments(self, node: ast.Call) -> Arguments:
         """What a call is given, read from left to right."""
         arguments = Arguments()
+        uses_up = isinstance(node.func, ast.Name) and node.func.id in _USING_UP
+        read = self.whole if uses_up else self.value
         for each in node.args:
             if not isinstance(each, ast.Starred):
                 if not arguments.is_open:
-                    arguments.positional.append(GivenArgument(self.value(each), each))
+                    arguments.positional.append(GivenArgument(read(each), each))
                 else:
                     self.value(each)
                 continue
-            parts = self.spread(self.value(each.value))
+            parts = elements_of(self.whole(each.value))
             if parts is None:
                 arguments.is_open = True
             elif not arguments.is_open:
@@ -94,9 +113,8 @@ class NodeCallReader(Expressions):
                 arguments.is_open = True
         return arguments
 
-    def call_node(self, target: NodeReference, node: ast.Call) -> Value:
+    def call_node(self, target: NodeReference, arguments: Arguments, node: ast.Call) -> Value:
         """Binds a call of a node, notes what is wrong with it, and gives its outputs."""
-        arguments = self.arguments(node)
         if not self.silence:
             binder = self.vocabulary.binder(target)
             mistakes = _Mistakes(self, target, node, arguments, binder)
@@ -149,6 +167,7 @@ class _Mistakes:
         self._kwargs = {name: _given(each, name) for name, each in self._keywords.items()}
         self._keys = {item.key: index for index, item in enumerate(target.spec.inputs)}
         self._bound: dict[str, Any] = {}
+        self._supposed: set[str] = set()
         if target.is_real:
             for name in target.spec.hidden.keys() & self._kwargs.keys():
                 del self._kwargs[name]  # a node of this process gets it from whoever gives it
@@ -168,6 +187,11 @@ class _Mistakes:
             try:
                 self._bound = self._binder.bind(tuple(self._args), dict(self._kwargs), _nowhere)
             except NodeCallError as error:
+                if error.argument in self._supposed:
+                    # What was meant in place of an unknown name is no good there: that was said of the name.
+                    self._supposed.discard(error.argument)
+                    self._kwargs.pop(error.argument, None)
+                    continue
                 place = self._place(error)
                 found.append(self._diagnostic(error, place))
                 if not self._mend(error):
@@ -201,7 +225,9 @@ class _Mistakes:
                 del self._kwargs[key]
                 # What was meant is given, then, and not missing.
                 for meant in error.suggestions[:1]:
-                    self._kwargs.setdefault(meant, UNKNOWN)
+                    if meant not in self._kwargs:
+                        self._kwargs[meant] = UNKNOWN
+                        self._supposed.add(meant)
                 return True
         elif error.rule == "duplicate-argument":
             name = next((name for name in self._kwargs if self._is_name_of(name, key)), None)

@@ -6,7 +6,8 @@ import ast
 import builtins
 from collections.abc import Iterable, Iterator
 
-from .values import UNKNOWN, Container, Nodes, Value, join
+from .containers import Container, join_all
+from .values import UNKNOWN, Nodes, Value
 
 __all__ = ["BUILTINS", "VariableScope", "bound_names", "handed_on", "is_generator", "opened", "shared_names"]
 
@@ -20,6 +21,31 @@ _READERS = frozenset(
     }
 )
 """Builtin functions that don't change or keep what they are given."""
+
+
+class _EverKnown:
+    """The values that variables have at any time. They are joined when somebody asks: that may merge lists."""
+
+    __slots__ = ("_later", "_values")
+
+    def __init__(self) -> None:
+        self._values: dict[str, Value] = {}
+        self._later: dict[str, list[Value]] = {}
+
+    def add(self, name: str, value: Value) -> None:
+        """Notes one more value of a variable."""
+        given = self._later.setdefault(name, [])
+        if not given or given[-1] is not value:
+            given.append(value)
+
+    @property
+    def values(self) -> dict[str, Value]:
+        """What is known of each variable."""
+        for name, given in self._later.items():
+            known = [self._values[name]] if name in self._values else []
+            self._values[name] = join_all([*known, *given])
+        self._later.clear()
+        return self._values
 
 
 class VariableScope:
@@ -37,7 +63,7 @@ class VariableScope:
         self, parent: VariableScope | None, shared: frozenset[str] = frozenset(), *, is_class: bool = False
     ) -> None:
         self.values: dict[str, Value] = {}
-        self.ever: dict[str, Value] = {}
+        self.ever = _EverKnown()
         self.parent = parent
         self.is_class = is_class
         self.star: Nodes | None = None
@@ -49,7 +75,7 @@ class VariableScope:
             # Any function that is called may give it another one.
             value = UNKNOWN
         self.values[name] = value
-        self.ever[name] = join(self.ever[name], value) if name in self.ever else value
+        self.ever.add(name, value)
 
     def names(self, ever: bool) -> Iterator[dict[str, Value]]:
         """Where a name is looked for from here on outwards."""
@@ -57,7 +83,7 @@ class VariableScope:
         scope = self.parent
         while scope is not None:
             if not scope.is_class:
-                yield scope.ever if ever else scope.values
+                yield scope.ever.values if ever else scope.values
             scope = scope.parent
 
     @property

@@ -7,22 +7,11 @@ from typing import Any
 
 from ..graph.complaints import one_output
 from . import folding
+from .containers import Container, elements_of, is_literal
 from .flow import Flow
 from .modules import attribute_of_module, exported, module_value
 from .scopes import VariableScope, is_generator, opened
-from .values import (
-    UNKNOWN,
-    Awaitable,
-    Container,
-    KnownOutput,
-    Module,
-    Nodes,
-    NodeTuple,
-    OneOf,
-    Value,
-    is_literal,
-    is_unknown,
-)
+from .values import UNKNOWN, Awaitable, KnownOutput, Module, Nodes, NodeTuple, OneOf, Value, is_unknown
 from .waiting import not_awaited
 
 __all__ = ["Statements"]
@@ -71,7 +60,7 @@ class Statements(Flow):
             return
         before = self.lookup(node.target.id)
         if isinstance(before, Container):
-            parts = self.spread(value)
+            parts = elements_of(value)
             for part in parts if parts is not None and before.kind is list else [self.element(value)]:
                 before.add(None, part, self.token if parts is not None else None)
             if before.kind is not list:
@@ -103,7 +92,7 @@ class Statements(Flow):
         star = next((index for index, each in enumerate(target.elts) if isinstance(each, ast.Starred)), None)
         if isinstance(value, (NodeTuple, KnownOutput)):
             self._check_unpacking(target, value, count, star)
-        parts = self.spread(value)
+        parts = elements_of(value)
         if parts is None:
             item = self.element(value)
             unknown: list[Value] = [item] * count

@@ -6,7 +6,9 @@ A value is refused only if all that it may be is refused.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from types import CoroutineType
+from functools import partial
+from inspect import isabstract
+from types import BuiltinMethodType, CoroutineType, FunctionType, ModuleType
 from typing import Any
 
 from ..graph.binding import Binder
@@ -14,11 +16,37 @@ from ..graph.checks import Accept, Refusal
 from ..graph.wire import WRAPPER
 from ..registry.link_types import takes_values
 from ..registry.records import InputKind, InputSpec, NodeSpec
-from .values import UNKNOWN, Awaitable, Container, KnownOutput, OneOf, Typed, Value, is_literal, is_unknown
+from .containers import Container, is_literal
+from .values import (
+    UNKNOWN,
+    Awaitable,
+    EnumValue,
+    Function,
+    KnownOutput,
+    Module,
+    NodeReference,
+    OneOf,
+    Partial,
+    TextMethod,
+    Typed,
+    Value,
+    is_unknown,
+)
 
 __all__ = ["StaticBinder", "bindable"]
 
 _PLAIN = (bool, float, int, str)
+_NODE = type("Node", (), {})
+_ENUM = type("_ComboMeta", (), {})
+_OBJECTS: dict[type, type] = {
+    EnumValue: _ENUM,
+    Function: FunctionType,
+    Module: ModuleType,
+    NodeReference: _NODE,
+    Partial: partial,
+    TextMethod: BuiltinMethodType,
+}
+"""What values are that no input takes, as errors call them."""
 _ANY_OBJECT = {InputKind.SOCKET, InputKind.OTHER_WIDGET}
 
 
@@ -53,7 +81,7 @@ class StaticBinder(Binder):
             if is_real and takes_objects:
                 return value
             if isinstance(value, Typed):
-                return value if takes_plain and value.type in _PLAIN else check(_some(value.type))
+                return value if takes_plain and value.type in _PLAIN else _check_some(value, check)
             if isinstance(value, (list, tuple, dict)):
                 value = _without_unknown(value)
             return value if is_unknown(value) else check(value)
@@ -91,9 +119,11 @@ def _leave(value: Any, item: InputSpec) -> Any:
     return NotImplemented
 
 
-def _some(kind: type) -> Any:
-    """An object that is called as the type is, where it is described."""
-    return type(kind.__name__, (), {})()
+def _check_some(value: Typed, check: Accept) -> Any:
+    """Refuses some object of a type, if none of that type is taken."""
+    # Of lists and dictionaries some may be taken that others aren't; an empty one stands for all.
+    check(value.type() if value.type in (list, dict) else type(value.type.__name__, (), {})())
+    return value
 
 
 def _without_unknown(value: Any) -> Any:
@@ -125,9 +155,11 @@ def bindable(value: Value) -> Any:
         return Typed(CoroutineType)
     if isinstance(value, tuple):
         return tuple(map(bindable, value))
-    if isinstance(value, Container) and value.entries is not None:
-        if value.kind is list:
+    if isinstance(value, Container):
+        if value.entries is not None and value.kind is list:
             return [bindable(each) for each in value.entries.values()]
-        if value.kind is dict:
+        if value.entries is not None and value.kind is dict:
             return {key: bindable(each) for key, each in value.entries.items()}
-    return UNKNOWN
+        return UNKNOWN if isabstract(value.kind) else Typed(value.kind)
+    kind = _OBJECTS.get(type(value))
+    return UNKNOWN if kind is None or (kind is _NODE and value.is_real) else Typed(kind)

@@ -7,8 +7,9 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..analysis.containers import Container, is_literal
 from ..analysis.findings import Position
-from ..analysis.values import Container, KnownOutput, NodeReference, NodeTuple, OneOf, Value, is_literal
+from ..analysis.values import KnownOutput, NodeReference, NodeTuple, OneOf, Value
 from ..analysis.vocabulary import Vocabulary
 from ..graph.binding import Binder
 from ..graph.checks import Refusal

@@ -27,6 +27,7 @@ from comfy_script.registry import Registry
 from tests.lsp.editor import Editor
 from tests.lsp.edits import keystrokes
 from tests.mistakes.test_mistakes import MISTAKES, PROGRAMS
+from tests.mistakes.test_more import MORE
 from tests.mistakes.test_other_shapes import MISTAKES as OTHERS
 
 SYNTAX = "CS001"
@@ -78,6 +79,16 @@ def other_forty() -> Iterator[Typed]:
             yield Typed(f"other_{kind.replace(' ', '_')}_{number}.py", head, line, tail)
 
 
+def more() -> Iterator[Typed]:
+    for script in MORE:
+        lines = script.text.splitlines(keepends=True)
+        for number in script.marked:
+            line = lines[number - 1].rstrip("\n")
+            head, tail = "".join(lines[: number - 1]), "\n" + "".join(lines[number:])
+            name = re.sub("[^a-z]", "_", script.name)
+            yield Typed(f"more_{name}_{number}.py", head, line, tail)
+
+
 FORTY, OTHER_FORTY = list(forty()), list(other_forty())
 
 
@@ -91,11 +102,15 @@ def checked(text: str, registry: Registry) -> set[Said]:
     return {(each.start.line - 1, each.start.column, each.rule.code, each.message) for each in found}
 
 
-def told_while_typing(each: Typed, registry: Registry, *, is_closed: bool) -> Iterator[tuple[str, set[Said]]]:
-    """The line up to the cursor, and what is told then, for each letter."""
+def told_while_typing(
+    each: Typed, registry: Registry, *, is_closed: bool, by_words: bool = False
+) -> Iterator[tuple[str, set[Said]]]:
+    """The line up to the cursor, and what is told then, for each letter or word."""
     uri, workspace, scripts = "file:///typed.py", Workspace(None), Scripts()
     before = each.text("")
     for typed, behind in keystrokes(each.line, is_closed=is_closed):
+        if by_words and next_word(each.line[len(typed) - 1 :]) != each.line[len(typed) - 1]:
+            continue  # in the middle of a word
         text = each.text(typed + behind)
         workspace.put_text_document(lsp.TextDocumentItem(uri, "python", 1, text))
         view = View(workspace, uri)
@@ -127,6 +142,15 @@ def test_each_letter(each: Typed, is_closed: bool, registry: Registry) -> None:
         early = {one[:3] for one in each.own(told) if one[2] != SYNTAX}
         # Where brackets are closed, a mistake is one as soon as its part of the line is there.
         assert early <= (places if is_closed else set()), typed
+
+
+@pytest.mark.parametrize("each", list(more()), ids=lambda each: each.name)
+def test_each_word(each: Typed, registry: Registry) -> None:
+    expected = checked(each.text(), registry)
+    assert each.own(expected)
+    for typed, told in told_while_typing(each, registry, is_closed=False, by_words=True):
+        early = {one for one in each.own(told) if one[2] != SYNTAX}
+        assert told == expected if typed == each.line else not early, typed
 
 
 def test_a_server_is_told_forty_at_once(tmp_path: Path, object_info: bytes, registry: Registry) -> None:

@@ -68,6 +68,7 @@ MISTAKES = [
     "EmptyLatentImage(max(4, 8))  #!",
     "EmptyLatentImage(1024 // 100)  #!",
     CHECKPOINT + "CLIPTextEncode('a', clip, 'b')  #!",
+    "for number in range(4):\n    EmptyImage(64 + number, number)  #!",
     "args = [64, 64, 1, 0, 7]\nEmptyImage(*args)  #!",
     CHECKPOINT + "VAELoader('a', 'b')  #!",
     CHECKPOINT + "CLIPTextEncode(clip, 'text')  #!",
@@ -89,7 +90,7 @@ MISTAKES = [
     "for a, b in [EmptyImage(), EmptyImage()]:  #!\n    pass",
 ]
 FINE = [
-    "for number in range(4):\n    EmptyImage(64 + number, number)",
+    "for number in range(4):\n    EmptyImage(64 + number, number + 1)",
     "for number in range(2):\n    if number:\n        EmptyImage(number)",
     "kw = {}\nkw.update(width=64)\nEmptyImage(**kw)",
     "name = 'euler'\nKSamplerSelect(f'{name}')",

@@ -31,6 +31,7 @@ MODEL = "model, clip, vae = CheckpointLoaderSimple('a.ckpt')\nlatent = EmptyLate
         "for x in [vae, vae]:\n    VAEDecode(x, vae)",
         "for i, (x, y) in enumerate(zip([vae], [clip])):\n    VAEDecode(x, vae)",
         "[VAEDecode(x, vae) for x in (vae, clip)]",
+        "[VAEDecode(x, vae) for x in (vae, latent)]",
         "if input():\n    x = vae\nelse:\n    x = clip\nVAEDecode(x, vae)",
         "x = vae if input() else clip\nVAEDecode(x, vae)",
         "while True:\n    x = vae\n    break\nVAEDecode(x, vae)",
@@ -107,7 +108,6 @@ def test_link_types_are_followed(source: str, rules: Rules) -> None:
         "x = vae\nif kind(x) == 'latent':\n    VAEDecode(x, vae)\nfrom e import kind",
         "x = vae\nassert isinstance(x, Latent)\nVAEDecode(x, vae)\nfrom e import Latent",
         "match vae:\n    case latent:\n        VAEDecode(latent, vae)",
-        "[VAEDecode(x, vae) for x in (vae, latent)]",
         "[VAEDecode(x, vae) for x in (vae,) if is_latent(x)]\nfrom e import is_latent",
         "is_latent(vae) and VAEDecode(vae, vae)\nfrom e import is_latent",
         # Other things of the name.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 import time
 from pathlib import Path
 from random import Random
@@ -20,6 +21,11 @@ from tests.transpiled import CYCLES, golden_script, recorded
 
 REPOSITORY = Path(__file__).parents[3]
 EXAMPLES = sorted((REPOSITORY / "examples").rglob("*.py"))
+RIGHT = {
+    text.partition("\n")[0]: text.partition("\n")[2]
+    for text in re.split(r"(?m)^### ", Path(__file__).with_name("right.txt").read_text(encoding="utf-8"))[1:]
+}
+"""Scripts of `right.txt`, by what is unusual in them."""
 DELIBERATE = {"how-to/errors", "tutorials/first-script"}
 """Pages that show what mistakes look like."""
 
@@ -44,6 +50,11 @@ def test_examples(example: Path, with_pack: Registry) -> None:
 def test_notebook(with_pack: Registry) -> None:
     (notebook,) = (REPOSITORY / "examples").rglob("*.ipynb")
     assert check_notebook(notebook.read_text(encoding="utf-8"), with_pack) == []
+
+
+@pytest.mark.parametrize("name", RIGHT)
+def test_scripts_of_unusual_shapes(name: str, with_pack: Registry) -> None:
+    assert check_source(RIGHT[name], with_pack) == []
 
 
 @pytest.mark.parametrize("page", [page for page in PAGES if page_id(page) not in DELIBERATE], ids=page_id)

@@ -1,0 +1,216 @@
+"""Lists and dictionaries of values that are partly known, and what values have in common where several are possible."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from ..graph.records import CallOutput
+from .values import UNKNOWN, EnumValue, KnownOutput, NodeReference, OneOf, Typed, Unknown, Value, is_unknown
+
+__all__ = ["Container", "covers", "element_of", "elements_of", "is_literal", "join", "join_all"]
+
+_MOST = 12
+"""How many possibilities are kept apart."""
+
+
+class Container:
+    """A list, set or dictionary, or an iterator. Those that may be the same object share one record, see `merge`.
+
+    Attributes:
+        kind: The Python type.
+    """
+
+    __slots__ = ("_entries", "_item", "_same", "_token", "kind")
+
+    def __init__(self, kind: type, entries: dict[Any, Value] | None, item: Value = None, token: object = None) -> None:
+        """Makes one.
+
+        Args:
+            kind: list, set, dict, or the type of an iterator.
+            entries: Its values by key or index, if they are known.
+            item: What its values have in common, if they aren't.
+            token: The run of statements that it is made in: what is added in the same run is added just once.
+        """
+        self.kind = kind
+        self._entries = entries
+        self._item = item
+        self._token = token
+        self._same: Container | None = None
+
+    def _root(self) -> Container:
+        root = self
+        while root._same is not None:
+            root = root._same
+        return root
+
+    @property
+    def entries(self) -> dict[Any, Value] | None:
+        """Its values by key or index, if they are known."""
+        return self._root()._entries
+
+    @property
+    def item(self) -> Value:
+        """What its values have in common."""
+        root = self._root()
+        return join_all(root._entries.values()) if root._entries is not None else root._item
+
+    def add(self, key: Any, value: Value, token: object) -> None:
+        """Notes a value at a key, or of a list behind the others (None)."""
+        root = self._root()
+        if root._entries is not None and root._token is token and not isinstance(key, Unknown):
+            if key is None and root.kind is list:
+                root._entries[len(root._entries)] = value
+                return
+            if key is not None and (root.kind is dict or key in root._entries):
+                root._entries[key] = value
+                return
+        root._item = join(self.item, value) if root._entries is None or root._entries else value
+        root._entries = None
+
+    def remove(self, key: Any, token: object) -> Value:
+        """Takes the value at a key out of a dictionary; what it is."""
+        root = self._root()
+        if root.kind is dict and root._entries is not None and root._token is token and key in root._entries:
+            return root._entries.pop(key)
+        self.open()
+        return UNKNOWN
+
+    def open(self) -> None:
+        """Anything may be in it from now on."""
+        root = self._root()
+        root._entries, root._item = None, UNKNOWN
+
+    def merge(self, other: Container) -> None:
+        """Notes that the two may be one object: what is added to one is then perhaps in the other."""
+        mine, others = self._root(), other._root()
+        if mine is others:
+            return
+        known = [each for each in (mine, others) if each._entries is None or each._entries]
+        item = join_all(each.item for each in known)
+        mine._entries, mine._item = None, item
+        others._same = mine
+
+    def __repr__(self) -> str:
+        return f"<{self.kind.__name__} of {self.entries if self.entries is not None else self.item}>"
+
+
+_LITERALS = (str, int, float, bool, bytes, complex, type(None), type(...))
+
+
+def is_literal(value: Value) -> bool:
+    """Whether a value is known as a whole, and plain."""
+    return isinstance(value, _LITERALS) and not isinstance(value, CallOutput)
+
+
+def join_all(values: Iterable[Value]) -> Value:
+    """What several values have in common; nothing is known of the element of an empty list."""
+    iterator = iter(values)
+    joined = next(iterator, UNKNOWN)
+    for value in iterator:
+        joined = join(joined, value)
+    return joined
+
+
+def join(first: Value, second: Value) -> Value:
+    """What is known of a value that is one or the other."""
+    if first is second:
+        return first
+    if is_unknown(first) or is_unknown(second):
+        return UNKNOWN
+    if _same(first, second):
+        return first
+    if isinstance(first, Container) and isinstance(second, Container):
+        if first.kind is second.kind:
+            first.merge(second)
+            return first
+        first.open()
+        second.open()
+        return UNKNOWN
+    if isinstance(first, tuple) and isinstance(second, tuple) and len(first) == len(second):
+        return tuple(join(one, other) for one, other in zip(first, second, strict=True))
+    values = list(_possibilities(first))
+    for value in _possibilities(second):
+        if not any(_same(value, other) for other in values):
+            values.append(value)
+    if len(values) > _MOST or not all(_can_be_kept_apart(value) for value in values):
+        kinds = {type(value) for value in values}
+        for value in values:
+            _let_go(value)
+        return Typed(kinds.pop()) if len(kinds) == 1 and kinds <= {int, float, str} else UNKNOWN
+    return OneOf(tuple(values))
+
+
+def _possibilities(value: Value) -> Iterator[Value]:
+    if isinstance(value, OneOf):
+        yield from value.values
+    else:
+        yield value
+
+
+def _can_be_kept_apart(value: Value) -> bool:
+    return isinstance(value, (KnownOutput, Typed, NodeReference)) or is_literal(value)
+
+
+def _let_go(value: Value) -> None:
+    if isinstance(value, Container):
+        value.open()
+    elif isinstance(value, tuple):
+        for each in value:
+            _let_go(each)
+
+
+def _same(first: Value, second: Value) -> bool:
+    if isinstance(first, KnownOutput):
+        return isinstance(second, KnownOutput) and first.is_like(second)
+    if type(first) is not type(second):
+        return False
+    if isinstance(first, tuple):
+        return len(first) == len(second) and all(_same(one, other) for one, other in zip(first, second, strict=True))
+    if isinstance(first, Container):
+        return first._root() is second._root()
+    if isinstance(first, OneOf):
+        return len(first.values) == len(second.values) and all(
+            any(_same(one, other) for other in second.values) for one in first.values
+        )
+    return bool(first == second)
+
+
+def covers(known: Value, value: Value) -> bool:
+    """Whether a value is no news to what is known."""
+    if known is value or is_unknown(known) or _same(known, value):
+        return True
+    if isinstance(known, Typed):
+        return all(
+            (isinstance(each, Typed) and each.type is known.type) or type(each) is known.type
+            for each in _possibilities(value)
+        )
+    if isinstance(known, tuple) and isinstance(value, tuple) and len(known) == len(value):
+        return all(covers(one, other) for one, other in zip(known, value, strict=True))
+    return all(any(_same(one, other) for one in _possibilities(known)) for other in _possibilities(value))
+
+
+def elements_of(value: Value) -> list[Value] | None:
+    """What a loop over a value gives, one by one; None if that isn't known."""
+    if isinstance(value, tuple):
+        return list(value)
+    if isinstance(value, Container) and value.entries is not None:
+        return list(value.entries if value.kind is dict else value.entries.values())
+    return None
+
+
+def element_of(value: Value) -> Value:
+    """What a loop over a value gives."""
+    if isinstance(value, Container):
+        return join_all(value.entries) if value.kind is dict and value.entries else _item(value)
+    if isinstance(value, tuple):
+        return join_all(value)
+    if isinstance(value, str):
+        return Typed(str)
+    if isinstance(value, EnumValue):
+        return join_all(value.spec.members.values())
+    return UNKNOWN
+
+
+def _item(value: Container) -> Value:
+    return UNKNOWN if value.kind is dict else value.item
