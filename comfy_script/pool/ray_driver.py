@@ -152,6 +152,8 @@ class RayDriver:
             slot.forget()
         if slot.loading is None:
             slot.loading = asyncio.ensure_future(self._start(slot.actor, worker))
+            # Who is told that the worker goes doesn't wait for it any more.
+            slot.loading.add_done_callback(lambda done: None if done.cancelled() else done.exception())
         loaded = await asyncio.wait_for(asyncio.shield(slot.loading), patience)
         if isinstance(loaded, LoadFailure):
             slot.loading = None

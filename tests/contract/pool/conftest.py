@@ -42,14 +42,13 @@ def server_pool(comfyui: Installation, contract_directory: Path, log: Path) -> I
 
 
 @pytest.fixture(scope="session")
-def ray_pool(comfyui: Installation, contract_directory: Path, log: Path) -> Iterator[RayPool]:
-    """Two workers; to Ray this machine has two GPUs."""
+def ray_here(log: Path) -> Iterator[None]:
+    """A Ray to which this machine has two GPUs."""
     if importlib.util.find_spec("ray") is None:
         pytest.skip("Ray isn't installed: it has no wheel for this machine, or this is a part of the extras only")
     import ray
 
     from comfy_script.pool.ray_pool import start_ray
-    from comfy_script.runtime.real import ComfyUIArgs
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("RAY_USAGE_STATS_ENABLED", "0")
@@ -60,11 +59,19 @@ def ray_pool(comfyui: Installation, contract_directory: Path, log: Path) -> Iter
             if name.startswith("tests.contract.pool."):
                 ray.cloudpickle.register_pickle_by_value(module)
         try:
-            args = ComfyUIArgs("--base-directory", str(contract_directory), "--cpu")
-            with RayPool(gpus="all", comfyui=comfyui.path, args=args) as pool:
-                yield pool
+            yield
         finally:
             ray.shutdown()
+
+
+@pytest.fixture(scope="session")
+def ray_pool(comfyui: Installation, contract_directory: Path, ray_here: None) -> Iterator[RayPool]:
+    """Two workers."""
+    from comfy_script.runtime.real import ComfyUIArgs
+
+    args = ComfyUIArgs("--base-directory", str(contract_directory), "--cpu")
+    with RayPool(gpus="all", comfyui=comfyui.path, args=args) as pool:
+        yield pool
 
 
 @pytest.fixture(params=["servers", "Ray"])
