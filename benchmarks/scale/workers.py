@@ -36,11 +36,8 @@ class StubDriver:
     def recorder(self) -> JobRecorder:
         raise AssertionError("jobs come as plain data")
 
-    def host(self, worker: str) -> str:
-        return worker
-
     async def connect(self, worker: str) -> WorkerFacts:
-        return WorkerFacts("all")
+        return WorkerFacts("all", host=worker)
 
     async def run(self, worker: str, delivery: Delivery, hearer: Hearer) -> Outcome:
         hearer.started()

@@ -23,7 +23,7 @@ from .estimates import Estimate, estimated, sized
 from .events import PoolEvent
 from .files import FileJobs, WorkflowSource
 from .jobs import Done, Failure, Job, checked_params
-from .records import Limits
+from .records import Limits, check_seconds
 from .run import Run
 from .sweep import AsyncSweep, Failures, Intake, Sweep
 
@@ -60,6 +60,8 @@ class Pool(StaysInProcess):
     ) -> None:
         self._runs: dict[Path, Run] = {}
         self._run = self._as_run(run)
+        if timeout is not None:
+            check_seconds("timeout", timeout)
         self._timeout = timeout
         self._on_event = on_event
         self._loop = LoopThread("comfy_script pool")
@@ -292,6 +294,12 @@ class Pool(StaysInProcess):
         self._check_usable()
         if failures not in ("raise", "return", "skip"):
             raise PoolError(f"failures={failures!r} is none of 'raise', 'return' and 'skip'.")
+        if timeout is not None:
+            check_seconds("timeout", timeout)
+        if retry is not None and not (
+            isinstance(retry, Mapping) and all(type(count) is int and count >= 0 for count in retry.values())
+        ):
+            raise PoolError(f"retry={retry!r} is no number for each type of exception: give {{'RuntimeError': 1}}.")
         return Intake(
             ordered=ordered,
             run=self._run if run is None else self._as_run(run),

@@ -29,11 +29,13 @@ class WorkerFacts:
         profile: What it can run, as the driver's capabilities know it.
         memory: Bytes that models have, 0 if unknown.
         versions: Versions of what may change results, by name; empty if unknown.
+        host: The machine it is on.
     """
 
     profile: Hashable
     memory: int = 0
     versions: Mapping[str, str] = field(default_factory=dict)
+    host: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -76,10 +78,6 @@ class Driver(Protocol):
 
     def recorder(self) -> JobRecorder:
         """Makes jobs of functions, for what some worker has. At least one has answered by then."""
-        ...
-
-    def host(self, worker: str) -> str:
-        """The machine of a worker."""
         ...
 
     async def connect(self, worker: str) -> WorkerFacts:

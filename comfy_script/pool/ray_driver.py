@@ -100,10 +100,6 @@ class RayDriver:
         self._recorder: FunctionRecorder | None = None
         self._enders: set[asyncio.Task[None]] = set()
 
-    def host(self, worker: str) -> str:
-        """Ray says where an actor is only when it is there."""
-        return ""
-
     def recorder(self) -> FunctionRecorder:
         """As of `Driver`."""
         if self._recorder is None:
@@ -139,7 +135,7 @@ class RayDriver:
         slot.look = look
         if slot.ear is None:
             slot.ear = asyncio.ensure_future(self._listen(slot, slot.actor))
-        return WorkerFacts(await self._profile(slot, look), look.memory, look.versions)
+        return WorkerFacts(await self._profile(slot, look), look.memory, look.versions, look.host)
 
     async def _look(self, slot: _Slot, worker: str, patience: float) -> WorkerLook:
         """What a worker says of itself, once its ComfyUI is loaded."""

@@ -40,7 +40,8 @@ class WorkerLook:
         memory: Bytes of its device.
         version: That of comfy_script.
         versions: As of `WorkerFacts`.
-        place: Its machine and process.
+        host: Its machine.
+        place: Its process and machine, for messages.
     """
 
     life: str
@@ -48,6 +49,7 @@ class WorkerLook:
     memory: int
     version: str
     versions: Mapping[str, str]
+    host: str
     place: str
 
 

@@ -57,6 +57,7 @@ class RayPool(Pool):
         on_event: Called with each `PoolEvent`, in a thread of its own, one after the other.
         depth: Jobs that a worker has at once: one runs, the others wait there.
         look_ahead: As of `ServerPool`.
+        loads_per_host: Workers of one machine that may load models at once, where memory is short; None for any.
         patience: Seconds for which jobs wait for workers that start, or are started anew.
 
     Raises:
@@ -79,9 +80,17 @@ class RayPool(Pool):
         on_event: Callable[[PoolEvent], object] | None = None,
         depth: int = 2,
         look_ahead: int = 256,
+        loads_per_host: int | None = None,
         patience: float = 600.0,
     ) -> None:
         _check(gpus, workers, cpus)
+        limits = Limits(
+            depth=depth,
+            look_ahead=look_ahead,
+            loads_per_host=loads_per_host,
+            patience=patience,
+            first_answer=patience,
+        )
         ray = require_ray()
         self._ray = ray
         self._began_ray = _connect(ray, address, (workers or 0) * cpus)
@@ -94,7 +103,6 @@ class RayPool(Pool):
                 threads=cpus,
             )
             driver = RayDriver(ray, {"num_gpus": int(workers is None), "num_cpus": cpus}, load, version)
-            limits = Limits(depth=depth, look_ahead=look_ahead, patience=patience, first_answer=patience)
             names = [_name(number) for number in range(count)]
             super().__init__(driver, names, run=run, timeout=timeout, on_event=on_event, limits=limits)
         except BaseException:

@@ -251,9 +251,10 @@ class RayWorker:
     def _look(self) -> WorkerLook:
         from ..comfyui.in_process.memory import device_memory
 
-        place = f"process {os.getpid()} on {socket.gethostname()}"
+        host = socket.gethostname()
+        place = f"process {os.getpid()} on {host}"
         nodes = self._registry().content_hash
-        return WorkerLook(self._life, nodes, device_memory(), __version__, self._versions, place)
+        return WorkerLook(self._life, nodes, device_memory(), __version__, self._versions, host, place)
 
     def nodes(self) -> NodeDocument:
         """Its nodes."""

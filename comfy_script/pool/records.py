@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
+from ..errors import PoolError
 from .jobs import FailureKind
 from .outcomes import Completed
 
@@ -22,7 +23,21 @@ __all__ = [
     "Limits",
     "Notice",
     "Refresh",
+    "check_count",
+    "check_seconds",
 ]
+
+
+def check_count(name: str, value: Any, least: int) -> None:
+    """Raises `PoolError` where a value isn't a whole number from a least one."""
+    if type(value) is not int or value < least:
+        raise PoolError(f"{name}={value!r} is not a number from {least}.")
+
+
+def check_seconds(name: str, value: Any) -> None:
+    """Raises `PoolError` where a value isn't a time, in seconds."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not value > 0:
+        raise PoolError(f"{name}={value!r} is not a number of seconds above 0.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +56,9 @@ class Limits:
         patience: Seconds for which jobs wait for the return of the only workers that can run them.
         refresh_every: Seconds for which what workers have is taken to be known.
         first_answer: Seconds within which one worker must answer at first; they may still be starting.
+
+    Raises:
+        PoolError: What a pool's user may give of these can't be.
     """
 
     depth: int = 2
@@ -55,6 +73,13 @@ class Limits:
     refresh_every: float = 30.0
     first_answer: float = 30.0
 
+    def __post_init__(self) -> None:
+        check_count("depth", self.depth, 1)
+        check_count("look_ahead", self.look_ahead, 0)
+        if self.loads_per_host is not None:
+            check_count("loads_per_host", self.loads_per_host, 1)
+        check_seconds("patience", self.patience)
+
 
 @dataclass(slots=True, eq=False)
 class Assignment:
@@ -63,6 +88,7 @@ class Assignment:
     Attributes:
         ticket: The job.
         worker: The worker's name.
+        host: The worker's machine.
         alone: Whether the worker has nothing else meanwhile.
         adopt: See `Ticket.adopt`: the worker is asked for the job first, and only then given it.
         free: Whether the worker is to free its memory first.
@@ -72,6 +98,7 @@ class Assignment:
 
     ticket: Ticket
     worker: str
+    host: str = ""
     alone: bool = False
     adopt: object = None
     free: bool = False

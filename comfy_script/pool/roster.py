@@ -106,7 +106,7 @@ class Roster:
             self._changed()
 
     def _join(self, name: str) -> None:
-        self._scheduler.add_worker(name, time.monotonic(), host=self._driver.host(name))
+        self._scheduler.add_worker(name, time.monotonic())
         self._spawn(self._look_for(name))
 
     async def _look_for(self, name: str) -> None:
@@ -165,7 +165,7 @@ class Roster:
         self._changed()
 
     def _up(self, name: str, facts: WorkerFacts) -> None:
-        self._scheduler.up(name, time.monotonic(), profile=facts.profile, memory=facts.memory)
+        self._scheduler.up(name, time.monotonic(), profile=facts.profile, memory=facts.memory, host=facts.host)
         self._came(name, facts)
 
     def lost(self, name: str, reason: str) -> None:

@@ -66,12 +66,12 @@ class Scheduler:
 
     # -- workers ------------------------------------------------------------------------------------------------------
 
-    def add_worker(self, name: str, now: float, *, host: str = "") -> None:
+    def add_worker(self, name: str, now: float) -> None:
         """There is one more worker. It gets jobs once it is `up`."""
-        self.workers[name] = WorkerState(name, host, down_since=now)
+        self.workers[name] = WorkerState(name, down_since=now)
         self._unsettled = True
 
-    def up(self, name: str, now: float, *, profile: Hashable, memory: int = 0) -> None:
+    def up(self, name: str, now: float, *, profile: Hashable, memory: int = 0, host: str = "") -> None:
         """A worker answers, or what it has was read again.
 
         Args:
@@ -79,9 +79,10 @@ class Scheduler:
             now: The time.
             profile: What it can run, see `Capabilities`.
             memory: Bytes that models have, 0 if unknown.
+            host: The machine that it is on now.
         """
         worker = self.workers[name]
-        worker.profile, worker.memory = profile, memory
+        worker.profile, worker.memory, worker.host = profile, memory, host
         if self._refreshed is None:
             self._refreshed = now
         if not worker.up:
@@ -194,7 +195,7 @@ class Scheduler:
         if ticket is None:
             return None
         loads = not worker.warmth(ticket.models)
-        assignment = Assignment(ticket, worker.name, ticket.alone, ticket.adopt, ticket.free, loads)
+        assignment = Assignment(ticket, worker.name, worker.host, ticket.alone, ticket.adopt, ticket.free, loads)
         ticket.assignment, ticket.free = assignment, False
         worker.in_flight[ticket] = assignment
         self._in_flight += 1
@@ -224,7 +225,7 @@ class Scheduler:
         """A job's models are loaded."""
         if assignment.loads:
             assignment.loads = False
-            self._loading[self.workers[assignment.worker].host] -= 1
+            self._loading[assignment.host] -= 1
 
     def _is_current(self, assignment: Assignment) -> bool:
         return assignment.ticket.assignment is assignment

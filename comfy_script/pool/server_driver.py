@@ -114,10 +114,6 @@ class ServerDriver:
         self._given.setdefault(client.base_url, client)
         return client.base_url
 
-    def host(self, worker: str) -> str:
-        """The machine of a server."""
-        return urlsplit(worker).hostname or ""
-
     def recorder(self) -> JobRecorder:
         """As of `Driver`."""
         if self._recorder is None:
@@ -163,7 +159,8 @@ class ServerDriver:
             server.profile = profile
             self.capabilities.keep(each.profile for each in self._servers.values() if each.profile is not None)
             self._recorder = None
-        return WorkerFacts(profile, _memory(stats), server_versions(stats, said))
+        host = urlsplit(worker).hostname or ""
+        return WorkerFacts(profile, _memory(stats), server_versions(stats, said), host)
 
     async def _give_back(self, server: _Server) -> None:
         """Cancels what was given up while the server didn't answer: others do it now."""

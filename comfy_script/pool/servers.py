@@ -65,8 +65,7 @@ class ServerPool(Pool):
     ) -> None:
         if isinstance(servers, str):
             raise PoolError(f"servers={servers!r} is one address: give a list of them, [{servers!r}].")
-        if depth < 1 or look_ahead < 0:
-            raise PoolError(f"depth={depth} must be 1 at least, and look_ahead={look_ahead} 0 at least.")
+        limits = Limits(depth=depth, look_ahead=look_ahead, loads_per_host=loads_per_host, patience=patience)
         driver = ServerDriver()
         names = [driver.know(server) for server in servers]
         if not names:
@@ -74,7 +73,6 @@ class ServerPool(Pool):
         twice = [name for name in names if names.count(name) > 1]
         if twice:
             raise PoolError(f"{twice[0]} is there twice.")
-        limits = Limits(depth=depth, look_ahead=look_ahead, loads_per_host=loads_per_host, patience=patience)
         super().__init__(driver, names, run=run, timeout=timeout, on_event=on_event, limits=limits)
         self._servers = driver
         self._group: ServerGroup | None = None

@@ -42,7 +42,7 @@ class LightWorker(RayWorker):
         return self._look()
 
     def _look(self) -> WorkerLook:
-        return WorkerLook(self._life, "light", 0, __version__, {}, f"process {os.getpid()}")
+        return WorkerLook(self._life, "light", 0, __version__, {}, "here", f"process {os.getpid()}")
 
     def nodes(self) -> NodeDocument:
         return NodeDocument({"Make": NODE}, (), None)

@@ -144,6 +144,14 @@ class Histories(RuleBasedStateMachine):
         for ticket in self.world.tickets:
             self.judge(ticket)
 
+    def had_accidents(self, ticket: Any) -> bool:
+        """Whether two workers died under a job, one at least by accident: the other may have been a neighbour's fault.
+
+        Of those that a worker has, none of which is known to have begun, any may have killed it.
+        """
+        died = sum(any(each.ticket is ticket for each in held) for _, held in self.world.deaths)
+        return died >= 2 and ticket in self.accidents
+
     def judge(self, ticket: Any) -> None:
         failure = self.world.failure(ticket)
         nature = ticket.cargo.nature
@@ -154,15 +162,14 @@ class Histories(RuleBasedStateMachine):
             assert failure is not None
             assert failure.kind == "refused"
         elif nature == "fine":
-            # Condemned only if workers died under it twice, by accident.
-            assert failure is None or (failure.kind == "worker_died" and self.accidents.get(ticket, 0) >= 2), failure
+            assert failure is None or (failure.kind == "worker_died" and self.had_accidents(ticket)), failure
         elif nature == "hungry":
             fitting = [
                 memory >= ticket.cargo.memory and all(need.value in profile for need in ticket.needs)
                 for profile, memory in self.world.profiles.values()
             ]
-            accident = self.accidents.get(ticket, 0) >= 2
-            assert failure is None or failure.kind == "memory" or accident or self.world.broken
+            accidents = self.had_accidents(ticket)
+            assert failure is None or failure.kind == "memory" or accidents or self.world.broken
             assert any(fitting) or failure is not None
         else:
             kinds = {"raises": {"node"}, "kills": {"worker_died"}, "refused": {"refused"}, "endless": {"timeout"}}[
@@ -170,7 +177,7 @@ class Histories(RuleBasedStateMachine):
             ]
             if self.world.broken:
                 kinds |= {"node"}
-            if self.accidents.get(ticket, 0) >= 2:
+            if self.had_accidents(ticket):
                 kinds |= {"worker_died"}
             assert failure is not None
             assert failure.kind in kinds

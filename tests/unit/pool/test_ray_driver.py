@@ -85,7 +85,7 @@ class FakeRay:
         self.calls: Counter[str] = Counter()
         self.killed: list[bool] = []
         self.died = asyncio.Event()
-        look = WorkerLook("life", "nodes", 8, __version__, {"ComfyUI": "0.30.0"}, "process 1 on here")
+        look = WorkerLook("life", "nodes", 8, __version__, {"ComfyUI": "0.30.0"}, "here", "process 1 on here")
         node = {"input": {}, "output": ["IMAGE"], "output_name": ["IMAGE"], "output_is_list": [False], "name": "Make"}
         self.says: dict[str, list[Any]] = {
             "load": [look],
@@ -174,7 +174,8 @@ def test_a_worker_is_loaded_once_and_runs_jobs() -> None:
     async def scene(ray: FakeRay, driver: RayDriver) -> None:
         ray.says["run"] = [SUCCESS]
         facts = await driver.connect("w")
-        assert (await driver.connect("w"), facts.memory, facts.versions) == (facts, 8, {"ComfyUI": "0.30.0"})
+        assert await driver.connect("w") == facts
+        assert (facts.memory, facts.versions, facts.host) == (8, {"ComfyUI": "0.30.0"}, "here")
         assert ray.options == {
             "num_gpus": 1,
             "num_cpus": 1,
@@ -250,7 +251,7 @@ def test_an_idle_worker_that_dies_costs_no_job() -> None:
     [
         (NeverStarted("no module"), "can't be started: no module"),
         (LoadFailure(ComfyUINotFoundError("no ComfyUI there"), "a traceback"), "can't load ComfyUI: no ComfyUI there"),
-        (WorkerLook("life", "nodes", 8, "0.0.1", {}, ""), "It has comfy_script 0.0.1, and here is"),
+        (WorkerLook("life", "nodes", 8, "0.0.1", {}, "here", ""), "It has comfy_script 0.0.1, and here is"),
     ],
 )
 def test_a_worker_that_never_works_is_out(said: Any, complaint: str) -> None:
@@ -270,7 +271,7 @@ def test_a_worker_that_waits_for_its_gpu_is_down(monkeypatch: pytest.MonkeyPatch
 
         async def load(*args: Any) -> WorkerLook:
             await free.wait()
-            return WorkerLook("life", "nodes", 8, __version__, {}, "")
+            return WorkerLook("life", "nodes", 8, __version__, {}, "here", "")
 
         ray.says["load"] = [load]
         for _ in range(2):

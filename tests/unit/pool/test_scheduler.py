@@ -346,6 +346,22 @@ def test_one_worker_of_a_machine_loads_at_a_time() -> None:
     assert [assignment.worker for assignment in world.assign()] == ["two"]
 
 
+def test_a_worker_that_is_started_anew_on_another_machine_loads_there() -> None:
+    """What it loaded before it died is counted off where it was."""
+    world = World(Limits(loads_per_host=1, depth=1))
+    for name, host in (("one", "here"), ("two", "there")):
+        world.worker(name, host=host)
+        world.job("fine", models=name)
+    world.assign()
+    world.hosts["one"] = "there"
+    world.answers("one")
+    world.kill("one")
+    world.answers("one")
+    assert world.assign() == [], "another one of that machine loads"
+    world.worker("three", host="here")
+    assert [assignment.worker for assignment in world.assign()] == ["three"]
+
+
 def test_the_number_of_waiting_jobs_is_bounded() -> None:
     world = World(Limits(look_ahead=10))
     assert world.scheduler.room == 10

@@ -34,6 +34,8 @@ from comfy_script.pool import (
     JobFinished,
     JobStarted,
     Params,
+    Pool,
+    RayPool,
     Run,
     ServerPool,
     WorkerJoined,
@@ -508,6 +510,31 @@ def test_what_are_no_servers(servers: Any, error: str) -> None:
         ServerPool(servers)
     with pytest.raises(ServerError, match="is not the address"):
         ServerPool(["ftp://x"])
+
+
+@pytest.mark.parametrize("make", [lambda **given: ServerPool(["localhost:8188"], **given), RayPool])
+def test_numbers_that_can_not_be(make: Callable[..., Pool]) -> None:
+    """Before anything is started: with the worst of them a sweep would wait for ever."""
+    for name, values in {
+        "depth": (0, -1, 1.5, True, None, "2"),
+        "look_ahead": (-1, 0.5, None),
+        "loads_per_host": (0, -1, 1.0, True),
+        "patience": (0, -1.0, float("nan"), None, "5", True),
+    }.items():
+        for value in values:
+            with pytest.raises(PoolError, match=f"^{name}={value!r} is not a number"):
+                make(**{name: value})
+
+
+def test_numbers_of_a_sweep_that_can_not_be(pool: ServerPool) -> None:
+    for value in (0, -1.0, float("nan"), "5", True):
+        with pytest.raises(PoolError, match=f"^timeout={value!r} is not a number of seconds"):
+            pool.map(picture, colors(1), timeout=value)  # type: ignore[arg-type]
+        with pytest.raises(PoolError, match=f"^timeout={value!r} is not a number of seconds"):
+            ServerPool(["localhost:8188"], timeout=value)  # type: ignore[arg-type]
+    for retry in (3, ["RuntimeError"], {"RuntimeError": -1}, {"RuntimeError": "1"}, {"RuntimeError": True}):
+        with pytest.raises(PoolError, match="is no number for each type of exception"):
+            pool.map(picture, colors(1), retry=retry)  # type: ignore[arg-type]
 
 
 def test_what_can_not_be_mapped(pool: ServerPool) -> None:

@@ -52,16 +52,18 @@ class World:
         self.down: list[str] = []
         self.refreshes = 0
         self.profiles: dict[str, tuple[Hashable, int]] = {}
+        self.hosts: dict[str, str] = {}
         self.tickets: list[Ticket] = []
 
     def worker(self, name: str, profile: Hashable = EVERYTHING, *, memory: int = 8, host: str = "") -> None:
         self.profiles[name] = (profile, memory)
-        self.scheduler.add_worker(name, self.now, host=host)
+        self.hosts[name] = host
+        self.scheduler.add_worker(name, self.now)
         self.answers(name)
 
     def answers(self, name: str) -> None:
         profile, memory = self.profiles[name]
-        self.scheduler.up(name, self.now, profile=profile, memory=memory)
+        self.scheduler.up(name, self.now, profile=profile, memory=memory, host=self.hosts.get(name, ""))
         if name in self.down:
             self.down.remove(name)
 
