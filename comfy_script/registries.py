@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-import difflib
 import os
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
+from ._near import did_you_mean, near_words
 from ._text import get_logger
 from .errors import ComfyUINotFoundError, RegistryError, ServerError, ServerResponseError
 
@@ -308,7 +308,8 @@ def find_node(registry: Mapping[str, NodeSpec], name: str) -> NodeSpec:
     if found:
         names = ", ".join(sorted(spec.name for spec in found))
         raise RegistryError(f"{origin} has {len(found)} nodes called {name!r}: {names}. Give one of these names.")
-    raise RegistryError(f"{origin} has no node {name!r}.{_hint(registry, identifiers, name)}")
+    hint = _hint(registry, identifiers, name)
+    raise RegistryError(f"{origin} has no node {name!r}; {hint}" if hint else f"{origin} has no node {name!r}.")
 
 
 def _hint(registry: Mapping[str, NodeSpec], identifiers: Mapping[str, str], name: str) -> str:
@@ -318,7 +319,7 @@ def _hint(registry: Mapping[str, NodeSpec], identifiers: Mapping[str, str], name
     for class_type, identifier in identifiers.items():
         spellings.setdefault(identifier.casefold(), identifier)
         spellings.setdefault(registry[class_type].display_name.casefold(), identifier)
-    near = [spellings[match] for match in difflib.get_close_matches(name.casefold(), spellings, n=3)]
+    near = [spellings[match] for match in near_words(name, spellings)]
     if not near:
         near = [identifiers[match.name] for match in search(registry, name, limit=3)]
-    return f" Did you mean {' or '.join(dict.fromkeys(near))}?" if near else ""
+    return did_you_mean(dict.fromkeys(near))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from .._near import did_you_mean
 from ..graph.own_checks import own_checks
 from ..registry.model_files import embeddings_in, is_model_file, listed_files, near_files, same_file
 from ..registry.records import InputKind, InputSpec, NodeSpec
@@ -54,8 +55,9 @@ def _like(value: str, names: list[str]) -> tuple[str, ...]:
 
 
 def _message(registry: Registry, what: str, near: Iterable[str]) -> str:
-    hint = " or ".join(map(repr, near))
-    return f"{registry.origin or 'the server'} has no {what}{f'; did you mean {hint}?' if hint else ''}"
+    hint = did_you_mean(map(repr, near))
+    text = f"{registry.origin or 'the server'} has no {what}"
+    return f"{text}; {hint}" if hint else text
 
 
 def _input_at(inputs: Iterable[InputSpec], key: str, bound: Mapping[str, Any], prefix: str = "") -> InputSpec | None:

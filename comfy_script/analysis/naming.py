@@ -6,6 +6,7 @@ import ast
 from difflib import SequenceMatcher
 from typing import Any
 
+from .._near import did_you_mean
 from ..graph.complaints import not_waited
 from ..signature.enums import member_value, near_members
 from .containers import Container
@@ -56,11 +57,12 @@ class Names(Machine):
     def _unknown_node(self, name: str, start: Any, end: Any) -> Finding:
         near = self.vocabulary.near(name)
         origin = self.vocabulary.registry.origin or "The registry"
-        hint = f"; did you mean {' or '.join(near)}?" if near else ""
+        what = f"{origin} has no node or enum {name!r}"
         sure = is_sure(name, near)
         fix = Fix(start, end, sure) if sure is not None else None
         others = [Fix(start, end, each) for each in near]
-        return self.finding("unknown-node", f"{origin} has no node or enum {name!r}{hint}", start, end, fix, others)
+        message = f"{what}; {did_you_mean(near)}" if near else what
+        return self.finding("unknown-node", message, start, end, fix, others)
 
     def _attribute(self, node: ast.Attribute) -> Value:
         owner = self.value(node.value)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import difflib
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .._near import near_words
 from ..graph.binding import Binder
 from ..registry.records import InputKind
 from ..signature.arguments import arguments
@@ -66,7 +66,7 @@ class Vocabulary:
 
     def near(self, name: str) -> list[str]:
         """Nodes and enums that may have been meant."""
-        return difflib.get_close_matches(name, [*self._class_types, *self.enums], n=3)
+        return near_words(name, [*self._class_types, *self.enums])
 
     def binder(self, node: NodeReference) -> Binder:
         """How calls of a node are bound."""

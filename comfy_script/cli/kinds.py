@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import collections.abc
 import datetime
-import difflib
 import math
 import types
 import typing
@@ -19,6 +18,7 @@ import annotated_types
 from typer.models import ParameterInfo
 from typing_extensions import Doc
 
+from .._near import did_you_mean, near_words
 from .._placeholders import Placeholder, loaded, path_of
 from ..errors import ScriptError
 from ..signature.names import GLOBAL_ENUM_NAMES
@@ -214,9 +214,8 @@ def choose(word: str, choices: Mapping[str, Any]) -> Any:
     alike = [value for key, value in choices.items() if key.lower() == word.lower()]
     if alike and all(value is alike[0] for value in alike):
         return alike[0]
-    near = difflib.get_close_matches(word, choices, n=3)
-    if near:
-        raise ValueError(f"{word!r} is none of its options; did you mean {' or '.join(map(repr, near))}?")
+    if hint := did_you_mean(map(repr, near_words(word, choices))):
+        raise ValueError(f"{word!r} is none of its options; {hint}")
     if not choices:
         raise ValueError(f"{word!r} is none of its options: there are none.")
     names = list(choices)

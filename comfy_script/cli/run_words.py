@@ -10,6 +10,7 @@ from typing import Any
 import typer
 from typer.core import TyperCommand
 
+from .._near import did_you_mean
 from .functions import function_in
 from .workflow_files import is_workflow
 
@@ -54,7 +55,7 @@ class RunCommand(TyperCommand):
         others = [name for name in names if name not in ours]
         meant = functions_meant(file, others) if others else ""
         if meant:
-            raise typer.BadParameter(f"{file} is a script, and run has no option {others[0]}.{meant}", ctx=ctx)
+            raise typer.BadParameter(f"{file} is a script, and run has no option {others[0]}; {meant}", ctx=ctx)
 
 
 def _reads_arguments(file: Path) -> bool:
@@ -111,7 +112,7 @@ def functions_meant(file: Path, options: Sequence[str]) -> str:
         options: As they were typed: `--prompt`.
 
     Returns:
-        ` Did you mean poster.py:poster?`; empty if it has no function, or reads its arguments itself.
+        `did you mean poster.py:poster?`; empty if it has no function, or reads its arguments itself.
     """
     tree = _tree(file)
     if tree is None or _reads_arguments(file):
@@ -123,4 +124,4 @@ def functions_meant(file: Path, options: Sequence[str]) -> str:
     }
     wanted = {option.partition("=")[0].removeprefix("--").replace("-", "_") for option in options}
     taking = [name for name, names in found.items() if wanted <= names] or list(found)
-    return f" Did you mean {' or '.join(f'{file}:{name}' for name in taking[:4])}?" if taking else ""
+    return did_you_mean(f"{file}:{name}" for name in taking[:4])

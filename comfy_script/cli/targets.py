@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import difflib
 import glob
 import inspect
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import typer
 
+from .._near import did_you_mean, near_words
 from .._placeholders import Placeholder, loaded
 from ..errors import NotLoadedError, ScriptError, WorkflowError
 from .axes import Taking, axis
@@ -205,8 +205,7 @@ class _Function:
         names = self._command.names()
         for name in settings:
             if name not in names:
-                near = difflib.get_close_matches(name, names, n=3)
-                hint = f"did you mean {' or '.join(near)}?" if near else f"it has {', '.join(names) or 'none'}."
+                hint = did_you_mean(near_words(name, names)) or f"it has {', '.join(names) or 'none'}."
                 raise typer.BadParameter(f"--set {name}: {self._where} has no such parameter; {hint}")
         missing = [name for name in self._command.required() if name not in settings]
         if missing:

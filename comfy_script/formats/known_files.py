@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import difflib
 from pathlib import Path
 from typing import Literal, TypeAlias
 
+from .._near import did_you_mean, near_words
 from ..errors import FormatError
 
 __all__ = ["SUFFIXES", "FormatName", "check_format", "is_a_folder"]
@@ -31,8 +31,8 @@ def check_format(name: object) -> None:
         FormatError: It is neither `api` nor `ui`.
     """
     if name not in ("api", "ui"):
-        near = difflib.get_close_matches(str(name), ("api", "ui"), 1, 0.4)
-        hint = f"; did you mean {near[0]!r}?" if near else ": there are 'api', and 'ui' for the page's."
+        hint = did_you_mean(map(repr, near_words(str(name), ("api", "ui"), 1, like=0.4)))
+        hint = f"; {hint}" if hint else ": there are 'api', and 'ui' for the page's."
         raise FormatError(f"{name!r} is no format of workflows{hint}")
 
 

@@ -17,6 +17,7 @@ from dataclasses import replace
 from enum import Enum
 from typing import Any
 
+from .._near import did_you_mean, near_words
 from .._placeholders import Placeholder, loaded
 from ..registry.link_types import fits, takes_values
 from ..registry.records import InputKind, InputSpec
@@ -290,11 +291,9 @@ _CHECKS: Mapping[str, Callable[[Any, InputSpec], Any]] = {
 def not_an_option(value: Any, options: Sequence[Any]) -> Refusal:
     """What is said of a value that a combo doesn't have: with the nearest of its options, or the first few."""
     names = [str(option) for option in options]
-    import difflib
-
-    near = difflib.get_close_matches(str(value), names, n=3, cutoff=0.5)
+    near = near_words(str(value), names)
     if near:
-        hint = f"; did you mean {' or '.join(repr(name) for name in near)}?"
+        hint = f"; {did_you_mean(map(repr, near))}"
     else:
         shown = ", ".join(repr(name) for name in names[:8])
         hint = f": {shown}{f', … ({len(names)} in all)' if len(names) > 8 else ''}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NoReturn, TypeAlias
 
+from .._near import did_you_mean, near_words
 from ..errors import (
     DuplicateArgumentError,
     LinkTypeError,
@@ -111,13 +112,11 @@ class Complaints:
         """The node has no such argument. The candidates are those it might be; all of the node's by default."""
         name = next(iter(left))
         names = [self._identifier(key) for key in candidates or self._keys()]
-        import difflib
-
-        near = difflib.get_close_matches(name, names, n=3, cutoff=0.5)
+        near = near_words(name, names)
         if condition := self._condition(name):
             hint = f"it takes that only with {condition}"
         elif near:
-            hint = f"did you mean {' or '.join(repr(n) for n in near)}?"
+            hint = did_you_mean(map(repr, near))
         else:
             hint = f"it has {', '.join(names) or 'none'}"
         if self._spec.hidden.get(name) in EXECUTORS_OWN:

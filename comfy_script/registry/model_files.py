@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
+from .._near import near_words
 from .folders import MODEL_EXTENSIONS, model_folder
 from .records import InputSpec
 
@@ -45,7 +45,7 @@ def near_files(name: str, names: Iterable[str]) -> tuple[str, ...]:
     # All have the same few endings, which would make them alike.
     stems = {each: _base(each).rpartition(".")[0] or _base(each) for each in names}
     wanted = _base(name).rpartition(".")[0] or _base(name)
-    near = difflib.get_close_matches(wanted, list(dict.fromkeys(stems.values())), n=_NEAR, cutoff=0.7)
+    near = near_words(wanted, stems.values(), _NEAR, like=0.7)
     return tuple(each for stem in near for each in stems if stems[each] == stem)[:_NEAR]
 
 

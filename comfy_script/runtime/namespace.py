@@ -7,6 +7,7 @@ from enum import Enum
 from types import CodeType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from .._near import did_you_mean, near_words
 from .._processes import StaysInProcess
 from .node_types import Node, make_node
 from .outputs import Output
@@ -79,11 +80,9 @@ class Namespace(StaysInProcess, Generic[S]):
             return make_enum(self.enums[name], module="comfy_script.runtime.nodes")
         if name in self.link_types or name in self.comfyscript_types:
             return Output
-        import difflib
-
-        near = difflib.get_close_matches(name, [*self._names, *self.enums], n=3)
-        hint = f" Did you mean {' or '.join(near)}?" if near else ""
-        raise AttributeError(f"{self.registry.origin or 'The registry'} has no node or enum {name!r}.{hint}")
+        hint = did_you_mean(near_words(name, [*self._names, *self.enums]))
+        what = f"{self.registry.origin or 'The registry'} has no node or enum {name!r}"
+        raise AttributeError(f"{what}; {hint}" if hint else f"{what}.")
 
     def __getitem__(self, class_type: str) -> Node:
         """The node of ComfyUI's own name, whatever characters that has."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import linecache
 import os
 import runpy
@@ -14,6 +13,7 @@ from pathlib import Path
 from types import FunctionType, ModuleType
 from typing import TYPE_CHECKING, Any
 
+from .._near import did_you_mean, near_words
 from .._placeholders import Placeholder
 from .._signals import Terminated
 from ..comfyui.discovery import SERVER_VARIABLE
@@ -264,8 +264,7 @@ def _function(module: ModuleType, name: str, path: str | Path) -> Any:
     found = vars(module).get(name)
     if callable(found) and not isinstance(found, Placeholder):
         return found
-    near = difflib.get_close_matches(name, own, n=3)
-    hint = f"did you mean {' or '.join(near)}?" if near else f"it has {', '.join(own) or 'no functions'}."
+    hint = did_you_mean(near_words(name, own)) or f"it has {', '.join(own) or 'no functions'}."
     raise ScriptError(f"{path} has no function {name!r}; {hint}")
 
 

@@ -8,6 +8,7 @@ from enum import Enum, EnumMeta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from .._near import did_you_mean, near_words
 from ..registry.folders import CLOSED_VOCABULARIES, VOCABULARIES, model_folder, where_to_put
 from ..registry.records import ComboValue, InputSpec, NodeSpec
 from .arguments import Argument
@@ -197,10 +198,8 @@ def member_value(spec: EnumSpec, name: str) -> ComboValue:
 
 def near_members(spec: EnumSpec, name: str) -> list[str]:
     """The members that may have been meant, the nearest first."""
-    import difflib
-
     members = spec.members
-    return difflib.get_close_matches(name, members, n=3) or difflib.get_close_matches(identifier(name), members, n=3)
+    return near_words(name, members) or near_words(identifier(name), members)
 
 
 def _unknown_member(spec: EnumSpec, name: str) -> str:
@@ -209,7 +208,7 @@ def _unknown_member(spec: EnumSpec, name: str) -> str:
         return f"{spec.name}.{name} could be any of " + ", ".join(f"{m} ({members[m]!r})" for m in shared)
     text = f"{spec.name} has no member {name!r}"
     if near := near_members(spec, name):
-        return f"{text}; did you mean {' or '.join(near)}?"
+        return f"{text}; {did_you_mean(near)}"
     some = ", ".join(list(members)[:_SHOWN])
     more = f" and {len(members) - _SHOWN} more" if len(members) > _SHOWN else ""
     text = f"{text}; it has {some}{more}" if members else f"{text}; it has none"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import difflib
 from dataclasses import dataclass
 from enum import Enum
 
+from .._near import did_you_mean, near_words
 from ..errors import TranspileError
 
 __all__ = ["ArgsFormat", "ArgumentStyle", "FormatOptions"]
@@ -23,8 +23,8 @@ class ArgumentStyle(str, Enum):
 
     @classmethod
     def _missing_(cls, value: object) -> ArgumentStyle:
-        near = difflib.get_close_matches(str(value), [each.value for each in cls], 1)
-        hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(repr(s.value) for s in cls)}."
+        names = [each.value for each in cls]
+        hint = did_you_mean(map(repr, near_words(str(value), names, 1))) or f"there are {', '.join(map(repr, names))}."
         raise TranspileError(f"{value!r} is no style of arguments; {hint}")
 
 

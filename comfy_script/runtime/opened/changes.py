@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import difflib
 import shlex
 from typing import TYPE_CHECKING, Any
 
+from ..._near import did_you_mean, near_words
 from ...errors import ValueRefusedError, WorkflowError
 from ...formats.diagnostics import in_words
 from ...formats.edit.records import FileNode, Trace
@@ -50,8 +50,7 @@ def checked(node: FileNode, key: str, value: Any) -> tuple[Value, Upload | None]
         value = _call_output(value)
     elif key in node.settings:
         if key == "control_after_generate" and value not in _CONTROLS:
-            near = difflib.get_close_matches(str(value), _CONTROLS, 1)
-            hint = f"did you mean {near[0]!r}?" if near else f"it takes {', '.join(_CONTROLS)}"
+            hint = did_you_mean(map(repr, near_words(str(value), _CONTROLS, 1))) or f"it takes {', '.join(_CONTROLS)}"
             message = f"{node.class_type}({key}): {value!r} is not one of its options; {hint}"
             raise ValueRefusedError(message, node=node.class_type, argument=key)
         return json_value(value, None), None
@@ -137,9 +136,9 @@ def added_entry(
     if registry is None:
         raise WorkflowError(f"{workflow.name}: no node can be added without the nodes at hand: name a registry.")
     if class_type not in registry:
-        near = difflib.get_close_matches(class_type, list(registry), 3)
-        hint = f"; did you mean {' or '.join(map(repr, near))}?" if near else ""
-        raise WorkflowError(f"{workflow.name}: no node type {class_type!r} is known{hint}")
+        hint = did_you_mean(map(repr, near_words(class_type, registry)))
+        what = f"{workflow.name}: no node type {class_type!r} is known"
+        raise WorkflowError(f"{what}; {hint}" if hint else what)
     spec = registry[class_type]
     links: dict[int, WorkflowNodeOutput] = {}
     given = dict(inputs)

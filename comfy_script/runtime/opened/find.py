@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from ..._near import did_you_mean, near_words
 from ...errors import UnknownNodeError
 from ...formats.diagnostics import in_words
 
 if TYPE_CHECKING:
     from ...formats.edit.records import FileNode
 
-__all__ = ["did_you_mean", "find_node", "names_of"]
+__all__ = ["find_node", "hint_for", "names_of"]
 
 _MOST = 12
 """Candidates that an error lists."""
@@ -48,7 +48,7 @@ def find_node(key: str, nodes: Sequence[FileNode], by_id: FileNode | None, what:
         raise UnknownNodeError("\n  ".join([*lines, *(["…"] if len(found) > _MOST else [])]))
     names = [name for node in nodes for name in (node.id, *names_of(node))]
     names += [name for node in nodes for name in node.links]
-    raise UnknownNodeError(f"the workflow has no {what} {key!r}{did_you_mean(key, names)}")
+    raise UnknownNodeError(f"the workflow has no {what} {key!r}{hint_for(key, names)}")
 
 
 def _feeding(name: str, nodes: Sequence[FileNode]) -> list[FileNode]:
@@ -67,12 +67,12 @@ def _line(node: FileNode, nodes: Sequence[FileNode]) -> str:
     return f"{node}{f' ({what})' if what else ''}{': ' if values else ''}{', '.join(values)}"
 
 
-def did_you_mean(name: str, names: Iterable[str]) -> str:
+def hint_for(name: str, names: Iterable[str]) -> str:
     """`; did you mean …?` with the nearest names, or all of them."""
     known = list(dict.fromkeys(names))
     parts = [each for each in known if name and name.casefold() in each.casefold()]
-    near = list(dict.fromkeys([*parts, *difflib.get_close_matches(name, known, n=3, cutoff=0.5)]))[:4]
+    near = list(dict.fromkeys([*parts, *near_words(name, known)]))[:4]
     if near:
-        return f"; did you mean {' or '.join(map(repr, near))}?"
+        return f"; {did_you_mean(map(repr, near))}"
     shown = ", ".join(map(repr, known[:_MOST]))
     return f"; it has {shown}{f', … ({len(known)} in all)' if len(known) > _MOST else ''}" if known else "; it has none"

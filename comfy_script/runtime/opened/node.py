@@ -9,7 +9,7 @@ from ...errors import LinkTypeError, UnknownArgumentError, UnknownOutputError, W
 from ...formats.workflow import Link
 from ...registry.link_types import ANY, fits
 from ...signature.names import argument_identifier
-from .find import did_you_mean
+from .find import hint_for
 
 if TYPE_CHECKING:
     # A Literal that can be resolved, as what a property gives, ends completion by jedi, which IPython uses.
@@ -211,7 +211,7 @@ class WorkflowNode:
         if not spelled and record.takes_any:
             return name
         raise UnknownArgumentError(
-            f"{record} has no input {name!r}{did_you_mean(name, names)}", node=record.class_type, argument=name
+            f"{record} has no input {name!r}{hint_for(name, names)}", node=record.class_type, argument=name
         )
 
     def __dir__(self) -> list[str]:
@@ -299,7 +299,7 @@ class _Outputs(dict[str, WorkflowNodeOutput]):
         if isinstance(name, int) and 0 <= name < len(names):
             hint = f"; outputs go by their names: outputs[{names[name]!r}]"
         else:
-            hint = did_you_mean(str(name), names)
+            hint = hint_for(str(name), names)
         raise UnknownOutputError(f"{self._node._record} has no output {name!r}{hint}")
 
 

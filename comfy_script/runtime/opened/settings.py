@@ -15,7 +15,7 @@ from ...formats.page.own_widgets import SEED_NAMES
 from ...registry.records import InputKind
 from ..uploads import takes_file
 from .changes import how_to_set
-from .find import did_you_mean
+from .find import hint_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,7 +49,7 @@ def apply_setting(workflow: WorkflowFile, text: str) -> None:
     Args:
         workflow: The workflow.
         text: `NODE.INPUT=VALUE`, the place as of `apply_value`; a value beginning with `@` is a file's text, one with
-            `@@` a text that begins with `@`.
+            `{did_you_mean(map(repr, near))}` a text that begins with `@`.
 
     Raises:
         WorkflowError: It isn't of that form, or the file can't be read.
@@ -110,7 +110,7 @@ def _inputs(workflow: WorkflowFile, place: str) -> list[tuple[WorkflowNode, str]
         return found
     if not found:
         names = sorted({key for record in workflow._records() if record.mode == "on" for key in record.values})
-        raise WorkflowError(f"No node of {workflow.name} has a value {place!r}{did_you_mean(place, names)}")
+        raise WorkflowError(f"No node of {workflow.name} has a value {place!r}{hint_for(place, names)}")
     places = ", ".join(f"{node.id}.{place}" for node, _ in found)
     raise WorkflowError(f"{len(found)} nodes of {workflow.name} have a value {place!r}: write one of {places}.")
 
@@ -127,7 +127,7 @@ def _place(workflow: WorkflowFile, place: str) -> tuple[WorkflowNode, str]:
 
 
 def _text(value: str) -> str:
-    if value.startswith("@@"):
+    if value.startswith("{did_you_mean(map(repr, near))}"):
         return value[1:]
     if not value.startswith("@"):
         return value
@@ -196,7 +196,7 @@ def _file_input(workflow: WorkflowFile, place: str) -> tuple[WorkflowNode, str]:
     record = node._record
     takers = [key for key, item in record.specs.items() if takes_file(item)]
     if not takers or (name and name not in takers):
-        raise WorkflowError(f"{record} takes no file{f' as {name!r}' if name else ''}{did_you_mean('', takers)}.")
+        raise WorkflowError(f"{record} takes no file{f' as {name!r}' if name else ''}{hint_for('', takers)}.")
     return node, name or takers[0]
 
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import threading
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -13,6 +11,7 @@ import PIL.Image
 import pytest
 from typer.testing import Result
 
+import comfy_script.cli.jobs
 from comfy_script.runtime import Session
 from tests.standin.server import StandIn
 from tests.unit.test_printing import EVIL, bad
@@ -168,18 +167,17 @@ def test_previews_are_fetched_only_if_there_is_nothing_else(jobs: Cli, standin: 
     assert len(jobs("fetch", alone, "-o", "got").stdout.split()) == 1
 
 
-def test_fetch_waits_for_what_runs(jobs: Cli, standin: StandIn) -> None:
+def test_fetch_waits_for_what_runs(jobs: Cli, standin: StandIn, monkeypatch: pytest.MonkeyPatch) -> None:
     standin.hold("EmptyImage")
     (running,) = queue(standin, picture(7))
     standin.wait_held()
-    asked = standin.count("GET", "/queue")
+    say = comfy_script.cli.jobs.say
 
-    def let_go() -> None:
-        while standin.count("GET", "/queue") == asked:
-            time.sleep(0.01)
+    def say_and_let_go(text: str) -> None:
+        say(text)
         standin.let_go()
 
-    threading.Thread(target=let_go, daemon=True).start()
+    monkeypatch.setattr("comfy_script.cli.jobs.say", say_and_let_go)
     fetched = jobs("fetch", running[:9])
     assert fetched.stdout == "out_00001_.png\n"
     assert fetched.stderr == f"{running} is running, and is waited for; Ctrl-C leaves it there.\n"

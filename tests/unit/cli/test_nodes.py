@@ -75,7 +75,7 @@ def test_every_node_can_be_shown_as_json(registry: Registry) -> None:
 def test_did_you_mean(nodes: Callable[..., Result]) -> None:
     result = nodes("show", "KSampelr")
     assert (result.exit_code, result.stdout) == (1, "")
-    assert "Did you mean KSampler" in result.stderr
+    assert "did you mean KSampler" in result.stderr
 
 
 def test_stubs(cli: Callable[..., Result], tmp_path: Path) -> None:

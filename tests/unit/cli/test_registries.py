@@ -70,7 +70,7 @@ def test_names_that_several_nodes_have(registry: Registry) -> None:
 
 
 def test_hints(registry: Registry) -> None:
-    with pytest.raises(RegistryError, match="Did you mean KSampler"):
+    with pytest.raises(RegistryError, match="did you mean KSampler"):
         find_node(registry, "KSampelr")
-    with pytest.raises(RegistryError, match="Did you mean LoadImage"):
+    with pytest.raises(RegistryError, match="did you mean LoadImage"):
         find_node(registry, "Laod Image")

@@ -220,9 +220,9 @@ def test_a_function_s_options_behind_its_script(run: Run, tmp_path: Path) -> Non
     for words in (("--prompt", "a"), ("--prompt=a",), ("--seed", "3"), ("--seed", "3", "--prompt", "a")):
         refused = run("art.py", *words)
         assert refused.exit_code == 2
-        assert "Did you mean art.py:art?" in " ".join(refused.stderr.split())
+        assert "did you mean art.py:art?" in " ".join(refused.stderr.split())
     unknown = run("art.py", "--depth", "3")
-    assert "run has no option --depth. Did you mean art.py:art or art.py:other?" in " ".join(unknown.stderr.split())
+    assert "run has no option --depth; did you mean art.py:art or art.py:other?" in " ".join(unknown.stderr.split())
     assert "Usage: " in run("art.py", "--help").output
     (tmp_path / "art.py").write_text(f"import argparse\n{text}")
     assert run("art.py", "--prompt", "a").exit_code == 0, "it reads its arguments itself"

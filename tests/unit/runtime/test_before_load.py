@@ -105,7 +105,7 @@ def test_a_name_that_there_is_not_is_told_when_it_is_used(clean_session: None, l
 
     wrong = Samplers.eulr
     load()
-    with pytest.raises(AttributeError, match=r"no node or enum 'KSampeler'\. Did you mean KSampler"):
+    with pytest.raises(AttributeError, match=r"no node or enum 'KSampeler'; did you mean KSampler"):
         KSampeler()
     n = default_session().nodes
     with pytest.raises(

@@ -94,7 +94,7 @@ def test_embeddings() -> None:
 
 
 def test_unknown_name(n: Any) -> None:
-    with pytest.raises(AttributeError, match=r"no node or enum 'KSampeler'\. Did you mean KSampler"):
+    with pytest.raises(AttributeError, match=r"no node or enum 'KSampeler'; did you mean KSampler"):
         n.KSampeler  # noqa: B018
     with pytest.raises(AttributeError, match="no member 'eulr'; did you mean euler"):
         n.Samplers.eulr  # noqa: B018

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ...._near import near_words
 from ....formats.diagnostics import in_words
 from ....graph.own_checks import own_checks
 from ....registry.model_files import is_model_input
@@ -96,7 +96,7 @@ def option_needs(nodes: Iterable[UsedNode]) -> list[OptionNeed]:
             name=in_words(value).strip('"'),
             state="missing",
             nodes=tuple(uses),
-            candidates=tuple(difflib.get_close_matches(value, [str(each) for each in item.options], n=3, cutoff=0.5)),
+            candidates=tuple(near_words(value, map(str, item.options))),
             hint=f"{key!r} takes {_shown(item)}",
         )
         for (key, value), (item, uses) in found.items()

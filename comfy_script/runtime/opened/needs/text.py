@@ -5,6 +5,7 @@ from __future__ import annotations
 import shlex
 from collections.abc import Iterable, Sequence
 
+from ...._near import did_you_mean
 from ...._secrets import blank_url_credentials
 from ...._text import one_line
 from .records import InputNeed, LockedNeed, ModelNeed, Need, Needs, NodeUse, OptionNeed, PackNeed, VersionNeed
@@ -143,8 +144,8 @@ def _details(need: Need) -> Iterable[str]:
     if need.state == "there" or (isinstance(need, ModelNeed) and not need.used):
         return
     if isinstance(need, ModelNeed | OptionNeed) and need.candidates and need.state != "unknown":
-        names = " or ".join(map(repr, need.candidates))
-        yield f"it is there as {names}" if need.state == "elsewhere" else f"did you mean {names}?"
+        names = [repr(name) for name in need.candidates]
+        yield f"it is there as {' or '.join(names)}" if need.state == "elsewhere" else did_you_mean(names)
         if need.state == "elsewhere" and (use := need.nodes[0]).place is not None and not use.made_at:
             yield f"--set {shlex.quote(f'{use.place}={need.candidates[0]}')}"
     if need.hint:

@@ -1,0 +1,54 @@
+"""What may have been meant: one rule for all messages."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+import comfy_script
+from comfy_script._near import did_you_mean, near_words
+
+PACKAGE = Path(comfy_script.__file__).parent
+
+
+@pytest.mark.parametrize(
+    ("word", "words", "near"),
+    [
+        ("stepz", ["steps", "seed", "cfg"], ["steps"]),
+        ("EULER", ["euler_ancestral", "euler", "heun"], ["euler"]),
+        ("ksampler", ["KSampler", "VAEDecode"], ["KSampler"]),
+        ("vae", ["VAE", "Vae", "vae"], ["VAE", "Vae", "vae"]),
+        ("wholly_other", ["steps", "seed"], []),
+        ("", ["steps"], []),
+        ("steps", [], []),
+    ],
+)
+def test_the_nearest_first_whatever_the_case(word: str, words: list[str], near: list[str]) -> None:
+    assert near_words(word, words) == near
+
+
+def test_no_more_than_asked_for() -> None:
+    assert near_words("a1", ["a1", "A1", "a2", "a3"], 2) == ["a1", "A1"]
+
+
+def test_words() -> None:
+    assert did_you_mean([]) == ""
+    assert did_you_mean(["a"]) == "did you mean a?"
+    assert did_you_mean(repr(each) for each in "ab") == "did you mean 'a' or 'b'?"
+
+
+def test_no_other_module_has_a_rule_or_words_of_its_own() -> None:
+    own = []
+    for path in PACKAGE.rglob("*.py"):
+        if path == PACKAGE / "_near.py":
+            continue
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Attribute) and node.attr == "get_close_matches":
+                own.append((path.name, node.lineno))
+            if isinstance(node, ast.JoinedStr):
+                texts = [each.value for each in node.values if isinstance(each, ast.Constant)]
+                if any("did you mean" in str(text).lower() for text in texts):
+                    own.append((path.name, node.lineno))
+    assert own == []
