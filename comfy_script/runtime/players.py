@@ -1,4 +1,4 @@
-"""Files as a notebook shows them: players, pictures, text; all inside of the page, so that they stay there."""
+"""Files as a notebook shows them: players, pictures, stills, text; all inside of the page, so that they stay there."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from .._text import printable
+from ..errors import ResultError
+from ..pictures.mesh import MESH_FILES, mesh_picture
 
 if TYPE_CHECKING:
     import PIL.Image
@@ -33,12 +35,13 @@ _AUDIO = {
 # Browsers play what is in a .mov or .mkv if they know the codec, and only under these names.
 _VIDEO = {".m4v": "video/mp4", ".mkv": "video/webm", ".mov": "video/mp4", ".mp4": "video/mp4", ".webm": "video/webm"}
 _PICTURES = {".avif", ".bmp", ".gif", ".jpeg", ".jpg", ".png", ".tif", ".tiff", ".webp"}
+_OTHER_3D = {".fbx", ".ksplat", ".splat", ".spz", ".usdz"}
 _TEXT = {".csv", ".json", ".log", ".md", ".srt", ".txt", ".vtt", ".yaml", ".yml"}
 
 
 def can_show(name: str) -> bool:
     """Whether a file of this name is shown by more than its name, so that it has to be fetched."""
-    return _suffix(name) in {*_AUDIO, *_VIDEO, *_PICTURES, *_TEXT}
+    return _suffix(name) in {*_AUDIO, *_VIDEO, *_PICTURES, *_TEXT, *MESH_FILES}
 
 
 def file_html(name: str, content: bytes | None) -> str:
@@ -50,6 +53,8 @@ def file_html(name: str, content: bytes | None) -> str:
     """
     suffix = _suffix(name.partition(" [")[0])
     label = html.escape(printable(name))
+    if suffix in _OTHER_3D:
+        return f"{label}: a 3D file of a kind that isn&#x27;t drawn here; save() writes it to a file"
     if content is None:
         return label
     if len(content) > _LARGEST:
@@ -69,6 +74,12 @@ def file_html(name: str, content: bytes | None) -> str:
             picture = picture_address(decode_image(content))
         except OSError as error:
             return f"{label}: not an image that Pillow can read: {html.escape(printable(str(error)))}"
+        return _captioned(f'<img alt="{label}" style="max-width:100%" src="{picture}">', label)
+    if suffix in MESH_FILES:
+        try:
+            picture = picture_address(mesh_picture(content, suffix))
+        except ResultError as error:
+            return f"{label}: {html.escape(printable(error.message))}; save() writes it to a file"
         return _captioned(f'<img alt="{label}" style="max-width:100%" src="{picture}">', label)
     if suffix in _TEXT:
         text = content.decode("utf-8", errors="replace")

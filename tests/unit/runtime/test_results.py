@@ -148,11 +148,28 @@ def test_in_a_notebook(raw: dict[str, Any], html: str) -> None:
         ("a.webm", "video/webm;base64,YQ=="),
         ("a.txt", ">a</pre>"),
         ("a.png", "a.png [output]: not an image that Pillow can read: "),
+        ("a.glb", "a.glb [output]: it is no GLB: JSONDecodeError: "),
+        ("a.fbx", "a.fbx [output]: a 3D file of a kind that isn&#x27;t drawn here; save() writes it to a file"),
     ],
 )
 def test_files_in_a_notebook(name: str, shown: str) -> None:
     result = FileResult({}, server_files([file(name)]), "files", Folder(a=b"a"))
     assert shown in result.to_html()
+
+
+@pytest.mark.parametrize(
+    ("shown", "file"),
+    [
+        ("preview3d_x.glb", "preview3d_x.glb [output]"),
+        ("3d/a.ply", "3d/a.ply [output]"),
+        ("preview3d_advanced_x.obj", "preview3d_advanced_x.obj [temp]"),
+    ],
+)
+def test_3d_files_that_are_named_without_their_folder(shown: str, file: str) -> None:
+    result = Result.from_output({"result": [shown, {"position": {}}, None]})
+    assert isinstance(result, FileResult)
+    assert list(map(str, result.files)) == [file]
+    assert type(Result.from_output({"result": ["some text"]})) is Result
 
 
 def test_large_files_stay_out_of_a_notebook(monkeypatch: pytest.MonkeyPatch) -> None:
