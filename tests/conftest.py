@@ -59,7 +59,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
     parser.addoption("--device", choices=("cpu", "cuda"), default="cpu", help="where real mode computes (%(default)s)")
     parser.addoption(
-        "--precision", choices=("fp32", "fp16", "bf16"), help="of UNets in real mode; ComfyUI chooses if left out"
+        "--precision",
+        choices=("fp32", "fp16", "bf16"),
+        help="of diffusion models in real mode, fp32 of all models; ComfyUI chooses if left out",
     )
     parser.addoption("--keep-evaluated", metavar="FOLDER", help="where tests/contract keeps what its tests evaluate")
     parser.addoption(
@@ -251,9 +253,12 @@ def make_server(comfyui: Installation, base_directory: Path, tmp_path: Path) -> 
 @pytest.fixture(scope="session")
 def real_directory(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The base directory of `real_session`, with the tests' custom nodes; models may be added any time."""
+    from tests.contract.transformers import networks
+
     base = make_base_directory(tmp_path_factory.mktemp("real"))
     for packs in ("contract/pack", "real/packs"):
         shutil.copytree(Path(__file__).parent / packs, base / "custom_nodes", dirs_exist_ok=True)
+    (base / "custom_nodes/transformers.json").write_text(networks(), encoding="utf-8")
     return base
 
 
@@ -266,6 +271,8 @@ def real_session(comfyui: Installation, real_directory: Path, pytestconfig: pyte
     args = [argument for argument in SERVER_ARGS if argument != "--cpu" or pytestconfig.getoption("--device") == "cpu"]
     if precision := pytestconfig.getoption("--precision"):
         args.append(f"--{precision}-unet")
+        if precision == "fp32":
+            args += ["--fp32-vae", "--fp32-text-enc"]
     load(comfyui.path, ComfyUIArgs("--base-directory", str(real_directory), *args))
     return default_session()
 
