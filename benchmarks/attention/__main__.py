@@ -6,7 +6,6 @@ import argparse
 import logging
 import os
 import statistics
-import time
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -14,10 +13,10 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 import torch
 
 from benchmarks.attention import plain
+from benchmarks.attention.timing import Call, measured, ratios
 from benchmarks.attention.unets import FIRST_LEVEL, SD15_LEVELS, SDXL_LEVELS, call_unet, import_comfyui, random_unet
 from comfy_script.comfyui import install
 
-Call = Callable[[], object]
 UNETS: dict[str, dict[str, Any]] = {
     "first": {"levels": FIRST_LEVEL, "middle": False},
     "sd15": {"levels": SD15_LEVELS},
@@ -26,33 +25,6 @@ UNETS: dict[str, dict[str, Any]] = {
         "num_heads": -1, "num_head_channels": 64, "num_classes": "sequential", "adm_in_channels": 2816,
     },
 }  # fmt: skip
-
-
-def seconds(call: Call, device: str) -> float:
-    """CPU time of one call in this thread, or on another device its wall time until all is done."""
-    if device == "cpu":
-        start = time.thread_time()
-        call()
-        return time.thread_time() - start
-    torch.cuda.synchronize()
-    start = time.perf_counter()
-    call()
-    torch.cuda.synchronize()
-    return time.perf_counter() - start
-
-
-def measured(calls: Mapping[str, Call], rounds: int, device: str) -> dict[str, list[float]]:
-    """Times by name; each round calls all, one after the other."""
-    times: dict[str, list[float]] = {name: [] for name in calls}
-    for _ in range(rounds):
-        for name, call in calls.items():
-            times[name].append(seconds(call, device))
-    return times
-
-
-def ratios(times: Mapping[str, list[float]], name: str, to: str) -> str:
-    each = [a / b for a, b in zip(times[to], times[name], strict=True)]
-    return f"{statistics.median(each):.2f} ({min(each):.2f}–{max(each):.2f})"
 
 
 def unet_calls(model: Any, unet: str, size: int, **new: Any) -> Callable[[Any, int], Call]:

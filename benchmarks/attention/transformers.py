@@ -63,6 +63,7 @@ def random_transformer(
     model_config = getattr(supported_models, model_class)(unet_config)
     model_config.unet_config = unet_config
     model = model_config.get_model({}, "", torch.device(device))
+    model.to(device)  # its schedule of noise, too
     generator = torch.Generator(device).manual_seed(0)
     with torch.no_grad():
         for name, weight in (*model.diffusion_model.named_parameters(), *model.diffusion_model.named_buffers()):

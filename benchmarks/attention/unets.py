@@ -73,6 +73,7 @@ def random_unet(
     model_config = model_class(unet_config)
     model_config.unet_config = unet_config | (model_class.unet_extra_config or {}) | config
     model = model_config.get_model({}, "", torch.device(device))
+    model.to(device)  # its schedule of noise, too
     generator = torch.Generator(device).manual_seed(0)
     with torch.no_grad():
         for name, weight in model.diffusion_model.named_parameters():

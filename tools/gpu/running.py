@@ -20,11 +20,12 @@ REPOSITORY = Path(__file__).parents[2]
 
 PARTS = {
     "contract": 105,
-    "attention": 85,
+    "attention": 75,
+    "dit": 30,
     "real_mode": 40,
     "jobs": 35,
     "workers": 45,
-    "training": 230,
+    "training": 210,
 }
 """The parts in their order, and the seconds that each may take of nine minutes on a GPU."""
 SMALL_LIMIT = 1200

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
+import time
 import xml.etree.ElementTree
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +19,8 @@ from tools.gpu.setting import Findings, Setting
 
 TOLERANCES = {"fp32": 1e-2, "fp16": 5e-2, "bf16": 2.5e-1}
 """Largest ‖device − CPU‖ / ‖CPU‖ of a tensor, after a few steps of sampling, by the UNet's precision on the device."""
+_FOR_REPORTS = 15
+"""Seconds that tests have, once they are interrupted, to end and to be compared."""
 _SMALL = "a_lora_hook_is_the_loader or each_is_a_picture_of_its_own"
 
 
@@ -29,9 +33,8 @@ def measure(setting: Setting, findings: Findings) -> None:
         runs.append(_start(setting, name, device, precision))
         # A GPU's runs go beside the CPU's; on a CPU they would only wait for each other.
         if setting.device == "cpu":
-            runs[-1].wait()
-    for run in runs:
-        run.wait()
+            _wait(runs, setting.seconds)
+    _wait(runs, setting.seconds - _FOR_REPORTS)
     reference = _outcomes(setting.work / "reference.xml")
     findings.add(reference=_counts(reference))
     for precision in precisions:
@@ -56,6 +59,18 @@ def measure(setting: Setting, findings: Findings) -> None:
         )
 
 
+def _wait(runs: Sequence[subprocess.Popen[bytes]], seconds: float) -> None:
+    """Until all are at their end; those that are not by then are told to report what they know."""
+    end = time.monotonic() + seconds
+    for run in runs:
+        try:
+            run.wait(max(0, end - time.monotonic()))
+        except subprocess.TimeoutExpired:
+            run.send_signal(signal.SIGINT)
+    for run in runs:
+        run.wait()
+
+
 def _start(setting: Setting, name: str, device: str, precision: str | None) -> subprocess.Popen[bytes]:
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/contract", "--device", device]
     words = f"real and ({_SMALL})" if setting.small else "real and not pool"
@@ -76,8 +91,10 @@ def _start(setting: Setting, name: str, device: str, precision: str | None) -> s
 
 
 def _outcomes(report: Path) -> dict[str, str]:
-    """Test → `passed`, `failed` or `skipped`."""
-    found = {}
+    """Test → `passed`, `failed` or `skipped`; none where a run has left no report."""
+    found: dict[str, str] = {}
+    if not report.exists():
+        return found
     for case in xml.etree.ElementTree.parse(report).iter("testcase"):
         kinds = {child.tag for child in case}
         outcome = "skipped" if "skipped" in kinds else "failed" if kinds & {"failure", "error"} else "passed"

@@ -1,4 +1,4 @@
-"""The demo model trained from nothing for four minutes, and how well it draws then."""
+"""The demo model trained from nothing in under four minutes, and how well it draws then."""
 
 from __future__ import annotations
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from functools import partial
+from dataclasses import dataclass, field
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 from torch import Tensor
 
-from .joint import Span
+from .joint import JointAttention, Span
 from .layouts import FAMILIES, Family, TokenLayout, family_of
 from .schedule import DiTSettings, DiTStep
 
@@ -31,16 +31,18 @@ class DiTPatch:
         model_class: ComfyUI's name for the class of the model, likewise.
         family: the model's.
         settings: what is asked for.
+        attentions: makes what the steps compute, and keeps the last of them, with their tables on the device.
     """
 
     node_id: str
     model_class: str
     family: Family
     settings: DiTSettings
+    attentions: Callable[..., JointAttention] = field(default_factory=lambda: lru_cache(16)(JointAttention))
 
     def step(self, sampling: Any, sigma: Tensor) -> DiTStep:
         """The step at this noise, which is read back from its device."""
-        return DiTStep(self.settings, _progress(sampling, sigma.flatten()[0].item()))
+        return DiTStep(self.settings, _progress(sampling, sigma.flatten()[0].item()), self.attentions)
 
     def layout(self, network: Any, latent: Tensor, text: Tensor | None, conditions: dict[str, Any]) -> TokenLayout:
         """The layout of a call.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from ..schedule import TimeCurve, lerp
@@ -65,11 +66,15 @@ class DiTStep:
     Args:
         settings: what the nodes ask for.
         time: 0 at the start of sampling, 1 at its end.
+        make: `JointAttention`, or what keeps those it has made: their tables take time, and most steps have the same.
     """
 
-    def __init__(self, settings: DiTSettings, time: float) -> None:
+    def __init__(
+        self, settings: DiTSettings, time: float, make: Callable[..., JointAttention] = JointAttention
+    ) -> None:
         self._settings = settings
         self._time = time
+        self._make = make
         self._planned: dict[Span, JointAttention | None] = {}
 
     def attention(self, span: Span) -> JointAttention | None:
@@ -86,7 +91,7 @@ class DiTStep:
         cells = _cells(span.grid, factor)
         candidates = [self._tiled(span, cells, factor, blends)]
         if cells is not None:
-            candidates.append(JointAttention(span, cells, k_blend=blends[0], v_blend=blends[1]))
+            candidates.append(self._make(span, cells, k_blend=blends[0], v_blend=blends[1]))
         worthwhile = (each for each in candidates if each is not None and each.work < span.total**2)
         return next(worthwhile, None)
 
@@ -107,7 +112,7 @@ class DiTStep:
         share = lerp(*tiling.global_ratio, ratio)
         overview = Cells(span.grid, cell_of(factor * tiles.count / share, span.grid)) if share > 0 else None
         local = _cells(tiles.tile, factor)
-        return JointAttention(span, cells, tiles, local, overview, *blends)
+        return self._make(span, cells, tiles, local, overview, *blends)
 
 
 def _cells(grid: Grid, factor: float) -> Cells | None:

@@ -19,6 +19,8 @@ from comfy.ldm.wan.model import WanModel
 from small import assert_close, noise
 
 from benchmarks.attention.transformers import SMALL, TEXT, call_transformer, random_transformer
+from comfy_script.nodes.attention.dit import joint
+from comfy_script.nodes.attention.dit.joint import Tables
 from comfy_script.nodes.attention.dit.layouts import FAMILIES
 from comfy_script.nodes.attention.dit.patch import _progress
 
@@ -401,6 +403,18 @@ def test_the_noise_is_read_once_in_a_step(monkeypatch: pytest.MonkeyPatch) -> No
         sampled(each, {}, {"reference_latents": [noise(1, 16, 8, 8)]})
         reads.append(read)
     assert reads[1] - reads[0] == 2, "steps"
+
+
+@pytest.mark.parametrize("name", NODES)
+def test_tables_are_made_once_for_all_steps_and_layers(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a GPU each table that is copied there makes the host wait."""
+    made = []
+    monkeypatch.setattr(joint, "Tables", lambda *tables: made.append(tables) or Tables(*tables))
+    patched = node(name, model_of("flux"))
+    sampled(patched)
+    assert len(made) == 1, "two steps, two layers"
+    sampled(patched)
+    assert len(made) == 1, "the next picture"
 
 
 OTHER_NETWORKS = [
