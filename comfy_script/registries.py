@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     Run = Callable[[Coroutine[Any, Any, Any]], Any]
 
-__all__ = ["RegistrySource", "find_node", "load_registry", "open_source", "read_client"]
+__all__ = ["RegistrySource", "find_node", "load_registry", "open_source", "other_server", "read_client"]
 
 _log = get_logger(__name__)
 
@@ -186,6 +186,24 @@ def _installed_folder() -> str:
 
     installation = find_installation()
     return f" such as {installation.path}" if installation is not None else ""
+
+
+def other_server() -> str | None:
+    """The server in COMFY_SCRIPT_SERVER, unless it is the one that `load()` read last, of which the nodes are kept.
+
+    Who sets the variable means that server, whatever another script has loaded since.
+    """
+    from .client._url import parse_url
+    from .comfyui.discovery import SERVER_VARIABLE
+    from .registry.last import last_origin
+
+    named = os.environ.get(SERVER_VARIABLE)
+    if not named:
+        return None
+    try:
+        return None if parse_url(named).display == last_origin() else named
+    except ServerError:
+        return named  # what is wrong with it is said when it is asked
 
 
 @contextlib.contextmanager

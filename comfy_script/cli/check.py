@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["add_to"]
 
 
+_NODES = "COMFY_SCRIPT_SERVER; else what load() read last, or the server that it finds"
 _PAUSE = 0.5
 """Seconds between two looks at the files."""
 _ASK_SERVER = 30.0
@@ -45,21 +46,42 @@ def add_to(app: typer.Typer) -> None:
             "comfy-script check src/ --registry nodes.json --output-format sarif",
             "comfy-script check notebook.ipynb --registry http://10.0.0.5:8188",
             "comfy-script check scripts/ --watch",
+            "comfy-script check --explain CS201",
         ),
     )(check)
+
+
+def _explain(code: str | None) -> None:
+    if code is None:
+        return
+    from ..analysis.explanations import explanation
+    from ..analysis.rules import RULES
+
+    if code not in RULES:
+        error(f"There is no code {code!r}. There are " + ", ".join(rule.code for rule in RULES.values()) + ".")
+        raise typer.Exit(2)
+    rule = RULES[code]
+    print_text(f"{rule.code} {rule.name}\n\n{explanation(rule)}")
+    raise typer.Exit
 
 
 def check(
     files: Annotated[
         list[Path], typer.Argument(metavar="FILES", help="Scripts (.py), notebooks (.ipynb), or folders of them.")
     ],
-    registry: Annotated[str | None, registry_option("what load() read last; else the server that it finds")] = None,
+    registry: Annotated[str | None, registry_option(_NODES)] = None,
     output_format: Annotated[
         _Format, typer.Option("--output-format", help="How what is found is printed.")
     ] = _Format.text,
     fix: Annotated[
         bool, typer.Option("--fix", help="Correct misspelled names and options, where it is sure what was meant.")
     ] = False,
+    _: Annotated[
+        str | None,
+        typer.Option(
+            "--explain", metavar="CODE", callback=_explain, is_eager=True, help="Say what a code means, and stop."
+        ),
+    ] = None,
     watch: Annotated[
         bool, typer.Option("--watch", help="Check again when a file or the nodes change, until Ctrl-C.")
     ] = False,
@@ -70,6 +92,9 @@ def check(
     can't be known is passed over. The comment `comfy: ignore[CS203]` behind a line ignores a rule there. Exit status:
     0 nothing is wrong, 1 something is, 2 it can't be checked.
     """
+    from ..registries import other_server
+
+    registry = registry or other_server()
     if watch:
         if output_format is not _Format.text:
             error("--watch prints text: leave out --output-format.")

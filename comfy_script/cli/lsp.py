@@ -30,7 +30,7 @@ def lsp(
         str | None,
         typer.Option("--server", metavar="URL", help="Take the nodes of this server, and ask it for changes."),
     ] = None,
-    registry: Annotated[str | None, registry_option("what load() read last")] = None,
+    registry: Annotated[str | None, registry_option("COMFY_SCRIPT_SERVER; else what load() read last")] = None,
     beside_pylance: Annotated[
         bool, typer.Option("--beside-pylance", help="Offer only what Pylance doesn't, for editors that have both.")
     ] = False,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lsprotocol import types as lsp
 
+from ..analysis.explanations import page_address
 from ..analysis.findings import Finding
 from ..analysis.rules import Severity
 from .scripts import Script
@@ -52,6 +53,7 @@ def as_diagnostic(finding: Finding, place: lsp.Range) -> lsp.Diagnostic:
         finding.message,
         severity=lsp.DiagnosticSeverity.Error if is_error else lsp.DiagnosticSeverity.Hint,
         code=finding.rule.code,
+        code_description=lsp.CodeDescription(page_address(finding.rule)),
         source=_SOURCE,
         tags=tags,
     )

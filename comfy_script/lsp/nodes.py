@@ -10,6 +10,7 @@ from .._processes import ForkSafeLock
 from .._text import get_logger
 from ..comfyui.discovery import looks_like_path
 from ..errors import ComfyScriptError
+from ..registries import other_server
 
 if TYPE_CHECKING:
     from ..registry.registry import Registry
@@ -27,14 +28,15 @@ class NodesSource:
     """The nodes of a file, a server, or of the last `load()`.
 
     Args:
-        place: A file, a server's address or a ComfyUI folder; None for what `load()` read last.
+        place: A file, a server's address or a ComfyUI folder; None for the server in COMFY_SCRIPT_SERVER, or else what
+            `load()` read last.
 
     Attributes:
         failure: Why there are no nodes, as far as that is known.
     """
 
     def __init__(self, place: str | None = None) -> None:
-        self._place = place
+        self._place = place or other_server()
         self._lock = ForkSafeLock()
         self._registry: Registry | None = None
         self._stamp: object = None

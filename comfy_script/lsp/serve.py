@@ -13,7 +13,7 @@ def serve(place: str | None = None, *, beside_pylance: bool = False) -> None:
 
     Args:
         place: Where the nodes come from: a file, a server's address or a ComfyUI folder, as of `load_registry`. None:
-            what `load()` read last.
+            the server in COMFY_SCRIPT_SERVER, or else what `load()` read last.
         beside_pylance: Offer only what Pylance doesn't.
 
     Raises:

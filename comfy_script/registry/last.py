@@ -13,7 +13,7 @@ from .._text import get_logger
 if TYPE_CHECKING:
     from .registry import Registry
 
-__all__ = ["last_registry", "last_stamp", "remember_as_last"]
+__all__ = ["last_origin", "last_registry", "last_stamp", "remember_as_last"]
 
 logger = get_logger(__name__)
 
@@ -53,6 +53,14 @@ def last_registry() -> Registry | None:
         return Registry.from_object_info(document, origin=str(note["origin"]))
     except (OSError, ValueError, LookupError, TypeError, RegistryError) as error:
         logger.debug("No registry was kept: %s", error)
+        return None
+
+
+def last_origin() -> str | None:
+    """Where the registry came from that `load()` read last; None if there is none."""
+    try:
+        return str(json.loads(_note().read_bytes())["origin"])
+    except (OSError, ValueError, LookupError, TypeError):
         return None
 
 

@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from comfy_script.analysis.explanations import page_address
+from comfy_script.analysis.rules import RULES
 from comfy_script.lsp.actions import WRITE_PAGE
 from comfy_script.registry import Registry
 from comfy_script.registry.last import remember_as_last
@@ -182,7 +184,7 @@ def test_the_form_that_fits_what_is_typed(own: Editor) -> None:
     chosen = signature(own, "form.py", "ResizeImageMaskNode(latent, 'scale by multiplier', ")
     assert "resize_type_multiplier" in chosen
     assert "resize_type_width" not in chosen
-    assert "resize_type_width" in signature(own, "open.py", "ResizeImageMaskNode(latent, text.upper(), ")
+    assert "resize_type_width" in signature(own, "open.py", "ResizeImageMaskNode(latent, open(text).read(), ")
 
 
 def test_inlay_hints(own: Editor) -> None:
@@ -258,7 +260,8 @@ def test_beside_pylance(start: Callable[..., Editor]) -> None:
 def test_nodes_that_change_are_read_anew(start: Callable[..., Editor]) -> None:
     own = start("--registry", "nodes.json")
     own.change("a.py", HEAD + "ImageInvert(VAEDecode(latent, vae))\nx = Inverted(1)")
-    own.until_told("a.py", lambda told: [each.code for each in told] == ["CS301"])
+    (told,) = own.until_told("a.py", lambda told: [each.code for each in told] == ["CS301"])
+    assert told.code_description.href == page_address(RULES["CS301"])
     nodes = json.loads((own.project / "nodes.json").read_text())
     nodes["Inverted"] = nodes["ImageInvert"]
     (own.project / "nodes.json").write_text(json.dumps(nodes))

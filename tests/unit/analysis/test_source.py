@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from comfy_script.analysis import RULES, Finding, Position, check_notebook, check_source
+from comfy_script.analysis.explanations import PAGE
 from comfy_script.analysis.notebooks import notebook_with_fixes
 from comfy_script.analysis.source import ScriptSource
 from comfy_script.errors import ScriptError
@@ -133,9 +134,7 @@ def test_what_is_no_notebook(text: str, registry: Registry) -> None:
 
 
 def test_rules_have_codes_and_a_place_in_the_documentation() -> None:
-    from pathlib import Path
-
-    page = (Path(__file__).parents[3] / "docs/reference/codes.md").read_text(encoding="utf-8")
+    page = PAGE.read_text(encoding="utf-8")
     codes = [rule.code for rule in RULES.values()]
     assert codes == sorted(set(codes))
     headings = [line.removeprefix("## ") for line in page.splitlines() if line.startswith("## CS")]

@@ -9,7 +9,11 @@ import jsonschema
 import pytest
 from typer.testing import Result
 
+from comfy_script.analysis.explanations import page_address
+from comfy_script.analysis.rules import RULES
 from comfy_script.errors import ServerError
+from comfy_script.lsp.nodes import NodesSource
+from comfy_script.registries import other_server
 from comfy_script.registry import Registry
 from comfy_script.registry.last import last_registry, remember_as_last
 from tests.unit.cli.conftest import REGISTRY
@@ -280,3 +284,40 @@ def test_the_nodes_that_load_read_last(
     assert len(list((folder / "cache/registry/loaded").iterdir())) <= 4
     document.parent.joinpath(f"{one.content_hash}.json").write_bytes(b"{")
     assert last_registry() is None
+
+
+def test_a_server_in_the_environment_goes_before_the_last_load(
+    folder: Path, cli: Cli, registry: Registry, object_info: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COMFY_SCRIPT_CACHE_DIR", str(folder / "cache"))
+    place = "http://10.0.0.5:8188/"
+    remember_as_last(Registry.from_object_info(object_info, origin=place, cache=False))
+    monkeypatch.setenv("COMFY_SCRIPT_SERVER", "10.0.0.5:8188")
+    assert other_server() is None  # its nodes are kept
+    assert cli("check", "bad.py").exit_code == 1
+    monkeypatch.setenv("COMFY_SCRIPT_SERVER", "http://127.0.0.1:9")
+    assert other_server() == "http://127.0.0.1:9"
+    result = cli("check", "good.py")
+    assert (result.exit_code, "127.0.0.1:9" in result.stderr) == (2, True)
+    source = NodesSource()
+    assert source.is_remote
+    source.refresh()
+    assert "127.0.0.1:9" in (source.failure or "")
+    assert cli("check", "bad.py", "--registry", REGISTRY).exit_code == 1
+    monkeypatch.setenv("COMFY_SCRIPT_SERVER", "")
+    assert other_server() is None
+
+
+def test_codes_are_explained(cli: Cli) -> None:
+    for rule in RULES.values():
+        for given in (rule.code, rule.name):
+            result = cli("check", "--explain", given)
+            assert result.exit_code == 0
+            assert result.stdout.startswith(f"{rule.code} {rule.name}\n\n")
+            assert len(result.stdout.splitlines()) > 2
+            assert "](" not in result.stdout
+        path, _, line = page_address(rule).removeprefix("file://").partition("#L")
+        assert Path(path).read_text(encoding="utf-8").splitlines()[int(line) - 1] == f"## {rule.code} {rule.name}"
+    result = cli("check", "--explain", "CS999")
+    assert result.exit_code == 2
+    assert "There is no code 'CS999'" in result.stderr
