@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import itertools
+from contextlib import nullcontext
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -10,7 +12,7 @@ import torch
 
 from benchmarks.attention import timing
 from benchmarks.attention.timing import measured, ratios, seconds
-from tools.gpu.calls import compared
+from tools.gpu.calls import compared, counted
 
 
 def test_a_gpu_is_measured_by_its_events(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -68,3 +70,18 @@ def test_calls_are_compared_and_counted() -> None:
     assert found["ours"].keys() == {"unpatched ÷ ours", "rendition ÷ ours", "kernels", "synchronisations"}
     uncounted = compared(calls, small=True, device="cpu", limit=60, count=False)
     assert uncounted["unpatched"].keys() == {"seconds", "rounds"}
+
+
+def test_a_gpus_kernels_and_waits_are_told_from_what_else_a_profile_holds(monkeypatch: pytest.MonkeyPatch) -> None:
+    gpu, cpu = torch.autograd.DeviceType.CUDA, torch.autograd.DeviceType.CPU
+    events = [
+        *(SimpleNamespace(name=name, device_type=gpu) for name in ("flash_fwd", "gemm", "Memcpy DtoD", "Memset")),
+        *(SimpleNamespace(name=name, device_type=cpu) for name in ("aten::mm", "cudaLaunchKernel", "cudaMemcpyAsync")),
+        # Of reading one tensor; and the profiler's own.
+        *(SimpleNamespace(name=name, device_type=cpu) for name in ("aten::item", "aten::_local_scalar_dense")),
+        *(SimpleNamespace(name=f"cuda{name}Synchronize", device_type=cpu) for name in ("Stream", "Device", "Device")),
+    ]
+    profiler = nullcontext(SimpleNamespace(events=lambda: events))
+    monkeypatch.setattr(torch.profiler, "profile", lambda: profiler)
+    monkeypatch.setattr(torch.cuda, "synchronize", lambda: None)
+    assert counted(lambda: None, "cuda") == {"kernels": 2, "synchronisations": 1}

@@ -96,6 +96,8 @@ def _outcomes(report: Path) -> dict[str, str]:
     if not report.exists():
         return found
     for case in xml.etree.ElementTree.parse(report).iter("testcase"):
+        if case.get("name") is None:
+            continue  # the test that was interrupted
         kinds = {child.tag for child in case}
         outcome = "skipped" if "skipped" in kinds else "failed" if kinds & {"failure", "error"} else "passed"
         found[f"{case.get('classname')}.{case.get('name')}"] = outcome
