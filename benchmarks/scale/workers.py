@@ -36,6 +36,9 @@ class StubDriver:
     def recorder(self) -> JobRecorder:
         raise AssertionError("jobs come as plain data")
 
+    def expected(self) -> None:
+        pass
+
     async def connect(self, worker: str) -> WorkerFacts:
         return WorkerFacts("all", host=worker)
 

@@ -172,8 +172,8 @@ class Pool(StaysInProcess):
             raise PoolError("estimate() goes through all parameters: give them in a list, or as a product.")
         self._check_usable()
         chosen = self._run if run is None else self._as_run(run)
-        recorder = self._loop.run(self._engine.recorder())
-        workers = [name for name, state in self.workers.items() if state == "up"]
+        recorder = self._loop.run(self._engine.recorder(early=chosen is None or not chosen.strict))
+        workers = [name for name, state in self.workers.items() if state == "up"] or list(self.workers)
         return estimated(
             call, source, recorder, chosen, workers, self._engine.pace, self._engine.versions, retry_failed
         )

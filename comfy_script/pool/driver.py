@@ -80,6 +80,13 @@ class Driver(Protocol):
         """Makes jobs of functions, for what some worker has. At least one has answered by then."""
         ...
 
+    def expected(self) -> JobRecorder | None:
+        """Makes jobs for what workers will have, where that is sure before they answer; None elsewhere. May read files.
+
+        Where they have that, `recorder` gives the same.
+        """
+        ...
+
     async def connect(self, worker: str) -> WorkerFacts:
         """Reaches a worker, or reads anew what it has. Jobs that it was given up with are cancelled.
 

@@ -132,7 +132,9 @@ class Engine:
             with contextlib.suppress(RuntimeError):  # the pool was closed meanwhile
                 loop.call_soon_threadsafe(self._ended_feed, intake, error)
 
-        intake.feed = Feed(source, function, self._recorder_when_ready(loop), put, end)
+        intake.feed = Feed(
+            source, function, self._kept_already(intake, loop), self._recorder_when_ready(loop), put, end
+        )
         self._pump()
 
     def _start_up(self) -> None:
@@ -143,13 +145,20 @@ class Engine:
         self._ticker = asyncio.get_running_loop().create_task(self._tick())
         self._roster.begin()
 
-    async def recorder(self) -> JobRecorder:
-        """What jobs are made with, without a sweep, as soon as the workers were asked once.
+    async def recorder(self, *, early: bool = True) -> JobRecorder:
+        """What jobs are made with, without a sweep, as soon as it is known what the workers have.
+
+        Args:
+            early: Whether it needn't be known what they are themselves.
 
         Raises:
             NoWorkerError: None of them answers.
         """
         self._start_up()
+        if early and not self._roster.first_tried.is_set():
+            expected = await asyncio.to_thread(self._driver.expected)
+            if expected is not None:
+                return expected
         try:
             await asyncio.wait_for(self._roster.first_tried.wait(), self._roster.first_answer)
         except asyncio.TimeoutError:
@@ -171,6 +180,32 @@ class Engine:
             return self._driver.recorder()
 
         return recorder
+
+    def _kept_already(
+        self, intake: Intake, loop: asyncio.AbstractEventLoop
+    ) -> Callable[[Callable[..., Any] | FileJobs, Mapping[str, Any]], Recorded | None]:
+        """Called in a feed's thread, for each job until one isn't in the run: that one and the next ones wait.
+
+        So a sweep that is done already doesn't wait for workers to start.
+        """
+        more = intake.run is not None and not intake.run.strict  # else a job's key is known only with the workers'
+
+        def kept(function: Callable[..., Any] | FileJobs, params: Mapping[str, Any]) -> Recorded | None:
+            nonlocal more
+            expected = self._driver.expected() if more and not self._roster.first_tried.is_set() else None
+            if expected is not None:
+                with contextlib.suppress(Exception):  # told when it is made with what the workers have
+                    recorded = expected.record(function, params)
+                    if asyncio.run_coroutine_threadsafe(self._is_kept(intake, recorded), loop).result():
+                        return recorded
+            more = False
+            return None
+
+        return kept
+
+    async def _is_kept(self, intake: Intake, recorded: Recorded) -> bool:
+        assert intake.run is not None
+        return not intake.closed and self._jobs.is_kept(intake.run, recorded.job.key, intake.retry_failed)
 
     async def _someone_answered(self) -> None:
         await self._roster.first_tried.wait()

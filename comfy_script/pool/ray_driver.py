@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import importlib
+import socket
+import threading
 import time
 from collections.abc import Sequence
 from typing import Any
@@ -19,8 +21,9 @@ from ..registry.registry import Registry
 from ..runtime.failures import refusal
 from .driver import Delivery, Hearer, WorkerBroken, WorkerDown, WorkerFacts
 from .functions import FunctionCall, FunctionRecorder
-from .inventory import Inventory
+from .inventory import Inventory, merged
 from .outcomes import Completed, Gone, Outcome, Refused, Unsent, Vanished
+from .ray_known import KnownNodes
 from .ray_messages import Announcement, LoadFailure, LoadOptions, PromptEntry, RayJob, WorkerLook
 from .ray_worker import RayWorker
 from .verdicts import verdict
@@ -85,9 +88,12 @@ class RayDriver:
         options: Of each actor, as Ray takes them: its GPUs and CPUs.
         load: How they load ComfyUI.
         version: Of functions that can't be recorded.
+        known: What workers had the last time, where they are all on this machine.
     """
 
-    def __init__(self, ray: Any, options: dict[str, Any], load: LoadOptions, version: str) -> None:
+    def __init__(
+        self, ray: Any, options: dict[str, Any], load: LoadOptions, version: str, known: KnownNodes | None = None
+    ) -> None:
         self.capabilities = Inventory()
         self._ray = ray
         # Ray's own retries know neither why a job failed nor where: the scheduler does.
@@ -98,6 +104,10 @@ class RayDriver:
         self._slots: dict[str, _Slot] = {}
         self._profiles: dict[str, str] = {}
         self._recorder: FunctionRecorder | None = None
+        self._known = known
+        self._expected: tuple[str, FunctionRecorder] | None = None
+        self._looked = False
+        self._looking = threading.Lock()
         self._enders: set[asyncio.Task[None]] = set()
 
     def recorder(self) -> FunctionRecorder:
@@ -105,8 +115,22 @@ class RayDriver:
         if self._recorder is None:
             if not self._profiles:
                 raise NoWorkerError("No worker of the pool has started.")
-            self._recorder = FunctionRecorder(self.capabilities.registry(), self._version)
+            registry = self.capabilities.registry()
+            if self._expected is not None and self._expected[0] == registry.content_hash:
+                self._recorder = self._expected[1]  # what was made with its nodes goes on being good
+            else:
+                self._recorder = FunctionRecorder(registry, self._version)
         return self._recorder
+
+    def expected(self) -> FunctionRecorder | None:
+        """As of `Driver`. Looks through the folders of ComfyUI."""
+        with self._looking:
+            if self._known is not None and not self._looked:
+                self._looked = True
+                if (registry := self._known.registry()) is not None:
+                    whole = merged([registry])
+                    self._expected = whole.content_hash, FunctionRecorder(whole, self._version)
+            return None if self._expected is None else self._expected[1]
 
     # -- connecting ---------------------------------------------------------------------------------------------------
 
@@ -184,6 +208,12 @@ class RayDriver:
             )
             profile = self._profiles[look.nodes] = self.capabilities.add(registry)
             self._recorder = None
+            if self._known is not None:
+                is_sure = nodes.sources is not None and nodes.mark is not None and look.host == socket.gethostname()
+                if is_sure and len(self._profiles) == 1:
+                    await asyncio.to_thread(self._known.keep, registry, nodes.sources, nodes.mark)
+                else:
+                    self._known.forget()
         used = {each.look.nodes for each in self._slots.values() if each.look is not None}
         self._profiles = {nodes: kept for nodes, kept in self._profiles.items() if nodes in used}
         self.capabilities.keep(self._profiles.values())
@@ -212,9 +242,11 @@ class RayDriver:
         slot = self._slots.pop(worker, None)
         if slot is None or slot.actor is None:
             return
+        loaded = slot.look is not None
         slot.forget()
-        with contextlib.suppress(asyncio.TimeoutError, self._ray.exceptions.RayError):
-            await asyncio.wait_for(self._ask(slot.actor, "stop"), _STOP)
+        if loaded:
+            with contextlib.suppress(asyncio.TimeoutError, self._ray.exceptions.RayError):
+                await asyncio.wait_for(self._ask(slot.actor, "stop"), _STOP)
         self._ray.kill(slot.actor)
 
     async def close(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -10,7 +10,16 @@ if TYPE_CHECKING:
     from ..runtime.uploads import Upload
     from .kept import KeptResult
 
-__all__ = ["Announcement", "LoadFailure", "LoadOptions", "NodeDocument", "PromptEntry", "RayJob", "WorkerLook"]
+__all__ = [
+    "Announcement",
+    "LoadFailure",
+    "LoadOptions",
+    "NodeDocument",
+    "NodeSources",
+    "PromptEntry",
+    "RayJob",
+    "WorkerLook",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +62,38 @@ class WorkerLook:
     place: str
 
 
+class NodeSources(NamedTuple):
+    """What a worker's nodes are made of.
+
+    Attributes:
+        comfyui: ComfyUI's folder, without links.
+        code: Folders of ComfyUI and node packs.
+        lists: Folders whose files are options of inputs.
+        packages: Folders that Python's packages are in.
+    """
+
+    comfyui: str
+    code: Sequence[str]
+    lists: Sequence[str]
+    packages: Sequence[str]
+
+
 class NodeDocument(NamedTuple):
-    """A worker's nodes, as a registry reads them."""
+    """A worker's nodes, as a registry reads them.
+
+    Attributes:
+        document: As a server's `/object_info` has it.
+        embeddings: Names of embeddings.
+        classes: What the classes say beyond that.
+        sources: What that is made of; None if unknown.
+        mark: How the sources were then; None if code has changed since it was loaded.
+    """
 
     document: Mapping[str, Any]
     embeddings: tuple[str, ...]
     classes: Mapping[str, Any] | None
+    sources: NodeSources | None = None
+    mark: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from .._text import get_logger
 from ..errors import PoolError
 from .base import Pool
 from .ray_driver import RayDriver, require_ray
+from .ray_known import KnownNodes
 from .ray_messages import LoadOptions
 from .records import Limits
 
@@ -102,7 +103,9 @@ class RayPool(Pool):
                 api_key=api_key,
                 threads=cpus,
             )
-            driver = RayDriver(ray, {"num_gpus": int(workers is None), "num_cpus": cpus}, load, version)
+            options = {"num_gpus": int(workers is None), "num_cpus": cpus}
+            known = KnownNodes(load, options) if _is_alone(ray) else None
+            driver = RayDriver(ray, options, load, version, known)
             names = [_name(number) for number in range(count)]
             super().__init__(driver, names, run=run, timeout=timeout, on_event=on_event, limits=limits)
         except BaseException:
@@ -203,6 +206,11 @@ def start_ray(ray: Any, address: str | None = "local", **options: Any) -> None:
             if "timed out" not in str(error) or attempt + 1 == _ATTEMPTS:
                 raise PoolError(f"Ray can't be started here: {error}") from error
             _log.warning("Ray has not started in time; it is tried again")
+
+
+def _is_alone(ray: Any) -> bool:
+    """Whether all workers will be on this machine."""
+    return not ray.util.client.ray.is_connected() and sum(node["Alive"] for node in ray.nodes()) == 1
 
 
 def _gpus(ray: Any, wanted: int | Literal["all"] | None) -> int:

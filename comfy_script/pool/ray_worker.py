@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import pickle
 import socket
+import sys
 import threading
+import time
 import traceback
 import uuid
 from collections import deque
@@ -31,7 +33,17 @@ from .inventory import merged
 from .kept import KeptResult, kept_files
 from .outcomes import Completed, Outcome, OutOfMemory, Raised, Unsent, Vanished
 from .ray_folders import OwnFolders, remove_left_folders
-from .ray_messages import Announcement, LoadFailure, LoadOptions, NodeDocument, PromptEntry, RayJob, WorkerLook
+from .ray_known import mark_of
+from .ray_messages import (
+    Announcement,
+    LoadFailure,
+    LoadOptions,
+    NodeDocument,
+    NodeSources,
+    PromptEntry,
+    RayJob,
+    WorkerLook,
+)
 from .versions import server_versions
 
 if TYPE_CHECKING:
@@ -50,6 +62,7 @@ class RayWorker:
 
     def __init__(self) -> None:
         self._life = uuid.uuid4().hex
+        self._began = time.time()
         self._changed = threading.Condition()
         self._running: str | None = None
         self._cancelled: set[str] = set()
@@ -258,8 +271,24 @@ class RayWorker:
 
     def nodes(self) -> NodeDocument:
         """Its nodes."""
+        sources = self._sources()
+        mark = mark_of(sources, self._began)  # before they are read: what changes meanwhile is seen the next time
         registry = self._registry()
-        return NodeDocument(dict(registry.raw), registry.embeddings, registry.classes)
+        return NodeDocument(dict(registry.raw), registry.embeddings, registry.classes, sources, mark)
+
+    def _sources(self) -> NodeSources:
+        from ..comfyui.in_process.modules import comfy
+
+        folder_paths = comfy("folder_paths")
+        lists = {str(folder) for folders, _ in folder_paths.folder_names_and_paths.values() for folder in folders}
+        packs = set(map(str, folder_paths.get_folder_paths("custom_nodes")))
+        comfyui = os.path.realpath(self._session.comfyui.installation.path)
+        return NodeSources(
+            comfyui,
+            (comfyui, str(Path(__file__).parents[1]), *sorted(packs)),
+            tuple(sorted({*(lists - packs), str(folder_paths.get_input_directory())})),
+            tuple(dict.fromkeys(path for path in sys.path if path)),
+        )
 
     def _registry(self) -> Registry:
         from ..registry import from_process

@@ -114,6 +114,9 @@ class ServerDriver:
         self._given.setdefault(client.base_url, client)
         return client.base_url
 
+    def expected(self) -> None:
+        """As of `Driver`: a server answers soon, or may be another one by then."""
+
     def recorder(self) -> JobRecorder:
         """As of `Driver`."""
         if self._recorder is None:

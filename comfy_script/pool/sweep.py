@@ -124,6 +124,7 @@ class Feed:
     Args:
         source: The parameters, or jobs.
         function: What makes outputs of parameters, or a workflow; None where the source has jobs.
+        kept: Makes a job that its run has already, where that can be told before a worker has answered; None elsewhere.
         recorder: Waits until a worker has answered, and gives what jobs are made with. May raise, which ends the feed.
         put: Called for each job, with its parameters: what was recorded, or the exception.
         end: Called at the end, with what the source raised, if it did.
@@ -133,12 +134,14 @@ class Feed:
         self,
         source: Iterable[Any],
         function: Callable[..., Any] | FileJobs | None,
+        kept: Callable[[Callable[..., Any] | FileJobs, Mapping[str, Any]], Recorded | None],
         recorder: Callable[[], JobRecorder],
         put: Callable[[Mapping[str, Any], Recorded | Exception], object],
         end: Callable[[BaseException | None], object],
     ) -> None:
         self._source = source
         self._function = function
+        self._kept = kept
         self._recorder = recorder
         self._put = put
         self._end = end
@@ -184,6 +187,8 @@ class Feed:
             job = checked_job(item)
             return job.params, Recorded(job, Compiled(dict(job.prompt), {}))
         item = checked_params(item)
+        if (kept := self._kept(self._function, item)) is not None:
+            return item, kept
         recorder = self._recorder()
         try:
             return item, recorder.record(self._function, item)

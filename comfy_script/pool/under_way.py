@@ -107,6 +107,16 @@ class JobsUnderWay:
         entry.ticket = intake.unfinished[index] = ticket
         self._scheduler.add(ticket)
 
+    @staticmethod
+    def is_kept(run: Run, key: str, retry_failed: bool) -> bool:
+        """Whether a run knows what came of a job, so that it is handed over when it comes in.
+
+        Raises:
+            PoolError: The run can't be read.
+        """
+        known = run._known(key)
+        return isinstance(known, StoredResult) or (isinstance(known, StoredFailure) and not retry_failed)
+
     def sent(self, assignment: Assignment) -> Delivery:
         """A worker is to get a job: what it is sent, written down before. Raises `PoolError` if it can't be."""
         entry: JobUnderWay = assignment.ticket.cargo

@@ -36,13 +36,22 @@ def ran(log: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
+def lists(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A folder whose files are options of workers' nodes."""
+    path = tmp_path_factory.mktemp("lists")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CONTRACT_POOL_LISTS", str(path))
+        yield path
+
+
+@pytest.fixture(scope="session")
 def server_pool(comfyui: Installation, contract_directory: Path, log: Path) -> Iterator[ServerPool]:
     with start_server(comfyui, contract_directory) as server, ServerPool([server.url]) as pool:
         yield pool
 
 
 @pytest.fixture(scope="session")
-def ray_here(log: Path) -> Iterator[None]:
+def ray_here(log: Path, lists: Path) -> Iterator[None]:
     """A Ray to which this machine has two GPUs."""
     if importlib.util.find_spec("ray") is None:
         pytest.skip("Ray isn't installed: it has no wheel for this machine, or this is a part of the extras only")
