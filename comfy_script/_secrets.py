@@ -85,11 +85,14 @@ def blank_values(values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _blanked(name: str, value: Any) -> Any:
-    if not value or isinstance(value, bool | int | float):
+    # Whether it is true isn't asked of anything else: an array can't say.
+    if value is None or isinstance(value, bool | int | float) or (isinstance(value, str) and not value):
         return value
     if _SECRET_NAME.search(name.rpartition(".")[2]):
         return _BLANK
-    blanked = blank_secrets(value) if isinstance(value, str) else value
+    if not isinstance(value, str):
+        return value
+    blanked = blank_secrets(value)
     return value if blanked == value else blanked  # an enum's member stays one
 
 

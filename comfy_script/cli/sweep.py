@@ -331,7 +331,7 @@ def _message(failure: Failure) -> str:
 
 
 def _plain(params: Mapping[str, Any]) -> dict[str, Any]:
-    from ..pool.kept import plain_value
+    from ..pool.kept import plain_json
 
-    found: dict[str, Any] = json.loads(json.dumps(blank_values(params), default=plain_value))
+    found: dict[str, Any] = json.loads(plain_json(blank_values(params)))
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -11,7 +12,7 @@ from typing import Any
 from ..runtime.results import FileResult, Result, ServerFile
 from .jobs import FailureKind
 
-__all__ = ["Intent", "KeptResult", "StoredFailure", "StoredResult", "kept_files", "plain_value"]
+__all__ = ["Intent", "KeptResult", "StoredFailure", "StoredResult", "kept_files", "plain_json", "plain_value"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,5 +80,23 @@ def plain_value(value: Any) -> Any:
         return str(value)
     if hasattr(value, "tolist") and getattr(value, "shape", None) == ():
         return value.tolist()
-    text = repr(value)
+    try:
+        text = repr(value)
+    except Exception:  # noqa: BLE001 - its class's own code, and it is to be looked at only
+        text = f"<{type(value).__name__}>"
     return text if len(text) <= 200 else f"{text[:199]}…"
+
+
+def plain_json(values: Mapping[str, Any]) -> str:
+    """Values by name as JSON, to be looked at: whatever they are, the names and the others are there."""
+    try:
+        return json.dumps(dict(values), default=plain_value)
+    except (TypeError, ValueError, RecursionError):  # keys that are no texts, or a list that is in itself
+        return json.dumps({name: _json_or_text(value) for name, value in values.items()})
+
+
+def _json_or_text(value: Any) -> Any:
+    try:
+        return json.loads(json.dumps(value, default=plain_value))
+    except (TypeError, ValueError, RecursionError):
+        return plain_value(value)

@@ -16,7 +16,7 @@ from .._secrets import blank_told, blank_values
 from ..errors import PoolError
 from .estimates import Pace
 from .jobs import FailureKind
-from .kept import Intent, StoredFailure, plain_value
+from .kept import Intent, StoredFailure, plain_json
 
 if TYPE_CHECKING:
     from .jobs import Job
@@ -290,4 +290,4 @@ class Manifest:
 
 def _described(job: Job) -> tuple[str, str]:
     # To be looked at only: a job is known by its key.
-    return json.dumps(sorted(job.models)), json.dumps(blank_values(job.params), default=plain_value)
+    return json.dumps(sorted(job.models)), plain_json(blank_values(job.params))

@@ -7,6 +7,7 @@ import hashlib
 import html
 import io
 import json
+import math
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -254,10 +255,19 @@ def page(sheet: Sheet, folder: Path, size: int) -> str:
 
 def _json(data: Any) -> str:
     """JSON that can't end the element that it stands in."""
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    text = json.dumps(_finite(data), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
     for character in "<>&\u2028\u2029":
         text = text.replace(character, f"\\u{ord(character):04x}")
     return text.encode(errors="backslashreplace").decode()
+
+
+def _finite(data: Any) -> Any:
+    """The same with texts for what JSON has no numbers for."""
+    if isinstance(data, dict):
+        return {name: _finite(value) for name, value in data.items()}
+    if isinstance(data, (list, tuple)):
+        return [_finite(value) for value in data]
+    return str(data) if isinstance(data, float) and not math.isfinite(data) else data
 
 
 def _filters(sheet: Sheet) -> dict[str, list[Any]]:

@@ -92,7 +92,7 @@ def _csv(columns: Mapping[str, list[Any]]) -> bytes:
     writer.writerow(columns)
     for values in zip(*columns.values(), strict=True):
         writer.writerow([_plain(value) for value in values])
-    return text.getvalue().encode()
+    return text.getvalue().encode(errors="backslashreplace")  # a text may have half of a character
 
 
 def _parquet(columns: Mapping[str, list[Any]]) -> bytes:
@@ -113,11 +113,12 @@ def _plain(value: Any) -> Any:
 
 def _of_one_type(values: list[Any]) -> list[Any]:
     """A column as Parquet takes it: values of several types are texts."""
+    values = [value.encode(errors="backslashreplace").decode() if isinstance(value, str) else value for value in values]
     types = {type(value) for value in values if value is not None}
-    if types <= {int, float}:
+    if types <= {int, float} and not any(isinstance(value, int) and abs(value) >= 2**63 for value in values):
         return [None if value is None else float(value) for value in values] if len(types) > 1 else values
     if types == {list} and all(isinstance(item, str) for value in values if value for item in value):
         return values
-    if len(types) > 1 or types & {list, dict}:
+    if len(types) > 1 or types & {list, dict, int}:
         return [None if value is None else str(_plain(value)) for value in values]
     return values

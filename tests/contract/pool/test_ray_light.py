@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import time
 from collections import Counter
 from pathlib import Path
@@ -47,7 +48,7 @@ class LightWorker(RayWorker):
         return self._look()
 
     def _look(self) -> WorkerLook:
-        return WorkerLook(self._life, "light", 0, __version__, {}, "here", f"process {os.getpid()}")
+        return WorkerLook(self._life, "light", 0, __version__, {}, socket.gethostname(), f"process {os.getpid()}")
 
     def nodes(self) -> NodeDocument:
         sources = NodeSources(self._comfyui, (), (os.environ["CONTRACT_POOL_LISTS"],), ())
@@ -109,6 +110,7 @@ def test_what_is_done_already_waits_for_no_worker(
     monkeypatch.setattr(ray_driver, "RayWorker", LightWorker)
     with pool() as first:
         assert [job.stored for job in first.map(make, numbers)] == [False] * 4
+    assert list((tmp_path / "cache" / "pool").iterdir()), "without it the next one would wait"
     monkeypatch.setattr(ray_driver, "RayWorker", NeverLoads)
     with pool() as again:
         assert again.nodes.Make

@@ -131,14 +131,20 @@ def test_a_page_is_one_file_and_no_text_gets_out_of_its_place(
     tmp_path: Path, pictures: Callable[..., tuple[Path, ...]]
 ) -> None:
     (file,) = pictures("red")
-    jobs = [row(files=(file,), prompt=HOSTILE, seed=1), row(files=(file,), prompt="x", seed=1)]
+    jobs = [
+        row(files=(file,), prompt=HOSTILE, seed=1, cfg=float("nan"), sizes=[1, float("-inf")]),
+        row(files=(file,), prompt="x", seed=1, cfg=4, sizes=[1]),
+    ]
     page = sheet_of(HOSTILE, jobs, None, None, {}).save(tmp_path / "sheet.html").read_text(encoding="utf-8")
     assert "<img src=x" not in page
     assert page.count("<script") == page.count("</script>") == 2
     assert "http:" not in page.replace("http-equiv", "")
     assert "https:" not in page
-    data = json.loads(re.search(r'id="data">(.*?)</script>', page, re.DOTALL)[1])  # type: ignore[index]
+    text = re.search(r'id="data">(.*?)</script>', page, re.DOTALL)[1]  # type: ignore[index]
+    data = json.loads(text, parse_constant=pytest.fail)  # a browser reads no NaN either
     assert data["filters"]["prompt"] == [HOSTILE, "x"]
+    assert {"nan", 4} == set(data["filters"]["cfg"])
+    assert data["cells"][0][0]["params"]["sizes"] == [1, "-inf"]
     assert data["cells"][0][0]["pictures"][0]["href"] == "red.png"
 
 

@@ -9,11 +9,12 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from comfy_script.errors import PoolError
-from comfy_script.pool import JobFinished, PoolEvent, PoolNotice, Run, ServerPool, product
-from comfy_script.pool.tables import OWN_COLUMNS, columns_of
+from comfy_script.pool import Done, JobFinished, PoolEvent, PoolNotice, Run, ServerPool, product
+from comfy_script.pool.tables import OWN_COLUMNS, _of_one_type, columns_of
 from comfy_script.pool.versions import differences, server_versions
 from tests.standin.server import StandIn
 from tests.unit.pool.test_server_pool import eventually
@@ -77,6 +78,52 @@ def test_parquet_is_the_same(run: Run, tmp_path: Path) -> None:
     assert table["files"] == wanted["files"]
     # One column has one type there.
     assert sorted(map(str, table["mixed"])) == ["2.5", "None", "[1]"]
+
+
+ODD = [
+    float("nan"),
+    float("inf"),
+    "ü\ud800",
+    [1, [2]],
+    {(1, 2): 3},
+    {1: {2}},
+    None,
+    Path("x"),
+    2**70,
+    b"a",
+    {1},
+    lambda: 1,
+]
+"""And arrays, which can't say whether they are true, and what is in itself, or has no text."""
+
+
+class Mute:
+    def __repr__(self) -> str:
+        raise RuntimeError("no text")
+
+
+def test_whatever_parameters_are(server: StandIn, tmp_path: Path) -> None:
+    """A job is known by its workflow: what else its parameters are is only looked at."""
+    within: list[Any] = []
+    within.append(within)
+    odd = [*ODD, np.zeros((4, 4, 3), np.uint8), np.float32(0.1), np.zeros(0), within, Mute()]
+    run = Run(tmp_path / "run")
+    params = [{"color": color, "odd": value, "token": value} for color, value in enumerate(odd)]
+    with ServerPool([server.url]) as pool:
+        for stored in (False, True):
+            done = pool.map(color, params, run=run, ordered=True, failures="return")
+            assert [(type(job), job.stored) for job in done] == [(Done, stored)] * len(odd)
+    assert {row.params["color"] for row in run.rows()} == {*range(len(odd))}
+    for name in ("jobs.csv", "jobs.parquet"):
+        assert run.write_table(tmp_path / name).stat().st_size
+    assert len(run.table()) == len(odd)
+    for name in ("sheet.html", "sheet.png"):
+        run.sheet("odd").save(tmp_path / name)
+
+
+def test_numbers_that_parquet_has_no_form_for_are_texts() -> None:
+    assert _of_one_type([1, 2**70, None]) == ["1", str(2**70), None]
+    assert _of_one_type([1, 2, None]) == [1, 2, None]
 
 
 def test_the_models_of_a_job_are_in_it(server: StandIn, tmp_path: Path) -> None:
