@@ -84,6 +84,7 @@ class Manifest:
         self._folder = folder
         self._strict = strict
         self._connection: sqlite3.Connection | None = None
+        self._file: tuple[int, int] | None = None
         self._id = ""
 
     # -- reading ------------------------------------------------------------------------------------------------------
@@ -169,16 +170,19 @@ class Manifest:
         connection.executemany("INSERT OR IGNORE INTO facts VALUES (?, ?)", facts)
         self._check_strict(connection)
         (self._id,) = connection.execute("SELECT value FROM facts WHERE name = 'id'").fetchone()
+        self._file = _identity(self.path)
 
     def close(self) -> None:
         """Idempotent."""
         if self._connection is not None:
             self._connection.close()
-            self._connection = None
+            self._connection = self._file = None
 
     def execute(self, statement: str, values: Sequence[Any] = ()) -> sqlite3.Cursor:
-        """Raises `PoolError` if it can't be written."""
+        """Raises `PoolError` if it can't be written, or has been moved: SQLite would write on where nobody finds it."""
         assert self._connection is not None, "the run is open"
+        if self._file is not None and _identity(self.path) != self._file:
+            raise PoolError(f"The run in {self._folder} was moved or removed while it is worked on.")
         try:
             return self._connection.execute(statement, values)
         except sqlite3.Error as error:
@@ -286,6 +290,14 @@ class Manifest:
             "kind = excluded.kind, error = excluded.error",
             (key, *_described(job), worker, now, now, executions, kind, blank_told(message, job.params)),
         )
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        said = path.stat()
+    except OSError:
+        return None
+    return said.st_dev, said.st_ino
 
 
 def _described(job: Job) -> tuple[str, str]:

@@ -91,7 +91,7 @@ class Run(StaysInProcess):
         strict: As given.
 
     Raises:
-        PoolError: The folder is an address; or the store is none, or has a password in it.
+        PoolError: The folder is an address, or has no name; or the store is none, or has a password in it.
     """
 
     _sent_instead = "Send its path, and open it there."
@@ -102,6 +102,8 @@ class Run(StaysInProcess):
                 "A run is in a folder of this machine, and its files may be elsewhere: "
                 f"Run('runs/study', store={text!r})."
             )
+        if not text:
+            raise PoolError("run='' names no folder. For the current one: Run('.').")
         self.path = Path(path).expanduser()
         self.strict = strict
         self._given = None if store is None else Store(store)

@@ -666,6 +666,29 @@ def test_a_full_disk_ends_the_sweep_and_what_was_done_stays(left: int, servers: 
     assert {job.image.getpixel((0, 0)) for job in done} == {(0, 0, color) for color in range(30)}
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows removes no folder with open files")
+@pytest.mark.parametrize("how", ["removed", "moved"])
+def test_a_run_that_is_taken_away_ends_the_sweep(pool: ServerPool, tmp_path: Path, how: str) -> None:
+    """What SQLite goes on writing would be found by nobody."""
+    run = tmp_path / "run"
+    sweep = pool.map(picture, itertools.islice(({"color": number} for number in itertools.count()), 100_000), run=run)
+    first = next(sweep)
+    if how == "moved":
+        run.rename(tmp_path / "elsewhere")
+    else:
+        (run / "manifest.sqlite").unlink()
+    with pytest.raises(PoolError, match="was moved or removed while it is worked on"):
+        list(sweep)
+    if how == "moved":
+        done = pool.map(picture, [first.params], run=tmp_path / "elsewhere")
+        assert [job.stored for job in done] == [True]
+
+
+def test_a_run_has_a_name(pool: ServerPool) -> None:
+    with pytest.raises(PoolError, match="names no folder"):
+        pool.map(picture, colors(1), run="")
+
+
 def test_an_odd_place_for_a_run_is_said(pool: ServerPool, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(PoolError, match="can't be written"):
