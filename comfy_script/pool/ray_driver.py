@@ -24,7 +24,7 @@ from .functions import FunctionCall, FunctionRecorder
 from .inventory import Inventory, merged
 from .outcomes import Completed, Gone, Outcome, Refused, Unsent, Vanished
 from .ray_known import KnownNodes
-from .ray_messages import Announcement, LoadFailure, LoadOptions, PromptEntry, RayJob, WorkerLook
+from .ray_messages import Announcement, LoadFailure, LoadOptions, NodeDocument, PromptEntry, RayJob, WorkerLook
 from .ray_worker import RayWorker
 from .verdicts import verdict
 
@@ -194,7 +194,7 @@ class RayDriver:
         profile = self._profiles.get(look.nodes)
         if profile is None:
             try:
-                nodes = await self._ask(slot.actor, "nodes")
+                nodes: NodeDocument = await self._ask(slot.actor, "nodes")
             except self._ray.exceptions.RayActorError as error:
                 slot.forget()
                 raise WorkerDown(_short(error)) from error
@@ -209,9 +209,10 @@ class RayDriver:
             profile = self._profiles[look.nodes] = self.capabilities.add(registry)
             self._recorder = None
             if self._known is not None:
-                is_sure = nodes.sources is not None and nodes.mark is not None and look.host == socket.gethostname()
-                if is_sure and len(self._profiles) == 1:
-                    await asyncio.to_thread(self._known.keep, registry, nodes.sources, nodes.mark)
+                sources, mark = nodes.sources, nodes.mark
+                is_sure = look.host == socket.gethostname() and len(self._profiles) == 1
+                if is_sure and sources is not None and mark is not None:
+                    await asyncio.to_thread(self._known.keep, registry, sources, mark)
                 else:
                     self._known.forget()
         used = {each.look.nodes for each in self._slots.values() if each.look is not None}
