@@ -9,7 +9,6 @@ again, and that one counts.
 from __future__ import annotations
 
 import argparse
-import collections
 import gzip
 import os
 import sys
@@ -32,9 +31,9 @@ class Replay:
     """A server, and edits of files that are open in it.
 
     Attributes:
-        longest: Question → the longest answer in seconds of CPU time.
+        longest: Question → the longest answer in seconds of CPU time, and where it was asked.
         answers: How many there were.
-        first: Answers that took over a second, but not when they were asked for again: the question, and seconds.
+        first: Answers that took over a second the first time: the question with its place, and seconds.
     """
 
     def __init__(self, folder: Path, object_info: bytes) -> None:
@@ -51,7 +50,7 @@ class Replay:
         ]
         self.editor = Editor(folder, command, {**os.environ})
         self._process = psutil.Process(self.editor.pid)
-        self.longest: dict[str, float] = collections.defaultdict(float)
+        self.longest: dict[str, tuple[float, str]] = {}
         self.answers = 0
         self.first: list[tuple[str, float]] = []
         # Jedi reads the stubs of nodes and of Python once.
@@ -77,6 +76,7 @@ class Replay:
             ("actions", lambda: editor.actions(file, line, column)),
         ]
         name, question = questions[number % len(questions)]
+        place = f"{file}:{line + 1}:{column + 1} (edit {number})"
         begin = self._cpu()
         editor.change(file, edit.text)
         question()
@@ -84,9 +84,9 @@ class Replay:
         if taken > LONGEST:
             begin = self._cpu()
             question()
-            self.first.append((name, taken))
+            self.first.append((f"{name} {place}", taken))
             taken = self._cpu() - begin
-        self.longest[name] = max(self.longest[name], taken)
+        self.longest[name] = max(self.longest.get(name, (0.0, "")), (taken, place))
         self.answers += 1
 
     def close(self) -> str:
@@ -121,11 +121,11 @@ def main() -> None:
             replay.ask(number, edit)
         said = replay.close()
     print(f"{replay.answers} edits; the longest answers, in ms of CPU time:")
-    for name, seconds in replay.longest.items():
-        print(f"  {name:12} {seconds * 1000:6.0f}")
-    for name, seconds in replay.first:
-        print(f"  {name:12} {seconds * 1000:6.0f} the first time")
-    is_slow = max(replay.longest.values()) > LONGEST
+    for name, (seconds, place) in replay.longest.items():
+        print(f"  {name:12} {seconds * 1000:6.0f}  {place}")
+    for question, seconds in replay.first:
+        print(f"  {question}: {seconds * 1000:.0f} the first time")
+    is_slow = max(replay.longest.values())[0] > LONGEST
     if "Traceback" in said or is_slow:
         print(said[-4000:])
         sys.exit(1)
