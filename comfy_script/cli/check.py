@@ -69,7 +69,7 @@ def check(
     files: Annotated[
         list[Path], typer.Argument(metavar="FILES", help="Scripts (.py), notebooks (.ipynb), or folders of them.")
     ],
-    registry: Annotated[str | None, registry_option(_NODES)] = None,
+    registry: Annotated[str | None, registry_option(_NODES, "--server")] = None,
     output_format: Annotated[
         _Format, typer.Option("--output-format", help="How what is found is printed.")
     ] = _Format.text,

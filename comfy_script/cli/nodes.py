@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["add_to"]
 
-_Registry = Annotated[str | None, registry_option("the server that load() finds")]
+_Registry = Annotated[str | None, registry_option("the server that load() finds", "--server")]
 _Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 _COLUMNS = ("Node", "Display name", "Category")
 

@@ -55,7 +55,7 @@ def compile_(
             "--output", "-o", metavar="FILE", help="Write FILE; further workflows go to FILE-2, FILE-3 … beside it."
         ),
     ] = None,
-    registry: Annotated[str | None, registry_option("the server that load() finds")] = None,
+    registry: Annotated[str | None, registry_option("the server that load() finds", "--server")] = None,
     format_: Annotated[
         _Format, typer.Option("--format", help="api: what a server runs. ui: what ComfyUI's page opens.")
     ] = _Format.api,
@@ -133,6 +133,12 @@ def script_errors(script: Path, traceback: bool) -> Iterator[None]:
     except Exception as failure:
         if isinstance(failure, ComfyScriptError) and not traceback:
             raise
+        if isinstance(failure, NameError) and "comfy_script" not in script.read_text("utf-8", errors="replace"):
+            raise ScriptError(
+                f"{script}: {failure}, and the script imports no nodes. In front belong "
+                "`from comfy_script.runtime import *`, `load()` and `from comfy_script.runtime.nodes import *`; "
+                "`comfy-script transpile --runtime` writes them."
+            ) from failure
         tracebacks.print_exception(_from_script(failure, script))
         raise typer.Exit(1) from None
 

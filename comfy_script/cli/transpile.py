@@ -108,6 +108,8 @@ def transpile(
         print_text(script.removesuffix("\n"))
     else:
         print_text(str(write_file(output, script)))
+        if not runtime:
+            note("The script has the workflow's calls alone; with --runtime it can be run.")
 
 
 def _script(

@@ -55,14 +55,16 @@ RegistryOption = Annotated[
 ]
 
 
-def registry_option(default: str) -> Any:
+def registry_option(default: str, *names: str) -> Any:
     """`--registry` of commands that read no workflow.
 
     Args:
         default: Where the nodes come from without it, as the help says it.
+        names: Other names of the option: `--server`, where that is no other one.
     """
     return typer.Option(
         "--registry",
+        *names,
         metavar="FILE|URL|PATH",
         help=f"Where the nodes come from: a saved /object_info, a server, a ComfyUI folder.  [default: {default}]",
     )

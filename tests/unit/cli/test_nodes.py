@@ -26,6 +26,15 @@ def test_search(nodes: Callable[..., Result]) -> None:
     assert [node["identifier"] for node in found] == [line.split("\t")[0] for line in lines]
 
 
+@pytest.mark.parametrize(
+    "command", [("nodes", "search", "x"), ("nodes", "list"), ("nodes", "show", "x"), ("stubs",), ("compile", "x.py")]
+)
+def test_a_server_is_named_as_everywhere(cli: Callable[..., Result], command: tuple[str, ...]) -> None:
+    result = cli(*command, "--server", "http://127.0.0.1:9")
+    assert result.exit_code == 1
+    assert "No connection to http://127.0.0.1:9" in result.stderr
+
+
 def test_a_search_without_a_match(nodes: Callable[..., Result]) -> None:
     result = nodes("search", "qwxyz")
     assert (result.exit_code, result.stdout) == (1, "")

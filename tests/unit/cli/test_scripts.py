@@ -99,6 +99,15 @@ def test_our_errors_are_one_message(compile_: Callable[..., Result], script: Cal
     assert traced.stderr.startswith('Traceback (most recent call last):\n  File "script.py", line 5, in <module>\n')
 
 
+def test_a_script_without_imports(compile_: Callable[..., Result], script: Callable[[str], str]) -> None:
+    """As `transpile` writes it without --runtime."""
+    result = compile_(script("image = EmptyImage(8, 8)\n"))
+    assert result.exit_code == 1
+    assert "script.py: name 'EmptyImage' is not defined, and the script imports no nodes." in result.stderr
+    assert "transpile --runtime" in result.stderr
+    assert "Traceback" in compile_(script(f"{HEAD}image = EmtyImage(8, 8)\n")).stderr
+
+
 def test_the_script_s_errors_have_its_traceback(compile_: Callable[..., Result], script: Callable[[str], str]) -> None:
     result = compile_(script("def f():\n    raise ValueError('mine')\n\nf()\n"))
     assert (result.exit_code, result.stdout) == (1, "")

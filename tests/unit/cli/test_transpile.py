@@ -48,6 +48,15 @@ def run(*arguments: Any) -> int:
     return int(end.value.code or 0)
 
 
+def test_a_script_that_cannot_run_says_so(
+    files: Path, nodes: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(files / "page.json", "--registry", nodes, "-o", tmp_path / "a.py") == 0
+    assert "with --runtime it can be run" in capsys.readouterr().err
+    assert run(files / "page.json", "--registry", nodes, "-o", tmp_path / "a.py", "--runtime") == 0
+    assert "--runtime" not in capsys.readouterr().err
+
+
 def test_json_and_images_are_read(files: Path, nodes: str, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
     scripts = []
     for name in ("page.json", "page.png"):
