@@ -7,6 +7,7 @@ Packs before and after ours in ComfyUI's order have names of ours. Its check of 
 from __future__ import annotations
 
 import json
+import os
 import threading
 import time
 import urllib.error
@@ -116,6 +117,11 @@ def test_former_names_are_there_where_nobody_has_them(server: Server) -> None:
             assert stitch(stitcher, cropped).wait()[0].size == (64, 64)
 
 
+def shared(seconds: float) -> float:
+    """What takes so many seconds on a machine of one's own may take here, where others compute as well."""
+    return seconds * max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
+
+
 class Queue:
     """Asks for `/queue` all the time; how long the slowest answer took."""
 
@@ -185,7 +191,7 @@ def test_a_hostile_text_is_refused_while_the_server_goes_on(server: Server, prom
         refusal = post(server, {"prompt": prompt})
     assert refusal["node_errors"]["1"]["errors"][0]["type"] == "custom_validation_failed"
     assert len(json.dumps(refusal)) < 20_000
-    assert queue.slowest < 1.0
+    assert queue.slowest < shared(1)
 
 
 def test_a_large_polygon_can_be_interrupted(server: Server) -> None:
@@ -199,8 +205,8 @@ def test_a_large_polygon_can_be_interrupted(server: Server) -> None:
         ask(f"{server.url}interrupt", {})
         while ask(f"{server.url}queue")["queue_running"]:
             time.sleep(0.02)
-    assert time.monotonic() - start < 3  # a second on a machine of its own
-    assert queue.slowest < 1.0
+    assert time.monotonic() - start < shared(3)  # a second as a rule
+    assert queue.slowest < shared(1)
     (status,) = [
         text
         for text, _ in ask(f"{server.url}history/{prompt_id}")[prompt_id]["status"]["messages"]
@@ -218,7 +224,7 @@ def test_the_server_goes_on_while_a_large_script_is_written(server: Server) -> N
     drawn = {"nodes": [], "links": [], "extra": {SAVE_SCRIPT: True}}
     with Queue(server.url) as queue:
         post(server, {"prompt": prompt, "extra_data": {"extra_pnginfo": {"workflow": drawn}}})
-    assert queue.slowest < 1.0
+    assert queue.slowest < shared(1)
 
 
 HOSTILE_TEXTS = [
@@ -268,9 +274,9 @@ def test_each_node_of_ours_refuses_what_a_stranger_makes(server: Server) -> None
         return max(took, queue.take())
 
     with Queue(server.url) as queue:
-        slow = [case for case in cases if slowest(*case) > 1]
+        slow = [case for case in cases if slowest(*case) > shared(1)]
         # A machine that is busy is slow now and then, but not with the same again and again.
-        assert [case for case in slow if min(slowest(*case) for _ in range(3)) > 1] == []
+        assert [case for case in slow if min(slowest(*case) for _ in range(3)) > shared(1)] == []
 
 
 def test_large_masks_can_be_interrupted(server: Server) -> None:
@@ -316,7 +322,7 @@ def test_large_masks_can_be_interrupted(server: Server) -> None:
             ask(f"{server.url}interrupt", {})
             while ask(f"{server.url}queue")["queue_running"]:
                 time.sleep(0.02)
-        assert time.monotonic() - start < 3  # a second on a machine of its own
-        assert queue.slowest < 1
+        assert time.monotonic() - start < shared(3)  # a second as a rule
+        assert queue.slowest < shared(1)
         messages = ask(f"{server.url}history/{prompt_id}")[prompt_id]["status"]["messages"]
         assert messages[-1][0] == "execution_interrupted"
