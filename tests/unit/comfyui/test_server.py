@@ -460,7 +460,7 @@ def test_real_servers_from_one_installation(installed: Installation, tmp_path: P
             assert str(tmp_path / name) in stats["argv"]
             assert any("To see the GUI go to" in line for line in server.log_tail())
         assert lines == one.log_tail(2000)
-        one.stop()
+        one.stop(grace=120)
         assert one.returncode == 0
         assert ports.is_comfyui(two.url)
     # Nothing of theirs went into the installation's own folder.
