@@ -85,8 +85,17 @@ class Namespace(StaysInProcess, Generic[S]):
         raise AttributeError(f"{what}; {hint}" if hint else f"{what}.")
 
     def __getitem__(self, class_type: str) -> Node:
-        """The node of ComfyUI's own name, whatever characters that has."""
-        node: Node = self.find(self._identifiers[class_type])
+        """The node of ComfyUI's own name, whatever characters that has.
+
+        Raises:
+            KeyError: There is none.
+        """
+        identifier = self._identifiers.get(class_type)
+        if identifier is None:
+            hint = did_you_mean(map(repr, near_words(class_type, self._identifiers)))
+            what = f"{self.registry.origin or 'The registry'} has no node type {class_type!r}"
+            raise KeyError(f"{what}; {hint}" if hint else f"{what}.")
+        node: Node = self.find(identifier)
         return node
 
     def __contains__(self, class_type: object) -> bool:
