@@ -16,10 +16,7 @@ if TYPE_CHECKING:
     import PIL.Image
     from numpy.typing import NDArray
 
-__all__ = ["MESH_FILES", "mesh_picture"]
-
-MESH_FILES = {".glb", ".gltf", ".obj", ".ply", ".stl"}
-"""Suffixes of the 3D files that can be drawn."""
+__all__ = ["mesh_picture"]
 
 _SIDE = 512
 _FINER = 2
@@ -42,7 +39,7 @@ def mesh_picture(content: bytes, suffix: str) -> PIL.Image.Image:
 
     Args:
         content: The file's content.
-        suffix: What kind of file it is: one of `MESH_FILES`.
+        suffix: What kind of file it is: `.glb`, `.gltf`, `.obj`, `.ply` or `.stl`.
 
     Raises:
         ResultError: It can't be read, has nothing that can be drawn or too much of it, or trimesh isn't installed.

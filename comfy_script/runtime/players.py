@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING
 
 from .._text import printable
 from ..errors import ResultError
-from ..pictures.mesh import MESH_FILES, mesh_picture
 
 if TYPE_CHECKING:
     import PIL.Image
 
-__all__ = ["can_show", "file_html", "picture_address", "preformatted"]
+__all__ = ["MESH_FILES", "can_show", "file_html", "picture_address", "preformatted"]
 
 _LARGEST = 32 * 2**20
 """Bytes of a file that is put into a notebook, which is saved with it."""
@@ -35,6 +34,8 @@ _AUDIO = {
 # Browsers play what is in a .mov or .mkv if they know the codec, and only under these names.
 _VIDEO = {".m4v": "video/mp4", ".mkv": "video/webm", ".mov": "video/mp4", ".mp4": "video/mp4", ".webm": "video/webm"}
 _PICTURES = {".avif", ".bmp", ".gif", ".jpeg", ".jpg", ".png", ".tif", ".tiff", ".webp"}
+MESH_FILES = {".glb", ".gltf", ".obj", ".ply", ".stl"}
+"""Suffixes of the 3D files that are drawn."""
 _OTHER_3D = {".fbx", ".ksplat", ".splat", ".spz", ".usdz"}
 _TEXT = {".csv", ".json", ".log", ".md", ".srt", ".txt", ".vtt", ".yaml", ".yml"}
 
@@ -76,6 +77,8 @@ def file_html(name: str, content: bytes | None) -> str:
             return f"{label}: not an image that Pillow can read: {html.escape(printable(str(error)))}"
         return _captioned(f'<img alt="{label}" style="max-width:100%" src="{picture}">', label)
     if suffix in MESH_FILES:
+        from ..pictures.mesh import mesh_picture
+
         try:
             picture = picture_address(mesh_picture(content, suffix))
         except ResultError as error:

@@ -12,7 +12,8 @@ import pytest
 
 from comfy_script.errors import ResultError
 from comfy_script.pictures import mesh
-from comfy_script.pictures.mesh import MESH_FILES, mesh_picture
+from comfy_script.pictures.mesh import mesh_picture
+from comfy_script.runtime.players import MESH_FILES
 
 trimesh = pytest.importorskip("trimesh")
 
