@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import itertools
 import logging
 import multiprocessing
 import os
@@ -116,9 +117,10 @@ def _in_words(end: Ended) -> str:
 
 
 def grown(looks: Sequence[Idle]) -> list[str]:
-    """What a process holds at its end that it should not, and whether its memory grew: from the second fifth on.
+    """What a process holds at its end that it should not, and whether its memory grew, steadily, from a fifth on.
 
     Compared is what it held with as many sessions as it ever had open at once, each of which has its server's nodes.
+    What is needed late for the first time, a library or a cache, is no growth: the largest step isn't counted.
     """
     found = []
     if looks:
@@ -127,14 +129,15 @@ def grown(looks: Sequence[Idle]) -> list[str]:
             found.append(f"ends with the threads {last.threads}")
         if last.descriptors > looks[0].descriptors:
             found.append(f"ends with {last.descriptors} descriptors; it had {looks[0].descriptors}")
-    looks = _with_most_sessions(looks)
-    fifth = len(looks) // 5
-    if fifth > 3:
-        early, late = (
-            statistics.median(look.memory for look in part) for part in (looks[fifth:][:fifth], looks[-fifth:])
-        )
-        if late > early * 1.02 + 0.5:
-            found.append(f"grew from {early:.1f} to {late:.1f} MiB")
+    settled = [look.memory for look in _with_most_sessions(looks)]
+    settled = settled[len(settled) // 5 :]
+    if len(settled) >= 8:
+        eighths = [statistics.median(settled[len(settled) * n // 8 : len(settled) * (n + 1) // 8]) for n in range(8)]
+        steps = [late - early for early, late in itertools.pairwise(eighths)]
+        if sum(steps) - max(steps) > 0.02 * eighths[0] + 0.5:
+            found.append(
+                f"grew from {eighths[0]:.1f} to {eighths[-1]:.1f} MiB, by {max(steps):.1f} MiB at once at most"
+            )
     return found
 
 
