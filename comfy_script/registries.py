@@ -266,6 +266,7 @@ async def _read_scripts(client: Client) -> dict[str, list[str] | None] | None:
     """Pack → its JavaScript, of packs of which it isn't known; None if the server doesn't say what there is."""
     import asyncio
 
+    from ._tasks import in_time
     from .formats.page.known_packs import is_known_pack
 
     packs: dict[str, list[str]] = {}
@@ -289,7 +290,7 @@ async def _read_scripts(client: Client) -> dict[str, list[str] | None] | None:
 
     async def texts(pack: str) -> list[str] | None:
         try:
-            found = await asyncio.wait_for(asyncio.gather(*map(text, packs[pack])), _PATIENCE)
+            found = await in_time(asyncio.gather(*map(text, packs[pack])), _PATIENCE)
         except (ServerError, asyncio.TimeoutError) as error:
             _log.debug("The JavaScript of %s can't be read: %r", pack, error)
             return None

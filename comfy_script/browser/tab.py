@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._distribution import pip_install
+from .._tasks import in_time
 from ..errors import BrowserNotFoundError, PageError, PageTimeoutError
 from ..formats.diagnostics import Code, Diagnostic
 from .requests import judge, queued_answer, upload_answer
@@ -127,10 +128,10 @@ class Tab:
         # Whatever has ended already, and however: the driver's end takes all along.
         with contextlib.suppress(Exception):
             if browser is not None:
-                await asyncio.wait_for(browser.close(), _LAST)
+                await in_time(browser.close(), _LAST)
         with contextlib.suppress(Exception):
             if driver is not None:
-                await asyncio.wait_for(driver.stop(), _LAST)
+                await in_time(driver.stop(), _LAST)
 
     async def call(self, function: str, argument: Any = None) -> Any:
         """Calls a JavaScript function in the page.
@@ -195,7 +196,7 @@ class Tab:
         from playwright.async_api import Error
 
         try:
-            return await asyncio.wait_for(work, self._timeout)
+            return await in_time(work, self._timeout)
         except asyncio.TimeoutError:
             raise PageTimeoutError(f"{self._name} hangs: nothing after {self._timeout:g} s") from None
         except Error as error:
@@ -205,7 +206,7 @@ class Tab:
         """What people would see, for an error."""
         if self._page is not None:
             with contextlib.suppress(Exception):
-                text = await asyncio.wait_for(self._page.evaluate("document.body.innerText"), _LAST)
+                text = await in_time(self._page.evaluate("document.body.innerText"), _LAST)
                 return f"; it shows {_cut(text)!r}" if text.strip() else "; it is blank"
         return ""
 

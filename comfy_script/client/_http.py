@@ -267,6 +267,8 @@ class Http:
 
         import aiohttp
 
+        from .._tasks import in_time
+
         session = await self.session()
 
         seconds = self.timeout if timeout is None else timeout
@@ -287,7 +289,7 @@ class Http:
                 raise_for_status=False,
             )
             # A file's size sets no limit to the time of its headers.
-            async with await asyncio.wait_for(asking, _TOTAL) if file else asking as response:
+            async with await in_time(asking, _TOTAL, _drop) if file else asking as response:
                 body = await _read(response, longest, what if total is None else None)
                 if body is None:
                     raise ServerResponseError(
@@ -390,6 +392,10 @@ def _stay_on_origin() -> aiohttp.TraceConfig:
     trace.on_request_redirect.append(check)
     trace.freeze()
     return trace
+
+
+async def _drop(response: Any) -> None:
+    response.close()
 
 
 async def _read(response: aiohttp.ClientResponse, longest: int, what: str | None) -> bytes | None:

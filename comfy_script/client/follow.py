@@ -14,15 +14,15 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from collections.abc import AsyncGenerator, Callable, Collection, Coroutine
+from collections.abc import AsyncGenerator, Callable, Collection, Coroutine, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
+from .._tasks import end_tasks
 from .._text import get_logger
 from ..errors import ServerError, ServerGoneError, ServerUnreachableError
 from .event_types import Connected, Disconnected, Event, Executing, Preview, Status, UnknownEvent
-from .loop import end_tasks
-from .records import NoAnswer
+from .records import NoAnswer, Submission
 from .run import Cancelled, Lost, Run, RunOutcome, ServerFailed
 
 if TYPE_CHECKING:
@@ -70,6 +70,7 @@ class _Followed:
 
     Attributes:
         submitted: Whether the server has taken it: before that, it being absent means nothing.
+        submitting: The request that hands it over.
         elsewhere: Whether another client has submitted it, to which its events go.
         begun: Whether the server has said something of it.
         news: When it last did.
@@ -79,10 +80,16 @@ class _Followed:
     run: Run
     listener: Listener
     submitted: bool = False
+    submitting: asyncio.Task[Submission] | None = None
     elsewhere: bool = False
     begun: bool = False
     news: float = 0.0
     misses: int = 0
+
+    @property
+    def is_handed_over(self) -> bool:
+        """Whether the server has it, or had it."""
+        return self.submitted or self.submitting is None
 
 
 class Follower:
@@ -119,7 +126,7 @@ class Follower:
         self._followed: dict[str, _Followed] = {}
         self._watcher: asyncio.Task[None] | None = None
         self._looker: asyncio.Task[None] | None = None
-        self._background: set[asyncio.Task[None]] = set()
+        self._background: set[asyncio.Task[Any]] = set()
         self._leaving: set[asyncio.Task[None]] = set()  # of those, what takes runs off the server
         self._connected: asyncio.Event | None = None
         self._bad_since: float | None = None
@@ -130,8 +137,48 @@ class Follower:
     # -- runs -----------------------------------------------------------------------------------------------------
 
     def add(self, run: Run, listener: Listener) -> None:
-        """Begins to listen for a run. To be called before it is submitted: its events may come before the answer."""
+        """Begins to listen for a run that the server may have already."""
         self._followed[run.prompt_id] = _Followed(run, listener)
+
+    async def submit(self, run: Run, listener: Listener, request: Coroutine[Any, Any, Submission]) -> Submission:
+        """Hands a run over, and follows it. Its events may come before the answer.
+
+        Whoever is cancelled meanwhile has it taken off the server again, in the background.
+
+        Args:
+            run: The run.
+            listener: Who wants to know of it.
+            request: Submits it.
+
+        Raises:
+            ServerGoneError: As of the request, which may have got through: it is followed.
+            SubmissionRefused, ServerError: As of the request. It isn't followed.
+        """
+        followed = self._followed[run.prompt_id] = _Followed(run, listener)
+        followed.submitting = asyncio.ensure_future(request)
+        self._background.add(followed.submitting)
+        followed.submitting.add_done_callback(self._background.discard)
+        try:
+            await asyncio.shield(followed.submitting)
+            return self._taken(followed)
+        except asyncio.CancelledError:
+            # The request may get through; a job that nobody waits for must not stay.
+            self.cancel_soon(run)
+            raise
+        except ServerGoneError:  # it may have been taken: looking for it has the last word
+            self.submitted(run, run.prompt_id, run.number)
+            raise
+        except BaseException:
+            self.drop(run)
+            raise
+
+    def _taken(self, followed: _Followed) -> Submission:
+        """Reads the answer to a run that was handed over. Errors as of the request."""
+        assert followed.submitting is not None
+        submission = followed.submitting.result()
+        if not followed.submitted:
+            self.submitted(followed.run, submission.prompt_id, submission.number)
+        return submission
 
     def submitted(self, run: Run, prompt_id: str, number: float | None, *, elsewhere: bool = False) -> None:
         """The server has queued a run; from now on it is asked for it.
@@ -180,6 +227,7 @@ class Follower:
         Raises:
             ServerError: The server can't be asked.
         """
+        await self._handed_over(runs)
         interrupted: set[str] = set()
         for _ in range(3):  # they may begin to run between the question and the deed
             left = [
@@ -189,36 +237,56 @@ class Follower:
             ]
             if not left:
                 return
+            there = [followed.is_handed_over for followed in left]
             await self._client.delete_pending([followed.run.prompt_id for followed in left])
             state = await self._client.queue_state()
-            for followed in left:
+            for followed, is_there in zip(left, there, strict=True):
                 prompt_id = followed.run.prompt_id
                 if prompt_id in state.running:
                     await self._client.interrupt(prompt_id)
                     interrupted.add(prompt_id)
-                elif prompt_id not in state.pending:
+                elif prompt_id not in state.pending and is_there:
                     await self._cancelled(followed)
+        for followed in left:
+            if not followed.is_handed_over:
+                self.cancel_soon(followed.run)
 
-    def cancel_soon(self, run: Run, submitting: asyncio.Future[Any] | None = None) -> None:
-        """Cancels in the background, whether or not the server has got the run yet; `close` waits for it, for a while.
-
-        Args:
-            run: The run.
-            submitting: The request that hands it over, where that is still under way: it comes first.
-        """
-
-        async def cancel() -> None:
-            if submitting is not None:
-                done, _ = await asyncio.wait([submitting], timeout=_FAREWELL)
-                for each in done:
-                    if not each.cancelled():
-                        each.exception()  # nobody else asks
+    async def _handed_over(self, runs: Iterable[Run]) -> None:
+        """Waits until the server has got these runs or refused them, for a while."""
+        on_their_way = {
+            followed.submitting: followed
+            for run in runs
+            if (followed := self._followed.get(run.prompt_id)) and not followed.is_handed_over and followed.submitting
+        }
+        if not on_their_way:
+            return
+        done, _ = await asyncio.wait(on_their_way, timeout=_FAREWELL)
+        for submitting in done:
             try:
-                await self.cancel(run)
-            except ServerError:
-                self.submitted(run, run.prompt_id, run.number)  # looking for it has the last word
+                self._taken(on_their_way[submitting])
+            except ServerGoneError:
+                self.submitted(run := on_their_way[submitting].run, run.prompt_id, run.number)
+            except (asyncio.CancelledError, ServerError):
+                self._end(on_their_way[submitting], Cancelled())
 
-        self._leaving.add(self._spawn(cancel()))
+    def cancel_soon(self, run: Run) -> asyncio.Task[None]:
+        """Begins to `take_off` a run, whether or not the server has got it yet; `close` waits for that, for a while."""
+        leaving = self._spawn(self.take_off(run))
+        self._leaving.add(leaving)
+        return leaving
+
+    async def take_off(self, *runs: Run) -> None:
+        """Cancels what nobody waits for any more; again for a while where the server gives no answer. Never raises."""
+        deadline = time.monotonic() + _FAREWELL
+        while True:
+            try:
+                return await self.cancel(*runs)
+            except ServerError as error:
+                for run in runs:
+                    self.submitted(run, run.prompt_id, run.number)  # looking for it has the last word
+                if isinstance(error, ServerUnreachableError) or time.monotonic() > deadline:
+                    return
+            await asyncio.sleep(_TICK)
 
     async def drop_unqueued(self) -> None:
         """Ends the runs that the server has no longer in its queue, after that was cleared.

@@ -6,7 +6,7 @@ import contextvars
 import queue
 import threading
 import time
-from collections.abc import Callable, Coroutine, Iterable
+from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._processes import LEFT_BEHIND, ForkSafeLock, begins_anew_after_fork
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import asyncio
     import concurrent.futures
 
-__all__ = ["Callbacks", "LoopThread", "end_tasks"]
+__all__ = ["Callbacks", "LoopThread"]
 
 T = TypeVar("T")
 _log = get_logger(__name__)
@@ -121,35 +121,11 @@ class LoopThread:
             thread.join(timeout=2 * _LAST)
 
 
-async def end_tasks(tasks: Callable[[], Iterable[asyncio.Task[Any]]], seconds: float = _LAST) -> None:
-    """Cancels tasks, and what they begin meanwhile, until none is left or it takes too long.
-
-    One `cancel` isn't enough: a task that gets it together with an answer may lose it (`asyncio.wait_for` before Python
-    3.12 does), and goes on.
-
-    Args:
-        tasks: Those that are left; asked anew each time.
-        seconds: How long to try.
-    """
-    import asyncio
-
-    loop = asyncio.get_running_loop()
-    deadline = loop.time() + seconds
-    while left := {task for task in tasks() if not task.done()}:
-        if loop.time() >= deadline:
-            _log.debug("some background work did not stop in time: %s", left)
-            return
-        for task in left:
-            task.cancel()
-        done, _ = await asyncio.wait(left, timeout=1)
-        for task in done:
-            if not task.cancelled():
-                task.exception()  # else its end would be told as one that nobody has seen
-
-
 async def _end_all() -> None:
     """Ends all other tasks of the loop."""
     import asyncio
+
+    from .._tasks import end_tasks
 
     own = asyncio.current_task()
     await end_tasks(lambda: asyncio.all_tasks() - {own})

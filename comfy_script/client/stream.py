@@ -8,6 +8,7 @@ import json
 from collections.abc import AsyncGenerator, Awaitable, Callable, Collection
 from typing import TYPE_CHECKING
 
+from .._tasks import end_tasks, in_time
 from .._text import get_logger
 from ..errors import ServerError
 from .client import Client
@@ -81,7 +82,7 @@ async def events(
     while not client.closed:
         limit = min(client.timeout, _HANDSHAKE_TIMEOUT)
         try:
-            socket = await _connect_in_time(client, limit)
+            socket = await in_time(_connect(client), limit, _close)
         except (aiohttp.ClientError, OSError, asyncio.TimeoutError) as error:
             attempt += 1
             reason = client.explain(error, limit)
@@ -121,8 +122,10 @@ async def events(
                             reason = "the connection was cut"
                             break
             finally:
-                watchdog.cancel()
-                await _close(socket, _FLOOD_TIMEOUT if hearing.flooded else _CLOSE_TIMEOUT)
+                try:
+                    await end_tasks({watchdog}.copy)
+                finally:
+                    await _close(socket, _FLOOD_TIMEOUT if hearing.flooded else _CLOSE_TIMEOUT)
             # Not after each connection: one that is cut at once must not make this a busy loop.
             if loop.time() - opened > _LAST_PAUSE:
                 pause = _FIRST_PAUSE
@@ -237,27 +240,6 @@ class _Hearing:
         return None
 
 
-async def _connect_in_time(client: Client, seconds: float) -> aiohttp.ClientWebSocketResponse[bool]:
-    connecting = asyncio.ensure_future(_connect(client))
-    try:
-        # Not asyncio.wait_for: before Python 3.12 it loses a cancellation that comes together with the result.
-        await asyncio.wait({connecting}, timeout=seconds)
-    except asyncio.CancelledError:
-        await _abandon(connecting)
-        raise
-    if not connecting.done():
-        await _abandon(connecting)
-        raise asyncio.TimeoutError
-    return connecting.result()
-
-
-async def _abandon(connecting: asyncio.Future[aiohttp.ClientWebSocketResponse[bool]]) -> None:
-    connecting.cancel()
-    (outcome,) = await asyncio.gather(connecting, return_exceptions=True)
-    if not isinstance(outcome, BaseException):
-        await _close(outcome)
-
-
 async def _connect(client: Client) -> aiohttp.ClientWebSocketResponse[bool]:
     import aiohttp
 
@@ -287,8 +269,7 @@ async def _close(socket: aiohttp.ClientWebSocketResponse[bool], seconds: float |
     try:
         await asyncio.wait({closing}, timeout=_CLOSE_TIMEOUT if seconds is None else seconds)
     finally:
-        closing.cancel()
-        await asyncio.gather(closing, return_exceptions=True)
+        await end_tasks({closing}.copy)
 
 
 def _reason(kind: aiohttp.WSMsgType, data: object, error: BaseException | None) -> str:

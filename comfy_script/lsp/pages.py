@@ -8,6 +8,8 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .._tasks import in_time
+
 if TYPE_CHECKING:
     from ..registry.registry import Registry
 
@@ -38,9 +40,11 @@ async def write_page(script: Path, file: Path, registry: Registry) -> tuple[bool
             cwd=script.parent,
         )
         try:
-            output, _ = await asyncio.wait_for(process.communicate(), _LONGEST)
+            output, _ = await in_time(process.communicate(), _LONGEST)
         except asyncio.TimeoutError:
-            process.kill()
-            await process.wait()
             return False, f"{script.name} didn't come to an end in {_LONGEST} seconds."
+        finally:  # also of one that nobody waits for any more
+            if process.returncode is None:
+                process.kill()
+                await process.wait()
     return process.returncode == 0, output.decode(errors="replace").strip()

@@ -6,8 +6,8 @@ import asyncio
 import time
 from collections.abc import Callable, Iterable, Sequence
 
+from .._tasks import end_tasks
 from ..client.follow import Follower
-from ..client.loop import end_tasks
 
 __all__ = ["Asker", "choose"]
 

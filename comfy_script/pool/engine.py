@@ -8,8 +8,8 @@ import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from .._tasks import end_tasks, in_time
 from .._text import get_logger
-from ..client.loop import end_tasks
 from ..errors import PoolError
 from .driver import Delivery, Driver, WorkerFacts
 from .estimates import Pace
@@ -160,7 +160,7 @@ class Engine:
             if expected is not None:
                 return expected
         try:
-            await asyncio.wait_for(self._roster.first_tried.wait(), self._roster.first_answer)
+            await in_time(self._roster.first_tried.wait(), self._roster.first_answer)
         except asyncio.TimeoutError:
             if not self._scheduler.working:
                 raise self._roster.nobody(self._roster.first_answer) from None
@@ -246,7 +246,7 @@ class Engine:
         on_workers = self._jobs.withdrawn(intake)
         cancelling = [self._driver.cancel(worker, deliveries) for worker, deliveries in on_workers.items()]
         with contextlib.suppress(asyncio.TimeoutError):
-            await asyncio.wait_for(asyncio.gather(*cancelling), _FAREWELL)
+            await in_time(asyncio.gather(*cancelling), _FAREWELL)
 
     async def shut_down(self) -> None:
         """Cancels all, and ends the connections."""

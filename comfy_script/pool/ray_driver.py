@@ -13,6 +13,7 @@ from typing import Any
 
 from .. import __version__
 from .._distribution import pip_install
+from .._tasks import end_tasks, in_time
 from .._text import get_logger
 from ..client.run import Run as PromptRun
 from ..comfyui.in_process.prompts import Rejection
@@ -166,7 +167,7 @@ class RayDriver:
         if slot.actor is None:
             slot.actor = self._actors.remote()
         if slot.look is not None:
-            found: WorkerLook | None = await asyncio.wait_for(self._ask(slot.actor, "look"), patience)
+            found: WorkerLook | None = await in_time(self._ask(slot.actor, "look"), patience)
             if found is not None:
                 return found
             slot.forget()
@@ -174,7 +175,7 @@ class RayDriver:
             slot.loading = asyncio.ensure_future(self._start(slot.actor, worker))
             # Who is told that the worker goes doesn't wait for it any more.
             slot.loading.add_done_callback(lambda done: None if done.cancelled() else done.exception())
-        loaded = await asyncio.wait_for(asyncio.shield(slot.loading), patience)
+        loaded = await in_time(asyncio.shield(slot.loading), patience)
         if isinstance(loaded, LoadFailure):
             slot.loading = None
             _log.debug("%s: %s", worker, loaded.trace)
@@ -224,7 +225,7 @@ class RayDriver:
         """Passes on what a worker announces, until its process ends."""
         after = 0
         try:
-            while True:
+            while slot.ear is asyncio.current_task():
                 heard: list[Announcement] = await self._ask(actor, "listen", after, _LISTEN)
                 for said in heard:
                     after = said.number + 1
@@ -247,13 +248,12 @@ class RayDriver:
         slot.forget()
         if loaded:
             with contextlib.suppress(asyncio.TimeoutError, self._ray.exceptions.RayError):
-                await asyncio.wait_for(self._ask(slot.actor, "stop"), _STOP)
+                await in_time(self._ask(slot.actor, "stop"), _STOP)
         self._ray.kill(slot.actor)
 
     async def close(self) -> None:
         """As of `Driver`."""
-        for ender in self._enders:
-            ender.cancel()
+        await end_tasks(lambda: self._enders)
         await asyncio.gather(*(self.leave(worker) for worker in list(self._slots)))
 
     # -- jobs ---------------------------------------------------------------------------------------------------------

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from .._tasks import in_time
 from .._text import get_logger
 from ..client import Client
 from ..client.event_types import Executing, ExecutionStart, NodeProgress
-from ..client.follow import Follower
+from ..client.follow import Follower, Listener
 from ..client.records import SubmissionRefused
 from ..client.run import Lost, ServerFailed, Succeeded
 from ..client.run import Run as PromptRun
@@ -138,7 +139,7 @@ class ServerDriver:
             server = self._servers[worker] = _Server(self._given[worker])
         try:
             async with self._opening:
-                stats = await asyncio.wait_for(server.client.system_stats(), _CONNECT_TIMEOUT)
+                stats = await in_time(server.client.system_stats(), _CONNECT_TIMEOUT)
                 said = await server.client.versions()
                 await self._give_back(server)
                 found = await read(server.client)
@@ -196,18 +197,17 @@ class ServerDriver:
         listener = _Following(hearer, delivery)
         drops = server.follower.drops
         server.runs[delivery.prompt_id] = run
-        server.follower.add(run, listener)
         try:
-            early = await (self._find(server, run) if delivery.adopt else self._send(server, delivery, run))
+            early = await (self._find if delivery.adopt else self._send)(server, delivery, run, listener)
             if early is not None:
+                server.follower.drop(run)
                 return early
             await listener.over.wait()
             return await self._outcome(server, delivery, run, restarted=server.follower.drops > drops)
         finally:
-            server.follower.drop(run)
             server.runs.pop(delivery.prompt_id, None)
 
-    async def _find(self, server: _Server, run: PromptRun) -> Outcome | None:
+    async def _find(self, server: _Server, delivery: Delivery, run: PromptRun, listener: Listener) -> Outcome | None:
         """Looks for a job that another driver had sent; None if the server has it."""
         try:
             state = await server.client.queue_state()
@@ -218,11 +218,12 @@ class ServerDriver:
             return Unsent(error.message)
         except ServerError as error:
             return Vanished(error.message)
+        server.follower.add(run, listener)
         server.follower.submitted(run, run.prompt_id, None, elsewhere=True)
         await server.follower.look()
         return None
 
-    async def _send(self, server: _Server, delivery: Delivery, run: PromptRun) -> Outcome | None:
+    async def _send(self, server: _Server, delivery: Delivery, run: PromptRun, listener: Listener) -> Outcome | None:
         """Hands a job over; None if the server has taken it."""
         recorded = delivery.recorded
         try:
@@ -239,11 +240,12 @@ class ServerDriver:
         except ServerResponseError as error:
             return Unsent(error.message) if error.status in _AWAY else Refused(error)
         try:
-            submission = await server.client.submit(
+            request = server.client.submit(
                 recorded.job.prompt,
                 prompt_id=delivery.prompt_id,
                 extra_data={**recorded.extra_data, **_NO_PREVIEWS},
             )
+            submission = await server.follower.submit(run, listener, request)
         except SubmissionRefused as refused:
             return Refused(refusal(recorded.compiled, refused.error, refused.node_errors, run))
         except ServerUnreachableError as error:
@@ -251,10 +253,7 @@ class ServerDriver:
         except ServerResponseError as error:
             return Unsent(error.message) if error.status in _AWAY else Refused(error)
         except ServerGoneError:
-            # It may have been taken: looking for it has the last word.
-            server.follower.submitted(run, run.prompt_id, None)
-            return None
-        server.follower.submitted(run, submission.prompt_id, submission.number)
+            return None  # it may have been taken: it is followed
         if submission.node_errors:
             with contextlib.suppress(ServerError):
                 await server.follower.cancel(run)

@@ -96,10 +96,28 @@ class Connection(StaysInProcess):
 
     def queue(self, coroutine: Coroutine[Any, Any, Task]) -> Task:
         """The same for what queues a workflow: Ctrl-C and SIGTERM do what they do in a wait."""
+        self._check_usable(coroutine)
+        queueing = _Queueing(self, coroutine)
         try:
-            return self.run(coroutine)
+            return self._loop.run(queueing.run())
+        except RuntimeError:  # maybe on the loop's own thread, where it isn't begun
+            coroutine.close()
+            raise
         except (KeyboardInterrupt, SystemExit):
+            queueing.give_up()
             self.interrupted()
+            raise
+
+    async def queue_async(self, coroutine: Coroutine[Any, Any, Task]) -> Task:
+        """Queues a workflow from any loop; whoever is cancelled meanwhile leaves nothing on the server."""
+        import asyncio
+
+        self._check_usable(coroutine)
+        queueing = _Queueing(self, coroutine)
+        try:
+            return await self._loop.call(queueing.run())
+        except asyncio.CancelledError:
+            queueing.give_up()
             raise
 
     async def call(self, coroutine: Coroutine[Any, Any, T]) -> T:
@@ -168,25 +186,19 @@ class Connection(StaysInProcess):
         names = {} if sent is compiled else dict(zip(sent.prompt, compiled.prompt, strict=True))
         run = Run(str(uuid.uuid4()), (compiled.ids[output.call] for output in outputs), names)
         task = self._tasks[run] = Task(self, compiled, outputs, run, steps)
-        self._follower.add(run, task)
-        submitting = asyncio.ensure_future(
-            self.client.submit(sent.prompt, prompt_id=run.prompt_id, extra_data=dict(extra_data or {}))
-        )
+        request = self.client.submit(sent.prompt, prompt_id=run.prompt_id, extra_data=dict(extra_data or {}))
         try:
-            submission = await asyncio.shield(submitting)
+            submission = await self._follower.submit(run, task, request)
         except SubmissionRefused as refused:
             self._drop(run)
             raise refusal(compiled, refused.error, refused.node_errors, run) from None
         except asyncio.CancelledError:
-            # The request may get through; a job that nobody waits for must not stay.
-            self._follower.cancel_soon(run, submitting)
             raise
         except BaseException:  # whatever it was, nobody gets the task, so nobody must be kept waiting for it
             self._drop(run)
             raise
-        self._follower.submitted(run, submission.prompt_id, submission.number)
         if submission.node_errors:
-            await self._follower.cancel(run)
+            await asyncio.shield(self._follower.cancel_soon(run))
             raise refusal(compiled, None, submission.node_errors, run)
         return task
 
@@ -226,7 +238,7 @@ class Connection(StaysInProcess):
     def cancel_soon(self, *runs: Run) -> None:
         """Cancels in the background, for one whose wait was broken off; `close` waits for it, for a while."""
         self._farewells = [each for each in self._farewells if not each.done()]
-        self._farewells.append(self._loop.submit(self._follower.cancel(*runs)))
+        self._farewells.append(self._loop.submit(self._follower.take_off(*runs)))
 
     def interrupted(self, waited: Run | None = None) -> None:
         """Ctrl-C or SIGTERM has ended a wait: does with this session's jobs what `on_interrupt` says, in one line.
@@ -408,3 +420,31 @@ class Connection(StaysInProcess):
         finally:
             # Also where that takes so long that the loop's end cuts it short.
             await self.client.close()
+
+
+class _Queueing:
+    """Has a workflow queued for someone who may go away just when it is: then nobody would have its task.
+
+    Args:
+        connection: Queues it.
+        coroutine: Does so.
+    """
+
+    def __init__(self, connection: Connection, coroutine: Coroutine[Any, Any, Task]) -> None:
+        self._connection = connection
+        self._coroutine = coroutine
+        self._task: Task | None = None
+        self._is_wanted = True
+
+    async def run(self) -> Task:
+        """Queues it. Runs on the connection's loop."""
+        self._task = await self._coroutine
+        if not self._is_wanted:
+            self._connection.cancel_soon(self._task._run)
+        return self._task
+
+    def give_up(self) -> None:
+        """Nobody waits for the task. Called in any thread: one of the two sees what the other has done."""
+        self._is_wanted = False
+        if self._task is not None:
+            self._connection.cancel_soon(self._task._run)

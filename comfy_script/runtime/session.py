@@ -317,7 +317,7 @@ class Session(StaysInProcess):
         if not outputs:
             return None
         connection = await self.connected_async()
-        task = await connection.call(put(self, connection, workflow, outputs, self._api_key))
+        task = await connection.queue_async(put(self, connection, workflow, outputs, self._api_key))
         connection.progress.queued(task)
         workflow.queued_as(task, outputs)
         return task
@@ -332,7 +332,7 @@ class Session(StaysInProcess):
     async def submit_file_async(self, workflow: WorkflowFile, only: Iterable[str | int] = ()) -> Task:
         """The asynchronous form of `submit_file`."""
         connection = await self.connected_async()
-        task = await connection.call(put_file(self, connection, workflow, only, self._api_key))
+        task = await connection.queue_async(put_file(self, connection, workflow, only, self._api_key))
         connection.progress.queued(task)
         return task
 

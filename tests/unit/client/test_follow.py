@@ -486,7 +486,7 @@ def test_cancelling_a_submission_that_broke_off(monkeypatch: pytest.MonkeyPatch)
         times = iter([ServerGoneError("cut")] * 3)
         server.fault = lambda: next(times, None)
         follower.cancel_soon(run)
-        assert await end(run) == Lost(False)
+        assert await end(run) == Cancelled()
 
     following(test, monkeypatch)
 

@@ -7,7 +7,8 @@ import contextlib
 
 import pytest
 
-from comfy_script.client.loop import LoopThread, end_tasks
+from comfy_script._tasks import end_tasks, in_time
+from comfy_script.client.loop import LoopThread
 
 
 class Deaf:
@@ -84,3 +85,43 @@ def test_a_loop_ends_with_such_work() -> None:
     loop.stop()
     assert thread is not None
     assert not thread.is_alive()
+
+
+@pytest.mark.parametrize("ends", ["cancelled", "too late"])
+def test_what_comes_although_nobody_waits_is_let_go(ends: str) -> None:
+    let_go: list[str] = []
+
+    async def main() -> None:
+        begun = asyncio.Event()
+
+        async def work() -> str:
+            begun.set()
+            with contextlib.suppress(asyncio.CancelledError):
+                await asyncio.sleep(60)
+            return "a connection"
+
+        async def close(result: str) -> None:
+            let_go.append(result)
+
+        waiting = asyncio.ensure_future(in_time(work(), 0.01 if ends == "too late" else 60, close))
+        await begun.wait()
+        if ends == "cancelled":
+            waiting.cancel()
+        with pytest.raises(asyncio.CancelledError if ends == "cancelled" else asyncio.TimeoutError):
+            await waiting
+
+    asyncio.run(main())
+    assert let_go == ["a connection"]
+
+
+def test_a_cancellation_that_comes_with_the_result_is_none_the_less() -> None:
+    async def main() -> None:
+        answer: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+        waiting = asyncio.ensure_future(in_time(answer, 60))
+        await asyncio.sleep(0)
+        answer.set_result("here")
+        waiting.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await waiting
+
+    asyncio.run(main())
