@@ -33,6 +33,8 @@ from .._text import get_logger
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from comfy_script.comfyui.temporary import TemporaryPlace
+
 __all__ = ["Server", "prepare_base_directory"]
 
 logger = get_logger(__name__)
@@ -88,7 +90,9 @@ class Server:
         command: list[str],
         process: subprocess.Popen[str],
         on_output: Callable[[str], None] | None,
+        place: TemporaryPlace | None = None,
     ) -> None:
+        self._place = place
         self.installation = installation
         self.url = url
         self.command = command
@@ -130,8 +134,8 @@ class Server:
             host: Address to listen on.
             port: TCP port to listen on; a free one when None.
             base_directory: Folder for models, custom nodes, input and output in place of ComfyUI's own; made when
-                missing. Servers of one folder also have one for temporary files, which ComfyUI empties when it starts,
-                with the previews of the others: give each a `--temp-directory`, as `ServerGroup` does.
+                missing. One that starts while another of ours runs there has temporary files of its own. What they
+                save goes to one folder, where two may choose one name at once: `ServerGroup` gives each its own.
             node_pack: Let it load our own nodes. `--disable-all-custom-nodes` in `args` leaves them out as well.
             python: The Python executable that runs it; the running one when None.
             timeout: Seconds to wait for it to answer, from the last line of its log on: a slow machine tells by these
@@ -178,7 +182,8 @@ class Server:
             with ports.reserved(target) if port is None else contextlib.nullcontext(port) as number:
                 argv = [*given, *extra, *(() if in_args is not None else ("--port", str(number)))]
                 address = ports.url(target, number, secure=secure)
-                server = cls._spawn(installation, address, executable, argv, on_output, env or {})
+                place = _place(installation, given, base_directory)
+                server = cls._spawn(installation, address, executable, argv, on_output, env or {}, place)
                 try:
                     server._wait_until_up(deadline, timeout, executable, given_up)
                 except ServerStartError:
@@ -202,7 +207,10 @@ class Server:
         argv: list[str],
         on_output: Callable[[str], None] | None,
         env: Mapping[str, str],
+        place: TemporaryPlace | None,
     ) -> Self:
+        if place is not None and place.own is not None:
+            argv = [*argv, "--temp-directory", str(place.own)]
         main = str(installation.main)
         command = [executable, main, *argv]
         logger.info("Starting ComfyUI %s: %s", installation.version, shlex.join(command))
@@ -222,8 +230,10 @@ class Server:
                 creationflags=flags,
             )
         except OSError as error:
+            if place is not None:
+                place.leave()
             raise ServerStartError(f"ComfyUI can't be started with the Python {executable!r}: {error}") from error
-        return cls(installation, url, command, process, on_output)
+        return cls(installation, url, command, process, on_output, place)
 
     @property
     def pid(self) -> int:
@@ -262,6 +272,8 @@ class Server:
             self._process.wait()
             self._let_go()
             self._reader.join(_DRAIN)
+            if self._place is not None:
+                self._place.leave()
         _servers.discard(self)
 
     def __enter__(self) -> Self:
@@ -402,6 +414,25 @@ def _arguments(
     if not has_device_option(given) and not has_gpu(executable):
         added.append("--cpu")
     return added
+
+
+def _place(
+    installation: Installation, given: Sequence[str], base_directory: str | os.PathLike[str] | None
+) -> TemporaryPlace | None:
+    """Where a server's temporary files go; None where the user says it, or the release can't be told."""
+    if _option(given, "--temp-directory") is not None or not installation.has_option("--temp-directory"):
+        return None
+    from comfy_script.comfyui.temporary import TemporaryPlace
+
+    base = _option(given, "--base-directory") or base_directory or installation.path
+    place = TemporaryPlace(installation.path / Path(base).expanduser())
+    if place.own is not None and _option(given, "--output-directory") is None:
+        logger.warning(
+            "Another server runs in %s: this one has its own temporary files, but both save into one folder. Servers "
+            "that save at the same time need a --output-directory each, as `comfy-script servers start` gives them.",
+            base,
+        )
+    return place
 
 
 _servers: weakref.WeakSet[Server] = weakref.WeakSet()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import json
 import os
@@ -477,3 +478,44 @@ def test_real_comfyui_without_what_it_imports(installed: Installation, tmp_path:
 def test_real_comfyui_refuses_an_argument(installed: Installation) -> None:
     with pytest.raises(ServerStartError, match=r"exit status 2.*(\n.*)*unrecognized arguments: --no-such-option"):
         Server.start(installed, ["--no-such-option"])
+
+
+@pytest.mark.parametrize("elsewhere", [False, True])
+def test_two_on_one_folder_have_temporary_files_apart(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, elsewhere: bool
+) -> None:
+    """ComfyUI empties its folder for them when it starts: the previews of the one that runs would be gone."""
+    (tmp_path / "temporary").mkdir()
+    monkeypatch.setenv("TMPDIR", str(tmp_path / "temporary"))
+    monkeypatch.setattr("tempfile.tempdir", None)
+    empties = """
+import shutil
+temp = Path(sys.argv[sys.argv.index("--temp-directory") + 1] if "--temp-directory" in sys.argv else "temp")
+shutil.rmtree(temp, ignore_errors=True)
+temp.mkdir(parents=True)
+"""
+    folder = write_stand_in(tmp_path / "comfyui", f"from pathlib import Path{empties}")
+    (folder / "comfy" / "cli_args.py").write_text('"--temp-directory" "--output-directory"')
+    preview = folder / "temp/preview.png"
+    with contextlib.ExitStack() as stack:
+        if elsewhere:  # in another process
+            stack.enter_context(parent(folder, "wait"))
+        else:
+            stack.enter_context(Server.start(folder))
+        preview.write_bytes(b"")
+        with Server.start(folder, ["--output-directory", "other"]):
+            assert preview.exists()
+        assert not caplog.records
+        with Server.start(folder) as third, Server.start(folder, ["--temp-directory", str(tmp_path / "mine")]):
+            assert preview.exists()
+            assert "save into one folder" in caplog.text
+            own = Path(third.command[third.command.index("--temp-directory") + 1])
+            assert own.is_dir()
+        assert not own.exists()
+    wait_until(lambda: "--temp-directory" not in _command_of_one(folder))
+    assert not preview.exists(), "alone it has ComfyUI's own"
+
+
+def _command_of_one(folder: Path) -> list[str]:
+    with Server.start(folder) as server:
+        return server.command

@@ -1,0 +1,48 @@
+"""Where one server keeps temporary files: ComfyUI empties the folder when it starts, also of previews of others."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import tempfile
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from comfy_script._held_folders import HeldFolder, left_folders
+
+__all__ = ["TemporaryPlace"]
+
+_LOCK = "comfy_script-comfyui-"
+_PREFIX = "comfy_script-server-"
+
+
+class TemporaryPlace:
+    """The folder for temporary files in a ComfyUI's own, or, while another server runs there, one by itself.
+
+    Only servers that this package has started are known, of all processes of this user.
+
+    Args:
+        folder: Where ComfyUI has its `temp`.
+
+    Attributes:
+        own: The folder by itself; None where ComfyUI's is free.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        name = hashlib.blake2b(str(folder.resolve()).encode(errors="surrogateescape"), digest_size=8).hexdigest()
+        self._lock = FileLock(Path(tempfile.gettempdir(), f"{_LOCK}{name}.lock"), thread_local=False)
+        self._held: HeldFolder | None = None
+        try:
+            self._lock.acquire(timeout=0)
+        except (Timeout, OSError):  # it is in use, or another user's
+            for left in left_folders(_PREFIX):
+                shutil.rmtree(left, ignore_errors=True)
+            self._held = HeldFolder(_PREFIX)
+        self.own = self._held.path if self._held is not None else None
+
+    def leave(self) -> None:
+        """The server has ended. Idempotent."""
+        self._lock.release()
+        if self._held is not None:
+            self._held.remove()
