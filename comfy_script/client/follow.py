@@ -137,7 +137,7 @@ class Follower:
     # -- runs -----------------------------------------------------------------------------------------------------
 
     def add(self, run: Run, listener: Listener) -> None:
-        """Begins to listen for a run that the server may have already."""
+        """Begins to listen for a run: one that the server may have already, or that will be submitted."""
         self._followed[run.prompt_id] = _Followed(run, listener)
 
     async def submit(self, run: Run, listener: Listener, request: Coroutine[Any, Any, Submission]) -> Submission:
@@ -237,15 +237,16 @@ class Follower:
             ]
             if not left:
                 return
-            there = [followed.is_handed_over for followed in left]
+            before = [(followed.submitting, followed.submitted) for followed in left]
             await self._client.delete_pending([followed.run.prompt_id for followed in left])
             state = await self._client.queue_state()
-            for followed, is_there in zip(left, there, strict=True):
+            for followed, handing in zip(left, before, strict=True):
                 prompt_id = followed.run.prompt_id
+                is_as_asked = handing == (followed.submitting, followed.submitted)
                 if prompt_id in state.running:
                     await self._client.interrupt(prompt_id)
                     interrupted.add(prompt_id)
-                elif prompt_id not in state.pending and is_there:
+                elif prompt_id not in state.pending and followed.is_handed_over and is_as_asked:
                     await self._cancelled(followed)
         for followed in left:
             if not followed.is_handed_over:
@@ -300,7 +301,8 @@ class Follower:
                 await self._cancelled(followed)
 
     async def _cancelled(self, followed: _Followed) -> None:
-        if not await self._read(followed):
+        submitting = followed.submitting
+        if not await self._read(followed) and followed.submitting is submitting:  # else it was begun meanwhile
             self._end(followed, Cancelled())
 
     async def _read(self, followed: _Followed) -> bool:

@@ -197,17 +197,21 @@ class ServerDriver:
         listener = _Following(hearer, delivery)
         drops = server.follower.drops
         server.runs[delivery.prompt_id] = run
+        server.follower.add(run, listener)
         try:
-            early = await (self._find if delivery.adopt else self._send)(server, delivery, run, listener)
+            early = await (self._find(server, run) if delivery.adopt else self._send(server, delivery, run, listener))
             if early is not None:
                 server.follower.drop(run)
                 return early
             await listener.over.wait()
             return await self._outcome(server, delivery, run, restarted=server.follower.drops > drops)
+        except asyncio.CancelledError:
+            server.follower.cancel_soon(run)
+            raise
         finally:
             server.runs.pop(delivery.prompt_id, None)
 
-    async def _find(self, server: _Server, delivery: Delivery, run: PromptRun, listener: Listener) -> Outcome | None:
+    async def _find(self, server: _Server, run: PromptRun) -> Outcome | None:
         """Looks for a job that another driver had sent; None if the server has it."""
         try:
             state = await server.client.queue_state()
@@ -218,7 +222,6 @@ class ServerDriver:
             return Unsent(error.message)
         except ServerError as error:
             return Vanished(error.message)
-        server.follower.add(run, listener)
         server.follower.submitted(run, run.prompt_id, None, elsewhere=True)
         await server.follower.look()
         return None
@@ -239,6 +242,8 @@ class ServerDriver:
             return Unsent(error.message)
         except ServerResponseError as error:
             return Unsent(error.message) if error.status in _AWAY else Refused(error)
+        if run.outcome is not None:  # it was cancelled while its files were sent
+            return None
         try:
             request = server.client.submit(
                 recorded.job.prompt,
