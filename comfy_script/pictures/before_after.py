@@ -106,7 +106,10 @@ class BeforeAfter:
                 page = _PAGE.format(title=title, slider=self.to_html())
                 write_atomically(target, page.encode(errors="replace"))
             else:
-                self.side_by_side().save(target)
+                # In memory first: what is there already stays whole where the disk is full.
+                buffer = io.BytesIO()
+                self.side_by_side().save(buffer, _format(target))
+                write_atomically(target, buffer.getvalue())
         except (OSError, ValueError) as error:
             raise ResultError(f"{target} can't be written: {getattr(error, 'strerror', None) or error}.") from error
         return target
@@ -122,3 +125,13 @@ def _source(image: PIL.Image.Image) -> str:
         buffer = io.BytesIO()
         picture.save(buffer, "WEBP", quality=92)
     return f"data:image/webp;base64,{base64.b64encode(buffer.getvalue()).decode()}"
+
+
+def _format(path: Path) -> str:
+    """Pillow's name of the format that a file's suffix stands for. Raises `ValueError` if it knows none."""
+    import PIL.Image
+
+    known = PIL.Image.registered_extensions().get(path.suffix.lower())
+    if known is None:
+        raise ValueError(f"unknown file extension: {path.suffix}")
+    return known
