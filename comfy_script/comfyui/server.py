@@ -90,9 +90,8 @@ class Server:
         command: list[str],
         process: subprocess.Popen[str],
         on_output: Callable[[str], None] | None,
-        place: TemporaryPlace | None = None,
     ) -> None:
-        self._place = place
+        self._place: TemporaryPlace | None = None
         self.installation = installation
         self.url = url
         self.command = command
@@ -183,7 +182,15 @@ class Server:
                 argv = [*given, *extra, *(() if in_args is not None else ("--port", str(number)))]
                 address = ports.url(target, number, secure=secure)
                 place = _place(installation, given, base_directory)
-                server = cls._spawn(installation, address, executable, argv, on_output, env or {}, place)
+                if place is not None and place.own is not None:
+                    argv += ["--temp-directory", str(place.own)]
+                try:
+                    server = cls._spawn(installation, address, executable, argv, on_output, env or {})
+                except BaseException:
+                    if place is not None:
+                        place.leave()
+                    raise
+                server._place = place
                 try:
                     server._wait_until_up(deadline, timeout, executable, given_up)
                 except ServerStartError:
@@ -207,10 +214,7 @@ class Server:
         argv: list[str],
         on_output: Callable[[str], None] | None,
         env: Mapping[str, str],
-        place: TemporaryPlace | None,
     ) -> Self:
-        if place is not None and place.own is not None:
-            argv = [*argv, "--temp-directory", str(place.own)]
         main = str(installation.main)
         command = [executable, main, *argv]
         logger.info("Starting ComfyUI %s: %s", installation.version, shlex.join(command))
@@ -230,10 +234,8 @@ class Server:
                 creationflags=flags,
             )
         except OSError as error:
-            if place is not None:
-                place.leave()
             raise ServerStartError(f"ComfyUI can't be started with the Python {executable!r}: {error}") from error
-        return cls(installation, url, command, process, on_output, place)
+        return cls(installation, url, command, process, on_output)
 
     @property
     def pid(self) -> int:
