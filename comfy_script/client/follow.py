@@ -229,6 +229,7 @@ class Follower:
         """
         await self._handed_over(runs)
         interrupted: set[str] = set()
+        left: list[_Followed] = []
         for _ in range(3):  # they may begin to run between the question and the deed
             left = [
                 followed
