@@ -11,7 +11,7 @@ from .rules import Rule
 __all__ = ["PAGE", "explanation", "page_address"]
 
 PAGE = Path(__file__).with_name("codes.md")
-_LINK = re.compile(r"\[([^]]*)]\([^)]*\)")
+_LINK = re.compile(r"\[([^][]*)]\([^()]*\)")
 
 
 @cache
