@@ -6,13 +6,13 @@ import asyncio
 import contextlib
 import importlib
 import socket
-import threading
 import time
 from collections.abc import Sequence
 from typing import Any
 
 from .. import __version__
 from .._distribution import pip_install
+from .._processes import ForkSafeLock
 from .._tasks import end_tasks, in_time
 from .._text import get_logger
 from ..client.run import Run as PromptRun
@@ -108,7 +108,7 @@ class RayDriver:
         self._known = known
         self._expected: tuple[str, FunctionRecorder] | None = None
         self._looked = False
-        self._looking = threading.Lock()
+        self._looking = ForkSafeLock()
         self._enders: set[asyncio.Task[None]] = set()
 
     def recorder(self) -> FunctionRecorder:
