@@ -89,6 +89,8 @@ class Faults:
 
         self._patch.setattr(io, "open", opened)
         self._patch.setattr(builtins, "open", opened)
+        # Before Python 3.11 a path keeps what it was opened with.
+        self._patch.setattr(Path, "open", lambda path, *rest, **how: opened(path, *rest, **how))
 
 
 class _Full:
@@ -124,11 +126,12 @@ def files(folder: Path) -> dict[str, bytes]:
     return {str(path): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
-@pytest.mark.parametrize("fault", FAULTS)
-@pytest.mark.parametrize("name", CALLS)
+@pytest.mark.parametrize(
+    ("name", "fault"),
+    # An animation is saved into a folder of that name.
+    [(name, fault) for name in CALLS for fault in FAULTS if (name, fault) != ("save_animation", "a_folder")],
+)
 def test_a_call_raises_an_error_of_ours(name: str, fault: str, room: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    if (name, fault) == ("save_animation", "a_folder"):
-        pytest.skip("it is saved into the folder")
     suffix = {"WorkflowFile.save": ".json", "Registry.save": ".json.gz", "save_animation": ".webp"}.get(name)
     target = room / f"it{suffix or ('.html' if 'page' in name else '.png')}"
     getattr(Faults(room, monkeypatch), fault)(target)

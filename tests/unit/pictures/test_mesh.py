@@ -20,8 +20,13 @@ trimesh = pytest.importorskip("trimesh")
 
 def box(size: tuple[float, float, float], colour: list[int], at: tuple[float, float, float] = (0, 0, 0)) -> Any:
     made = trimesh.creation.box(size)
-    made.visual.face_colors = colour
-    return made.apply_translation(at)
+    return painted(made, colour).apply_translation(at)
+
+
+def painted(made: Any, colour: list[int]) -> Any:
+    """Of one colour: by its corners, as trimesh writes that of faces with SciPy's help only."""
+    made.visual.vertex_colors = np.tile(np.array(colour, np.uint8), (len(made.vertices), 1))
+    return made
 
 
 def colours(picture: PIL.Image.Image) -> tuple[float, float, float]:
@@ -39,7 +44,7 @@ def test_what_is_in_front_covers_what_is_behind(monkeypatch: pytest.MonkeyPatch,
         monkeypatch.setattr(mesh, "_MOST_DRAWN", 10)
         front, back = (each.subdivide_to_size(0.01, max_iter=20) for each in (front, back))
         # Colours don't come with the smaller faces.
-        front.visual.face_colors, back.visual.face_colors = [255, 0, 0, 255], [0, 0, 255, 255]
+        front, back = painted(front, [255, 0, 0, 255]), painted(back, [0, 0, 255, 255])
     picture = mesh_picture(trimesh.Scene([front, back]).export(file_type="glb"), ".glb")
     assert picture.size == (512, 512)
     assert picture.mode == "RGBA"
