@@ -91,6 +91,7 @@ class _Following:
         if isinstance(event, ExecutionStart) or (isinstance(event, Executing) and event.node is not None):
             self._hearer.started()
         elif isinstance(event, NodeProgress):
+            self._hearer.started()  # what said so may have been lost with the websocket
             node = self._prompt.get((event.node or "").partition(".")[0], {})
             self._hearer.stepped(str(node.get("class_type", event.node)), event.value, event.max)
 
