@@ -6,12 +6,12 @@ import contextlib
 import shutil
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-__all__ = ["HeldFolder", "left_folders"]
+__all__ = ["HeldFolder", "remove_left"]
 
 _LOCK = ".lock"
 
@@ -44,12 +44,13 @@ class HeldFolder:
         shutil.rmtree(self.path, ignore_errors=True)
 
 
-def left_folders(prefix: str, unused_for: float = 0.0) -> Iterator[Path]:
-    """The folders that nobody holds any more; each is held while it is looked at.
+def remove_left(prefix: str, unused_for: float = 0.0, first: Callable[[Path], object] | None = None) -> None:
+    """Removes the folders that nobody holds any more; each is held meanwhile.
 
     Args:
         prefix: As of `HeldFolder`.
         unused_for: Seconds for which nothing in it has been written.
+        first: Called with each of them before.
     """
     for lock in Path(tempfile.gettempdir()).glob(f"{prefix}*/{_LOCK}"):
         # It is in use, or another user's; or another process has just removed it.
@@ -57,7 +58,9 @@ def left_folders(prefix: str, unused_for: float = 0.0) -> Iterator[Path]:
             if time.time() - _written(lock.parent) < unused_for:
                 continue
             with FileLock(lock, timeout=0):
-                yield lock.parent
+                if first is not None:
+                    first(lock.parent)
+                shutil.rmtree(lock.parent, ignore_errors=True)
 
 
 def _written(folder: Path) -> float:

@@ -8,11 +8,11 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from ..registry.link_types import ANY
 from ..registry.records import NodeSpec
 from . import folding
-from .containers import Container, join, join_all
+from .containers import Container, join, join_all, opened
 from .machine import Frame
 from .node_calls import Arguments
 from .python_calls import PythonCalls
-from .scopes import BUILTINS, VariableScope, is_generator, opened
+from .scopes import BUILTINS, VariableScope, is_generator
 from .texts import text_method
 from .values import (
     UNKNOWN,

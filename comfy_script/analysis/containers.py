@@ -8,7 +8,7 @@ from typing import Any
 from ..graph.records import CallOutput
 from .values import UNKNOWN, EnumValue, KnownOutput, NodeReference, OneOf, Typed, Unknown, Value, is_unknown
 
-__all__ = ["Container", "covers", "element_of", "elements_of", "is_literal", "join", "join_all"]
+__all__ = ["Container", "covers", "element_of", "elements_of", "is_literal", "join", "join_all", "opened"]
 
 _MOST = 12
 """How many possibilities are kept apart."""
@@ -136,7 +136,7 @@ def join(first: Value, second: Value) -> Value:
     if len(values) > _MOST or not all(_can_be_kept_apart(value) for value in values):
         kinds = {type(value) for value in values}
         for value in values:
-            _let_go(value)
+            opened(value)
         return Typed(kinds.pop()) if len(kinds) == 1 and kinds <= {int, float, str} else UNKNOWN
     return OneOf(tuple(values))
 
@@ -152,12 +152,14 @@ def _can_be_kept_apart(value: Value) -> bool:
     return isinstance(value, (KnownOutput, Typed, NodeReference)) or is_literal(value)
 
 
-def _let_go(value: Value) -> None:
+def opened(value: Value) -> Value:
+    """A value which other code may change: nothing is known of what is in a list."""
     if isinstance(value, Container):
         value.open()
     elif isinstance(value, tuple):
         for each in value:
-            _let_go(each)
+            opened(each)
+    return value
 
 
 def _same(first: Value, second: Value) -> bool:

@@ -9,9 +9,9 @@ from types import GeneratorType
 from typing import Any
 
 from . import folding
-from .containers import Container, element_of, elements_of, is_literal, join, join_all
+from .containers import Container, element_of, elements_of, is_literal, join, join_all, opened
 from .naming import Names
-from .scopes import VariableScope, opened
+from .scopes import VariableScope
 from .values import (
     UNKNOWN,
     Awaitable,

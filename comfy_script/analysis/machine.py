@@ -6,11 +6,11 @@ import ast
 import contextlib
 from collections.abc import Iterable, Iterator
 
-from .containers import Container, is_literal, join
+from .containers import Container, is_literal, join, opened
 from .findings import Finding, Fix, Position
 from .reporting import Report
 from .rules import RULES
-from .scopes import BUILTINS, VariableScope, bound_names, handed_on, opened, shared_names
+from .scopes import BUILTINS, VariableScope, bound_names, handed_on, shared_names
 from .source import ScriptSource
 from .values import UNKNOWN, Function, KnownOutput, OneOf, Typed, Unknown, Value
 from .vocabulary import Vocabulary

@@ -9,9 +9,9 @@ from collections.abc import Callable
 from typing import Any
 
 from . import folding
-from .containers import Container, element_of, elements_of, is_literal, join, join_all
+from .containers import Container, element_of, elements_of, is_literal, join, join_all, opened
 from .node_calls import Arguments, NodeCallReader
-from .scopes import BUILTINS, opened
+from .scopes import BUILTINS
 from .values import UNKNOWN, Function, Method, NodeReference, Nodes, Partial, Typed, Value, outputs_of
 
 __all__ = ["PythonCalls"]

@@ -6,10 +6,10 @@ import ast
 import builtins
 from collections.abc import Iterable, Iterator
 
-from .containers import Container, join_all
+from .containers import join_all
 from .values import UNKNOWN, Nodes, Value
 
-__all__ = ["BUILTINS", "VariableScope", "bound_names", "handed_on", "is_generator", "opened", "shared_names"]
+__all__ = ["BUILTINS", "VariableScope", "bound_names", "handed_on", "is_generator", "shared_names"]
 
 BUILTINS = frozenset({*dir(builtins), "__file__", "__path__", "reveal_type", "display", "get_ipython", "In", "Out"})
 """What Python and notebooks have without import."""
@@ -150,16 +150,6 @@ def _only_read(node: ast.AST) -> Iterator[ast.AST]:
         yield node.func
         if isinstance(node.func, ast.Name) and node.func.id in _READERS:
             yield from node.args
-
-
-def opened(value: Value) -> Value:
-    """A value which other code may change: nothing is known of what is in a list."""
-    if isinstance(value, Container):
-        value.open()
-    elif isinstance(value, tuple):
-        for each in value:
-            opened(each)
-    return value
 
 
 def is_generator(node: ast.AST) -> bool:

@@ -7,10 +7,10 @@ from typing import Any
 
 from ..graph.complaints import one_output
 from . import folding
-from .containers import Container, elements_of, is_literal
+from .containers import Container, elements_of, is_literal, opened
 from .flow import Flow
 from .modules import attribute_of_module, exported, module_value
-from .scopes import VariableScope, is_generator, opened
+from .scopes import VariableScope, is_generator
 from .values import UNKNOWN, Awaitable, KnownOutput, Module, Nodes, NodeTuple, OneOf, Value, is_unknown
 from .waiting import not_awaited
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, TYPE_CHECKING
 
-from .._held_folders import HeldFolder, left_folders
+from .._held_folders import HeldFolder, remove_left
 from .._text import get_logger
 from ..errors import ComfyUINotFoundError, ServerStartError
 from .args import ComfyUIArgs
@@ -109,8 +109,7 @@ class ServerGroup:
             raise ServerStartError(f"torch sees no GPU here: give count={len(gpus)} for servers that use the CPU.")
         installation = _installation(installation_or_path)
         given = args.to_argv() if isinstance(args, ComfyUIArgs) else [os.fspath(argument) for argument in args]
-        for left in left_folders(_PREFIX, _LOGS_STAY):
-            shutil.rmtree(left, ignore_errors=True)
+        remove_left(_PREFIX, _LOGS_STAY)
         held = HeldFolder(_PREFIX)
         temporary = held.path
         folder = Path(logs).expanduser().absolute() if logs is not None else temporary / "logs"

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import shutil
 import tempfile
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from comfy_script._held_folders import HeldFolder, left_folders
+from comfy_script._held_folders import HeldFolder, remove_left
 
 __all__ = ["TemporaryPlace"]
 
@@ -36,8 +35,7 @@ class TemporaryPlace:
         try:
             self._lock.acquire(timeout=0)
         except (Timeout, OSError):  # it is in use, or another user's
-            for left in left_folders(_PREFIX):
-                shutil.rmtree(left, ignore_errors=True)
+            remove_left(_PREFIX)
             self._held = HeldFolder(_PREFIX)
         self.own = self._held.path if self._held is not None else None
 

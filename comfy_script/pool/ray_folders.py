@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import contextlib
-import shutil
 import tempfile
 from pathlib import Path
 
-from .._held_folders import HeldFolder, left_folders
+from .._held_folders import HeldFolder, remove_left
 
 __all__ = ["OwnFolders", "remove_left_folders"]
 
@@ -41,9 +40,7 @@ class OwnFolders:
 
 def remove_left_folders() -> None:
     """Removes the folders of workers on this machine that were killed."""
-    for temp in left_folders(_PREFIX):
-        _remove_output(temp)
-        shutil.rmtree(temp, ignore_errors=True)
+    remove_left(_PREFIX, first=_remove_output)
 
 
 def _remove_output(temp: Path) -> None:

@@ -14,7 +14,7 @@ from ..errors import ResultError
 if TYPE_CHECKING:
     import PIL.Image
 
-__all__ = ["MESH_FILES", "can_show", "file_html", "picture_address", "preformatted"]
+__all__ = ["MESH_FILES", "OTHER_3D_FILES", "can_show", "file_html", "picture_address", "preformatted"]
 
 _LARGEST = 32 * 2**20
 """Bytes of a file that is put into a notebook, which is saved with it."""
@@ -36,7 +36,8 @@ _VIDEO = {".m4v": "video/mp4", ".mkv": "video/webm", ".mov": "video/mp4", ".mp4"
 _PICTURES = {".avif", ".bmp", ".gif", ".jpeg", ".jpg", ".png", ".tif", ".tiff", ".webp"}
 MESH_FILES = {".glb", ".gltf", ".obj", ".ply", ".stl"}
 """Suffixes of the 3D files that are drawn."""
-_OTHER_3D = {".fbx", ".ksplat", ".splat", ".spz", ".usdz"}
+OTHER_3D_FILES = {".fbx", ".ksplat", ".splat", ".spz", ".usdz"}
+"""Of those that are not."""
 _TEXT = {".csv", ".json", ".log", ".md", ".srt", ".txt", ".vtt", ".yaml", ".yml"}
 
 
@@ -54,7 +55,7 @@ def file_html(name: str, content: bytes | None) -> str:
     """
     suffix = _suffix(name.partition(" [")[0])
     label = html.escape(printable(name))
-    if suffix in _OTHER_3D:
+    if suffix in OTHER_3D_FILES:
         return f"{label}: a 3D file of a kind that isn&#x27;t drawn here; save() writes it to a file"
     if content is None:
         return label

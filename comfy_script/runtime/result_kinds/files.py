@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from ..players import MESH_FILES, OTHER_3D_FILES
 from ..results import FileResult, FileSource, ResultKind, ServerFile, server_files
 
 # The nodes that show 3D files name them without their folder, which is the outputs' but for those of these names.
-_3D_FILES = (".fbx", ".glb", ".gltf", ".ksplat", ".obj", ".ply", ".splat", ".spz", ".stl", ".usdz")
+_3D_FILES = (*MESH_FILES, *OTHER_3D_FILES)
 _3D_TEMPORARY = ("preview3d_advanced_", "preview_splat_", "preview_pointcloud_")
 _KEYS = ("audio", "video", "videos", "gifs", "images", "3d", "result", "files")
 
