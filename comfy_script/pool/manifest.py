@@ -80,7 +80,7 @@ class Manifest:
     """
 
     def __init__(self, folder: Path, strict: bool) -> None:
-        self.path = folder / "manifest.sqlite"
+        self.path = folder.absolute() / "manifest.sqlite"
         self._folder = folder
         self._strict = strict
         self._connection: sqlite3.Connection | None = None
@@ -179,27 +179,39 @@ class Manifest:
             self._connection = self._file = None
 
     def execute(self, statement: str, values: Sequence[Any] = ()) -> sqlite3.Cursor:
-        """Raises `PoolError` if it can't be written, or has been moved: SQLite would write on where nobody finds it."""
+        """Raises `PoolError` if it can't be written, or as of `check_place`."""
         assert self._connection is not None, "the run is open"
-        if self._file is not None and _identity(self.path) != self._file:
-            raise PoolError(f"The run in {self._folder} was moved or removed while it is worked on.")
+        self.check_place()
         try:
             return self._connection.execute(statement, values)
         except sqlite3.Error as error:
+            self.check_place()
             raise PoolError(f"The run in {self._folder} can't be written: {error}.") from error
+
+    def check_place(self) -> None:
+        """Raises `PoolError` if its folder was moved or removed: what is written then would be found by nobody."""
+        found = _identity(self.path)
+        if found is None or (self._file is not None and found != self._file):
+            raise PoolError(f"The run in {self._folder} was moved or removed while it is worked on.")
 
     def write_fact(self, name: str, value: str) -> None:
         """Writes down something of the run itself."""
         self.execute("INSERT OR REPLACE INTO facts VALUES (?, ?)", (name, value))
 
     def copied(self) -> bytes:
-        """The database as it is now, as a file would have it."""
+        """The database as it is now, as a file would have it. Raises `PoolError` as of `execute`."""
         assert self._connection is not None, "the run is open"
-        with tempfile.TemporaryDirectory(dir=self._folder, prefix=".copy-") as folder:
-            path = Path(folder, "manifest.sqlite")
-            with contextlib.closing(sqlite3.connect(path)) as copy:
-                self._connection.backup(copy)
-            return path.read_bytes()
+        self.check_place()
+        try:
+            with tempfile.TemporaryDirectory(dir=self.path.parent, prefix=".copy-") as folder:
+                path = Path(folder, "manifest.sqlite")
+                with contextlib.closing(sqlite3.connect(path)) as copy:
+                    self._connection.backup(copy)
+                return path.read_bytes()
+        except (OSError, sqlite3.Error) as error:
+            self.check_place()
+            reason = error.strerror if isinstance(error, OSError) else None
+            raise PoolError(f"The run in {self._folder} can't be copied: {reason or error}.") from error
 
     def merge(self, content: bytes, origin: str) -> None:
         """Takes in what another copy of the run's database knows.
@@ -212,7 +224,7 @@ class Manifest:
             PoolError: It can't be read, or is that of another kind of run.
         """
         assert self._connection is not None, "the run is open"
-        with tempfile.TemporaryDirectory(dir=self._folder, prefix=".copy-") as folder:
+        with tempfile.TemporaryDirectory(dir=self.path.parent, prefix=".copy-") as folder:
             path = Path(folder, "manifest.sqlite")
             path.write_bytes(content)
             try:

@@ -136,7 +136,7 @@ class Run(StaysInProcess):
                 if store is not None and store.url != kept:
                     raise PoolError(f"The files of the run in {self.path} are in {kept}, and not in {store.url}.")
                 store = store or Store(kept)
-            self._files = ContentFiles(self.path, store)
+            self._files = ContentFiles(self.path, store, self._manifest.check_place)
         return self._files
 
     # -- reading ------------------------------------------------------------------------------------------------------
@@ -295,8 +295,9 @@ class Run(StaysInProcess):
             from filelock import FileLock, Timeout
 
             try:
-                self.path.mkdir(parents=True, exist_ok=True)
-                lock = FileLock(self.path / "lock", thread_local=False)
+                folder = self._manifest.path.parent  # also after another folder has become the current one
+                folder.mkdir(parents=True, exist_ok=True)
+                lock = FileLock(folder / "lock", thread_local=False)
                 lock.acquire(timeout=0)
                 self._lock = lock
                 self._manifest.open()
@@ -395,6 +396,7 @@ class Run(StaysInProcess):
         self._manifest.done(key, written, worker, seconds, executions, versions)
         stored = self._stored(written)
         if stored is None:
+            self._manifest.check_place()
             raise PoolError(f"The files of a result are gone from {self.path} as soon as they are written.")
         return StoredResult(stored, worker, seconds, executions)
 

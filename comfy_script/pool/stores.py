@@ -167,11 +167,13 @@ class ContentFiles:
     Args:
         folder: The run's folder.
         store: Where they are kept in the end; None for the folder itself.
+        check: Raises `PoolError` if the folder was moved or removed.
     """
 
-    def __init__(self, folder: Path, store: Store | None) -> None:
+    def __init__(self, folder: Path, store: Store | None, check: Callable[[], None]) -> None:
         self.store = store
-        self._folder = folder
+        self._folder = folder.absolute()
+        self._check = check
         self._in_store: set[str] | None = None
         self._senders: ThreadPoolExecutor | None = None
         self._sending: list[Future[None]] = []
@@ -240,9 +242,11 @@ class ContentFiles:
         path = place.path
         try:
             if not path.exists() or path.stat().st_size != len(content):
-                path.parent.mkdir(parents=True, exist_ok=True)
+                for folder in (path.parent.parent, path.parent):  # not the run's: it may be elsewhere now
+                    folder.mkdir(exist_ok=True)
                 write_atomically(path, content)
         except OSError as error:
+            self._check()
             raise PoolError(f"{path} can't be written: {error.strerror or error}.") from error
 
     # -- the store, while the run is worked on ------------------------------------------------------------------------
@@ -287,9 +291,9 @@ class ContentFiles:
         """Sends a file, after which the folder needn't have it; in a thread."""
         assert place.store is not None, "only then there are threads"
         try:
-            place.store.write(place.name, place.content())
+            place.store.write(place.name, self._to_be_sent(place.path))
         except PoolError as error:
-            if not self._unsent:
+            if not self._unsent and place.path.exists():
                 _log.warning("%s. The files are kept in %s, and are sent again.", error, self._folder)
             self._unsent[place.path] = error
             return
@@ -298,9 +302,16 @@ class ContentFiles:
             self._in_store.add(place.path.name)
         self._needless(place.path)
 
+    def _to_be_sent(self, path: Path) -> bytes:
+        try:
+            return RunFile(path).content()
+        except PoolError:
+            self._check()
+            raise
+
     def _needless(self, path: Path) -> None:
         """The store has a file: of those that are here, too, the oldest may go."""
-        with contextlib.suppress(FileNotFoundError), self._counting:
+        with contextlib.suppress(OSError), self._counting:
             size = path.stat().st_size
             self._sent.append((path, size))
             self._sent_bytes += size
@@ -327,7 +338,7 @@ class ContentFiles:
                     "%d files of the run in %s couldn't be sent: %s. They are kept, and sent when it is gone on with.",
                     len(self._unsent),
                     self._folder,
-                    next(iter(self._unsent.values())),
+                    next(iter(self._unsent.values())).message.rstrip("."),
                 )
             if record is not None:
                 try:

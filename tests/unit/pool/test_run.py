@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import itertools
 import pickle
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -159,6 +161,61 @@ def test_a_process_that_is_killed_loses_no_row_that_it_wrote(tmp_path: Path) -> 
     run._open()
     assert all(isinstance(run._known(key), StoredResult) for key in said)
     run._close()
+
+
+def moved_at_each_write(folder: Path, store: str | None) -> None:
+    """Prints what is said where a run is moved before each of its writes in turn, in a process of its own."""
+    place, elsewhere = folder / "run", folder / "elsewhere"
+    left = -1
+
+    def hook(event: str, arguments: tuple[Any, ...]) -> None:
+        nonlocal left
+        if left < 0 or event not in ("open", "os.mkdir", "os.rename", "os.link", "os.remove", "sqlite3.connect"):
+            return
+        if str(arguments[0]).startswith(f"{place}/"):
+            left -= 1
+            if left < 0:
+                place.rename(elsewhere)
+
+    sys.addaudithook(hook)
+    for number in itertools.count():
+        run = Run(place, store=store and f"{store}/{number}")
+        run._open()
+        left = number
+        said = "nothing"
+        try:
+            for seed in range(3):
+                one = job(seed=seed)
+                run._intend(one.key, one, Intent("w", "p", 1))
+                run._done(one.key, [kept_image(name=f"{seed}.png", color=["red", "blue"][seed % 2])], "w", 1.0, 1, {})
+            run._manifest.copied()
+            run._failed(job(seed=7).key, job(seed=7), "node", "it raised", "w", 1)
+        except PoolError as error:
+            said = error.message
+        finally:
+            run._close()
+        was_moved, left = left < 0, -1
+        if not was_moved:
+            break
+        assert not place.exists()
+        print(said, flush=True)
+        shutil.rmtree(elsewhere)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows moves no folder with open files")
+@pytest.mark.parametrize("has_store", [False, True])
+def test_a_run_that_is_moved_at_any_write_says_so(tmp_path: Path, has_store: bool) -> None:
+    """And where it was, no folder is made anew."""
+    program = "from tests.unit.pool.test_run import *\nmoved_at_each_write(Path(sys.argv[1]), *sys.argv[2:] or [None])"
+    arguments = [sys.executable, "-c", program, str(tmp_path), *([f"file://{tmp_path}/store"] if has_store else [])]
+    ended = subprocess.run(arguments, cwd=Path(__file__).parents[3], capture_output=True, text=True, timeout=300)
+    assert ended.returncode == 0, ended.stderr
+    said = ended.stdout.splitlines()
+    assert len(said) > 10
+    expected = f"The run in {tmp_path / 'run'} was moved or removed while it is worked on."
+    assert set(said) - {"nothing"} == {expected}
+    # The store's threads may write last of all: what they say is logged.
+    assert "nothing" not in said if not has_store else expected.rstrip(".") in ended.stderr
 
 
 def test_what_is_no_run_is_said(tmp_path: Path) -> None:

@@ -684,6 +684,23 @@ def test_a_run_that_is_taken_away_ends_the_sweep(pool: ServerPool, tmp_path: Pat
         assert [job.stored for job in done] == [True]
 
 
+def test_a_run_stays_where_it_was_begun(pool: ServerPool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also when the script changes its folder meanwhile."""
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+    monkeypatch.chdir(tmp_path / "one")
+    run = Run("run")
+    sweep = pool.map(picture, itertools.islice(({"color": number} for number in itertools.count()), 300), run=run)
+    done = [next(sweep)]
+    monkeypatch.chdir(tmp_path / "two")
+    done += sweep
+    assert {job.image.getpixel((0, 0))[2] for job in done} == {number % 256 for number in range(300)}
+    assert all(job.stored for job in pool.map(picture, colors(300), run=run))
+    assert run.count("done") == 300
+    assert all(path.is_file() for row in run.rows() for path in row.files)
+    assert not any((tmp_path / "two").iterdir())
+
+
 def test_a_run_has_a_name(pool: ServerPool) -> None:
     with pytest.raises(PoolError, match="names no folder"):
         pool.map(picture, colors(1), run="")
