@@ -141,6 +141,8 @@ def cancel(jobs: _Ids, server: _Server = None, json: _Json = False) -> None:
             connection.run(pick_up(connection, job))
         # At once, so that none of them begins when the one before it is interrupted.
         connection.run(connection.cancel(*going))
+        # ComfyUI may forget an interrupt: it is sent again until they have ended, for a while.
+        connection.cancel_soon(*(run for run in going if run.outcome is None))
         for job in found:
             # One that runs ends when its node lets it; of one that has ended meanwhile the history was read.
             cancelled = job.run in going and isinstance(job.run.outcome, (Cancelled, type(None)))

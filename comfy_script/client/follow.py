@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import itertools
 import time
 from collections.abc import AsyncGenerator, Callable, Collection, Coroutine, Iterable
 from dataclasses import dataclass
@@ -42,6 +43,8 @@ _GRACE = 5.0
 """Seconds for which a server may be away, or answer nonsense, before its runs are given up."""
 _FAREWELL = 4.0
 """Seconds for taking a run off the server that nobody waits for any more."""
+_PAUSES = (0.05, 0.1, 0.2)
+"""Seconds between the first looks whether it has ended; then `_TICK`."""
 _SILENCE = 120.0
 """Seconds for which a server that takes connections may leave them unanswered: a node that holds the GIL does that."""
 _CONNECT = 2.0
@@ -54,6 +57,10 @@ _UNREAD = (None, "executed")
 
 class Listener(Protocol):
     """Who wants to know of a run. What is told is in the run by then; nothing must block."""
+
+    def began(self) -> None:
+        """It runs. Told once, before all else; not of one that was too fast to be seen."""
+        ...
 
     def heard(self, event: Event) -> None:
         """The server said something."""
@@ -72,7 +79,8 @@ class _Followed:
         submitted: Whether the server has taken it: before that, it being absent means nothing.
         submitting: The request that hands it over.
         elsewhere: Whether another client has submitted it, to which its events go.
-        begun: Whether the server has said something of it.
+        begun: Whether it runs: the server has said something of it, or is seen to run it.
+        unwanted: Whether it was interrupted.
         news: When it last did.
         misses: How many looks in a row have found it nowhere.
     """
@@ -83,6 +91,7 @@ class _Followed:
     submitting: asyncio.Task[Submission] | None = None
     elsewhere: bool = False
     begun: bool = False
+    unwanted: bool = False
     news: float = 0.0
     misses: int = 0
 
@@ -222,7 +231,7 @@ class Follower:
     # -- cancelling -----------------------------------------------------------------------------------------------
 
     async def cancel(self, *runs: Run) -> None:
-        """Takes runs out of the queue, and interrupts the one that runs.
+        """Takes runs out of the queue, and interrupts the one that runs; again at each look until it has ended.
 
         Raises:
             ServerError: The server can't be asked.
@@ -245,6 +254,7 @@ class Follower:
                 prompt_id = followed.run.prompt_id
                 is_as_asked = handing == (followed.submitting, followed.submitted)
                 if prompt_id in state.running:
+                    followed.unwanted = True
                     await self._client.interrupt(prompt_id)
                     interrupted.add(prompt_id)
                 elif prompt_id not in state.pending and followed.is_handed_over and is_as_asked:
@@ -278,17 +288,24 @@ class Follower:
         return leaving
 
     async def take_off(self, *runs: Run) -> None:
-        """Cancels what nobody waits for any more; again for a while where the server gives no answer. Never raises."""
+        """Cancels what nobody waits for any more; again for a while until it has ended. Never raises."""
         deadline = time.monotonic() + _FAREWELL
-        while True:
+        for pause in itertools.chain(_PAUSES, itertools.repeat(_TICK)):
+            failure: ServerError | None = None
             try:
-                return await self.cancel(*runs)
+                await self.cancel(*runs)
             except ServerError as error:
+                failure = error
                 for run in runs:
                     self.submitted(run, run.prompt_id, run.number)  # looking for it has the last word
-                if isinstance(error, ServerUnreachableError) or time.monotonic() > deadline:
-                    return
-            await asyncio.sleep(_TICK)
+            left = [run.prompt_id for run in runs if run.prompt_id in self._followed]
+            if not left:
+                return
+            if isinstance(failure, ServerUnreachableError) or time.monotonic() > deadline:
+                if failure is not None:
+                    _log.warning("Not known to be off the server: %s. %s", ", ".join(left), failure.message)
+                return  # else it was told, and ends when its node lets it
+            await asyncio.sleep(pause if failure is None else _TICK)
 
     async def drop_unqueued(self) -> None:
         """Ends the runs that the server has no longer in its queue, after that was cleared.
@@ -379,13 +396,19 @@ class Follower:
 
     def _hear(self, followed: _Followed, event: Event) -> None:
         followed.news = self._heard = time.monotonic()
-        followed.begun = True
+        if not isinstance(event, UnknownEvent):
+            self._begin(followed)
         event = followed.run.named(event)
         followed.run.hear(event)
         self._call(followed.listener.heard, event)
         self._end(followed)
         if isinstance(event, Executing) and event.node is None and followed.run.outcome is None:
             self._spawn(self._settle(followed))
+
+    def _begin(self, followed: _Followed) -> None:
+        if not followed.begun:
+            followed.begun = True
+            self._call(followed.listener.began)
 
     def _of(self, event: Event) -> _Followed | None:
         if event.prompt_id is not None or not isinstance(event, Preview):
@@ -430,6 +453,8 @@ class Follower:
         return bool(self._followed) and (not well or any(self._is_quiet(each, now) for each in self._followed.values()))
 
     def _is_quiet(self, followed: _Followed, now: float) -> bool:
+        if followed.unwanted:  # what it still says isn't what is waited for
+            return True
         waits_behind = not followed.begun and now - self._heard <= _QUIET
         return followed.submitted and now - followed.news > (_BEHIND if waits_behind else _QUIET)
 
@@ -483,6 +508,12 @@ class Follower:
                 continue
             if followed.run.prompt_id in queued:
                 followed.news, followed.misses = now, 0
+                if followed.run.prompt_id in state.running:
+                    # What said so may be lost with the websocket.
+                    self._begin(followed)
+                    if followed.unwanted:
+                        # ComfyUI clears this when it begins a workflow, which its queue calls running a little earlier.
+                        await self._client.interrupt(followed.run.prompt_id)
             elif not await self._read(followed):
                 followed.misses += 1
                 if followed.misses >= _MISSES:

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from .._tasks import in_time
 from .._text import get_logger
 from ..client import Client
-from ..client.event_types import Executing, ExecutionStart, NodeProgress
+from ..client.event_types import NodeProgress
 from ..client.follow import Follower, Listener
 from ..client.records import SubmissionRefused
 from ..client.run import Lost, ServerFailed, Succeeded
@@ -87,11 +87,11 @@ class _Following:
         self._hearer = hearer
         self._prompt = delivery.recorded.job.prompt
 
+    def began(self) -> None:
+        self._hearer.started()
+
     def heard(self, event: Event) -> None:
-        if isinstance(event, ExecutionStart) or (isinstance(event, Executing) and event.node is not None):
-            self._hearer.started()
-        elif isinstance(event, NodeProgress):
-            self._hearer.started()  # what said so may have been lost with the websocket
+        if isinstance(event, NodeProgress):
             node = self._prompt.get((event.node or "").partition(".")[0], {})
             self._hearer.stepped(str(node.get("class_type", event.node)), event.value, event.max)
 

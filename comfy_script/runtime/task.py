@@ -347,6 +347,9 @@ class Task(StaysInProcess):
 
     # -- what the server tells (on the connection's loop) ---------------------------------------------------------
 
+    def began(self) -> None:
+        """Its first node tells as much."""
+
     def heard(self, event: Event) -> None:
         """Passes on what the server said of the run."""
         if isinstance(event, Executing):

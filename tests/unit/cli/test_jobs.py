@@ -13,6 +13,7 @@ from typer.testing import Result
 
 import comfy_script.cli.jobs
 from comfy_script.runtime import Session
+from tests.faults.faults import BadStatus
 from tests.standin.server import StandIn
 from tests.unit.test_printing import EVIL, bad
 from tests.workflows import color_of
@@ -145,6 +146,16 @@ def test_cancel_takes_what_is_named_only(jobs: Cli, standin: StandIn) -> None:
     ]
     standin.wait_idle()
     assert [row[1] for row in listed(jobs())] == ["cancelled", "finished"]
+
+
+def test_cancel_interrupts_again_what_the_server_forgets(jobs: Cli, standin: StandIn) -> None:
+    """As ComfyUI does with an interrupt that comes just as the workflow begins."""
+    standin.hold("EmptyImage")
+    (running,) = queue(standin, picture(1))
+    standin.wait_held()
+    standin.fail("POST /interrupt", BadStatus(status=200, body=""), times=2)
+    assert jobs("cancel", running).stdout == f"{running} interrupted\n"
+    assert standin.remaining() == 0
 
 
 def test_fetch(jobs: Cli, standin: StandIn) -> None:

@@ -82,7 +82,10 @@ class Listener:
 
     def __init__(self) -> None:
         self.events: list[Event] = []
-        self.ends = 0
+        self.begins = self.ends = 0
+
+    def began(self) -> None:
+        self.begins += 1
 
     def heard(self, event: Event) -> None:
         self.events.append(event)
@@ -181,6 +184,7 @@ def test_by_events(monkeypatch: pytest.MonkeyPatch) -> None:
         assert (lengths, listener.ends) == ([1], 1)
         assert server.asked == ["history one"]
 
+    monkeypatch.setattr(module, "_QUIET", 60.0)
     following(test, monkeypatch)
 
 
@@ -434,6 +438,9 @@ def test_a_process_that_ended(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_listener_that_raises_harms_nobody(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
     class Broken(Listener):
+        def began(self) -> None:
+            raise KeyError("began")
+
         def heard(self, event: Event) -> None:
             raise KeyError("heard")
 
@@ -455,6 +462,7 @@ def test_a_listener_that_raises_harms_nobody(monkeypatch: pytest.MonkeyPatch, ca
 
     with caplog.at_level(logging.ERROR, "comfy_script"):
         following(test, monkeypatch)
+    assert "KeyError: 'began'" in caplog.text
     assert "KeyError: 'heard'" in caplog.text
     assert "KeyError: 'ended'" in caplog.text
 
@@ -474,6 +482,57 @@ def test_cancelling(monkeypatch: pytest.MonkeyPatch) -> None:
         assert "delete" not in server.asked[asked:]
 
     following(test, monkeypatch)
+
+
+@pytest.mark.parametrize("heard", [False, True], ids=["silent", "busy"])
+@pytest.mark.parametrize("how", ["cancel", "cancel_soon"])
+def test_an_interrupt_that_the_server_forgets_is_sent_again(
+    how: str, heard: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """ComfyUI clears what it was told when it begins a workflow, which its queue calls running a little earlier."""
+
+    async def test(server: Server, follower: Follower) -> None:
+        server.running = ["one"]
+        server.events.put_nowait(Connected(False))
+        await follower.watch(wait=True)
+        run, _ = begun(follower)
+        leaving = follower.cancel_soon(run) if how == "cancel_soon" else asyncio.ensure_future(follower.cancel(run))
+        for step in range(100_000):
+            if server.asked.count("interrupt one") >= 3:
+                break
+            if heard:
+                server.events.put_nowait(NodeProgress("3", step, 100_000, prompt_id="one"))
+            await asyncio.sleep(0.002)
+        else:
+            raise AssertionError("it was not interrupted again")
+        server.running, server.entries["one"] = [], DONE
+        assert isinstance(await end(run), Succeeded)
+        await leaving
+        asked = len(server.asked)
+        await asyncio.sleep(0.02)
+        assert "interrupt one" not in server.asked[asked:]
+
+    following(test, monkeypatch)
+
+
+def test_who_gives_up_to_take_a_run_off_says_so(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(module, "_FAREWELL", 0.02)
+
+    async def test(server: Server, follower: Follower) -> None:
+        server.running = ["one", "slow"]
+        run, _ = begun(follower)
+        slow, _ = begun(follower, "slow")
+        await follower.take_off(slow)
+        assert not caplog.records, "it was told, and ends when its node lets it"
+        server.fault = lambda: NoAnswer("nothing comes")
+        await follower.take_off(run)
+        assert [record.message for record in caplog.records] == ["Not known to be off the server: one. nothing comes"]
+
+    monkeypatch.setattr(module, "_SILENCE", 60.0)
+    with caplog.at_level(logging.WARNING, "comfy_script"):
+        following(test, monkeypatch)
 
 
 def test_cancelling_a_submission_that_broke_off(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -501,6 +560,51 @@ def test_a_cleared_queue(monkeypatch: pytest.MonkeyPatch) -> None:
         assert [run.outcome for run in (runs, done, gone, submitting)] == [None, Succeeded(), Cancelled(), None]
 
     following(test, monkeypatch)
+
+
+# -- beginning --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        ExecutionStart(prompt_id="one"),
+        Executing("3", prompt_id="one"),
+        NodeProgress("3", 1, 4, prompt_id="one"),
+        Executed("save", None, {}, prompt_id="one"),
+    ],
+    ids=lambda event: type(event).__name__,
+)
+def test_a_run_begins_with_whatever_is_heard_of_it(event: Event, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def test(server: Server, follower: Follower) -> None:
+        server.events.put_nowait(Connected(False))
+        await follower.watch(wait=True)
+        _, listener = begun(follower)
+        server.events.put_nowait(UnknownEvent("a pack's own", {}, prompt_id="one"))
+        await until(lambda: len(listener.events) == 1)
+        assert listener.begins == 0, "a pack may say something of what waits"
+        server.events.put_nowait(event)
+        server.events.put_nowait(event)
+        await until(lambda: len(listener.events) == 3)
+        assert listener.begins == 1
+
+    following(test, monkeypatch)
+
+
+def test_a_run_of_which_nothing_is_heard_is_seen_to_begin(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its first event may be lost with the websocket, and a node that takes long says nothing."""
+
+    async def test(server: Server, follower: Follower) -> None:
+        server.running, server.pending = ["another"], ["one"]
+        _, listener = begun(follower)
+        await follower.look()
+        assert listener.begins == 0, "it waits"
+        server.running, server.pending = ["one"], []
+        await follower.look()
+        await follower.look()
+        assert (listener.begins, listener.ends) == (1, 0)
+
+    following(test, monkeypatch, asked=True)
 
 
 # -- asked by whoever follows many servers ---------------------------------------------------------------------------

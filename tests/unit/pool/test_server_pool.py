@@ -307,11 +307,21 @@ def test_what_a_server_refuses_has_the_servers_words(pool: ServerPool) -> None:
     assert isinstance(failure.error, PromptRefusedError)
 
 
-def test_what_runs_too_long_is_stopped(servers: list[StandIn]) -> None:
-    with ServerPool([servers[0].url], timeout=0.2) as pool:
+@pytest.mark.parametrize("lost", [None, "news", "interrupt"])
+def test_what_runs_too_long_is_stopped(
+    lost: str | None, servers: list[StandIn], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where nothing is heard of it, and where the server forgets the interrupt."""
+    monkeypatch.setattr("comfy_script.client.follow._QUIET", 0.3)
+    with FaultProxy(servers[0].url) as proxy, ServerPool([proxy.url], timeout=0.2) as pool:
+        if lost == "news":
+            proxy.mute_websockets()
+        elif lost == "interrupt":
+            proxy.fail("POST /interrupt", BadStatus(status=200, body=""), times=2)
         servers[0].hold("EmptyImage")
         (failure,) = pool.map(picture, colors(1), failures="return")
         assert (failure.kind, failure.attempts) == ("timeout", 1)
+        eventually(lambda: servers[0].remaining() == 0)
         servers[0].let_go()
         assert len(list(pool.map(picture, product(color=[7])))) == 1
 

@@ -35,6 +35,8 @@ class Listener:
     def __init__(self) -> None:
         self.over = asyncio.Event()
 
+    def began(self) -> None: ...
+
     def heard(self, event: object) -> None: ...
 
     def ended(self) -> None:

@@ -19,7 +19,7 @@ from comfy_script.errors import TaskCancelledError
 from comfy_script.runtime import Session
 from comfy_script.runtime.default import using
 from comfy_script.runtime.script import run_script
-from tests.faults.faults import Delayed
+from tests.faults.faults import BadStatus, Delayed
 from tests.standin.server import StandIn
 from tests.unit.runtime.test_processes import in_fork
 from tests.workflows import solid
@@ -85,6 +85,13 @@ def test_ctrl_c_leaves_the_jobs_of_others(standin: StandIn) -> None:
         *_, left = interrupted(standin, signal.SIGINT)
         assert left == 1
         theirs.wait(120)
+
+
+def test_an_interrupt_that_the_server_forgets_is_sent_again(standin: StandIn) -> None:
+    """As ComfyUI does with one that comes just as the workflow begins."""
+    standin.fail("POST /interrupt", BadStatus(status=200, body=""), times=2)
+    status, out, _, left = interrupted(standin, signal.SIGINT)
+    assert (status, out, left) == (-signal.SIGINT, "ended\n", 0)
 
 
 @pytest.mark.parametrize(("setting", "left"), [("cancel_waited", 19), ("leave", 20)])
