@@ -8,6 +8,7 @@ from collections.abc import Callable
 from types import GeneratorType
 from typing import Any
 
+from ..graph.complaints import no_parts
 from . import folding
 from .containers import Container, element_of, elements_of, is_literal, join, join_all, opened
 from .naming import Names
@@ -78,7 +79,7 @@ class Expressions(Names):
         message = ""
         if isinstance(owner, KnownOutput):
             if not owner.is_real and not owner.annotated and isinstance(node.ctx, ast.Load):
-                message = f"an output of {owner.call.spec.name} has no parts: leave out the [{ast.unparse(node.slice)}]"
+                message = no_parts(owner.call.spec, ast.unparse(node.slice)).message
         elif type(key) is int and not -len(owner) <= key < len(owner):
             spec = owner[0].call.spec
             names = ", ".join(output.name for output in spec.outputs)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 import typer
-from typer.core import TyperGroup
 
 from .. import __version__
 from .._signals import Terminated
@@ -30,6 +29,7 @@ from . import (
     transpile,
     workflows,
 )
+from .groups import Group
 from .output import error, interrupted, log_to_stderr
 
 __all__ = ["app"]
@@ -60,8 +60,10 @@ _ORDER = (
 )
 
 
-class _Commands(TyperGroup):
+class _Commands(Group):
     """Turns our own errors into one message and an exit status; all others are faults, and keep their traceback."""
+
+    taking = ("run", "show")
 
     def list_commands(self, ctx: Any) -> list[str]:
         """In the order in which a newcomer needs them."""

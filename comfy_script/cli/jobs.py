@@ -12,6 +12,7 @@ import typer
 
 from .._secrets import blank_secrets
 from ..errors import ComfyUINotFoundError, NodeFailedError, TaskError
+from .groups import Group
 from .output import error, example, note, print_json, print_table, print_text, say
 from .saving import NameOption, OutputOption, check_output, checked_name
 
@@ -31,9 +32,14 @@ _Ids = Annotated[list[str], typer.Argument(metavar="ID...", help="Their ids, or 
 _COLUMNS = ("Id", "State", "Queued", "Seconds", "What", "Files")
 
 
+class _Jobs(Group):
+    taking = ("show", "fetch")
+
+
 def add_to(app: typer.Typer) -> None:
     """Adds the commands."""
     group = typer.Typer(
+        cls=_Jobs,
         invoke_without_command=True,
         rich_markup_mode=None,
         epilog=example("comfy-script jobs", "comfy-script jobs --last 100 --json"),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ..errors import RegistryError
+from .groups import Group
 from .output import example, print_json, print_table, print_text, reason
 from .workflow_files import registry_option
 
@@ -25,10 +26,18 @@ _Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 _COLUMNS = ("Node", "Display name", "Category")
 
 
+class _Nodes(Group):
+    taking = ("search", "show")
+
+
 def add_to(app: typer.Typer) -> None:
     """Adds the commands."""
     group = typer.Typer(
-        no_args_is_help=True, rich_markup_mode=None, help="Find nodes, and read what they do.", epilog=_GROUP_EXAMPLE
+        cls=_Nodes,
+        no_args_is_help=True,
+        rich_markup_mode=None,
+        help="Find nodes, and read what they do.",
+        epilog=_GROUP_EXAMPLE,
     )
     group.command(
         "search",

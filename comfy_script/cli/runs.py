@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
+from .groups import Group
 from .output import example, print_json, print_table, print_text
 from .saving import JsonOption
 
@@ -17,9 +18,14 @@ _Run = Annotated[Path, typer.Argument(metavar="DIR", help="The run's folder.")]
 _LISTED = 10
 
 
+class _Runs(Group):
+    taking = ("status", "table")
+
+
 def add_to(app: typer.Typer) -> None:
     """Adds the commands."""
     group = typer.Typer(
+        cls=_Runs,
         rich_markup_mode=None,
         no_args_is_help=True,
         help="Look at what sweeps have kept.",

@@ -10,6 +10,7 @@ import typer
 
 from ..errors import ServerStartError
 from .comfyui import BaseDirectory, Folder, MainArguments, Version, chosen
+from .groups import Group
 from .output import example, print_text, say
 
 __all__ = ["add_to"]
@@ -18,6 +19,7 @@ __all__ = ["add_to"]
 def add_to(app: typer.Typer) -> None:
     """Adds the commands."""
     group = typer.Typer(
+        cls=Group,
         no_args_is_help=True,
         rich_markup_mode=None,
         help="Start several ComfyUI servers on this machine.",

@@ -74,7 +74,7 @@ class Answer:
             hint = " If the server asks for authentication, pass a session_factory that gives it."
         elif self.status == 404:
             hint = " If nothing works, check that this is a ComfyUI server, and the path in its address."
-        shown = f": {body[:_BODY_SHOWN]}" if body else "."
+        shown = " with a page in HTML." if self.is_page else f": {body[:_BODY_SHOWN]}" if body else "."
         return ServerResponseError(f"{self.what} answered status {self.status}{shown}{hint}", status=self.status)
 
     def json(self) -> Any:

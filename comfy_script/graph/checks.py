@@ -308,6 +308,9 @@ def describe(value: Any) -> str:
         except ValueError:  # Python writes no number of more than 4300 digits
             return f"a number of {value.bit_length()} bits" if isinstance(value, int) else "a number"
         return text if len(text) <= 80 else f"{text[:77]}…"
+    if isinstance(value, tuple) and value and all(isinstance(item, CallOutput) for item in value):
+        parts = ", ".join(f"[{index}] {item.type}" for index, item in enumerate(value))
+        return f"{len(value)} outputs of {value[0].call.spec.name} at once: take one of them, {parts}"
     return f"{_article(type(value).__name__)} object"
 
 

@@ -20,7 +20,7 @@ from ..signature.arguments import arguments
 from .checks import LINK_TYPE, Refusal
 from .open_inputs import EXECUTORS_OWN, by_name_only, may_be_open
 
-__all__ = ["NO_OUTPUT_NODE", "Complaints", "FindSource", "not_waited", "one_output"]
+__all__ = ["NO_OUTPUT_NODE", "Complaints", "FindSource", "no_parts", "not_waited", "one_output"]
 
 NO_OUTPUT_NODE = (
     "The workflow has no output node that the server would run for. Add one (SaveImage, PreviewImage …), name an "
@@ -38,6 +38,15 @@ def one_output(spec: NodeSpec, source: Source | None = None) -> NodeCallError:
         f"{spec.name} has one output; it can't be unpacked into several",
         node=spec.name,
         source=source,
+        rule="wrong-unpacking",
+    )
+
+
+def no_parts(spec: NodeSpec, index: str) -> NodeCallError:
+    """What is said where an index, as Python writes it, is asked of an output."""
+    return NodeCallError(
+        f"An output of {spec.name} has no parts: leave out the [{index}], or ask its wait() for them",
+        node=spec.name,
         rule="wrong-unpacking",
     )
 

@@ -114,6 +114,11 @@ class Output(StaysInProcess, CallOutput):
 
             raise AttributeError(not_waited(self.call.spec, name), name=name, obj=self)
 
+        def __getitem__(self, key: object) -> NoReturn:
+            from ..graph.complaints import no_parts
+
+            raise no_parts(self.call.spec, repr(key))
+
     def __iter__(self) -> NoReturn:
         from ..graph.complaints import one_output
 

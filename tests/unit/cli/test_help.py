@@ -107,6 +107,33 @@ def test_wrong_usage_gives_2(arguments: list[str], cli: Callable[..., Result]) -
     assert "Error: " in result.stderr
 
 
+@pytest.mark.parametrize(
+    ("line", "meant"),
+    [
+        ("rnu x.json", ["comfy-script run"]),
+        ("install", ["comfy-script comfyui install"]),
+        ("comfyui isntall", ["comfy-script comfyui install"]),
+        ("list", ["comfy-script nodes list", "comfy-script comfyui list"]),
+        ("node", ["comfy-script nodes"]),
+        ("help", ["comfy-script --help"]),
+        ("help nodes show", ["comfy-script nodes show --help"]),
+        ("'a b.png' --seed 3", [f"comfy-script {each} 'a b.png' --seed 3" for each in ("run", "show")]),
+        ("nodes ksampler", [f"comfy-script nodes {each} ksampler" for each in ("search", "show")]),
+        ("jobs 3fa8", [f"comfy-script jobs {each} 3fa8" for each in ("show", "fetch")]),
+        ("runs runs/a", [f"comfy-script runs {each} runs/a" for each in ("status", "table")]),
+        ("qwxyz", []),
+    ],
+)
+def test_a_word_that_is_no_command(line: str, meant: list[str], cli: Callable[..., Result]) -> None:
+    result = cli(*shlex.split(line))
+    assert result.exit_code == 2
+    assert re.findall(r"`([^`]*)`", result.stderr)[: len(meant)] == meant
+    assert ("did you mean" in result.stderr) == bool(meant)
+    for each in meant:
+        words = [word for word in shlex.split(each)[1:] if word != "--help"]
+        assert any(tuple(words[:count]) in COMMANDS for count in (1, 2))
+
+
 def test_version(cli: Callable[..., Result]) -> None:
     from comfy_script import __version__
 

@@ -275,6 +275,7 @@ def test_a_get_is_repeated_twice(proxy: FaultProxy, fault: Fault) -> None:
         (Frozen(), ServerGoneError, "no answer within 0.3 s"),
         (BadStatus(status=503, body="x" * 400), ServerResponseError, f"status 503: {'x' * 300}$"),
         (InvalidJson(body="<html>Welcome"), ServerResponseError, "Welcome"),
+        (BadStatus(status=404, body="<!DOCTYPE html><b>No"), ServerResponseError, r"404 with a page in HTML\. If"),
         (InvalidJson(body="[]"), ServerResponseError, "not a JSON object"),
         (InvalidJson(body='{"exec_info": 3}'), ServerResponseError, "queue_remaining"),
     ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +46,12 @@ def test_refusals_name_the_line(n: Any, call: Any, words: str) -> None:
 def test_single_output_does_not_unpack(n: Any) -> None:
     with pytest.raises(TypeError, match="EmptyImage has one output"):
         _, _ = n.EmptyImage()
+
+
+@pytest.mark.parametrize("key", [0, -1, "images", slice(1)])
+def test_single_output_has_no_parts(n: Any, key: Any) -> None:
+    with pytest.raises(TypeError, match=rf"SaveImage has no parts: leave out the \[{re.escape(repr(key))}\]"):
+        n.SaveImage(n.EmptyImage())[key]
 
 
 def test_image_for_an_image_socket_becomes_a_load_node(n: Any) -> None:

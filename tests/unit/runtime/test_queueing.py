@@ -241,6 +241,11 @@ def test_partly_refused_prompt_runs_nothing(session: Session, standin: StandIn) 
         (lambda n: n.VAEDecode(n.EmptyLatentImage()), MissingArgumentError, "VAEDecode.. needs 'vae'"),
         (lambda n: n.ImageInvert(n.EmptyLatentImage()), LinkTypeError, "expected an IMAGE, got the LATENT"),
         (lambda n: n.KSamplerSelect("eulr"), ValueRefusedError, "did you mean 'euler'"),
+        (
+            lambda n: n.CLIPTextEncode("", n.CheckpointLoaderSimple("v1-5-pruned-emaonly.ckpt")),
+            LinkTypeError,
+            r"got 3 outputs of CheckpointLoaderSimple at once: take one of them, \[0\] MODEL, \[1\] CLIP, \[2\] VAE",
+        ),
     ],
 )
 def test_wrong_calls_fail_at_the_call(registry: Registry, call: object, error: type[Exception], words: str) -> None:
