@@ -66,6 +66,7 @@ class Calls(PythonCalls):
         if isinstance(target, NodeReference):
             return self.call_node(target, arguments, node)
         if isinstance(target, Partial):
+            target.is_called = True
             return self.call_value(target.target, target.arguments.followed_by(arguments), node)
         if isinstance(target, Function):
             return self.call_function(target, arguments, node)
@@ -82,12 +83,12 @@ class Calls(PythonCalls):
         if isinstance(target, TextMethod):
             return text_method(target, [each.value for each in arguments.positional], is_open=arguments.is_open)
         if isinstance(target, PythonFunction):
-            return self.call_library(target.name, arguments)
+            return self.call_library(target.name, arguments, node)
         if isinstance(target, CoroutineMethod):
             self.hand_over(arguments)
             return Awaitable(UNKNOWN)
         if isinstance(node.func, ast.Name) and node.func.id in BUILTINS and is_unknown(target):
-            return self.call_builtin(node.func.id, arguments)
+            return self.call_builtin(node.func.id, arguments, node)
         self.hand_over(arguments)
         return UNKNOWN
 
@@ -232,6 +233,13 @@ class Calls(PythonCalls):
             return self._generic(node)
         if isinstance(node, ast.Name) and node.id in ("int", "float", "str", "bool") and self.is_builtin(node.id):
             return Typed(folding.BUILTIN_TYPES[node.id])
+        if isinstance(node, ast.Name) and node.id in self.aliases:
+            # What stands for itself, as in `type Tree = list[Tree]`, is read once.
+            meant = self.aliases.pop(node.id)
+            try:
+                return self.annotation(meant)
+            finally:
+                self.aliases[node.id] = meant
         found = self.value(node) if isinstance(node, (ast.Name, ast.Attribute)) else UNKNOWN
         if isinstance(found, LinkType):
             return annotated(found.name, found.type, found.is_real)
@@ -243,6 +251,11 @@ class Calls(PythonCalls):
         inner = node.slice
         if name == "Optional":
             return join(self.annotation(inner), None)
+        if name == "Literal":
+            options = inner.elts if isinstance(inner, ast.Tuple) else [inner]
+            return join_all(each.value if isinstance(each, ast.Constant) else UNKNOWN for each in options)
+        if name in ("Annotated", "ClassVar", "Final"):
+            return self.annotation(inner.elts[0] if isinstance(inner, ast.Tuple) else inner)
         if name == "Union" and isinstance(inner, ast.Tuple):
             return join_all(map(self.annotation, inner.elts))
         if name in _GENERIC:

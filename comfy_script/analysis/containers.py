@@ -6,9 +6,19 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ..graph.records import CallOutput
-from .values import UNKNOWN, EnumValue, KnownOutput, NodeReference, OneOf, Typed, Unknown, Value, is_unknown
+from .values import UNKNOWN, EnumValue, KnownOutput, NodeReference, OneOf, Partial, Typed, Unknown, Value, is_unknown
 
-__all__ = ["Container", "covers", "element_of", "elements_of", "is_literal", "join", "join_all", "opened"]
+__all__ = [
+    "Container",
+    "covers",
+    "element_of",
+    "elements_of",
+    "is_literal",
+    "join",
+    "join_all",
+    "opened",
+    "possibilities",
+]
 
 _MOST = 12
 """How many possibilities are kept apart."""
@@ -19,11 +29,19 @@ class Container:
 
     Attributes:
         kind: The Python type.
+        first: Its first values, if not all are known.
     """
 
-    __slots__ = ("_entries", "_item", "_same", "_token", "kind")
+    __slots__ = ("_entries", "_item", "_same", "_token", "first", "kind")
 
-    def __init__(self, kind: type, entries: dict[Any, Value] | None, item: Value = None, token: object = None) -> None:
+    def __init__(
+        self,
+        kind: type,
+        entries: dict[Any, Value] | None,
+        item: Value = None,
+        token: object = None,
+        first: Iterable[Value] = (),
+    ) -> None:
         """Makes one.
 
         Args:
@@ -31,8 +49,10 @@ class Container:
             entries: Its values by key or index, if they are known.
             item: What its values have in common, if they aren't.
             token: The run of statements that it is made in: what is added in the same run is added just once.
+            first: The first of them, if they are too many to know them all; only of what nobody can change.
         """
         self.kind = kind
+        self.first = tuple(first)
         self._entries = entries
         self._item = item
         self._token = token
@@ -129,8 +149,8 @@ def join(first: Value, second: Value) -> Value:
         return UNKNOWN
     if isinstance(first, tuple) and isinstance(second, tuple) and len(first) == len(second):
         return tuple(join(one, other) for one, other in zip(first, second, strict=True))
-    values = list(_possibilities(first))
-    for value in _possibilities(second):
+    values = list(possibilities(first))
+    for value in possibilities(second):
         if not any(_same(value, other) for other in values):
             values.append(value)
     if len(values) > _MOST or not all(_can_be_kept_apart(value) for value in values):
@@ -141,7 +161,8 @@ def join(first: Value, second: Value) -> Value:
     return OneOf(tuple(values))
 
 
-def _possibilities(value: Value) -> Iterator[Value]:
+def possibilities(value: Value) -> Iterator[Value]:
+    """The values that a value may be, as far as they are kept apart."""
     if isinstance(value, OneOf):
         yield from value.values
     else:
@@ -159,6 +180,8 @@ def opened(value: Value) -> Value:
     elif isinstance(value, tuple):
         for each in value:
             opened(each)
+    elif isinstance(value, Partial):
+        value.is_handed_on = True
     return value
 
 
@@ -185,11 +208,11 @@ def covers(known: Value, value: Value) -> bool:
     if isinstance(known, Typed):
         return all(
             (isinstance(each, Typed) and each.type is known.type) or type(each) is known.type
-            for each in _possibilities(value)
+            for each in possibilities(value)
         )
     if isinstance(known, tuple) and isinstance(value, tuple) and len(known) == len(value):
         return all(covers(one, other) for one, other in zip(known, value, strict=True))
-    return all(any(_same(one, other) for one in _possibilities(known)) for other in _possibilities(value))
+    return all(any(_same(one, other) for one in possibilities(known)) for other in possibilities(value))
 
 
 def elements_of(value: Value) -> list[Value] | None:

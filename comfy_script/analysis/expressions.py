@@ -10,7 +10,7 @@ from typing import Any
 
 from ..graph.complaints import no_parts
 from . import folding
-from .containers import Container, element_of, elements_of, is_literal, join, join_all, opened
+from .containers import Container, element_of, elements_of, is_literal, join, join_all, opened, possibilities
 from .naming import Names
 from .scopes import VariableScope
 from .values import (
@@ -28,7 +28,7 @@ from .values import (
 __all__ = ["Expressions"]
 
 _MOST_TURNS = 12
-"""Loops over more are read for all of their elements at once."""
+"""Of loops over more the first elements are read one by one, and all others at once."""
 _KINDS: dict[type[ast.expr], type] = {ast.ListComp: list, ast.SetComp: set, ast.GeneratorExp: GeneratorType}
 
 
@@ -173,8 +173,10 @@ class Expressions(Names):
             for each in node.values:
                 value = self.value(each)
                 holds = folding.truth(value)
-                if holds is None or holds is stops_at or each is node.values[-1]:
+                if each is node.values[-1]:
                     possible.append(value)
+                elif holds is None or holds is stops_at:
+                    possible += [one for one in possibilities(value) if folding.truth(one) is not (not stops_at)]
                 if holds is stops_at:
                     break
                 if holds is None:
@@ -248,12 +250,16 @@ class Expressions(Names):
         return element_of(value)
 
     def turns(self, value: Value) -> list[Value]:
-        """What each turn of a loop is given: the elements if they are known and few, else what they share."""
-        elements = elements_of(value)
-        if elements is None or not 1 <= len(elements) <= _MOST_TURNS or self.turns_left < len(elements):
+        """What each turn of a loop is given: the elements as far as they are known and few, then what others share."""
+        turns = elements_of(value)
+        if turns is None and isinstance(value, Container) and value.first:
+            turns = [*value.first, self.element(value)]
+        elif turns is not None and len(turns) > _MOST_TURNS:
+            turns = [*turns[: _MOST_TURNS - 1], join_all(turns[_MOST_TURNS - 1 :])]
+        if not turns or self.turns_left < len(turns):
             return [self.element(value)]
-        self.turns_left -= len(elements)
-        return elements
+        self.turns_left -= len(turns)
+        return turns
 
     def _generate(self, generators: list[ast.comprehension], read: Callable[[], None], is_whole: bool) -> bool:
         """Reads a comprehension's element for what its loops give; whether that is all of it, in its order."""
@@ -277,7 +283,7 @@ class Expressions(Names):
             self.assign(generator.target, item, None)
             with contextlib.ExitStack() as stack:
                 tests = [self.truth(each) for each in generator.ifs]
-                if False in tests and is_all:
+                if False in tests:
                     continue
                 for each, holds in zip(generator.ifs, tests, strict=True):
                     if holds is None:

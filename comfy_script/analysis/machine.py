@@ -10,9 +10,9 @@ from .containers import Container, is_literal, join, opened
 from .findings import Finding, Fix, Position
 from .reporting import Report
 from .rules import RULES
-from .scopes import BUILTINS, VariableScope, bound_names, handed_on, shared_names
+from .scopes import BUILTINS, VariableScope, aliases, bound_names, handed_on, shared_names
 from .source import ScriptSource
-from .values import UNKNOWN, Function, KnownOutput, OneOf, Typed, Unknown, Value
+from .values import UNKNOWN, Function, KnownOutput, OneOf, Partial, Typed, Unknown, Value
 from .vocabulary import Vocabulary
 from .whole import BlockCalls
 
@@ -61,6 +61,8 @@ class Machine:
 
     Attributes:
         recorded: What the workflow's block that is read has called; None outside of one.
+        aliases: The types that have a name.
+        partials: What `functools.partial` made at each place, and whether that is under a condition.
         turns_left: How many turns of loops may yet be read one by one.
         shared: The variables that functions may give values from outside.
         changing: The variables that the loop which is read gives values; None outside of one.
@@ -73,6 +75,7 @@ class Machine:
         self.report = Report()
         self.handed_on = handed_on(tree)
         self.bound = bound_names([tree])
+        self.aliases = aliases(tree)
         self.shared = shared_names(tree)
         self.scope = VariableScope(None, self.shared)
         self.frame = Frame(is_module=True)
@@ -85,6 +88,7 @@ class Machine:
         self.steps = 0
         self.turns_left = _MOST_TURNS
         self.defined: list[Function] = []
+        self.partials: dict[ast.Call, list[tuple[Partial, bool]]] = {}
         self.recorded: BlockCalls | None = None
         self.changing: set[str] | None = None
 

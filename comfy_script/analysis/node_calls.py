@@ -68,6 +68,14 @@ class Arguments:
         """Those behind the first."""
         return Arguments(self.positional[1:], dict(self.keywords), self.is_open, list(self.repeated))
 
+    def lasting(self, is_handed_on: bool) -> Arguments:
+        """Those that a later call can't give another value: of others only the names, if there may be such calls."""
+        keywords = {
+            name: GivenArgument(UNKNOWN, given.node) if is_handed_on or given.value is None else given
+            for name, given in self.keywords.items()
+        }
+        return Arguments(list(self.positional), keywords, self.is_open, list(self.repeated))
+
     def followed_by(self, other: Arguments) -> Arguments:
         """These, and behind them those of a call of what they were bound to."""
         return Arguments(

@@ -10,14 +10,17 @@ from typing import Any
 
 from . import folding
 from .containers import Container, element_of, elements_of, is_literal, join, join_all, opened
+from .machine import Frame
 from .node_calls import Arguments, NodeCallReader
 from .scopes import BUILTINS
-from .values import UNKNOWN, Function, Method, NodeReference, Nodes, Partial, Typed, Value, outputs_of
+from .values import UNKNOWN, Function, Method, NodeReference, Nodes, Partial, Typed, Value
 
 __all__ = ["PythonCalls"]
 
 _MOST_PARTS = 100
 """Longer ranges and products aren't kept part by part."""
+_FIRST = 8
+"""Of longer ones the first."""
 _COPIES = {"list": list, "sorted": list, "reversed": reversed, "set": set, "frozenset": frozenset, "tuple": list}
 _FOLDED: dict[str, Callable[..., Any]] = {
     "int": int,
@@ -36,8 +39,11 @@ _VIEWS = {name: type(getattr({}, name)()) for name in ("items", "keys", "values"
 
 def _listed(kind: type, parts: list[Value] | None, item: Value) -> Container:
     """Something to loop over, of which the parts are known or what they share."""
-    is_few = parts is not None and len(parts) <= _MOST_PARTS
-    return Container(kind, dict(enumerate(parts)) if is_few and parts is not None else None, item)
+    if parts is None:
+        return Container(kind, None, item)
+    if len(parts) > _MOST_PARTS:
+        return Container(kind, None, item, first=parts[:_FIRST])
+    return Container(kind, dict(enumerate(parts)), item)
 
 
 def _numbers(values: list[Value]) -> Container:
@@ -46,6 +52,7 @@ def _numbers(values: list[Value]) -> Container:
         numbers = range(*values)
         if numbers and numbers[-1] - numbers[0] < 1 << 63 and len(numbers[: _MOST_PARTS + 1]) <= _MOST_PARTS:
             return _listed(range, list(numbers), None)
+        return Container(range, None, Typed(int), first=numbers[:_FIRST])
     return Container(range, None, Typed(int))
 
 
@@ -54,6 +61,13 @@ def _known_parts(values: list[Value]) -> list[list[Value]] | None:
     parts = [elements_of(value) for value in values]
     known = [each for each in parts if each is not None]
     return known if len(known) == len(parts) else None
+
+
+def _is_called_with(function: Value) -> NodeReference | Function | None:
+    """The node, or the script's function, that is called in the end."""
+    while isinstance(function, Partial):
+        function = function.target
+    return function if isinstance(function, (NodeReference, Function)) else None
 
 
 class PythonCalls(NodeCallReader):
@@ -116,7 +130,7 @@ class PythonCalls(NodeCallReader):
 
     # -- functions ------------------------------------------------------------------------------------------------
 
-    def call_builtin(self, name: str, arguments: Arguments) -> Value:
+    def call_builtin(self, name: str, arguments: Arguments, node: ast.Call) -> Value:
         """What a builtin function gives."""
         values = [given.value for given in arguments.positional]
         if name in _OPENING:
@@ -137,7 +151,7 @@ class PythonCalls(NodeCallReader):
             rows: list[Value] | None = None if columns is None else list(zip(*columns, strict=False))
             return _listed(zip, rows, tuple(map(self.element, values)))
         if name == "map":
-            return Container(map, None, self._map(first, values[1:], arguments))
+            return self._map(first, values[1:], arguments, node)
         if name == "isinstance" and len(values) == 2:
             holds = self._is_instance(first, arguments.positional[1].expression)
             return Typed(bool) if holds is None else holds
@@ -153,14 +167,11 @@ class PythonCalls(NodeCallReader):
             return known
         return Typed(_GIVES[name]) if name in _GIVES else UNKNOWN
 
-    def call_library(self, name: str, arguments: Arguments) -> Value:
+    def call_library(self, name: str, arguments: Arguments, node: ast.Call) -> Value:
         """What a function of Python's library gives that is followed."""
         values = [given.value for given in arguments.positional]
         if name == "functools.partial":
-            if not values or (arguments.is_open and not arguments.positional):
-                self.hand_over(arguments)
-                return UNKNOWN
-            return Partial(values[0], arguments.without_first())
+            return self._partial(arguments, node)
         if arguments.keywords or arguments.is_open:
             self.hand_over(arguments)
             return UNKNOWN
@@ -213,17 +224,48 @@ class PythonCalls(NodeCallReader):
         entries.update((name, each.value) for name, each in arguments.keywords.items())
         return self.container(dict, entries)
 
-    def _map(self, function: Value, values: list[Value], arguments: Arguments) -> Value:
-        given = Arguments()
-        for value, each in zip(values, arguments.positional[1:], strict=True):
-            given.positional.append(type(each)(self.element(value), each.node))
-        place = arguments.positional[0].expression
-        if isinstance(function, NodeReference):
-            return outputs_of(function.spec, function.is_real)
-        if not isinstance(function, Function):
+    def _partial(self, arguments: Arguments, node: ast.Call) -> Value:
+        if not arguments.positional:
+            self.hand_over(arguments)
             return UNKNOWN
+        target = arguments.positional[0].value
+        if isinstance(target, Partial):
+            target.is_called = True  # what is wrong with it is wrong with the new one, too
+        made = Partial(target, arguments.without_first())
+        if not self.silence:
+            self.partials.setdefault(node, []).append((made, self.frame.is_conditional))
+        return made
+
+    def read_partials(self) -> None:
+        """Reads what functions are given that nobody calls."""
+        for node, made in self.partials.items():
+            if any(each.is_called for each, _ in made):
+                continue
+            is_handed_on = any(each.is_handed_on for each, _ in made)
+            for partial, is_conditional in made:
+                self.frame = Frame()
+                self.frame.is_conditional = is_conditional
+                given = partial.arguments.lasting(is_handed_on)
+                if isinstance(partial.target, (NodeReference, Partial)):
+                    given.is_open = True
+                if _is_called_with(partial) is not None:
+                    self.call_value(partial.target, given, node)
+
+    def _map(self, function: Value, values: list[Value], arguments: Arguments, node: ast.Call) -> Container:
+        if _is_called_with(function) is None:
+            self.hand_over(arguments)
+            return Container(map, None, UNKNOWN)
+        columns = _known_parts(values)
+        rows: list[Value] | None = None if columns is None else list(zip(*columns, strict=False))
+        turns = self.turns(_listed(zip, rows, tuple(map(self.element, values)))) if values else []
+        made = []
         with self.apart():
-            return self.call_function(function, given, place)
+            for turn in turns:
+                pairs = zip(turn, arguments.positional[1:], strict=True)
+                given = Arguments([type(each)(value, each.node) for value, each in pairs])
+                made.append(self.call_value(function, given, node))
+        is_all = rows is not None and len(rows) == len(turns)
+        return _listed(map, made, UNKNOWN) if is_all else Container(map, None, join_all(made))
 
     def _is_instance(self, value: Value, types: ast.expr) -> bool | None:
         names = types.elts if isinstance(types, ast.Tuple) else [types]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import ast
 import builtins
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from .containers import join_all
 from .values import UNKNOWN, Nodes, Value
 
-__all__ = ["BUILTINS", "VariableScope", "bound_names", "handed_on", "is_generator", "shared_names"]
+__all__ = ["BUILTINS", "VariableScope", "aliases", "bound_names", "handed_on", "is_generator", "shared_names"]
 
 BUILTINS = frozenset({*dir(builtins), "__file__", "__path__", "reveal_type", "display", "get_ipython", "In", "Out"})
 """What Python and notebooks have without import."""
@@ -95,11 +96,16 @@ class VariableScope:
         return scope
 
 
-def bound_names(nodes: Iterable[ast.AST]) -> set[str]:
-    """The names that statements may bind, in whatever scope."""
+def bound_names(nodes: Iterable[ast.AST], *, inside: bool = True) -> set[str]:
+    """The names that statements may bind, in whatever scope.
+
+    Args:
+        nodes: The statements, or other parts of a script.
+        inside: Those that are bound in parts of them, too.
+    """
     found: set[str] = set()
     for each in nodes:
-        for node in ast.walk(each):
+        for node in ast.walk(each) if inside else [each]:
             if isinstance(node, ast.Name):
                 if not isinstance(node.ctx, ast.Load):
                     found.add(node.id)
@@ -150,6 +156,33 @@ def _only_read(node: ast.AST) -> Iterator[ast.AST]:
         yield node.func
         if isinstance(node.func, ast.Name) and node.func.id in _READERS:
             yield from node.args
+
+
+def aliases(tree: ast.AST) -> dict[str, ast.expr]:
+    """The types that have a name: what is bound once, to what can't be but a type."""
+    found: dict[str, ast.expr] = {}
+    bound: Counter[str] = Counter()
+    for node in ast.walk(tree):
+        bound.update(bound_names([node], inside=False))
+        if isinstance(node, ast.Assign) and len(node.targets) == 1 and _may_be_type(node.value):
+            target, value = node.targets[0], node.value
+        elif isinstance(node, ast.AnnAssign) and node.value is not None and _is_alias(node.annotation):
+            target, value = node.target, node.value
+        elif node.__class__.__name__ == "TypeAlias":
+            target, value = getattr(node, "name"), getattr(node, "value")  # noqa: B009 - new in Python 3.12
+        else:
+            continue
+        if isinstance(target, ast.Name):
+            found[target.id] = value
+    return {name: value for name, value in found.items() if bound[name] == 1}
+
+
+def _may_be_type(node: ast.expr) -> bool:
+    return isinstance(node, ast.Subscript) or (isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr))
+
+
+def _is_alias(node: ast.expr) -> bool:
+    return ast.unparse(node).rpartition(".")[2] == "TypeAlias"
 
 
 def is_generator(node: ast.AST) -> bool:

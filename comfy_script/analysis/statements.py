@@ -24,6 +24,7 @@ class Statements(Flow):
         """Reads the module, and then its functions by themselves."""
         self.block(self.tree.body)
         self.read_defined()
+        self.read_partials()
 
     def block(self, body: list[ast.stmt]) -> bool:
         """Reads statements; whether what follows them is reached."""

@@ -214,17 +214,21 @@ class PythonFunction:
     name: str
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Partial:
     """A function with some of its arguments, as `functools.partial` gives it.
 
     Attributes:
         target: What is called.
         arguments: What it is given first: `Arguments`.
+        is_called: A call of it was read.
+        is_handed_on: Code that isn't read may call it, and give other arguments by name.
     """
 
     target: Value
     arguments: Any
+    is_called: bool = False
+    is_handed_on: bool = False
 
 
 @dataclass(frozen=True)
