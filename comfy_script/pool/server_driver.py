@@ -12,7 +12,8 @@ from .._tasks import in_time
 from .._text import get_logger
 from ..client import Client
 from ..client.event_types import NodeProgress
-from ..client.follow import Follower, Listener
+from ..client.follow import Follower
+from ..client.followed import Listener
 from ..client.records import SubmissionRefused
 from ..client.run import Lost, ServerFailed, Succeeded
 from ..client.run import Run as PromptRun

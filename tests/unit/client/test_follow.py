@@ -24,6 +24,8 @@ from comfy_script.client import (
     QueueState,
     Status,
     UnknownEvent,
+    cancelling,
+    followed,
 )
 from comfy_script.client import follow as module
 from comfy_script.client.follow import Follower
@@ -96,6 +98,7 @@ class Listener:
 
 @pytest.fixture(autouse=True)
 def hurry(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cancelling, "_TICK", 0.002)
     for name, seconds in (("_TICK", 0.002), ("_QUIET", 0.01), ("_GRACE", 0.03), ("_SILENCE", 0.12), ("_CONNECT", 0.05)):
         monkeypatch.setattr(module, name, seconds)
 
@@ -518,7 +521,7 @@ def test_an_interrupt_that_the_server_forgets_is_sent_again(
 def test_who_gives_up_to_take_a_run_off_says_so(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(module, "_FAREWELL", 0.02)
+    monkeypatch.setattr(cancelling, "FAREWELL", 0.02)
 
     async def test(server: Server, follower: Follower) -> None:
         server.running = ["one", "slow"]
@@ -652,7 +655,8 @@ def test_one_that_waits_behind_another_is_no_silence(monkeypatch: pytest.MonkeyP
 
     async def test(server: Server, follower: Follower) -> None:
         now = 1000.0
-        monkeypatch.setattr(module, "time", SimpleNamespace(monotonic=lambda: now))
+        for part in (module, followed):
+            monkeypatch.setattr(part, "time", SimpleNamespace(monotonic=lambda: now))
         await follower.watch(wait=False)
         server.events.put_nowait(Connected(False))
         begun(follower, "one")
