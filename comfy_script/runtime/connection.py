@@ -397,7 +397,12 @@ class Connection(StaysInProcess):
         if self._loop.started:
             import concurrent.futures
 
-            concurrent.futures.wait(self._farewells, _FAREWELL)
+            if concurrent.futures.wait(self._farewells, _FAREWELL).not_done:
+                _log.warning(
+                    "The server at %s doesn't answer: workflows that were cancelled may still be on it. "
+                    "`comfy-script jobs` lists them.",
+                    self.client.base_url,
+                )
             with contextlib.suppress(concurrent.futures.TimeoutError, ServerError, RuntimeError):
                 self._loop.submit(self._shut_down()).result(5)
             self._loop.stop()

@@ -19,7 +19,7 @@ from comfy_script.errors import TaskCancelledError
 from comfy_script.runtime import Session
 from comfy_script.runtime.default import using
 from comfy_script.runtime.script import run_script
-from tests.faults.faults import BadStatus, Delayed
+from tests.faults.faults import BadStatus, Delayed, Frozen
 from tests.standin.server import StandIn
 from tests.unit.runtime.test_processes import in_fork
 from tests.workflows import solid
@@ -165,7 +165,13 @@ def test_ctrl_c_while_something_is_queued(
     standin.wait_held()
     standin.fail("POST /prompt", Delayed(300))
     other = session.nodes.PreviewImage(solid(session, 2))
-    press = threading.Timer(0.2, signal.raise_signal, [signal.SIGINT])
+
+    def press_when_asked() -> None:
+        while standin.count("POST", "/prompt") < 2:
+            time.sleep(0.01)
+        signal.raise_signal(signal.SIGINT)
+
+    press = threading.Thread(target=press_when_asked)
     press.start()
     with pytest.raises(KeyboardInterrupt):
         session.queue.put(other)
@@ -181,6 +187,22 @@ def test_ctrl_c_while_something_is_queued(
     while standin.remaining() != left and time.monotonic() < deadline:
         time.sleep(0.01)
     assert standin.remaining() == left
+    standin.let_go()
+
+
+def test_a_server_that_does_not_answer_is_said_to_have_them_still(
+    standin: StandIn, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("comfy_script.runtime.connection._FAREWELL", 0.2)
+    with Session(standin.url, stubs=False) as session:
+        standin.hold("PreviewImage")
+        task = session.queue.put(session.nodes.PreviewImage(solid(session, 1)))
+        assert task is not None
+        standin.wait_held()
+        assert session.connection is not None
+        standin.fail("POST /queue", Frozen())
+        session.connection.interrupted()
+    assert "doesn't answer: workflows that were cancelled may still be on it. `comfy-script jobs`" in caplog.text
     standin.let_go()
 
 
