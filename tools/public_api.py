@@ -113,7 +113,7 @@ INTERNAL: Mapping[str, tuple[str, ...]] = {
         *("needs_load", "run", "runnable", "submit", "submit_async", "submit_file", "submit_file_async", "wait_for"),
     ),
     "Output": ("__init__",),
-    "Task": ("__init__", "ended", "failed", "heard", "noticed", "number", "result_of", "show_results"),
+    "Task": ("__init__", "began", "ended", "failed", "heard", "noticed", "number", "result_of", "show_results"),
     "TaskQueue": ("__init__",),
     "WorkflowFile": ("with_registry",),
     "WorkflowNode": ("__init__",),

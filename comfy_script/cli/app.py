@@ -29,7 +29,7 @@ from . import (
     transpile,
     workflows,
 )
-from .groups import Group
+from .groups import CommandGroup
 from .output import error, interrupted, log_to_stderr
 
 __all__ = ["app"]
@@ -60,7 +60,7 @@ _ORDER = (
 )
 
 
-class _Commands(Group):
+class _Commands(CommandGroup):
     """Turns our own errors into one message and an exit status; all others are faults, and keep their traceback."""
 
     taking = ("run", "show")

@@ -11,7 +11,7 @@ import typer
 
 from .._distribution import pip_install
 from ..errors import ComfyUINotFoundError, ServerStartError
-from .groups import Group
+from .groups import CommandGroup
 from .output import example, note, print_json, print_table, print_text, say
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class _Kind(str, Enum):
 def add_to(app: typer.Typer) -> None:
     """Adds the commands."""
     group = typer.Typer(
-        cls=Group,
+        cls=CommandGroup,
         no_args_is_help=True,
         rich_markup_mode=None,
         help="Install ComfyUI, find it, start it.",

@@ -11,10 +11,10 @@ from typer.core import TyperGroup
 
 from .._near import did_you_mean, near_words
 
-__all__ = ["Group"]
+__all__ = ["CommandGroup"]
 
 
-class Group(TyperGroup):
+class CommandGroup(TyperGroup):
     """A group of commands."""
 
     taking: tuple[str, ...] = ()

@@ -12,7 +12,7 @@ import typer
 
 from .._secrets import blank_secrets
 from ..errors import ComfyUINotFoundError, NodeFailedError, TaskError
-from .groups import Group
+from .groups import CommandGroup
 from .output import error, example, note, print_json, print_table, print_text, say
 from .saving import NameOption, OutputOption, check_output, checked_name
 
@@ -32,7 +32,7 @@ _Ids = Annotated[list[str], typer.Argument(metavar="ID...", help="Their ids, or 
 _COLUMNS = ("Id", "State", "Queued", "Seconds", "What", "Files")
 
 
-class _Jobs(Group):
+class _Jobs(CommandGroup):
     taking = ("show", "fetch")
 
 

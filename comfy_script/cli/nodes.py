@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ..errors import RegistryError
-from .groups import Group
+from .groups import CommandGroup
 from .output import example, print_json, print_table, print_text, reason
 from .workflow_files import registry_option
 
@@ -26,7 +26,7 @@ _Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 _COLUMNS = ("Node", "Display name", "Category")
 
 
-class _Nodes(Group):
+class _Nodes(CommandGroup):
     taking = ("search", "show")
 
 

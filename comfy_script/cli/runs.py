@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
-from .groups import Group
+from .groups import CommandGroup
 from .output import example, print_json, print_table, print_text
 from .saving import JsonOption
 
@@ -18,7 +18,7 @@ _Run = Annotated[Path, typer.Argument(metavar="DIR", help="The run's folder.")]
 _LISTED = 10
 
 
-class _Runs(Group):
+class _Runs(CommandGroup):
     taking = ("status", "table")
 
 

@@ -10,7 +10,7 @@ import typer
 
 from ..errors import ServerStartError
 from .comfyui import BaseDirectory, Folder, MainArguments, Version, chosen
-from .groups import Group
+from .groups import CommandGroup
 from .output import example, print_text, say
 
 __all__ = ["add_to"]
@@ -19,7 +19,7 @@ __all__ = ["add_to"]
 def add_to(app: typer.Typer) -> None:
     """Adds the commands."""
     group = typer.Typer(
-        cls=Group,
+        cls=CommandGroup,
         no_args_is_help=True,
         rich_markup_mode=None,
         help="Start several ComfyUI servers on this machine.",
