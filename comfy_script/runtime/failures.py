@@ -109,9 +109,15 @@ def refusal(
     compiled: Compiled, error: Mapping[str, Any] | None, node_errors: Mapping[str, Any] | None, run: Run
 ) -> PromptRefusedError:
     """The exception for a refused prompt, with every complaint led back to the script's call."""
-    complaints = list(_complaints(compiled, {run.name(node): said for node, said in (node_errors or {}).items()}))
+    said = dict(node_errors or {})
     reason = str((error or {}).get("message") or "some of its outputs are invalid")
     details = (error or {}).get("details")
+    about = (error or {}).get("extra_info")
+    if isinstance(about, Mapping) and isinstance(node := about.get("node_id"), str) and node not in said:
+        # A node of a class that it doesn't have: of others it says nothing then.
+        said[node] = {**about, "errors": [{**(error or {}), "details": ""}]}
+        reason = "one of its nodes can't run there"
+    complaints = list(_complaints(compiled, {run.name(node): each for node, each in said.items()}))
     text = f"The server refused the workflow: {reason}{f' ({details})' if details and not complaints else ''}"
     source = next((complaint.source for complaint in complaints if complaint.source), None)
     return PromptRefusedError(text, node_errors=complaints, prompt_id=run.prompt_id, source=source)

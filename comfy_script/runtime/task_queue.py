@@ -99,7 +99,9 @@ class TaskQueue(StaysInProcess):
     def _workflow(self, item: Any) -> Workflow:
         if isinstance(item, Workflow):
             return item
-        return Workflow(outputs=item, session=self._session)
+        workflow = Workflow(session=self._session)
+        workflow += item
+        return workflow
 
     @property
     def on_interrupt(self) -> OnInterrupt:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable, Mapping
 from types import FrameType, TracebackType
@@ -106,9 +107,15 @@ class Workflow(StaysInProcess):
         return self._recording.calls
 
     def __iadd__(self, outputs: Output | Iterable[Output]) -> Workflow:
-        for output in [outputs] if isinstance(outputs, CallOutput) else outputs:
+        is_one = isinstance(outputs, (CallOutput, str, Mapping)) or not isinstance(outputs, Iterable)
+        given: Any = [outputs] if is_one else outputs
+        for output in given:
             if not isinstance(output, CallOutput):
-                raise WorkflowError(f"A workflow is made of outputs of nodes, not of {type(output).__name__} objects.")
+                is_other = isinstance(output, (str, os.PathLike, Mapping))
+                raise WorkflowError(
+                    f"A workflow is made of outputs of nodes, not of {type(output).__name__} objects."
+                    + (" One in a file or as JSON: queue.put(open_workflow(…))." if is_other else "")
+                )
             self._recording.add(output)
         return self
 

@@ -281,6 +281,20 @@ def assert_same_picture(shown: Path, made: Path) -> None:
     assert abs(first - second).mean() < 4, "another picture"  # processors differ in the last bits
 
 
+@pytest.mark.parametrize(
+    ("pattern", "instead"),
+    [
+        (r"\w\[\w+\]\.save\((?!…)", "the result's save(), which keeps the workflow in the picture"),
+        ("BasicAuth", "a name and a password in the address: aiohttp warns of BasicAuth"),
+    ],
+)
+def test_what_no_page_and_no_example_teaches(pattern: str, instead: str) -> None:
+    files = [DOCS.parent / "README.md", *PAGES, *sorted((DOCS.parent / "examples").rglob("*.[pi]*[yb]"))]
+    assert len(files) > 100
+    found = [file.name for file in files if re.search(pattern, file.read_text(encoding="utf-8"))]
+    assert found == [], f"write {instead}"
+
+
 def test_command_line_page_has_every_help_text() -> None:
     from tools.cli_help import PAGE, help_texts, with_help_texts
 

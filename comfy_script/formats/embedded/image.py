@@ -36,6 +36,10 @@ def image_texts(file: IO[bytes], name: str) -> dict[str, str]:
     """
     from PIL import Image, UnidentifiedImageError
 
+    start = file.tell()
+    if not file.read(1):
+        raise FormatError(f"{name} is empty")
+    file.seek(start)
     try:
         with open_image(file) as image:
             return opened_image_texts(image, name)

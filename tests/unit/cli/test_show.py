@@ -77,8 +77,12 @@ def test_without_metadata_one_line_says_so(cli: Run, picture: Path, tmp_path: Pa
 
 def test_what_cannot_be_read_is_said_and_the_others_are_shown(cli: Run, picture: Path, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("hello")
-    result = cli("show", str(tmp_path / "a.txt"), str(tmp_path / "none.png"), str(tmp_path), str(picture))
+    (tmp_path / "empty.png").touch()
+    (tmp_path / "empty.json").touch()
+    empty = [str(tmp_path / name) for name in ("empty.png", "empty.json")]
+    result = cli("show", *empty, str(tmp_path / "a.txt"), str(tmp_path / "none.png"), str(tmp_path), str(picture))
     assert result.exit_code == 1
+    assert all(f"{file} is empty\n" in result.stderr for file in empty)
     assert "a.txt is no file that workflows are read from" in result.stderr
     assert "none.png can't be read: No such file" in result.stderr
     assert f"{tmp_path} is a folder; name one of its files" in result.stderr

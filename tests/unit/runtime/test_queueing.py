@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -24,7 +25,8 @@ from comfy_script.errors import (
     WorkflowError,
 )
 from comfy_script.registry import Registry
-from comfy_script.runtime import Session
+from comfy_script.runtime import Session, call_node
+from comfy_script.runtime.default import using
 from tests.faults.faults import BadStatus
 from tests.standin.server import StandIn
 from tests.workflows import color_of, solid
@@ -90,6 +92,15 @@ def test_outputs_as_a_workflow(session: Session, standin: StandIn) -> None:
     session.queue += n.PreviewImage(solid(session, 3))
     standin.wait_idle()
     assert len(standin.submissions) == 2
+
+
+@pytest.mark.parametrize("given", [None, 3, "w.json", Path("w.json"), [{}], [None]], ids=repr)
+def test_what_is_no_workflow(session: Session, standin: StandIn, given: Any) -> None:
+    with pytest.raises(WorkflowError, match=r"made of outputs of nodes, not of \w+ objects") as caught:
+        session.queue.put(given)
+    is_elsewhere = not isinstance(given, (int, list, type(None))) or given == [{}]
+    assert ("queue.put(open_workflow(…))" in str(caught.value)) == is_elsewhere
+    assert not standin.submissions
 
 
 def test_workflow_without_output_node(session: Session) -> None:
@@ -213,6 +224,22 @@ def test_refused_prompt(session: Session) -> None:
     assert refused.source.line == line
     assert "not on this server.ckpt" in str(error)
     assert session.queue.tasks == []
+
+
+def test_a_node_that_the_server_does_not_have_is_refused_by_its_line(session: Session) -> None:
+    with pytest.raises(PromptRefusedError) as caught:  # noqa: PT012, SIM117
+        with using(session), session.workflow():
+            line = here() + 1
+            image = call_node("Wild Node (of a pack)", 1, x=1)
+            session.nodes.PreviewImage(image)
+    error = caught.value
+    (refused,) = error.node_errors
+    assert (refused.kind, refused.class_type) == ("missing_node_type", "Wild Node (of a pack)")
+    assert refused.source == error.source
+    assert error.source is not None
+    assert (error.source.file, error.source.line) == (__file__, line)
+    assert str(error).startswith(f"{error.source}: The server refused the workflow: one of its nodes can't run there\n")
+    assert "Wild Node (of a pack)" in str(error)
 
 
 def test_partly_refused_prompt_runs_nothing(session: Session, standin: StandIn) -> None:

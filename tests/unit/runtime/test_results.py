@@ -256,6 +256,21 @@ def test_a_kind_that_makes_rubbish_is_left_out(plug: Callable[[ResultKind], Plug
     assert [broken.reason for broken in point.broken] == ["it raised TypeError: make() gave str, not a Result"]
 
 
+def test_a_picture_under_a_name_of_ones_own_has_its_workflow(session: Session, tmp_path: Path) -> None:
+    nodes = session.nodes
+    image = solid(session, 5)
+    for number, result in enumerate(
+        (nodes.SaveImage(image, "x").wait(), nodes.PreviewImage(image).wait(), image.wait())
+    ):
+        (path,) = result.save(tmp_path / f"first{number}.png")
+        assert path.name == f"first{number}.png"
+        metadata = read_metadata(path)
+        assert "EmptyImage" in {node["class_type"] for node in (metadata.prompt or {}).values()}
+        assert metadata.workflow is not None
+        with PIL.Image.open(path) as saved:
+            assert color_of(saved) == 5
+
+
 def test_saved_files_have_their_own_names(tmp_path: Path) -> None:
     files = Result.from_output({"files": [file("a.bin", subfolder="x")]}, Folder(a=b"1"))
     assert isinstance(files, FileResult)
