@@ -13,8 +13,9 @@ import PIL.Image
 import pytest
 
 from comfy_script.errors import ResultError
+from comfy_script.formats.metadata import read_metadata
 from comfy_script.plugins import FoundPlugin, PluginPoint
-from comfy_script.runtime import results
+from comfy_script.runtime import Session, results
 from comfy_script.runtime.results import (
     EmptyResult,
     FileResult,
@@ -26,6 +27,7 @@ from comfy_script.runtime.results import (
     TextResult,
     server_files,
 )
+from tests.workflows import color_of, solid
 
 
 class Folder:
@@ -259,9 +261,8 @@ def test_a_kind_that_makes_rubbish_is_left_out(plug: Callable[[ResultKind], Plug
 def test_a_picture_under_a_name_of_ones_own_has_its_workflow(session: Session, tmp_path: Path) -> None:
     nodes = session.nodes
     image = solid(session, 5)
-    for number, result in enumerate(
-        (nodes.SaveImage(image, "x").wait(), nodes.PreviewImage(image).wait(), image.wait())
-    ):
+    made = (nodes.SaveImage(image, "x"), nodes.PreviewImage(image), image)
+    for number, result in enumerate(output.wait() for output in made):
         (path,) = result.save(tmp_path / f"first{number}.png")
         assert path.name == f"first{number}.png"
         metadata = read_metadata(path)
