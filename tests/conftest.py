@@ -44,7 +44,8 @@ _FOLDER_ORDER = (
     *("server_contract", "server", "faults", "soak", "pictures", "page"),
     *_WITH_COMFYUI_IN_PROCESS,
 )
-
+# Their files go to whichever process is free: so both have about as much to do.
+_DIVIDED = ("unit", "roundtrip", "fuzz", "typing", "mistakes")
 
 # The shared installation, and the one that the tests of installing make for themselves.
 _COMFYUI_FIXTURES = {"comfyui", "installed", "mode"}
@@ -95,7 +96,8 @@ def _folder(node_id: str) -> str:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> object | None:
-    """For `-n 2`: one process for the folders that load ComfyUI, one for the rest, each in the order of `-n 0`.
+    """For `-n 2`: cheap files go to whichever process is free; then one runs the folders that load ComfyUI into it, the
+    other the rest. Both in the order of `-n 0`.
 
     Without ComfyUI nothing has to stay together, and `--dist` says how tests are divided.
     """
@@ -105,8 +107,12 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> object | Non
 
     class TwoProcesses(LoadScopeScheduling):
         def _split_scope(self, nodeid: str) -> str:
-            return "ComfyUI in process" if _folder(nodeid) in _WITH_COMFYUI_IN_PROCESS else "apart"
+            folder = _folder(nodeid)
+            if folder in _DIVIDED:
+                return nodeid.partition("::")[0]
+            return "ComfyUI in process" if folder in _WITH_COMFYUI_IN_PROCESS else "apart"
 
+    config.option.loadscopereorder = False  # else the largest come first
     return TwoProcesses(config, log)
 
 
