@@ -11,16 +11,19 @@ from . import folding
 from .containers import Container, join, join_all, opened
 from .machine import Frame
 from .node_calls import Arguments
+from .objects import Instance, ScriptClass
 from .python_calls import PythonCalls
 from .scopes import BUILTINS, VariableScope, is_generator
 from .texts import text_method
 from .values import (
     UNKNOWN,
     Awaitable,
+    BoundMethod,
     CallNode,
     Class,
     CoroutineMethod,
     Function,
+    FunctionNode,
     LinkType,
     Load,
     Method,
@@ -54,7 +57,6 @@ class Calls(PythonCalls):
     """Calls of all kinds."""
 
     _depth = 0
-    _running: tuple[ast.AST, ...] = ()
 
     def call(self, node: ast.Call) -> Value:
         """What is known of a call's result."""
@@ -70,6 +72,12 @@ class Calls(PythonCalls):
             return self.call_value(target.target, target.arguments.followed_by(arguments), node)
         if isinstance(target, Function):
             return self.call_function(target, arguments, node)
+        if isinstance(target, BoundMethod):
+            return self.call_function(target.function, arguments.behind(target.owner, node.func), node)
+        if isinstance(target, ScriptClass):
+            return self.new_object(target, arguments, node)
+        if isinstance(target, Instance) and isinstance(called := target.kind.find("__call__"), Function):
+            return self.call_function(called, arguments.behind(target, node.func), node)
         if isinstance(target, CallNode):
             return self._call_by_name(arguments)
         if isinstance(target, Class) and not target.is_object:
@@ -119,7 +127,7 @@ class Calls(PythonCalls):
 
     # -- the script's functions -----------------------------------------------------------------------------------
 
-    def define(self, node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda, *, is_plain: bool) -> Function:
+    def define(self, node: FunctionNode, *, is_plain: bool, binding: str = "") -> Function:
         """A function that is defined here. It is also read by itself, for calls that aren't seen."""
         arguments = node.args
         positional = [*arguments.posonlyargs, *arguments.args]
@@ -132,6 +140,9 @@ class Calls(PythonCalls):
             if default is not None:
                 defaults[parameter.arg] = opened(self.value(default))
         function = Function(node, self.scope, defaults, is_plain)
+        if self.scope.is_class and self.scope.owner is not None and not isinstance(node, ast.Lambda):
+            function.owner, function.binding = self.scope.owner, binding
+            function.owner.methods.append(function)
         if self.frame.caller is None and not self.silence:
             self.defined.append(function)
         return function
@@ -141,29 +152,40 @@ class Calls(PythonCalls):
         self.is_deferred = True
         while self.defined:
             function = self.defined.pop(0)
-            arguments = function.node.args
-            scope = VariableScope(function.scope)
-            for parameter in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs):
-                scope.set(parameter.arg, self._annotation(parameter.annotation, function.scope))
-            self._read_body(function, scope, Frame())
+            scope = self.parameters_alone(function)
+            for first in [*function.node.args.posonlyargs, *function.node.args.args][:1]:
+                if first.annotation is None:
+                    scope.set(first.arg, self.first_of(function))
+            self.read_body(function, scope, Frame())
+
+    def parameters_alone(self, function: Function) -> VariableScope:
+        """The variables that a function begins with, for any call of it."""
+        arguments = function.node.args
+        scope = VariableScope(function.scope)
+        for parameter in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs):
+            scope.set(parameter.arg, self.annotation_in(parameter.annotation, function.scope))
+        return scope
 
     def call_function(self, function: Function, arguments: Arguments, place: ast.expr) -> Value:
         """What is known of what a function of the script gives: it is read with what the call gives it."""
         node = function.node
-        can_be_read = function.is_plain and self._depth < _DEEPEST and node not in self._running
+        can_be_read = function.is_plain and self._depth < _DEEPEST and node not in self.running
         scope = self._parameters(function, arguments) if can_be_read else None
         if scope is None or not self.step():
             self.hand_over(arguments)
-            result = self._annotation(getattr(node, "returns", None), function.scope) if function.is_plain else UNKNOWN
+            result = self._returned(function) if function.is_plain else UNKNOWN
         else:
             frame = Frame(self.frame.caller or place.lineno)
             frame.is_conditional = self.frame.is_conditional
-            result = self._read_body(function, scope, frame)
+            result = self.read_body(function, scope, frame)
             if is_unknown(result) and function.is_plain:
-                result = self._annotation(getattr(node, "returns", None), function.scope)
+                result = self._returned(function)
         if isinstance(node, ast.AsyncFunctionDef):
             return UNKNOWN if is_generator(node) else Awaitable(result)
         return result
+
+    def _returned(self, function: Function) -> Value:
+        return self.annotation_in(getattr(function.node, "returns", None), function.scope)
 
     def _parameters(self, function: Function, arguments: Arguments) -> VariableScope | None:
         """The variables that a call begins with; None if it doesn't fit the function."""
@@ -185,17 +207,19 @@ class Calls(PythonCalls):
             if arguments.is_open or each.arg not in values:
                 value = UNKNOWN
             if is_unknown(value):
-                value = self._annotation(each.annotation, function.scope)
-            scope.set(each.arg, value)
+                value = self.annotation_in(each.annotation, function.scope)
+            scope.set(each.arg, self.kept(each.arg, value, function.node))
         return scope
 
-    def _read_body(self, function: Function, scope: VariableScope, frame: Frame) -> Value:
+    def read_body(self, function: Function, scope: VariableScope, frame: Frame) -> Value:
+        """Reads what a function does with the variables that it begins with; what it gives."""
         node = function.node
+        scope.owner = function.owner
         for parameter in (node.args.vararg, node.args.kwarg):
             if parameter is not None:
                 scope.set(parameter.arg, UNKNOWN)
-        before = self.scope, self.frame, self._running, self.changing
-        self.scope, self.frame, self._running, self.changing = scope, frame, (*self._running, node), None
+        before = self.scope, self.frame, self.running, self.changing
+        self.scope, self.frame, self.running, self.changing = scope, frame, (*self.running, node), None
         self._depth += 1
         try:
             with self.apart():
@@ -206,11 +230,26 @@ class Calls(PythonCalls):
             return frame.returned
         finally:
             self._depth -= 1
-            self.scope, self.frame, self._running, self.changing = before
+            self.scope, self.frame, self.running, self.changing = before
+
+    # -- the script's classes, in the next module ---------------------------------------------------------------
+
+    def new_object(self, of: ScriptClass, arguments: Arguments, node: ast.Call) -> Value:
+        """The object that a call of a class makes."""
+        raise NotImplementedError
+
+    def any_object(self, of: ScriptClass) -> Value:
+        """Some object of a class: what annotations and all of its methods say of it."""
+        raise NotImplementedError
+
+    def first_of(self, function: Function) -> Value:
+        """What a method that is read by itself is given first."""
+        raise NotImplementedError
 
     # -- annotations ----------------------------------------------------------------------------------------------
 
-    def _annotation(self, node: ast.expr | None, scope: VariableScope) -> Value:
+    def annotation_in(self, node: ast.expr | None, scope: VariableScope) -> Value:
+        """What an annotation says of a value, with the names that there are in a scope."""
         before, self.scope = self.scope, scope
         try:
             with self.silent():
@@ -241,6 +280,8 @@ class Calls(PythonCalls):
             finally:
                 self.aliases[node.id] = meant
         found = self.value(node) if isinstance(node, (ast.Name, ast.Attribute)) else UNKNOWN
+        if isinstance(found, ScriptClass):
+            return self.any_object(found)
         if isinstance(found, LinkType):
             return annotated(found.name, found.type, found.is_real)
         return Class(found.name, found.is_real, True) if isinstance(found, Class) else UNKNOWN

@@ -6,10 +6,25 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ..graph.records import CallOutput
-from .values import UNKNOWN, EnumValue, KnownOutput, NodeReference, OneOf, Partial, Typed, Unknown, Value, is_unknown
+from .values import (
+    UNKNOWN,
+    BoundMethod,
+    EnumValue,
+    KnownOutput,
+    Method,
+    NamedValues,
+    NodeReference,
+    OneOf,
+    Partial,
+    Typed,
+    Unknown,
+    Value,
+    is_unknown,
+)
 
 __all__ = [
     "Container",
+    "Shared",
     "covers",
     "element_of",
     "elements_of",
@@ -24,15 +39,45 @@ _MOST = 12
 """How many possibilities are kept apart."""
 
 
-class Container:
-    """A list, set or dictionary, or an iterator. Those that may be the same object share one record, see `merge`.
+class Shared:
+    """What can be changed. Values that may be the same object share one record, see `merge`.
+
+    Attributes:
+        kind: What it is.
+    """
+
+    __slots__ = ("_same", "kind")
+
+    def __init__(self, kind: Any) -> None:
+        self.kind = kind
+        self._same: Shared | None = None
+
+    def _root(self) -> Shared:
+        root = self
+        while root._same is not None:
+            root = root._same
+        return root
+
+    def open(self) -> None:
+        """Anything may be in it from now on."""
+        raise NotImplementedError
+
+    def merge(self, other: Shared) -> None:
+        """Notes that the two may be one object."""
+        raise NotImplementedError
+
+
+class Container(Shared):
+    """A list, set or dictionary, or an iterator.
 
     Attributes:
         kind: The Python type.
         first: Its first values, if not all are known.
     """
 
-    __slots__ = ("_entries", "_item", "_same", "_token", "first", "kind")
+    __slots__ = ("_entries", "_item", "_token", "first")
+
+    kind: type
 
     def __init__(
         self,
@@ -51,17 +96,15 @@ class Container:
             token: The run of statements that it is made in: what is added in the same run is added just once.
             first: The first of them, if they are too many to know them all; only of what nobody can change.
         """
-        self.kind = kind
+        super().__init__(kind)
         self.first = tuple(first)
         self._entries = entries
         self._item = item
         self._token = token
-        self._same: Container | None = None
 
     def _root(self) -> Container:
-        root = self
-        while root._same is not None:
-            root = root._same
+        root = super()._root()
+        assert isinstance(root, Container)
         return root
 
     @property
@@ -99,12 +142,15 @@ class Container:
     def open(self) -> None:
         """Anything may be in it from now on."""
         root = self._root()
+        inside = [root._item] if root._entries is None else list(root._entries.values())
         root._entries, root._item = None, UNKNOWN
+        for each in inside:
+            opened(each)
 
-    def merge(self, other: Container) -> None:
+    def merge(self, other: Shared) -> None:
         """Notes that the two may be one object: what is added to one is then perhaps in the other."""
         mine, others = self._root(), other._root()
-        if mine is others:
+        if mine is others or not isinstance(others, Container):
             return
         known = [each for each in (mine, others) if each._entries is None or each._entries]
         item = join_all(each.item for each in known)
@@ -137,10 +183,13 @@ def join(first: Value, second: Value) -> Value:
     if first is second:
         return first
     if is_unknown(first) or is_unknown(second):
+        # Nobody sees any more what is done with the other one.
+        opened(first)
+        opened(second)
         return UNKNOWN
     if _same(first, second):
         return first
-    if isinstance(first, Container) and isinstance(second, Container):
+    if isinstance(first, Shared) and isinstance(second, Shared):
         if first.kind is second.kind:
             first.merge(second)
             return first
@@ -148,7 +197,10 @@ def join(first: Value, second: Value) -> Value:
         second.open()
         return UNKNOWN
     if isinstance(first, tuple) and isinstance(second, tuple) and len(first) == len(second):
-        return tuple(join(one, other) for one, other in zip(first, second, strict=True))
+        both = tuple(join(one, other) for one, other in zip(first, second, strict=True))
+        if isinstance(first, NamedValues) and isinstance(second, NamedValues) and first.of is second.of:
+            return NamedValues.make(first.of, both)
+        return both
     values = list(possibilities(first))
     for value in possibilities(second):
         if not any(_same(value, other) for other in values):
@@ -175,13 +227,18 @@ def _can_be_kept_apart(value: Value) -> bool:
 
 def opened(value: Value) -> Value:
     """A value which other code may change: nothing is known of what is in a list."""
-    if isinstance(value, Container):
+    if isinstance(value, Shared):
         value.open()
     elif isinstance(value, tuple):
         for each in value:
             opened(each)
     elif isinstance(value, Partial):
         value.is_handed_on = True
+        opened(value.target)
+        for given in (*value.arguments.positional, *value.arguments.keywords.values()):
+            opened(given.value)
+    elif isinstance(value, (Method, BoundMethod)):
+        opened(value.owner)
     return value
 
 
@@ -192,7 +249,7 @@ def _same(first: Value, second: Value) -> bool:
         return False
     if isinstance(first, tuple):
         return len(first) == len(second) and all(_same(one, other) for one, other in zip(first, second, strict=True))
-    if isinstance(first, Container):
+    if isinstance(first, Shared):
         return first._root() is second._root()
     if isinstance(first, OneOf):
         return len(first.values) == len(second.values) and all(

@@ -18,6 +18,7 @@ from .values import (
     Awaitable,
     EnumValue,
     Function,
+    FunctionNode,
     KnownOutput,
     Nodes,
     NodeTuple,
@@ -235,7 +236,7 @@ class Expressions(Names):
     def _lambda(self, node: ast.Lambda) -> Value:
         return self.define(node, is_plain=True)
 
-    def define(self, node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda, *, is_plain: bool) -> Function:
+    def define(self, node: FunctionNode, *, is_plain: bool, binding: str = "") -> Function:
         """A function that is defined here."""
         raise NotImplementedError
 

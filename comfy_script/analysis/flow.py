@@ -9,8 +9,8 @@ from functools import partial
 from typing import Any
 
 from ..graph.complaints import NO_OUTPUT_NODE
-from .calls import Calls
-from .containers import covers, join
+from .classes import Classes
+from .containers import covers, join, opened
 from .scopes import bound_names
 from .values import UNKNOWN, Class, NodeReference, OneOf, Value
 from .waiting import NEVER_QUEUED, is_left_alone, is_never_queued
@@ -44,7 +44,7 @@ _EXPECTED = frozenset(
 _EXPECTING = frozenset({"raises", "suppress", "assertRaises", "assertRaisesRegex", "warns"})
 
 
-class Flow(Calls):
+class Flow(Classes):
     """Statements with others in them."""
 
     _loops: tuple[_Loop, ...] = ()
@@ -109,7 +109,7 @@ class Flow(Calls):
     def _try(self, node: Any) -> bool:
         before = dict(self.scope.values)
         expects = any(_expects(handler) for handler in node.handlers)
-        with self.silent() if expects else contextlib.nullcontext():
+        with self.silent() if expects else contextlib.nullcontext(), self.apart():
             goes_on = self.block(node.body) and self.block(node.orelse)
         after = self.scope.values
         left = [after] if goes_on else []
@@ -130,6 +130,7 @@ class Flow(Calls):
         for item in node.items:
             value = self.value(item.context_expr)
             expects = expects or _is_call_of(item.context_expr, _EXPECTING)
+            opened(value)
             if item.optional_vars is not None:
                 self.assign(item.optional_vars, value if isinstance(value, Class) else UNKNOWN, None)
         opens = [item.context_expr for item in node.items if self._is_workflow(item.context_expr)]
@@ -163,7 +164,7 @@ class Flow(Calls):
             self.note(node)
 
     def _is_left_alone(self, block: ast.With | ast.AsyncWith) -> bool:
-        function = self._running[-1] if self._running else None
+        function = self.running[-1] if self.running else None
         return is_left_alone(block, function or self.tree, self._is_node, is_module=function is None)
 
     def _is_node(self, function: ast.expr) -> bool:

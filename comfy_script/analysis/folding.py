@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from inspect import isabstract
 from typing import Any
 
-from .containers import Container, is_literal, join_all
+from .containers import Container, Shared, is_literal, join_all
 from .values import (
     UNKNOWN,
     Class,
@@ -183,7 +183,7 @@ def _is_object(value: Value) -> bool:
     """Whether a value is surely not None."""
     if isinstance(value, KnownOutput):
         return not value.is_real
-    return isinstance(value, (*_KNOWN_OBJECTS, Typed, Container, tuple))
+    return isinstance(value, (*_KNOWN_OBJECTS, Typed, Shared, tuple))
 
 
 def _contains(item: Value, owner: Value) -> bool | None:

@@ -8,18 +8,17 @@ from collections.abc import Iterable, Iterator
 
 from .containers import Container, is_literal, join, opened
 from .findings import Finding, Fix, Position
+from .objects import AttributeStores, Instance
 from .reporting import Report
 from .rules import RULES
-from .scopes import BUILTINS, VariableScope, aliases, bound_names, handed_on, shared_names
+from .scopes import BUILTINS, VariableScope, aliases, bound_names, handed_on, kept_by_functions, shared_names
 from .source import ScriptSource
-from .values import UNKNOWN, Function, KnownOutput, OneOf, Partial, Typed, Unknown, Value
+from .values import ABSENT, UNKNOWN, BoundMethod, Function, KnownOutput, OneOf, Partial, Typed, Unknown, Value
 from .vocabulary import Vocabulary
 from .whole import BlockCalls
 
-__all__ = ["ABSENT", "Frame", "Machine"]
+__all__ = ["Frame", "Machine"]
 
-ABSENT: Value = object()
-"""Where there is no variable."""
 _MOST_STEPS = 20_000
 """Statements read inside of calls: a script that needs more has loops of calls of loops."""
 
@@ -61,6 +60,9 @@ class Machine:
 
     Attributes:
         recorded: What the workflow's block that is read has called; None outside of one.
+        stores: Where attributes are given values.
+        running: The functions that are read, the innermost last.
+        doubted: Attributes of which a test says something that isn't known: object, name.
         aliases: The types that have a name.
         partials: What `functools.partial` made at each place, and whether that is under a condition.
         turns_left: How many turns of loops may yet be read one by one.
@@ -75,9 +77,13 @@ class Machine:
         self.report = Report()
         self.handed_on = handed_on(tree)
         self.bound = bound_names([tree])
+        self.stores = AttributeStores(tree)
         self.aliases = aliases(tree)
         self.shared = shared_names(tree)
         self.scope = VariableScope(None, self.shared)
+        self.running: tuple[ast.AST, ...] = ()
+        self.doubted: frozenset[tuple[int, str]] = frozenset()
+        self._kept_by_functions: dict[ast.AST, frozenset[str]] = {}
         self.frame = Frame(is_module=True)
         self.token: object = object()
         self.silence = 0
@@ -96,9 +102,15 @@ class Machine:
 
     def bind(self, name: str, value: Value) -> None:
         """Gives a variable a value."""
-        if name in self.handed_on:
+        if name in self.handed_on and not isinstance(value, (Instance, BoundMethod)):
             opened(value)
-        self.scope.set(name, value)
+        self.scope.set(name, self.kept(name, value, self.running[-1] if self.running else self.tree))
+
+    def kept(self, name: str, value: Value, around: ast.AST) -> Value:
+        """The value that a variable of a function, or the script, is given: functions in it may change what it is."""
+        if around not in self._kept_by_functions:
+            self._kept_by_functions[around] = kept_by_functions(around)
+        return opened(value) if name in self._kept_by_functions[around] else value
 
     def lookup(self, name: str) -> Value:
         """What is known of a variable; ABSENT if there is none of that name."""
@@ -137,16 +149,27 @@ class Machine:
                 values[name] = kept[name][0]
         frame.is_conditional = True
         self.token = object()
+        doubted = self.doubted
+        self.doubted = doubted | self._tested_attributes(test)
         try:
             yield
         finally:
-            frame.is_conditional, self.token = before, token
+            frame.is_conditional, self.token, self.doubted = before, token, doubted
             for name, (placed, known) in kept.items():
                 if self.scope.values.get(name) is placed:
                     if known is ABSENT:
                         del self.scope.values[name]
                     else:
                         self.scope.values[name] = known
+
+    def _tested_attributes(self, test: ast.AST | None) -> set[tuple[int, str]]:
+        found = set()
+        for node in ast.walk(test) if test is not None else ():
+            if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+                owner = self.lookup(node.value.id)
+                if isinstance(owner, Instance):
+                    found.add((owner.root_id, node.attr))
+        return found
 
     @contextlib.contextmanager
     def apart(self) -> Iterator[None]:
@@ -210,6 +233,10 @@ class Machine:
             value: What is known of the value.
             node: Right of the `=`, if it stands there.
         """
+        raise NotImplementedError
+
+    def attribute_of_object(self, owner: Value, node: ast.Attribute) -> Value:
+        """What an object, a class or a named tuple of the script has under a name."""
         raise NotImplementedError
 
     def block(self, body: list[ast.stmt]) -> bool:

@@ -23,6 +23,15 @@ _STAR = {
         *("Workflow", "failed_custom_nodes", "interrupt", "load", "node", "on_step", "regions", "schedule", "util"),
     ),
 }
+_FOLLOWED = {
+    "abc": ("ABC", "abstractmethod"),
+    "collections": ("namedtuple",),
+    "dataclasses": ("dataclass", "field"),
+    "functools": ("cached_property", "partial"),
+    "itertools": ("chain", "product"),
+    "typing": ("Generic", "NamedTuple", "Protocol", "final", "override"),
+}
+"""Of Python's library."""
 _SPECIAL = {
     (_RUNTIME, "Session"): Class("Session", False),
     (_RUNTIME, "Workflow"): Class("Workflow", False),
@@ -36,9 +45,7 @@ _SPECIAL = {
     (_REAL, "load"): Load(True),
     (_REAL, "nodes"): Nodes(True),
     (_PACKAGE, "runtime"): Module(_RUNTIME),
-    ("functools", "partial"): PythonFunction("functools.partial"),
-    ("itertools", "chain"): PythonFunction("itertools.chain"),
-    ("itertools", "product"): PythonFunction("itertools.product"),
+    **{(module, name): PythonFunction(f"{module}.{name}") for module, names in _FOLLOWED.items() for name in names},
 }
 _MODULES = frozenset({_PACKAGE, *(module for module, _ in _SPECIAL)})
 _HARMLESS = sys.stdlib_module_names | {_PACKAGE}

@@ -11,9 +11,11 @@ from ..graph.complaints import not_waited
 from ..signature.enums import member_value, near_members
 from .containers import Container
 from .findings import Finding, Fix
-from .machine import ABSENT, Machine
+from .machine import Machine
 from .modules import attribute_of_module
+from .objects import Instance, ScriptClass, Super
 from .values import (
+    ABSENT,
     UNKNOWN,
     Awaitable,
     Class,
@@ -21,6 +23,7 @@ from .values import (
     KnownOutput,
     Method,
     Module,
+    NamedValues,
     NodeReference,
     Nodes,
     TextMethod,
@@ -79,6 +82,8 @@ class Names(Machine):
             return self._member(owner, node)
         if isinstance(owner, Container):
             return Method(owner, node.attr)
+        if isinstance(owner, (Instance, ScriptClass, Super, NamedValues)):
+            return self.attribute_of_object(owner, node)
         if isinstance(owner, str) or (isinstance(owner, Typed) and owner.type is str):
             return TextMethod(owner, node.attr) if hasattr(str, node.attr) else UNKNOWN
         if isinstance(owner, (KnownOutput, Awaitable)):

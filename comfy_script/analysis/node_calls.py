@@ -18,7 +18,7 @@ from .static_binding import bindable
 from .values import UNKNOWN, NodeReference, Value, is_unknown, outputs_of
 from .whole import repeats, seed_of
 
-__all__ = ["Arguments", "NodeCallReader"]
+__all__ = ["Arguments", "GivenArgument", "NodeCallReader"]
 
 _MOST_MISTAKES = 20
 """Of one call."""
@@ -67,6 +67,11 @@ class Arguments:
     def without_first(self) -> Arguments:
         """Those behind the first."""
         return Arguments(self.positional[1:], dict(self.keywords), self.is_open, list(self.repeated))
+
+    def behind(self, first: Value, node: ast.expr) -> Arguments:
+        """These, behind one that stands before the call's brackets."""
+        positional = [GivenArgument(first, node), *self.positional]
+        return Arguments(positional, dict(self.keywords), self.is_open, list(self.repeated))
 
     def lasting(self, is_handed_on: bool) -> Arguments:
         """Those that a later call can't give another value: of others only the names, if there may be such calls."""

@@ -81,6 +81,14 @@ class PythonCalls(NodeCallReader):
         """What is known of what a function of the script gives."""
         raise NotImplementedError
 
+    def named_tuple(self, arguments: Arguments) -> Value:
+        """The class that `collections.namedtuple` makes."""
+        raise NotImplementedError
+
+    def call_super(self) -> Value:
+        """What `super()` gives here."""
+        raise NotImplementedError
+
     def hand_over(self, arguments: Arguments) -> None:
         """Code that isn't read may change the lists that it is given, and call nodes."""
         if self.recorded is not None:
@@ -135,6 +143,8 @@ class PythonCalls(NodeCallReader):
         values = [given.value for given in arguments.positional]
         if name in _OPENING:
             self.is_open = True
+        if name == "super" and not values:
+            return self.call_super()
         if name == "dict":
             return self._new_dict(values, arguments)
         if arguments.is_open or not values:
@@ -172,7 +182,11 @@ class PythonCalls(NodeCallReader):
         values = [given.value for given in arguments.positional]
         if name == "functools.partial":
             return self._partial(arguments, node)
-        if arguments.keywords or arguments.is_open:
+        if name == "collections.namedtuple":
+            return self.named_tuple(arguments)
+        if name == "dataclasses.field" and "default" in arguments.keywords:
+            return arguments.keywords["default"].value
+        if arguments.keywords or arguments.is_open or name not in ("itertools.chain", "itertools.product"):
             self.hand_over(arguments)
             return UNKNOWN
         parts = _known_parts(values)
@@ -257,7 +271,8 @@ class PythonCalls(NodeCallReader):
             return Container(map, None, UNKNOWN)
         columns = _known_parts(values)
         rows: list[Value] | None = None if columns is None else list(zip(*columns, strict=False))
-        turns = self.turns(_listed(zip, rows, tuple(map(self.element, values)))) if values else []
+        any_row = tuple(map(self.element, values))
+        turns = self.turns(_listed(zip, rows, any_row)) if rows or rows is None else [any_row]
         made = []
         with self.apart():
             for turn in turns:

@@ -6,11 +6,25 @@ import ast
 import builtins
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
-from .containers import join_all
+from .containers import join_all, opened
 from .values import UNKNOWN, Nodes, Value
 
-__all__ = ["BUILTINS", "VariableScope", "aliases", "bound_names", "handed_on", "is_generator", "shared_names"]
+if TYPE_CHECKING:
+    from .objects import ScriptClass
+
+__all__ = [
+    "BUILTINS",
+    "EverKnown",
+    "VariableScope",
+    "aliases",
+    "bound_names",
+    "handed_on",
+    "is_generator",
+    "kept_by_functions",
+    "shared_names",
+]
 
 BUILTINS = frozenset({*dir(builtins), "__file__", "__path__", "reveal_type", "display", "get_ipython", "In", "Out"})
 """What Python and notebooks have without import."""
@@ -24,7 +38,7 @@ _READERS = frozenset(
 """Builtin functions that don't change or keep what they are given."""
 
 
-class _EverKnown:
+class EverKnown:
     """The values that variables have at any time. They are joined when somebody asks: that may merge lists."""
 
     __slots__ = ("_later", "_values")
@@ -38,6 +52,11 @@ class _EverKnown:
         given = self._later.setdefault(name, [])
         if not given or given[-1] is not value:
             given.append(value)
+
+    def forget(self) -> None:
+        """Begins anew."""
+        self._values.clear()
+        self._later.clear()
 
     @property
     def values(self) -> dict[str, Value]:
@@ -56,24 +75,27 @@ class VariableScope:
         values: What is known of each at this point of the script.
         ever: What is known of each whenever that is.
         star: The nodes that a star import brought; a name is looked for there last.
+        owner: The class whose body, or whose method, has them.
     """
 
-    __slots__ = ("_shared", "ever", "is_class", "parent", "star", "values")
+    __slots__ = ("_shared", "ever", "is_class", "owner", "parent", "star", "values")
 
     def __init__(
         self, parent: VariableScope | None, shared: frozenset[str] = frozenset(), *, is_class: bool = False
     ) -> None:
         self.values: dict[str, Value] = {}
-        self.ever = _EverKnown()
+        self.ever = EverKnown()
         self.parent = parent
         self.is_class = is_class
         self.star: Nodes | None = None
+        self.owner: ScriptClass | None = None
         self._shared = shared
 
     def set(self, name: str, value: Value) -> None:
         """Gives a variable a value."""
         if name in self._shared:
             # Any function that is called may give it another one.
+            opened(value)
             value = UNKNOWN
         self.values[name] = value
         self.ever.add(name, value)
@@ -142,6 +164,28 @@ def handed_on(tree: ast.AST) -> frozenset[str]:
                 for node in ast.walk(function)
                 if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and id(node) not in reading
             )
+    return frozenset(found)
+
+
+def kept_by_functions(around: ast.AST) -> frozenset[str]:
+    """The variables whose objects may be changed by functions that stand in a function, or in the script."""
+    found: set[str] = set()
+    for function in ast.walk(around):
+        if function is around or not isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
+            continue
+        parts = list(ast.walk(function))
+        called = {id(node.func) for node in parts if isinstance(node, ast.Call)}
+        reading = {id(name) for node in parts for name in _only_read(node) if isinstance(name, ast.Name)}
+        reading |= {
+            id(node.value)
+            for node in parts
+            if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load) and id(node) not in called
+        }
+        own = bound_names([function.args, *(function.body if isinstance(function.body, list) else [])])
+        own -= {name for node in parts if isinstance(node, (ast.Global, ast.Nonlocal)) for name in node.names}
+        found |= {
+            node.id for node in parts if isinstance(node, ast.Name) and id(node) not in reading and node.id not in own
+        }
     return frozenset(found)
 
 

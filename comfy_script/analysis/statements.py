@@ -10,7 +10,7 @@ from . import folding
 from .containers import Container, elements_of, is_literal, opened
 from .flow import Flow
 from .modules import attribute_of_module, exported, module_value
-from .scopes import VariableScope, is_generator
+from .scopes import is_generator
 from .values import UNKNOWN, Awaitable, KnownOutput, Module, Nodes, NodeTuple, OneOf, Value, is_unknown
 from .waiting import not_awaited
 
@@ -56,10 +56,14 @@ class Statements(Flow):
         value = self.value(node.value)
         if self.recorded is not None:
             self.recorded.has_others = True  # perhaps an output for the workflow
-        if not isinstance(node.target, ast.Name):
+        if isinstance(node.target, ast.Subscript):
             self.assign(node.target, UNKNOWN, None)
             return
-        before = self.lookup(node.target.id)
+        if isinstance(node.target, ast.Name):
+            before = self.lookup(node.target.id)
+        else:
+            with self.silent():
+                before = self.value(node.target)
         if isinstance(before, Container):
             parts = elements_of(value)
             for part in parts if parts is not None and before.kind is list else [self.element(value)]:
@@ -84,8 +88,7 @@ class Statements(Flow):
             else:
                 opened(value)
         elif isinstance(target, ast.Attribute):
-            self.value(target.value)
-            opened(value)
+            self.set_attribute(self.value(target.value), target.attr, value)
 
     def _unpack(self, target: ast.Tuple | ast.List, value: Value) -> list[Value]:
         """What each variable of several gets."""
@@ -129,26 +132,16 @@ class Statements(Flow):
                 self.scope.values.pop(target.id, None)
             elif isinstance(target, ast.Subscript):
                 opened(self.value(target.value))
+            elif isinstance(target, ast.Attribute):
+                self.set_attribute(self.value(target.value), target.attr, UNKNOWN)
 
     # -- functions, classes ---------------------------------------------------------------------------------------
 
     def _function(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
-        for decorator in node.decorator_list:
-            self.value(decorator)
-        function = self.define(node, is_plain=not node.decorator_list and not is_generator(node))
-        self.bind(node.name, function if not node.decorator_list else UNKNOWN)
-
-    def _class(self, node: ast.ClassDef) -> None:
-        for expression in (*node.decorator_list, *node.bases, *(keyword.value for keyword in node.keywords)):
-            self.value(expression)
-        outer = self.scope
-        self.scope = VariableScope(outer, is_class=True)
-        try:
-            with self.apart():
-                self.block(node.body)
-        finally:
-            self.scope = outer
-        self.bind(node.name, UNKNOWN)
+        binding = self.binding_of(node.decorator_list)
+        is_known = binding not in ("setter", "unknown")
+        function = self.define(node, is_plain=is_known and not is_generator(node), binding=binding)
+        self.bind(node.name, function if is_known else UNKNOWN)
 
     def _return(self, node: ast.Return) -> bool:
         self.frame.returns(self.value(node.value) if node.value is not None else None)
@@ -223,7 +216,7 @@ _READERS: dict[type[ast.AST], Any] = {
     ast.AsyncWith: Statements._with,
     ast.AugAssign: Statements._assign_augmented,
     ast.Break: Statements._break,
-    ast.ClassDef: Statements._class,
+    ast.ClassDef: Statements.read_class,
     ast.Continue: Statements._continue,
     ast.Delete: Statements._delete,
     ast.Expr: Statements._expression,

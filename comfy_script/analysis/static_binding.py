@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 from inspect import isabstract
-from types import BuiltinMethodType, CoroutineType, FunctionType, ModuleType
+from types import BuiltinMethodType, CoroutineType, FunctionType, MethodType, ModuleType
 from typing import Any
 
 from ..graph.binding import Binder
@@ -20,6 +20,7 @@ from .containers import Container, is_literal
 from .values import (
     UNKNOWN,
     Awaitable,
+    BoundMethod,
     EnumValue,
     Function,
     KnownOutput,
@@ -39,6 +40,7 @@ _PLAIN = (bool, float, int, str)
 _NODE = type("Node", (), {})
 _ENUM = type("_ComboMeta", (), {})
 _OBJECTS: dict[type, type] = {
+    BoundMethod: MethodType,
     EnumValue: _ENUM,
     Function: FunctionType,
     Module: ModuleType,

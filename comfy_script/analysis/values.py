@@ -16,21 +16,26 @@ from ..registry.records import NodeSpec, OutputSpec
 
 if TYPE_CHECKING:
     from .containers import Container
+    from .objects import ScriptClass
     from .scopes import VariableScope
 
 __all__ = [
+    "ABSENT",
     "UNKNOWN",
     "Awaitable",
+    "BoundMethod",
     "CallNode",
     "Class",
     "CoroutineMethod",
     "EnumValue",
     "Function",
+    "FunctionNode",
     "KnownOutput",
     "LinkType",
     "Load",
     "Method",
     "Module",
+    "NamedValues",
     "NodeReference",
     "NodeTuple",
     "Nodes",
@@ -47,6 +52,7 @@ __all__ = [
 ]
 
 Value = Any
+FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 
 
 class Unknown:
@@ -59,6 +65,8 @@ class Unknown:
 
 
 UNKNOWN = Unknown()
+ABSENT: Value = object()
+"""Where there is no variable or attribute of a name."""
 
 
 def is_unknown(value: Value) -> bool:
@@ -101,6 +109,23 @@ class NodeTuple(tuple[KnownOutput, ...]):
     """The outputs of a node that has several."""
 
     __slots__ = ()
+
+
+class NamedValues(tuple[Value, ...]):
+    """A named tuple of the script.
+
+    Attributes:
+        of: Its class.
+    """
+
+    of: ScriptClass
+
+    @classmethod
+    def make(cls, of: ScriptClass, values: Iterable[Value]) -> NamedValues:
+        """One of a class, of the values of its fields."""
+        made = cls(values)
+        made.of = of
+        return made
 
 
 @dataclass(frozen=True)
@@ -195,6 +220,19 @@ class Method:
     name: str
 
 
+@dataclass(eq=False)
+class BoundMethod:
+    """A method of an object or class of the script.
+
+    Attributes:
+        owner: What its function is given first.
+        function: The function.
+    """
+
+    owner: Value
+    function: Function
+
+
 @dataclass(frozen=True)
 class TextMethod:
     """A method of a text.
@@ -254,12 +292,16 @@ class Function:
         scope: Where it is defined.
         defaults: Its parameters' defaults.
         is_plain: A call runs its body and gives what it returns: no decorator, no generator.
+        owner: The class in whose body it stands.
+        binding: What it becomes as an attribute: a method (""), "static", "class", "property", "setter", "unknown".
     """
 
-    node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
+    node: FunctionNode
     scope: VariableScope
     defaults: dict[str, Value] = field(default_factory=dict)
     is_plain: bool = True
+    owner: ScriptClass | None = None
+    binding: str = ""
 
 
 def outputs_of(spec: NodeSpec, is_real: bool, types: Iterable[str] | None = None) -> Value:
