@@ -228,6 +228,7 @@ class Classes(Calls):
 
     def _read_methods(self, of: ScriptClass) -> dict[str, Value]:
         before: dict[str, Value] = {}
+        changed: set[str] = set()
         for _ in range(_ROUNDS):
             one = Instance(of, dict(before), is_deferred=True, is_any=True)
             one.ever.forget()
@@ -245,7 +246,7 @@ class Classes(Calls):
             if not changed:
                 return found
             before = found
-        return {name: UNKNOWN if name in changed else value for name, value in found.items()}
+        return {name: UNKNOWN if name in changed else value for name, value in before.items()}
 
     def _is_settable(self, of: ScriptClass, name: str) -> bool:
         return self.stores.is_only_own(of, name) and not isinstance(of.find(name), Function)
