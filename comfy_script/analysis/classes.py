@@ -15,14 +15,14 @@ from .values import (
     UNKNOWN,
     BoundMethod,
     Function,
-    NamedValues,
+    NamedTupleValue,
     NodeReference,
     PythonFunction,
     Value,
     is_unknown,
 )
 
-__all__ = ["Classes"]
+__all__ = ["ClassReader"]
 
 _ROUNDS = 4
 """How often methods are read until what they give attributes is known."""
@@ -41,8 +41,8 @@ _KNOWN_METHODS = frozenset(
 """Of classes with other methods of Python's own, such as `__getattr__`, nothing is known."""
 
 
-class Classes(Calls):
-    """Classes, and their objects."""
+class ClassReader(Calls):
+    """ClassReader, and their objects."""
 
     # -- definitions ----------------------------------------------------------------------------------------------
 
@@ -146,7 +146,7 @@ class Classes(Calls):
         """The object that a call of a class makes."""
         if of.form == "tuple":
             values = self._fields(of, arguments)
-            return UNKNOWN if values is None else NamedValues.make(of, [values[name] for name in of.fields])
+            return UNKNOWN if values is None else NamedTupleValue.make(of, [values[name] for name in of.fields])
         made = Instance(of, {}, is_deferred=self.is_deferred)
         init = of.find("__init__")
         if isinstance(init, Function) and not init.binding:
@@ -210,7 +210,7 @@ class Classes(Calls):
     def any_object(self, of: ScriptClass) -> Value:
         """Some object of a class: what annotations and all of its methods say of it."""
         if of.form == "tuple":
-            return NamedValues.make(of, [self._annotated(of, name) for name in of.fields])
+            return NamedTupleValue.make(of, [self._annotated(of, name) for name in of.fields])
         known = self._known_attributes(of) if self.is_deferred else {}
         return Instance(of, dict(known), is_deferred=True, is_any=True)
 
@@ -274,7 +274,7 @@ class Classes(Calls):
 
     def attribute_of_object(self, owner: Value, node: ast.Attribute) -> Value:
         """What an object, a class or a named tuple of the script has under a name."""
-        if isinstance(owner, NamedValues):
+        if isinstance(owner, NamedTupleValue):
             if node.attr in owner.of.fields:
                 return owner[owner.of.fields.index(node.attr)]
             return self._bound(owner.of.find(node.attr), owner, node)
@@ -325,7 +325,7 @@ class Classes(Calls):
             if value.binding == "class":
                 return BoundMethod(owner.kind if isinstance(owner, Instance) else owner, value)
             if value.binding == "property":
-                is_object = isinstance(owner, (Instance, NamedValues))
+                is_object = isinstance(owner, (Instance, NamedTupleValue))
                 given = Arguments().behind(owner, node.value)
                 return self.call_function(value, given, node) if is_object else UNKNOWN
             if value.binding == "static" or isinstance(owner, ScriptClass):

@@ -12,7 +12,7 @@ from .values import (
     EnumValue,
     KnownOutput,
     Method,
-    NamedValues,
+    NamedTupleValue,
     NodeReference,
     OneOf,
     Partial,
@@ -198,8 +198,8 @@ def join(first: Value, second: Value) -> Value:
         return UNKNOWN
     if isinstance(first, tuple) and isinstance(second, tuple) and len(first) == len(second):
         both = tuple(join(one, other) for one, other in zip(first, second, strict=True))
-        if isinstance(first, NamedValues) and isinstance(second, NamedValues) and first.of is second.of:
-            return NamedValues.make(first.of, both)
+        if isinstance(first, NamedTupleValue) and isinstance(second, NamedTupleValue) and first.of is second.of:
+            return NamedTupleValue.make(first.of, both)
         return both
     values = list(possibilities(first))
     for value in possibilities(second):

@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any
 
 from ..graph.complaints import NO_OUTPUT_NODE
-from .classes import Classes
+from .classes import ClassReader
 from .containers import covers, join, opened
 from .scopes import bound_names
 from .values import UNKNOWN, Class, NodeReference, OneOf, Value
@@ -44,7 +44,7 @@ _EXPECTED = frozenset(
 _EXPECTING = frozenset({"raises", "suppress", "assertRaises", "assertRaisesRegex", "warns"})
 
 
-class Flow(Classes):
+class Flow(ClassReader):
     """Statements with others in them."""
 
     _loops: tuple[_Loop, ...] = ()

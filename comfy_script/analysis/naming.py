@@ -23,7 +23,7 @@ from .values import (
     KnownOutput,
     Method,
     Module,
-    NamedValues,
+    NamedTupleValue,
     NodeReference,
     Nodes,
     TextMethod,
@@ -82,7 +82,7 @@ class Names(Machine):
             return self._member(owner, node)
         if isinstance(owner, Container):
             return Method(owner, node.attr)
-        if isinstance(owner, (Instance, ScriptClass, Super, NamedValues)):
+        if isinstance(owner, (Instance, ScriptClass, Super, NamedTupleValue)):
             return self.attribute_of_object(owner, node)
         if isinstance(owner, str) or (isinstance(owner, Typed) and owner.type is str):
             return TextMethod(owner, node.attr) if hasattr(str, node.attr) else UNKNOWN

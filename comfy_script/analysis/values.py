@@ -35,7 +35,7 @@ __all__ = [
     "Load",
     "Method",
     "Module",
-    "NamedValues",
+    "NamedTupleValue",
     "NodeReference",
     "NodeTuple",
     "Nodes",
@@ -111,7 +111,7 @@ class NodeTuple(tuple[KnownOutput, ...]):
     __slots__ = ()
 
 
-class NamedValues(tuple[Value, ...]):
+class NamedTupleValue(tuple[Value, ...]):
     """A named tuple of the script.
 
     Attributes:
@@ -121,7 +121,7 @@ class NamedValues(tuple[Value, ...]):
     of: ScriptClass
 
     @classmethod
-    def make(cls, of: ScriptClass, values: Iterable[Value]) -> NamedValues:
+    def make(cls, of: ScriptClass, values: Iterable[Value]) -> NamedTupleValue:
         """One of a class, of the values of its fields."""
         made = cls(values)
         made.of = of
