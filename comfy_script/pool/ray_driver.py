@@ -140,6 +140,7 @@ class RayDriver:
         slot = self._slots.setdefault(worker, _Slot())
         deadline = time.monotonic() + _START
         while True:
+            self._check_wanted(worker, slot)
             try:
                 look = await self._look(slot, worker, deadline - time.monotonic())
                 break
@@ -155,12 +156,18 @@ class RayDriver:
                 if time.monotonic() > deadline:
                     raise WorkerDown(f"It is being started anew: {_short(error)}") from error
                 await asyncio.sleep(_POLL)
+        self._check_wanted(worker, slot)
         if look.version != __version__:
             raise WorkerBroken(f"It has comfy_script {look.version}, and here is {__version__}: install one of them.")
         slot.look = look
         if slot.ear is None:
             slot.ear = asyncio.ensure_future(self._listen(slot, slot.actor))
         return WorkerFacts(await self._profile(slot, look), look.memory, look.versions, look.host)
+
+    def _check_wanted(self, worker: str, slot: _Slot) -> None:
+        """Raises `WorkerDown` for a worker that was taken out: what is started for it then would never be ended."""
+        if self._slots.get(worker) is not slot:
+            raise WorkerDown("It was taken out of the pool.")
 
     async def _look(self, slot: _Slot, worker: str, patience: float) -> WorkerLook:
         """What a worker says of itself, once its ComfyUI is loaded."""
@@ -246,10 +253,12 @@ class RayDriver:
             return
         loaded = slot.look is not None
         slot.forget()
-        if loaded:
-            with contextlib.suppress(asyncio.TimeoutError, self._ray.exceptions.RayError):
-                await in_time(self._ask(slot.actor, "stop"), _STOP)
-        self._ray.kill(slot.actor)
+        try:
+            if loaded:
+                with contextlib.suppress(asyncio.TimeoutError, self._ray.exceptions.RayError):
+                    await in_time(self._ask(slot.actor, "stop"), _STOP)
+        finally:
+            self._ray.kill(slot.actor)
 
     async def close(self) -> None:
         """As of `Driver`."""

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from .._tasks import in_time
+from .._tasks import end_tasks, in_time
 from .._text import get_logger
 from ..client import Client
 from ..client.event_types import NodeProgress
@@ -67,6 +67,7 @@ class _Server:
         uploading: Held by the job that sends its files, so that none goes twice.
         abandoned: Ids of prompts that it may still have though they were given up.
         runs: What it has, by id.
+        connecting: What asks what it is.
         profile: What it can run, when it last said so.
     """
 
@@ -77,6 +78,7 @@ class _Server:
         self.uploading = asyncio.Lock()
         self.abandoned: set[str] = set()
         self.runs: dict[str, PromptRun] = {}
+        self.connecting: set[asyncio.Task[WorkerFacts]] = set()
         self.profile: str | None = None
 
 
@@ -139,8 +141,20 @@ class ServerDriver:
         server = self._servers.get(worker)
         if server is None:
             server = self._servers[worker] = _Server(self._given[worker])
+        connecting = asyncio.ensure_future(self._connect(worker, server, self._opening))
+        server.connecting.add(connecting)
         try:
-            async with self._opening:
+            return await connecting
+        except asyncio.CancelledError:
+            if self._servers.get(worker) is not server:
+                raise WorkerDown("It was taken out of the pool.") from None
+            raise
+        finally:
+            server.connecting.discard(connecting)
+
+    async def _connect(self, worker: str, server: _Server, opening: asyncio.Semaphore) -> WorkerFacts:
+        try:
+            async with opening:
                 stats = await in_time(server.client.system_stats(), _CONNECT_TIMEOUT)
                 said = await server.client.versions()
                 await self._give_back(server)
@@ -170,17 +184,18 @@ class ServerDriver:
 
     async def _give_back(self, server: _Server) -> None:
         """Cancels what was given up while the server didn't answer: others do it now."""
-        if server.abandoned:
-            prompt_ids, server.abandoned = server.abandoned, set()
+        if prompt_ids := set(server.abandoned):
             await server.client.delete_pending(prompt_ids)
             for prompt_id in prompt_ids.intersection((await server.client.queue_state()).running):
                 await server.client.interrupt(prompt_id)
+            server.abandoned -= prompt_ids
 
     async def leave(self, worker: str) -> None:
         """As of `Driver`."""
         self._given.pop(worker, None)
         server = self._servers.pop(worker, None)
         if server is not None:
+            await end_tasks(lambda: server.connecting)  # else they would open it again
             await server.follower.close()
             await server.client.close()
 

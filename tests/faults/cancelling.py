@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine, Generator
+import itertools
+from collections.abc import Callable, Coroutine, Generator
 from typing import Any
+
+
+def each_wait(cancelled: Callable[[int], bool]) -> int:
+    """Cancels at each wait in turn until there is none left; how many there are."""
+    return next(number for number in itertools.count() if not cancelled(number))
 
 
 class CancelledAt:
@@ -49,6 +55,39 @@ class CancelledAt:
                 error = raised
             if is_it and self._late:
                 error = asyncio.CancelledError()
+
+
+class At:
+    """Awaits a coroutine, and does something else as well at one of its waits, before it goes on.
+
+    Args:
+        coroutine: The coroutine.
+        number: Of the wait, from 0.
+        other: What is to be done.
+    """
+
+    def __init__(
+        self, coroutine: Coroutine[Any, Any, Any], number: int, other: Callable[[], Coroutine[Any, Any, object]]
+    ) -> None:
+        self._coroutine = coroutine
+        self._number = number
+        self._other = other
+
+    def __await__(self) -> Generator[Any, Any, Any]:
+        value: Any = None
+        error: BaseException | None = None
+        for waits in itertools.count():
+            try:
+                waited = self._coroutine.throw(error) if error is not None else self._coroutine.send(value)
+            except StopIteration as stop:
+                return stop.value
+            value = error = None
+            try:
+                if waits == self._number:
+                    yield from self._other().__await__()
+                value = yield waited
+            except BaseException as raised:  # noqa: BLE001 - handed on
+                error = raised
 
 
 class Deaf(asyncio.Task[Any]):

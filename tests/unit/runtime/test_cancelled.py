@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import itertools
 import time
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -19,7 +18,7 @@ from comfy_script.client.run import Run
 from comfy_script.errors import TaskCancelledError
 from comfy_script.pool import ServerPool, product
 from comfy_script.runtime import Session
-from tests.faults.cancelling import CancelledAt, deafen
+from tests.faults.cancelling import CancelledAt, deafen, each_wait
 from tests.faults.faults import Delayed
 from tests.standin.server import StandIn
 from tests.unit.runtime.test_dropped_sessions import descriptors, soon, threads
@@ -41,11 +40,6 @@ class Listener:
 
     def ended(self) -> None:
         self.over.set()
-
-
-def each_wait(cancelled: Callable[[int], bool]) -> int:
-    """Cancels at each wait in turn until there is none left; how many there are."""
-    return next(number for number in itertools.count() if not cancelled(number))
 
 
 @pytest.fixture
