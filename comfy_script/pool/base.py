@@ -118,7 +118,7 @@ class Pool(StaysInProcess):
         """
         source, call = _source(function, params)
         intake = self._intake(run, ordered, failures, timeout, retry, retry_failed)
-        self._loop.run(self._engine.begin(intake, source, call))
+        self._begin(intake, source, call)
         return Sweep(self, intake, failures)
 
     def amap(
@@ -141,7 +141,7 @@ class Pool(StaysInProcess):
             params = _Bridge(params, asyncio.get_running_loop())
         source, call = _source(function, params)
         intake = self._intake(run, ordered, failures, timeout, retry, retry_failed)
-        self._loop.run(self._engine.begin(intake, source, call))
+        self._begin(intake, source, call)
         return AsyncSweep(self, intake, failures)
 
     def estimate(
@@ -257,6 +257,13 @@ class Pool(StaysInProcess):
     ) -> None:
         with self._entered:
             await asyncio.to_thread(self.close)
+
+    def _begin(self, intake: Intake, source: Iterable[Any], call: Callable[..., Any] | FileJobs | None) -> None:
+        try:
+            self._loop.run(self._engine.begin(intake, source, call))
+        except BaseException:
+            self._drop_sweep(intake)  # nobody gets it
+            raise
 
     # -- what sweeps call ---------------------------------------------------------------------------------------------
 

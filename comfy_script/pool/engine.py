@@ -78,6 +78,7 @@ class Engine:
             driver, workers, self._scheduler, limits, tell, self._spawn, self._worker_came, self._pump
         )
         self._sweeps: list[Intake] = []
+        self._endings: dict[Intake, asyncio.Task[None]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self.pace = Pace()
         self.versions = VersionWatch(self._notice)
@@ -205,7 +206,7 @@ class Engine:
 
     async def _is_kept(self, intake: Intake, recorded: Recorded) -> bool:
         assert intake.run is not None
-        return not intake.closed and self._jobs.is_kept(intake.run, recorded.job.key, intake.retry_failed)
+        return intake in self._sweeps and self._jobs.is_kept(intake.run, recorded.job.key, intake.retry_failed)
 
     async def _someone_answered(self) -> None:
         await self._roster.first_tried.wait()
@@ -219,21 +220,34 @@ class Engine:
         self._pump()
 
     async def finish(self, intake: Intake) -> None:
-        """A sweep is over: cancels what is left of it, and lets go of its run."""
+        """A sweep is over: cancels what is left of it, and lets go of its run. Goes on where who waits is cancelled."""
+        self._end(intake)
+        if (ending := self._endings.get(intake)) is not None:
+            await asyncio.shield(ending)
+        intake.closed = True
+
+    def _end(self, intake: Intake) -> None:
         if intake in self._sweeps:
             self._sweeps.remove(intake)
             assert intake.feed is not None
             intake.feed.stop()
+            ending = self._endings[intake] = asyncio.ensure_future(self._let_go(intake))
+            ending.add_done_callback(lambda _: self._endings.pop(intake))
+
+    async def _let_go(self, intake: Intake) -> None:
+        try:
             await self._withdraw(intake)
+        finally:
             if intake.run is not None:
                 await asyncio.to_thread(intake.run._close)  # its store may take its time
-        intake.closed = True
 
     async def cancel(self, intakes: Sequence[Intake]) -> None:
         """Nobody wants these sweeps any more."""
         for intake in intakes:
             intake.cancelled = True
             intake.wake()
+            self._end(intake)
+        for intake in intakes:
             await self.finish(intake)
         self._pump()
 
@@ -250,7 +264,7 @@ class Engine:
 
     async def shut_down(self) -> None:
         """Cancels all, and ends the connections."""
-        await self.cancel(list(self._sweeps))
+        await self.cancel([*self._sweeps, *self._endings])
         if self._started_up:
             self._ticker.cancel()
         if self._tasks:  # those whose jobs were cancelled end by themselves
@@ -344,7 +358,7 @@ class Engine:
         """A job has come in."""
         assert intake.feed is not None
         intake.feed.asked -= 1
-        if intake.closed or intake.error is not None:
+        if intake not in self._sweeps or intake.error is not None:
             return
         index, intake.pulled = intake.pulled, intake.pulled + 1
         if isinstance(made, Exception):
@@ -357,7 +371,12 @@ class Engine:
         self._pump()
 
     def _deliver(self, assignment: Assignment) -> None:
-        self._spawn(self._run_on(assignment, self._jobs.sent(assignment)))
+        delivery = self._jobs.sent(assignment)
+        if delivery is None:
+            self._scheduler.withdraw(assignment.ticket)
+            self._scheduler.finished(assignment, Vanished("it wasn't sent"), time.monotonic())
+            return
+        self._spawn(self._run_on(assignment, delivery))
 
     async def _run_on(self, assignment: Assignment, delivery: Delivery) -> None:
         try:

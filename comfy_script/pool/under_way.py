@@ -117,8 +117,8 @@ class JobsUnderWay:
         known = run._known(key)
         return isinstance(known, StoredResult) or (isinstance(known, StoredFailure) and not retry_failed)
 
-    def sent(self, assignment: Assignment) -> Delivery:
-        """A worker is to get a job: what it is sent, written down before. Raises `PoolError` if it can't be."""
+    def sent(self, assignment: Assignment) -> Delivery | None:
+        """A worker is to get a job: what is sent, written down before; None where that can't be, and its sweeps end."""
         entry: JobUnderWay = assignment.ticket.cargo
         job = entry.recorded.job
         if assignment.adopt is not None:
@@ -127,7 +127,11 @@ class JobsUnderWay:
             entry.sends += 1
             if entry.run is not None:
                 prompt_id = entry.run._prompt_id(entry.key, entry.sends)
-                entry.run._intend(entry.key, job, Intent(assignment.worker, prompt_id, entry.sends))
+                try:
+                    entry.run._intend(entry.key, job, Intent(assignment.worker, prompt_id, entry.sends))
+                except PoolError as error:
+                    self._fail(entry, error)
+                    return None
             else:
                 prompt_id = str(uuid.uuid5(self._id, f"{job.key}/{entry.sends}/{id(entry)}"))
         entry.began = time.monotonic()
@@ -171,8 +175,13 @@ class JobsUnderWay:
             for intake, index, params in entry.waiters:
                 self.hand_over(intake, _done(key, params, index, stored, stored=False))
         except PoolError as error:
-            for intake, _, _ in entry.waiters:
-                intake.fail(error)
+            self._fail(entry, error)
+
+    def _fail(self, entry: JobUnderWay, error: PoolError) -> None:
+        """A job's run can't be written: who wants the job can't go on."""
+        self._entries.pop(_place(entry), None)
+        for intake, _, _ in entry.waiters:
+            intake.fail(error)
 
     def withdrawn(self, intake: Intake) -> dict[str, list[Delivery]]:
         """A sweep wants no more: what is on workers and nobody else wants."""

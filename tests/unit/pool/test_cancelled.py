@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
+import threading
 import uuid
 from collections.abc import Awaitable, Callable, Coroutine, Iterator
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
+from comfy_script.errors import PoolError
 from comfy_script.formats.api import Compiled
-from comfy_script.pool import Job, ray_driver
+from comfy_script.pool import Job, Run, ServerPool, ray_driver
 from comfy_script.pool.driver import Delivery, Driver, WorkerDown
 from comfy_script.pool.outcomes import Completed, Gone, Vanished
 from comfy_script.pool.ray_driver import RayDriver
@@ -270,6 +274,107 @@ def test_a_cancellation(standin: StandIn, late: bool) -> None:
         return on_server(standin, scene)
 
     assert each_wait(cancelled) > 2
+
+
+# -- sweeps -----------------------------------------------------------------------------------------------------------
+
+
+def picture(nodes: Any, color: int) -> Any:
+    return nodes.EmptyImage(8, 8, 1, color)
+
+
+def is_free(run: Path) -> bool:
+    """Whether nobody works on a run."""
+    opened = Run(run)
+    try:
+        opened._open()
+    except PoolError:
+        return False
+    opened._close()
+    return True
+
+
+@MOMENTS
+@pytest.mark.parametrize("what", ["begin", "take", "cancel", "end"])
+def test_a_sweep(standin: StandIn, tmp_path: Path, what: str, late: bool) -> None:
+    with ServerPool([standin.url]) as pool:
+        engine = pool._engine
+        list(pool.map(picture, [{"color": 0}]))
+
+        def cancelled(number: int) -> bool:
+            run, params = tmp_path / str(number), [{"color": 3 * number + place + 1} for place in range(3)]
+            if what != "end":
+                standin.hold("EmptyImage")
+            if what == "begin":
+                intake = pool._intake(run, False, "raise", None, None, False)
+                reached = pool._loop.run(cut(engine.begin(intake, params, picture), number, late))
+                pool._drop_sweep(intake)
+            else:
+                sweep = pool.map(picture, params, run=run)
+                if what == "cancel":
+                    standin.wait_held()
+                    reached = pool._loop.run(cut(engine.cancel([sweep._intake]), number, late))
+                elif what == "take":
+                    standin.wait_held()
+                    cutting = pool._loop.submit(cut(engine.take(sweep._intake), number, late))
+                    eventually(lambda: cutting.done() or sweep._intake._changed._waiters)  # type: ignore[attr-defined]
+                    standin.let_go()
+                    reached = cutting.result(LIMIT)
+                else:
+                    eventually(lambda: sweep._intake.over)
+                    assert len(pool._wait_for(sweep._intake)) == 3
+                    reached = pool._loop.run(cut(engine.take(sweep._intake), number, late))
+                del sweep
+                gc.collect()
+            eventually(lambda: standin.remaining() == 0 and is_free(run))
+            standin.let_go()
+            assert len(list(pool.map(picture, params, run=run))) == 3
+            assert Run(run).count("done") == 3
+            assert not engine._endings
+            assert not engine.sweeps
+            return reached
+
+        assert each_wait(cancelled) > 0
+    assert standin.remaining() == 0
+
+
+def test_a_job_that_comes_in_while_its_sweep_ends(
+    standin: StandIn, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is nobody's: it isn't sent, and takes no place on a worker."""
+    goes_on, closing, closes, came = (threading.Event() for _ in range(4))
+
+    def slow() -> Iterator[dict[str, int]]:
+        yield {"color": 1}
+        goes_on.wait(LIMIT)
+        yield {"color": 2}
+        yield {"color": 3}
+
+    close = Run._close
+
+    def closed(self: Run, *, changed: bool = True) -> None:
+        closing.set()
+        closes.wait(LIMIT)
+        close(self, changed=changed)
+
+    monkeypatch.setattr(Run, "_close", closed)
+    with ServerPool([standin.url], depth=1) as pool:
+        monkeypatch.setattr(
+            pool._engine, "_came", lambda *given: (type(pool._engine)._came(pool._engine, *given), came.set())
+        )
+        sweep = pool.map(picture, slow(), run=tmp_path / "run")
+        next(sweep)
+        came.clear()
+        ending = threading.Thread(target=sweep.close)
+        ending.start()
+        assert closing.wait(LIMIT)
+        goes_on.set()
+        assert came.wait(LIMIT)
+        closes.set()
+        ending.join(LIMIT)
+        others = pool.map(picture, [{"color": color} for color in range(10, 13)])
+        eventually(lambda: others._intake.over)
+        assert len(standin.submissions) == 4
 
 
 # -- workers of a cluster ---------------------------------------------------------------------------------------------

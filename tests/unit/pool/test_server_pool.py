@@ -43,6 +43,7 @@ from comfy_script.pool import (
     product,
 )
 from comfy_script.pool.driver import WorkerDown
+from comfy_script.pool.manifest import Manifest
 from comfy_script.pool.server_driver import ServerDriver
 from tests.faults.faults import BadStatus, Lost
 from tests.faults.proxy import FaultProxy
@@ -676,6 +677,32 @@ def test_a_full_disk_ends_the_sweep_and_what_was_done_stays(left: int, servers: 
     assert {job.image.getpixel((0, 0)) for job in done} == {(0, 0, color) for color in range(30)}
 
 
+@pytest.mark.parametrize("write", ["intend", "done", "failed"])
+def test_a_run_that_can_not_be_written_is_nobody_elses_trouble(
+    tmp_path: Path, write: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Other sweeps of the pool go on, and its workers have as much room as before."""
+
+    def refused(self: Manifest, *given: Any) -> NoReturn:
+        raise PoolError("The run can't be written: database or disk is full.")
+
+    with StandIn(nodes=failing()) as server, ServerPool([server.url], depth=2) as pool:
+        server.hold("EmptyImage")
+        other = pool.map(picture, product(color=range(50, 60)))
+        server.wait_held()
+        with monkeypatch.context() as patch:
+            patch.setattr(Manifest, write, refused)
+            function = inverted if write == "failed" else picture
+            sweep = pool.map(function, colors(10), run=tmp_path / "run", failures="return")
+            server.let_go()
+            with pytest.raises(PoolError, match="disk is full"):
+                list(sweep)
+        assert len(list(other)) == 10
+        later = pool.map(picture, colors(10), run=tmp_path / "run")
+        eventually(lambda: later._intake.over)
+        assert len(list(later)) == 10
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows removes no folder with open files")
 @pytest.mark.parametrize("how", ["removed", "moved"])
 def test_a_run_that_is_taken_away_ends_the_sweep(pool: ServerPool, tmp_path: Path, how: str) -> None:
@@ -700,13 +727,13 @@ def test_a_run_stays_where_it_was_begun(pool: ServerPool, tmp_path: Path, monkey
         (tmp_path / name).mkdir()
     monkeypatch.chdir(tmp_path / "one")
     run = Run("run")
-    sweep = pool.map(picture, itertools.islice(({"color": number} for number in itertools.count()), 300), run=run)
+    sweep = pool.map(picture, itertools.islice(({"color": number} for number in itertools.count()), 60), run=run)
     done = [next(sweep)]
     monkeypatch.chdir(tmp_path / "two")
     done += sweep
-    assert {job.image.getpixel((0, 0))[2] for job in done} == {number % 256 for number in range(300)}
-    assert all(job.stored for job in pool.map(picture, colors(300), run=run))
-    assert run.count("done") == 300
+    assert {job.image.getpixel((0, 0))[2] for job in done} == set(range(60))
+    assert all(job.stored for job in pool.map(picture, colors(60), run=run))
+    assert run.count("done") == 60
     assert all(path.is_file() for row in run.rows() for path in row.files)
     assert not any((tmp_path / "two").iterdir())
 
