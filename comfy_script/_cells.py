@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import sys
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import Any, TypeVar
 
-if TYPE_CHECKING:
-    from .errors import ComfyScriptError
+__all__ = ["name_of_cell", "traceback_without_ours", "without_our_frames"]
 
-__all__ = ["name_of_cell", "traceback_without_ours"]
+E = TypeVar("E", bound=BaseException)
 
 _OURS = __name__.partition(".")[0]
 _BETWEEN = {_OURS, "asyncio", "concurrent", "contextlib", "threading"}
@@ -30,7 +29,16 @@ def name_of_cell(file: str) -> str | None:
     return f"{kind} {name}"
 
 
-def traceback_without_ours(error: ComfyScriptError) -> list[str]:
+def without_our_frames(error: E) -> E:
+    """Has IPython print an error that is none of ours (Python's own, Ctrl-C) as it prints ours; returns the error."""
+    if _shell() is not None:
+        import functools
+
+        error._render_traceback_ = functools.partial(traceback_without_ours, error)  # type: ignore[attr-defined]
+    return error
+
+
+def traceback_without_ours(error: BaseException) -> list[str]:
     """The lines that IPython prints of an error, without the frames of this package where it was asked for something.
 
     Frames of other code in between stay, such as a callback's. `traceback.print_exception(error)` has all. In a
@@ -54,7 +62,8 @@ def traceback_without_ours(error: ComfyScriptError) -> list[str]:
         trace = getattr(error, "server_traceback", "")
         if not trace or not hasattr(shell, "kernel"):
             return lines
-        said = f"{error.source}: {error.message}" if error.source is not None else error.message
+        source, message = getattr(error, "source", None), getattr(error, "message", str(error))
+        said = f"{source}: {message}" if source is not None else message
         return [line.replace(str(error), said) for line in lines]
     finally:
         for each, whole in chain:

@@ -6,6 +6,7 @@ import contextlib
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from .._cells import without_our_frames
 from .._processes import StaysInProcess, begins_anew_after_fork
 from .._text import get_logger
 from ..client.loop import Callbacks, LoopThread
@@ -103,9 +104,10 @@ class Connection(StaysInProcess):
         except RuntimeError:  # maybe on the loop's own thread, where it isn't begun
             coroutine.close()
             raise
-        except (KeyboardInterrupt, SystemExit):
+        except (KeyboardInterrupt, SystemExit) as end:
             queueing.give_up()
             self.interrupted()
+            without_our_frames(end)
             raise
 
     async def queue_async(self, coroutine: Coroutine[Any, Any, Task]) -> Task:

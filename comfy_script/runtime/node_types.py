@@ -7,6 +7,7 @@ import sys
 from types import CodeType, FrameType
 from typing import TYPE_CHECKING, Any, Protocol
 
+from .._cells import without_our_frames
 from .._processes import StaysInProcess
 from .._text import printable
 from ..registry.records import NodeSpec
@@ -103,7 +104,7 @@ class Node(StaysInProcess):
             if enum is not None:
                 self.__dict__[name] = enum
                 return enum
-        raise AttributeError(f"{self.__name__} has no enum or attribute {name!r}")
+        raise without_our_frames(AttributeError(f"{self.__name__} has no enum or attribute {name!r}"))
 
     def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *self._namespace.argument_enum_names(self._name)})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator, Mapping
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from .._cells import without_our_frames
 from .._deprecated import deprecated
 from .._processes import StaysInProcess
 from ..graph.records import Call, CallOutput
@@ -112,7 +113,7 @@ class Output(StaysInProcess, CallOutput):
         def __getattr__(self, name: str) -> NoReturn:
             from ..graph.complaints import not_waited
 
-            raise AttributeError(not_waited(self.call.spec, name), name=name, obj=self)
+            raise without_our_frames(AttributeError(not_waited(self.call.spec, name), name=name, obj=self))
 
         def __getitem__(self, key: object) -> NoReturn:
             from ..graph.complaints import no_parts

@@ -9,6 +9,7 @@ from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from .._cells import without_our_frames
 from .._deprecated import deprecated
 from .._processes import ForkSafeLock, StaysInProcess, begins_anew_after_fork
 from .._signals import ended_by_sigterm
@@ -220,9 +221,11 @@ class Task(StaysInProcess):
             with ended_by_sigterm():
                 outcome = wait(future, timeout)
         except concurrent.futures.TimeoutError:
-            raise TimeoutError(f"The workflow is not done after {timeout} s; it goes on running.") from None
-        except (KeyboardInterrupt, SystemExit):
+            text = f"The workflow is not done after {timeout} s; it goes on running."
+            raise without_our_frames(TimeoutError(text)) from None
+        except (KeyboardInterrupt, SystemExit) as end:
             self._connection.interrupted(self._run)
+            without_our_frames(end)
             raise
         if self._steps or self._connection.shows_results:  # what they note down or show is to be there
             self._connection.callbacks.settle()

@@ -8,6 +8,7 @@ from enum import Enum, EnumMeta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from .._cells import without_our_frames
 from .._near import did_you_mean, near_words
 from ..registry.folders import CLOSED_VOCABULARIES, VOCABULARIES, model_folder, where_to_put
 from ..registry.records import ComboValue, InputSpec, NodeSpec
@@ -170,7 +171,7 @@ class _ComboMeta(EnumMeta):
         aliases = _alias_names(cls)
         if name in aliases:
             return members[aliases[name]]
-        raise AttributeError(_unknown_member(spec, name))
+        raise without_our_frames(AttributeError(_unknown_member(spec, name)))
 
 
 @lru_cache(maxsize=1024)
@@ -192,7 +193,7 @@ def member_value(spec: EnumSpec, name: str) -> ComboValue:
     """
     member = name if name in spec.members else _aliases(spec).get(name)
     if member is None:
-        raise AttributeError(_unknown_member(spec, name))
+        raise without_our_frames(AttributeError(_unknown_member(spec, name)))
     return spec.members[member]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from ..._cells import without_our_frames
 from ...errors import LinkTypeError, UnknownArgumentError, UnknownOutputError, WorkflowError
 from ...formats.workflow import Link
 from ...registry.link_types import ANY, fits
@@ -102,7 +103,7 @@ class WorkflowNode:
         try:
             return self[name]
         except UnknownArgumentError as failure:
-            raise AttributeError(failure.message) from None
+            raise without_our_frames(AttributeError(failure.message)) from None
 
     def __getitem__(self, name: str) -> Any:
         """An input's value, or the output that it is linked to.

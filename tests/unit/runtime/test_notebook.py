@@ -130,6 +130,35 @@ def test_a_failure_that_is_waited_for_is_told_once_and_without_frames_of_ours(
     assert re.fullmatch(r"✗ LoadImage failed · \d+\.\d s", plain(cell))
 
 
+@pytest.mark.parametrize(
+    ("source", "kind"),
+    [
+        ("Checkpoints.no_such_model", "AttributeError"),
+        ("EmptyImage(8, 8).files", "AttributeError"),
+        ("queue._session.nodes.NoSuchNode", "AttributeError"),
+        ("PreviewImage(EmptyImage(8, 8, color=11)).wait(timeout=0.01)", "TimeoutError"),
+        (
+            "import signal, threading\n"
+            "threading.Timer(0.3, signal.raise_signal, [signal.SIGINT]).start()\n"
+            "PreviewImage(EmptyImage(8, 8, color=12)).wait()",
+            "KeyboardInterrupt",
+        ),
+    ],
+)
+def test_errors_of_python_come_without_frames_of_ours(
+    notebook: Notebook, standin: StandIn, source: str, kind: str
+) -> None:
+    standin.hold("EmptyImage")
+    cell = notebook.run(source, fails=True)
+    standin.let_go()
+    (error,) = [output for output in cell.outputs if output.output_type == "error"]
+    assert error.ename == kind
+    trace = re.sub(r"\x1b\[[0-9;]*m", "", "\n".join(error.traceback))
+    assert f"{len(source.splitlines())} {source.splitlines()[-1]}" in trace
+    assert "comfy_script" not in trace.partition(f"{kind}: ")[0]
+    assert "concurrent" not in trace
+
+
 def test_cancelled_and_left(notebook: Notebook, standin: StandIn) -> None:
     standin.hold("EmptyImage")
     cell = notebook.run("with Workflow() as wf: PreviewImage(EmptyImage(16, 16))")
