@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-__all__ = ["can_write", "claim", "remove_tree", "replace", "write_atomically", "write_new"]
+__all__ = ["can_write", "claim", "real_path", "reason", "remove_tree", "replace", "write_atomically", "write_new"]
 
 _PATIENCE = 1.0
 _POLL = 0.02
@@ -27,6 +27,20 @@ def can_write(folder: Path) -> bool:
     except OSError:
         return False
     return True
+
+
+def real_path(path: str | os.PathLike[str]) -> Path:
+    """Where a path leads, absolute and without links.
+
+    Links that lead to each other in a circle stay in it: whoever opens it is told by an `OSError`, where `Path.resolve`
+    raises a `RuntimeError` before Python 3.13.
+    """
+    return Path(os.path.realpath(path))
+
+
+def reason(failure: Exception) -> str:
+    """Why the system refused something, without its number and the file's name: for messages that name the file."""
+    return getattr(failure, "strerror", None) or str(failure)
 
 
 def write_atomically(path: Path, data: bytes) -> None:

@@ -11,9 +11,13 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-__all__ = ["HeldFolder", "remove_left"]
+from ._files import reason
+from .errors import ComfyUIError
+
+__all__ = ["HeldFolder", "no_temporary_folder", "remove_left"]
 
 _LOCK = ".lock"
+_ADVICE = "Set the environment variable TMPDIR to a folder that you can write."
 
 
 class HeldFolder:
@@ -24,15 +28,25 @@ class HeldFolder:
 
     Attributes:
         path: The folder.
+
+    Raises:
+        ComfyUIError: No temporary folder can be made or held.
     """
 
     def __init__(self, prefix: str) -> None:
-        self.path = Path(tempfile.mkdtemp(prefix=prefix))
-        # It gets its name when it is held: where one by that name is free, the process is dead.
-        new = self.path / f"{_LOCK}-new"
-        self._lock = FileLock(new, thread_local=False)
-        self._lock.acquire()
-        new.rename(self.path / _LOCK)
+        made: Path | None = None
+        try:
+            made = Path(tempfile.mkdtemp(prefix=prefix))
+            # It gets its name when it is held: where one by that name is free, the process is dead.
+            new = made / f"{_LOCK}-new"
+            self._lock = FileLock(new, thread_local=False)
+            self._lock.acquire()
+            new.rename(made / _LOCK)
+        except OSError as error:
+            if made is not None:
+                shutil.rmtree(made, ignore_errors=True)
+            raise no_temporary_folder(error) from error
+        self.path = made
 
     def leave(self) -> None:
         """Lets go of it, with what is in it. Idempotent."""
@@ -44,6 +58,14 @@ class HeldFolder:
         shutil.rmtree(self.path, ignore_errors=True)
 
 
+def no_temporary_folder(failure: OSError) -> ComfyUIError:
+    """What to say where no temporary folder can be made."""
+    with contextlib.suppress(OSError):  # which says that there is none at all
+        where = f"no folder can be made in {tempfile.gettempdir()}: {reason(failure)}"
+        return ComfyUIError(f"There is no place for temporary files: {where}. {_ADVICE}")
+    return ComfyUIError(f"There is no place for temporary files: {reason(failure)}. {_ADVICE}")
+
+
 def remove_left(prefix: str, unused_for: float = 0.0, first: Callable[[Path], object] | None = None) -> None:
     """Removes the folders that nobody holds any more; each is held meanwhile.
 
@@ -52,7 +74,11 @@ def remove_left(prefix: str, unused_for: float = 0.0, first: Callable[[Path], ob
         unused_for: Seconds for which nothing in it has been written.
         first: Called with each of them before.
     """
-    for lock in Path(tempfile.gettempdir()).glob(f"{prefix}*/{_LOCK}"):
+    try:
+        folder = Path(tempfile.gettempdir())
+    except OSError:  # there is none that can be written: whoever needs one tells
+        return
+    for lock in folder.glob(f"{prefix}*/{_LOCK}"):
         # It is in use, or another user's; or another process has just removed it.
         with contextlib.suppress(Timeout, OSError):
             if time.time() - _written(lock.parent) < unused_for:

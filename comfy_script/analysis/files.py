@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .._files import write_atomically
+from .._files import reason, write_atomically
 from ..errors import ScriptError
 from .check import check_source
 from .findings import Finding
@@ -127,7 +127,7 @@ def fix_file(path: Path, registry: Registry) -> CheckedFile:
         try:
             write_atomically(path, text.encode(encoding))
         except (OSError, UnicodeEncodeError) as error:
-            raise ScriptError(f"{path} can't be written: {error}") from error
+            raise ScriptError(f"{path} can't be written: {reason(error)}") from error
     return CheckedFile(path, found, count)
 
 

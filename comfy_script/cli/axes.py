@@ -11,6 +11,7 @@ from typing import Any, Literal, TypeAlias
 
 import typer
 
+from .._files import reason
 from .._secrets import blank_values
 
 __all__ = ["Taking", "axis", "in_words", "settings_by_name"]
@@ -112,7 +113,7 @@ def _lines(name: str, file: str) -> list[str]:
     try:
         lines = Path(file).expanduser().read_text(encoding="utf-8-sig").splitlines()
     except (OSError, ValueError) as failure:
-        raise typer.BadParameter(f"--set {name}=@{file}: it can't be read as text: {failure}") from failure
+        raise typer.BadParameter(f"--set {name}=@{file}: it can't be read as text: {reason(failure)}") from failure
     found = [line.strip() for line in lines if line.strip()]
     if not found:
         raise typer.BadParameter(f"--set {name}=@{file}: there is nothing in it.")

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from .._files import reason
 from ..errors import RegistryError
 from .groups import CommandGroup
-from .output import example, print_json, print_table, print_text, reason
+from .output import example, print_json, print_table, print_text
 from .workflow_files import registry_option
 
 if TYPE_CHECKING:

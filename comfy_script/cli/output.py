@@ -25,7 +25,6 @@ __all__ = [
     "print_json",
     "print_table",
     "print_text",
-    "reason",
     "say",
     "wrapped",
     "write_file",
@@ -64,11 +63,6 @@ def say(line: str) -> None:
 def interrupted() -> None:
     """Says that Ctrl-C was heard."""
     typer.echo("Interrupted.", err=True)
-
-
-def reason(failure: OSError) -> str:
-    """Why the operating system refused something, without its number."""
-    return failure.strerror or str(failure)
 
 
 def log_to_stderr(verbosity: int) -> None:
@@ -174,7 +168,7 @@ def write_file(path: Path, text: str) -> Path:
     Raises:
         ComfyScriptError: It can't be written.
     """
-    from .._files import write_atomically
+    from .._files import reason, write_atomically
 
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

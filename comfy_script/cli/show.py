@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from .._files import reason
 from ..errors import FormatError
 from ..formats.known_files import is_a_folder
-from .output import error, example, print_json, print_text, reason
+from .output import error, example, print_json, print_text
 
 if TYPE_CHECKING:
     from ..formats.summary import Summary

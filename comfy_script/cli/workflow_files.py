@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from .._files import reason
 from ..errors import FormatError, ScriptError
 from ..formats.known_files import SUFFIXES, is_a_folder
-from .output import note, reason
+from .output import note
 
 if TYPE_CHECKING:
     from ..browser import Page

@@ -262,7 +262,7 @@ class _Member:
         """Starts it."""
         if self._log is None:
             try:
-                self._log = self._path.open("w", encoding="utf-8")
+                self._log = self._path.open("a" if self.server is not None else "w", encoding="utf-8")
             except OSError as error:
                 raise ServerStartError(f"The log {self._path} can't be written: {error.strerror or error}.") from error
         self.server = self._launch(self._port, self._say, given_up)
@@ -286,14 +286,20 @@ class _Member:
 
     def close(self) -> None:
         """Ends its log."""
-        if self._log is not None:
-            self._log.close()
-            self._log = None
+        log, self._log = self._log, None
+        if log is not None:
+            with contextlib.suppress(OSError):  # it has been said, when a line couldn't be written
+                log.close()
 
     def _say(self, line: str) -> None:
-        if self._log is not None:
-            self._log.write(f"{line}\n")
-            self._log.flush()
+        log = self._log
+        if log is not None:
+            try:
+                log.write(f"{line}\n")
+                log.flush()
+            except OSError as error:
+                logger.warning("The log %s ends here, it can't be written: %s.", self._path, error.strerror or error)
+                self.close()
 
 
 def _installation(given: Installation | str | os.PathLike[str] | None) -> Installation:

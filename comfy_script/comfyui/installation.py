@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from comfy_script._dirs import data_dir
+from comfy_script._files import reason
 from comfy_script._text import get_logger
 from comfy_script.errors import ComfyUIError, ComfyUINotFoundError
 
@@ -217,5 +218,7 @@ def _versions(names: Sequence[str], python: str | os.PathLike[str] | None) -> Ma
         answer = subprocess.run(command, capture_output=True, check=True, stdin=subprocess.DEVNULL)
         versions: dict[str, str] = json.loads(answer.stdout)
     except (OSError, subprocess.CalledProcessError, ValueError) as error:
-        raise ComfyUIError(f"The Python {os.fspath(python)!r} can't say what is installed in it: {error}") from error
+        raise ComfyUIError(
+            f"The Python {os.fspath(python)!r} can't say what is installed in it: {reason(error)}"
+        ) from error
     return versions

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from comfy_script.errors import ComfyUINotFoundError
+from comfy_script._files import reason, write_atomically
+from comfy_script.errors import ComfyUIError, ComfyUINotFoundError
 
 __all__ = ["add_node_pack", "node_pack_config", "node_pack_directory"]
 
@@ -41,12 +42,15 @@ def add_node_pack(folder: str | os.PathLike[str]) -> Path:
 
     Raises:
         ComfyUINotFoundError: There is no `custom_nodes` folder.
-        OSError: The file can't be written.
+        ComfyUIError: The file can't be written.
     """
     given = Path(folder).expanduser().absolute()
     target = given if given.name == "custom_nodes" else given / "custom_nodes"
     if not target.is_dir():
         raise ComfyUINotFoundError(f"There is no folder {target}: give the folder of ComfyUI, or its base directory")
     link = target / "comfy_script.py"
-    link.write_text(_LINK.format(path=str(node_pack_directory() / link.name)), encoding="utf-8")
+    try:
+        write_atomically(link, _LINK.format(path=str(node_pack_directory() / link.name)).encode())
+    except OSError as error:
+        raise ComfyUIError(f"{link} can't be written: {reason(error)}") from error
     return link

@@ -20,6 +20,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from comfy_script._distribution import pip_install
+from comfy_script._files import reason
 from comfy_script._processes import ForkSafeLock
 from comfy_script.comfyui import ports
 from comfy_script.comfyui.args import ComfyUIArgs
@@ -67,7 +68,7 @@ def prepare_base_directory(folder: str | os.PathLike[str]) -> Path:
         for name in _BASE_FOLDERS:
             (base / name).mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ServerStartError(f"ComfyUI's base directory {base} can't be made: {error}") from error
+        raise ServerStartError(f"ComfyUI's base directory {base} can't be made: {reason(error)}") from error
     return base
 
 
@@ -234,7 +235,9 @@ class Server:
                 creationflags=flags,
             )
         except OSError as error:
-            raise ServerStartError(f"ComfyUI can't be started with the Python {executable!r}: {error}") from error
+            raise ServerStartError(
+                f"ComfyUI can't be started with the Python {executable!r}: {reason(error)}"
+            ) from error
         return cls(installation, url, command, process, on_output)
 
     @property

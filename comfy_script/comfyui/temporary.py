@@ -8,7 +8,8 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from comfy_script._held_folders import HeldFolder, remove_left
+from comfy_script._files import real_path
+from comfy_script._held_folders import HeldFolder, no_temporary_folder, remove_left
 
 __all__ = ["TemporaryPlace"]
 
@@ -26,11 +27,18 @@ class TemporaryPlace:
 
     Attributes:
         own: The folder by itself; None where ComfyUI's is free.
+
+    Raises:
+        ComfyUIError: No temporary folder can be made.
     """
 
     def __init__(self, folder: Path) -> None:
-        name = hashlib.blake2b(str(folder.resolve()).encode(errors="surrogateescape"), digest_size=8).hexdigest()
-        self._lock = FileLock(Path(tempfile.gettempdir(), f"{_LOCK}{name}.lock"), thread_local=False)
+        name = hashlib.blake2b(str(real_path(folder)).encode(errors="surrogateescape"), digest_size=8).hexdigest()
+        try:
+            place = Path(tempfile.gettempdir())
+        except OSError as error:
+            raise no_temporary_folder(error) from error
+        self._lock = FileLock(place / f"{_LOCK}{name}.lock", thread_local=False)
         self._held: HeldFolder | None = None
         try:
             self._lock.acquire(timeout=0)

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from comfy_script._files import remove_tree, replace
+from comfy_script._files import real_path, remove_tree, replace
 from comfy_script.comfyui.fetch import download_sdist, fetch_git, unpack, without_credentials
 from comfy_script.comfyui.installation import MARKER, Installation, detect, installations_dir, read_marker
 from comfy_script.comfyui.releases import Release
@@ -53,7 +53,7 @@ def install_source(source: Release | GitSource, target: Path, say: Say) -> Insta
     """
     try:
         # A link to a folder stays a link: the folder it leads to is the one that is made.
-        target = target.resolve()
+        target = real_path(target)
         if (ready := _complete(target, source)) is not None:
             return ready
         target.parent.mkdir(parents=True, exist_ok=True)

@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .._held_folders import no_temporary_folder
 from .._tasks import in_time
 
 if TYPE_CHECKING:
@@ -27,24 +28,31 @@ async def write_page(script: Path, file: Path, registry: Registry) -> tuple[bool
         file: The JSON file.
         registry: The nodes.
     """
-    with tempfile.TemporaryDirectory(prefix="comfy_script-") as folder:
-        nodes = Path(folder, "nodes.json")
-        await asyncio.to_thread(nodes.write_bytes, registry.to_bytes())
-        command = ("-m", "comfy_script", "compile", str(script), "--format", "ui")
-        process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            *(*command, "-o", str(file), "--registry", str(nodes)),
-            stdin=asyncio.subprocess.DEVNULL,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.STDOUT,
-            cwd=script.parent,
-        )
-        try:
-            output, _ = await in_time(process.communicate(), _LONGEST)
-        except asyncio.TimeoutError:
-            return False, f"{script.name} didn't come to an end in {_LONGEST} seconds."
-        finally:  # also of one that nobody waits for any more
-            if process.returncode is None:
-                process.kill()
-                await process.wait()
+    try:
+        with tempfile.TemporaryDirectory(prefix="comfy_script-") as folder:
+            nodes = Path(folder, "nodes.json")
+            await asyncio.to_thread(nodes.write_bytes, registry.to_bytes())
+            return await _compile(script, file, nodes)
+    except OSError as error:
+        return False, no_temporary_folder(error).message
+
+
+async def _compile(script: Path, file: Path, nodes: Path) -> tuple[bool, str]:
+    command = ("-m", "comfy_script", "compile", str(script), "--format", "ui")
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        *(*command, "-o", str(file), "--registry", str(nodes)),
+        stdin=asyncio.subprocess.DEVNULL,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.STDOUT,
+        cwd=script.parent,
+    )
+    try:
+        output, _ = await in_time(process.communicate(), _LONGEST)
+    except asyncio.TimeoutError:
+        return False, f"{script.name} didn't come to an end in {_LONGEST} seconds."
+    finally:  # also of one that nobody waits for any more
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
     return process.returncode == 0, output.decode(errors="replace").strip()

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from typing_extensions import Self
 
+from .._files import real_path
 from .._processes import StaysInProcess, begins_anew_after_fork
 from .._signals import ended_by_sigterm
 from ..client.loop import Callbacks, LoopThread
@@ -326,7 +327,7 @@ class Pool(StaysInProcess):
         if run is None:
             return None
         made = run if isinstance(run, Run) else Run(run)
-        same = self._runs.setdefault(made.path.resolve(), made)
+        same = self._runs.setdefault(real_path(made.path), made)
         if isinstance(run, Run) and (run.strict != same.strict or (run._given and run.store != same.store)):
             raise PoolError(f"The pool has {same!r} already, and can't have it as {run!r}.")
         return same

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
+from .._files import reason
 from .._secrets import blank_told, blank_values
 from ..errors import PoolError
 from .estimates import Pace
@@ -210,8 +211,7 @@ class Manifest:
                 return path.read_bytes()
         except (OSError, sqlite3.Error) as error:
             self.check_place()
-            reason = error.strerror if isinstance(error, OSError) else None
-            raise PoolError(f"The run in {self._folder} can't be copied: {reason or error}.") from error
+            raise PoolError(f"The run in {self._folder} can't be copied: {reason(error)}.") from error
 
     def merge(self, content: bytes, origin: str) -> None:
         """Takes in what another copy of the run's database knows.
@@ -221,24 +221,31 @@ class Manifest:
             origin: Where it is from, for messages.
 
         Raises:
-            PoolError: It can't be read, or is that of another kind of run.
+            PoolError: It can't be read, or is that of another kind of run; or the run can't be written.
         """
         assert self._connection is not None, "the run is open"
-        with tempfile.TemporaryDirectory(dir=self.path.parent, prefix=".copy-") as folder:
-            path = Path(folder, "manifest.sqlite")
-            path.write_bytes(content)
+        try:
+            with tempfile.TemporaryDirectory(dir=self.path.parent, prefix=".copy-") as folder:
+                path = Path(folder, "manifest.sqlite")
+                path.write_bytes(content)
+                self._take_in(path, origin)
+        except OSError as error:
+            raise PoolError(f"{self.path.parent} can't be written: {reason(error)}.") from error
+
+    def _take_in(self, copy: Path, origin: str) -> None:
+        assert self._connection is not None, "the run is open"
+        try:
+            self._connection.execute("ATTACH DATABASE ? AS other", (str(copy),))
             try:
-                self._connection.execute("ATTACH DATABASE ? AS other", (str(path),))
-                try:
-                    self._check_format(self._connection, "other")
-                    self._check_strict(self._connection, "other")
-                    self._connection.executescript(f"BEGIN IMMEDIATE;{_MERGE}COMMIT;")
-                finally:
-                    if self._connection.in_transaction:
-                        self._connection.execute("ROLLBACK")
-                    self._connection.execute("DETACH DATABASE other")
-            except sqlite3.Error as error:
-                raise PoolError(f"{origin} can't be read as the record of a run: {error}.") from error
+                self._check_format(self._connection, "other")
+                self._check_strict(self._connection, "other")
+                self._connection.executescript(f"BEGIN IMMEDIATE;{_MERGE}COMMIT;")
+            finally:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                self._connection.execute("DETACH DATABASE other")
+        except sqlite3.Error as error:
+            raise PoolError(f"{origin} can't be read as the record of a run: {error}.") from error
 
     def versions(self) -> list[Mapping[str, str]]:
         """All sets of versions that its results are of."""

@@ -6,7 +6,9 @@ import contextlib
 import tempfile
 from pathlib import Path
 
+from .._files import reason
 from .._held_folders import HeldFolder, remove_left
+from ..errors import ComfyUIError
 
 __all__ = ["OwnFolders", "remove_left_folders"]
 
@@ -24,13 +26,20 @@ class OwnFolders:
     Attributes:
         temp: For temporary files.
         output: For what nodes save.
+
+    Raises:
+        ComfyUIError: They can't be made.
     """
 
     def __init__(self, name: str, outputs: Path) -> None:
         self._held = HeldFolder(f"{_PREFIX}{name}-")
         self.temp = self._held.path
-        self.output = Path(tempfile.mkdtemp(prefix=f"{name}-", dir=outputs))
-        (self.temp / _OUTPUT).write_text(str(self.output), encoding="utf-8")
+        try:
+            self.output = Path(tempfile.mkdtemp(prefix=f"{name}-", dir=outputs))
+            (self.temp / _OUTPUT).write_text(str(self.output), encoding="utf-8")
+        except OSError as error:
+            self._held.remove()
+            raise ComfyUIError(f"No folder can be made in {outputs} and {self.temp}: {reason(error)}.") from error
 
     def remove(self) -> None:
         """Nothing of the worker stays but what was saved."""

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+from .._files import reason
 from .._text import get_logger
 from ..errors import RegistryError
 from .classes import read_classes
@@ -43,7 +44,7 @@ def read_file(path: str | Path) -> Registry:
     except EOFError as error:
         raise RegistryError(f"The registry file {path} is cut off: its compressed data has no end.") from error
     except (OSError, zlib.error) as error:
-        raise RegistryError(f"The registry file {path} can't be read: {error}.") from error
+        raise RegistryError(f"The registry file {path} can't be read: {reason(error)}.") from error
     return Registry.from_object_info(data, origin=str(path))
 
 

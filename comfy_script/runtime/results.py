@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, Protocol, overload
 
 from .._deprecated import deprecated
+from .._files import reason
 from ..errors import ResultError, ServerError, ServerResponseError
 from ..plugins import Plugin, PluginPoint
 
@@ -368,7 +369,7 @@ class ImageBatchResult(FileResult["PIL.Image.Image"]):
             return decode_image(content)
         except OSError as error:
             raise ResultError(
-                f"{file} is not an image that Pillow can read: {error}. contents() and save() give it as it is."
+                f"{file} is not an image that Pillow can read: {reason(error)}. contents() and save() give it as it is."
             ) from error
 
     def to_html(self) -> str:

@@ -13,6 +13,7 @@ from pathlib import Path
 from types import FunctionType, ModuleType
 from typing import TYPE_CHECKING, Any
 
+from .._files import real_path
 from .._near import did_you_mean, near_words
 from .._placeholders import Placeholder
 from .._signals import Terminated
@@ -280,7 +281,7 @@ def _as_script(path: str | Path, argv: Sequence[str] = ()) -> Iterator[None]:
         raise ScriptError(f"There is no script {file}.")
     before_argv, before_path = sys.argv, list(sys.path)
     sys.argv = [str(file), *argv]
-    sys.path.insert(0, str(file.resolve().parent))
+    sys.path.insert(0, str(real_path(file).parent))
     linecache.checkcache(str(file))  # another file of that name may have been run from another folder
     try:
         yield

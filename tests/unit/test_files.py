@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import ast
+import errno
 import os
+import re
 import stat
 import sys
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path, PureWindowsPath
 from typing import Any
 
 import pytest
 
 from comfy_script import _files
-from comfy_script._files import can_write, remove_tree, replace, write_atomically
+from comfy_script._files import can_write, real_path, remove_tree, replace, write_atomically
+from comfy_script._held_folders import HeldFolder, remove_left
+from comfy_script.comfyui.temporary import TemporaryPlace
+from comfy_script.errors import ComfyUIError
 
 PACKAGE = Path(_files.__file__).parent
 
@@ -106,6 +113,112 @@ def test_a_folder_that_is_not_there_or_cannot_be_removed(tmp_path: Path, monkeyp
     monkeypatch.setattr(os, "unlink", refuse)
     remove_tree(tmp_path / "folder")
     assert (tmp_path / "folder/in_use").exists()
+
+
+SYSTEM_ERRORS = {"OSError", "FileNotFoundError", "FileExistsError", "PermissionError"}
+CAUGHT_ABOVE = {"comfyui/transaction.py: _make"}
+"""Functions whose callers explain what the system refuses."""
+
+
+def sources(pattern: str) -> Iterator[tuple[str, ast.Module]]:
+    """The package's files that have something in them."""
+    for file in sorted(PACKAGE.rglob("*.py")):
+        text = file.read_text("utf-8")
+        if re.search(pattern, text):
+            yield file.relative_to(PACKAGE).as_posix(), ast.parse(text)
+
+
+def caught(handler: ast.ExceptHandler) -> set[str]:
+    kinds = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type] if handler.type else []
+    return {ast.unparse(kind) for kind in kinds}
+
+
+def test_no_message_has_the_number_of_what_the_system_refuses() -> None:
+    """`reason(error)` is said: an OSError as a text begins with "[Errno 28]", and may end with the file again."""
+    handlers = [
+        (place, handler)
+        for place, tree in sources(rf"except .*({'|'.join(SYSTEM_ERRORS)}).* as ")
+        for handler in ast.walk(tree)
+        if isinstance(handler, ast.ExceptHandler) and handler.name and caught(handler) & SYSTEM_ERRORS
+    ]
+    assert len(handlers) > 30
+    assert [
+        f"{place}:{part.lineno}"
+        for place, handler in handlers
+        for part in ast.walk(handler)
+        if isinstance(part, ast.FormattedValue) and ast.unparse(part.value) == handler.name
+    ] == []
+
+
+def test_each_temporary_file_that_can_not_be_made_is_explained() -> None:
+    used: list[str] = []
+    explained: list[str] = []
+    for place, tree in sources(r"\btempfile\."):
+        for function in ast.walk(tree):
+            if not isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
+                continue
+            tries = [
+                each
+                for each in ast.walk(function)
+                if isinstance(each, ast.Try) and any("OSError" in caught(handler) for handler in each.handlers)
+            ]
+            within = {id(node) for each in tries for statement in each.body for node in ast.walk(statement)}
+            for call in ast.walk(function):
+                if isinstance(call, ast.Call) and ast.unparse(call.func).startswith("tempfile."):
+                    used.append(f"{place}: {function.name}")
+                    explained += [used[-1]] if id(call) in within else []
+    assert len(used) >= 7
+    assert set(used) - set(explained) == CAUGHT_ABOVE | {"_held_folders.py: no_temporary_folder"}
+
+
+def test_no_path_is_resolved_that_may_lead_in_a_circle() -> None:
+    """Where links do, `Path.resolve` raises a RuntimeError before Python 3.13; `real_path` raises nothing."""
+    assert [
+        f"{place}:{call.lineno}"
+        for place, tree in sources(r"\.resolve\(\)")
+        for call in ast.walk(tree)
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr == "resolve"
+        if not call.args and ast.unparse(call.func.value) != "Path(__file__)"
+    ] == []
+
+
+def test_links_in_a_circle_lead_somewhere(tmp_path: Path) -> None:
+    (tmp_path / "a").symlink_to(tmp_path / "b")
+    (tmp_path / "b").symlink_to(tmp_path / "a")
+    (tmp_path / "c").symlink_to(tmp_path)
+    assert real_path(tmp_path / "a/it").is_relative_to(os.path.realpath(tmp_path))
+    assert real_path(tmp_path / "c/it") == real_path(tmp_path) / "it"
+
+
+@pytest.mark.parametrize("named", ["nowhere", "a file"])
+def test_no_place_for_temporary_files(named: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a file").touch()
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / named))
+    said = f"no folder can be made in {re.escape(str(tmp_path / named))}: [A-Z][a-z ]+. Set the environment.* TMPDIR"
+    with pytest.raises(ComfyUIError, match=said):
+        HeldFolder("it-")
+    remove_left("it-")
+    monkeypatch.setattr("tempfile.tempdir", None)
+    monkeypatch.setattr("tempfile._candidate_tempdir_list", lambda: [str(tmp_path / named)])
+    with pytest.raises(
+        ComfyUIError, match=r"There is no place for temporary files: No usable temporary directory.*TMPDIR"
+    ):
+        HeldFolder("it-")
+    with pytest.raises(ComfyUIError, match="TMPDIR"):
+        TemporaryPlace(tmp_path)
+    remove_left("it-")
+
+
+def test_a_temporary_folder_that_can_not_be_held_is_gone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+
+    def refuse(*_: Any, **__: Any) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(Path, "rename", refuse)
+    with pytest.raises(ComfyUIError, match=f"{re.escape(str(tmp_path))}: No space left on device"):
+        HeldFolder("it-")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_no_file_of_the_package_has_a_name_that_another_system_cannot_have() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from comfy_script._distribution import pip_install
+from comfy_script._files import real_path
 from comfy_script._processes import ForkSafeLock
 from comfy_script.comfyui.installation import Installation
 from comfy_script.errors import ComfyUIError
@@ -91,7 +92,7 @@ def boot(
     with _lock:
         if _running is None:
             _running = _boot(installation, argv, loop)
-        elif _running.installation.path.resolve() != installation.path.resolve():
+        elif real_path(_running.installation.path) != real_path(installation.path):
             raise ComfyUIError(
                 f"ComfyUI {_running.installation.version} from {_running.installation.path} runs in this process "
                 f"already; {installation.path} needs a process of its own."

@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from ..._files import real_path
 from ..._signals import Terminated
 from ..._text import get_logger
 from .modules import comfy
@@ -101,7 +102,7 @@ def _packs(args: Any) -> Iterator[Path]:
     for folder in comfy("folder_paths").get_folder_paths("custom_nodes"):
         if not Path(folder).is_dir():
             continue
-        for path in sorted(Path(folder).resolve().iterdir()):
+        for path in sorted(real_path(folder).iterdir()):
             if path.name == "__pycache__" or path.name.startswith(".") or path.name.endswith(".disabled"):
                 continue
             if path.is_file() and path.suffix != ".py":

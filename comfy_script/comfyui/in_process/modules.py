@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from types import ModuleType
 
+from comfy_script._files import real_path
 from comfy_script.errors import ComfyUIError
 
 __all__ = ["comfy", "put_on_path"]
@@ -32,7 +33,7 @@ def put_on_path(folder: Path) -> None:
     for name in _TOP_LEVEL:
         module = sys.modules.get(name)
         place = _place(module) if module is not None else None
-        if place is not None and not place.is_relative_to(folder.resolve()):
+        if place is not None and not place.is_relative_to(real_path(folder)):
             raise ComfyUIError(
                 f"A module {name!r} from {place} is imported already, and ComfyUI has one of that name, so ComfyUI "
                 "can't run in this process. Rename it, or import it after load()."
@@ -46,4 +47,4 @@ def put_on_path(folder: Path) -> None:
 
 def _place(module: ModuleType) -> Path | None:
     file = getattr(module, "__file__", None) or next(iter(getattr(module, "__path__", ())), None)
-    return Path(file).resolve() if file else None
+    return real_path(file) if file else None

@@ -31,7 +31,7 @@ async def _put(request: web.Request) -> web.Response:
     try:
         await asyncio.to_thread(MEMORY.put, request.match_info["name"], data)
     except OSError as error:
-        return web.Response(status=507, text=f"the image can't be kept: {error}")
+        return web.Response(status=507, text=f"the image can't be kept: {error.strerror or error}")
     return web.Response(status=204)
 
 

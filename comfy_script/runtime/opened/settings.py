@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..._files import reason
 from ..._text import get_logger
 from ...errors import FormatError, WorkflowError
 from ...formats.json_text import parse_json
@@ -134,7 +135,7 @@ def _text(value: str) -> str:
     try:
         return Path(value[1:]).expanduser().read_text(encoding="utf-8").rstrip("\n")
     except (OSError, ValueError) as failure:
-        raise WorkflowError(f"{value[1:]} can't be read as text: {failure}") from failure
+        raise WorkflowError(f"{value[1:]} can't be read as text: {reason(failure)}") from failure
 
 
 def _value(node: WorkflowNode, name: str, text: str) -> Any:

@@ -111,6 +111,18 @@ def test_what_can_not_be_started(
         ServerGroup.start(tmp_path / "nowhere", count=1)
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
+def test_a_log_that_the_disk_has_no_room_for(stand_in: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    (tmp_path / "logs").mkdir()
+    (tmp_path / "logs/server-0.log").symlink_to("/dev/full")
+    with ServerGroup.start(stand_in, count=2, logs=tmp_path / "logs") as servers:
+        assert len(servers.urls) == 2
+    said = [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING]
+    assert said == [f"The log {tmp_path}/logs/server-0.log ends here, it can't be written: No space left on device."]
+    assert "listening" in (tmp_path / "logs/server-1.log").read_text()
+    assert not children()
+
+
 def test_where_one_does_not_come_up_none_is_left(tmp_path: Path) -> None:
     body = 'if "server-1" in " ".join(sys.argv): sys.exit("no memory")'
     folder = write_stand_in(tmp_path / "comfyui", body)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -16,6 +17,7 @@ from comfy_script.errors import PoolError
 from comfy_script.pool import Done, Run, ServerPool, product
 from comfy_script.pool import stores as stores_module
 from comfy_script.pool.stores import Store
+from tests.faults.disks import FAULTS, Unwritable
 from tests.standin.server import StandIn
 
 
@@ -89,6 +91,20 @@ def test_a_run_goes_on_in_another_folder(server: StandIn, url: str, tmp_path: Pa
     assert two.count("done") == 4
     assert all(path.exists() for row in two.rows() for path in row.files)
     assert [row.versions for row in one.rows()] == [row.versions for row in two.rows()]
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_folder_that_can_not_be_written(server: StandIn, tmp_path: Path, fault: str, keeps_nothing: None) -> None:
+    url = f"file://{tmp_path}/far/away"
+    swept(server, Run(tmp_path / "run", store=url), 1, 2)
+    room = tmp_path / "out"
+    room.mkdir()
+    with pytest.MonkeyPatch.context() as patch:
+        getattr(Unwritable(room, patch), fault)(room / "copy")
+        with pytest.raises(PoolError, match=rf"{re.escape(str(room))}.* can't be (written|opened|read): [A-Za-z ]+"):
+            Run(room / "copy", store=url).fetch()
+    if fault in ("full", "read_only"):
+        assert Run(room / "copy", store=url).fetch() == 2
 
 
 def test_tables_and_sheets_of_what_only_the_store_has(

@@ -9,7 +9,7 @@ from typing import Any
 
 from ...._dirs import cache_dir
 from ...._distribution import pip_install
-from ...._files import write_atomically
+from ...._files import real_path, write_atomically
 from ...._text import get_logger
 from ....errors import ComfyScriptError
 
@@ -38,7 +38,7 @@ def hash_file(path: Path) -> str:
         OSError: The file can't be read.
         ComfyScriptError: The package `blake3` isn't installed; the file changed while it was read.
     """
-    path = path.resolve()
+    path = real_path(path)
     before = _state(path)
     kept = _kept()
     found = kept.get(str(path))
