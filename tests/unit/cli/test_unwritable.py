@@ -130,6 +130,7 @@ def room(tmp_path: Path, done: Path, standin: StandIn, monkeypatch: pytest.Monke
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("COMFY_SCRIPT_CACHE", str(tmp_path / "cache"))
     monkeypatch.setenv("COMFY_SCRIPT_DATA_DIR", str(tmp_path / "data"))
+    monkeypatch.setattr("comfy_script.runtime.stubs.refresh_stubs", lambda registry: None)  # of what scripts load
     return tmp_path / "out"
 
 
