@@ -101,7 +101,8 @@ class Pool(StaysInProcess):
 
         Args:
             function: The function; a workflow; or, without `params`, an iterable of jobs.
-            params: A dict of parameters for each job, see `product`.
+            params: A dict of parameters for each job, see `product`. What they raise is raised when the jobs that were
+                pulled before are done and handed over; the run can be gone on with.
             run: A run directory: what is done in it is not done again, and what is done now is there the next time.
                 The pool's by default.
             ordered: Give results in the order of the parameters, not as they come.

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._tasks import end_tasks, in_time
 from .._text import get_logger
-from ..errors import PoolError
+from ..errors import NoWorkerError, PoolError
 from .driver import Delivery, Driver, WorkerFacts
 from .estimates import Pace
 from .events import JobLost, JobStarted, JobStep, PoolEvent, PoolNotice
@@ -214,9 +214,9 @@ class Engine:
             raise hopeless
 
     def _ended_feed(self, intake: Intake, error: BaseException | None) -> None:
-        if error is not None:
+        if isinstance(error, NoWorkerError):
             intake.fail(error)
-        intake.end()
+        intake.end(error)
         self._pump()
 
     async def finish(self, intake: Intake) -> None:

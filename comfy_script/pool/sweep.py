@@ -57,6 +57,7 @@ class Intake:
         self.exhausted = False
         self.cancelled = False
         self.closed = False
+        self._last: BaseException | None = None
         self._ready: deque[Done | Failure] = deque()
         self._held: dict[int, Done | Failure] = {}
         self._next = 0
@@ -85,9 +86,10 @@ class Intake:
             self.error = error
         self._changed.set()
 
-    def end(self) -> None:
-        """Nothing more comes in."""
+    def end(self, error: BaseException | None) -> None:
+        """Nothing more comes in: what has come is done, then an error is raised, if there is one."""
         self.exhausted = True
+        self._last = error
         self._changed.set()
 
     @property
@@ -110,8 +112,9 @@ class Intake:
             await self._changed.wait()
         items = list(self._ready)
         self._ready.clear()
-        if not items and self.error is not None and not self.cancelled:
-            raise self.error
+        error = self.error or self._last
+        if not items and error is not None and not self.cancelled:
+            raise error
         return items
 
 
@@ -226,6 +229,11 @@ class _Outgoing(StaysInProcess):
                 return item
         return None
 
+    def _broken_off(self, error: BaseException) -> None:
+        """An error ends it, which says nothing of the jobs that failed before."""
+        if self._first is not None and isinstance(error, Exception):
+            self._log(self._first)
+
     def _check(self) -> None:
         """At the end.
 
@@ -236,13 +244,7 @@ class _Outgoing(StaysInProcess):
         if first is None or self._intake.cancelled or self._failures == "return":
             return
         if self._failures == "skip":
-            _log.warning(
-                "%d of %d jobs failed, the first one, for %s: %s",
-                self.failed,
-                self.failed + self.done,
-                in_short(first.params),
-                first.error,
-            )
+            self._log(first)
             return
         others = f", the first of {self.failed} that failed," if self.failed > 1 else ""
         raise JobFailedError(
@@ -252,6 +254,15 @@ class _Outgoing(StaysInProcess):
             attempts=first.attempts,
             failed=self.failed,
         ) from first.error
+
+    def _log(self, first: Failure) -> None:
+        _log.warning(
+            "%d of %d jobs failed, the first one, for %s: %s",
+            self.failed,
+            self.failed + self.done,
+            in_short(first.params),
+            first.error,
+        )
 
 
 class Sweep(_Outgoing, Iterator[Any]):
@@ -271,7 +282,8 @@ class Sweep(_Outgoing, Iterator[Any]):
                 return item
             try:
                 self._batch.extend(self._pool._wait_for(self._intake))
-            except BaseException:
+            except BaseException as error:
+                self._broken_off(error)
                 self.close()
                 raise
             if not self._batch:
@@ -319,7 +331,8 @@ class AsyncSweep(_Outgoing, AsyncIterator[Any]):
                 return item
             try:
                 self._batch.extend(await self._pool._await_for(self._intake))
-            except BaseException:
+            except BaseException as error:
+                self._broken_off(error)
                 self._pool._drop_sweep(self._intake)
                 raise
             if not self._batch:

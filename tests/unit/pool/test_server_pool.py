@@ -265,15 +265,53 @@ def test_a_function_that_raises_is_one_jobs_failure(pool: ServerPool) -> None:
     assert isinstance(done[1].error, ZeroDivisionError)
 
 
-def test_parameters_that_raise_end_the_sweep_after_what_is_done(pool: ServerPool) -> None:
+@pytest.mark.parametrize("ordered", [False, True])
+def test_parameters_that_raise_end_the_sweep_after_what_was_pulled(
+    pool: ServerPool, servers: list[StandIn], ordered: bool, tmp_path: Path
+) -> None:
+    raised = threading.Event()
+
     def some() -> Iterator[dict[str, int]]:
-        yield {"color": 1}
+        yield from ({"color": color} for color in range(10))
+        raised.set()
         raise KeyError("no more")
 
-    sweep = pool.map(picture, some())
+    for server in servers:
+        server.hold("EmptyImage")
+    sweep = pool.map(picture, some(), run=tmp_path / "run", ordered=ordered)
+    assert raised.wait(120)
+    for server in servers:
+        server.let_go()
+    done = []
     with pytest.raises(KeyError, match="no more"):
-        list(sweep)
+        done.extend(sweep)
+    assert sorted(job["color"] for job in done) == list(range(10))
+    again = list(pool.map(picture, colors(12), run=tmp_path / "run"))
+    assert sorted(job["color"] for job in again if job.stored) == list(range(10))
+    assert submissions(*servers) == len(again) == 12
+
+
+@pytest.mark.parametrize("what", [{"a": 1}.items(), [{"color": 1}, 7], [{"color": 1}, {2: 3}]])
+def test_a_wrong_item_among_parameters_is_such_an_end(pool: ServerPool, what: Any) -> None:
+    with pytest.raises(PoolError, match="a dict of values by name"):
+        list(pool.map(picture, what))
     assert len(list(pool.map(picture, colors(2)))) == 2, "the pool goes on"
+
+
+def test_jobs_that_failed_before_the_parameters_raised_are_told(caplog: pytest.LogCaptureFixture) -> None:
+    async def orders() -> AsyncIterator[dict[str, int]]:
+        yield {"color": 1}
+        raise ZeroDivisionError("the source is broken")
+
+    async def main(server: StandIn) -> None:
+        async with ServerPool([server.url]) as pool:
+            with pytest.raises(ZeroDivisionError, match="the source is broken"):
+                async for _ in pool.amap(inverted, orders()):
+                    raise AssertionError("there is no result")
+
+    with StandIn(nodes=failing()) as server:
+        asyncio.run(main(server))
+    assert "1 of 1 jobs failed, the first one, for color=1" in caplog.text
 
 
 def test_what_only_one_server_has_is_run_there() -> None:
