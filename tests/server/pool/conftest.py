@@ -27,6 +27,7 @@ class Servers:
 
     Attributes:
         ran: How often each number ran, by the servers' logs.
+        where: The same for each number and server, 0 or 1.
         running: The servers as they are now.
         urls: Their addresses.
     """
@@ -41,6 +42,7 @@ class Servers:
         self._installation = installation
         self._base = base
         self.ran: Counter[int] = Counter()
+        self.where: Counter[tuple[int, int]] = Counter()
         for number, name in enumerate(names):
             for folder in ("custom_nodes", "models/checkpoints"):
                 (base / f"server{number}" / folder).mkdir(parents=True)
@@ -53,7 +55,8 @@ class Servers:
     def _start(self, number: int, port: int | None) -> Server:
         def line(text: str) -> None:
             if text.startswith("POOL TEST RUNS "):
-                self.ran[int(text.split()[-1])] += 1
+                self.ran[ran := int(text.split()[-1])] += 1
+                self.where[ran, number] += 1
 
         base = self._base / f"server{number}"
         return start_server(self._installation, base, port=port, on_output=line, timeout=600)
@@ -88,4 +91,5 @@ def servers(both: Servers) -> Servers:
     """Both, alive, with nothing counted yet."""
     both.revive()
     both.ran.clear()
+    both.where.clear()
     return both

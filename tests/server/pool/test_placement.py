@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import random
+import time
 from typing import TYPE_CHECKING, Any
 
 import PIL.Image
+import PIL.ImageOps
 
 from comfy_script.pool import Failure, ServerPool, product
 
@@ -73,3 +77,65 @@ def test_what_no_server_has_whole_is_refused_with_what_is_missing_where(servers:
     )
     assert str(found[2].error).startswith(f"No worker can run it. {one}: {lacks} 'third.ckpt'; {two}: lacks ")
     assert "'third.ckpt'" in str(found[2].error).partition(two)[2]
+
+
+EACH = int(os.environ.get("COMFY_SCRIPT_PLACEMENT_JOBS", "6"))
+"""Jobs of each kind. `COMFY_SCRIPT_PLACEMENT_JOBS=100` is what the documentation tells of."""
+KINDS = ("any", "first model", "second model", "pack", "picture", "no model", "torn")
+"""What jobs need: nothing, what one of the servers has, a picture that is sent; what none has, or none together."""
+
+
+def of_kind(nodes: Any, kind: str, number: int, picture: PIL.Image.Image | None = None) -> list[Any]:
+    ran = nodes.PoolSleep(0.01, number)
+    if kind.endswith("model"):
+        return [
+            ran,
+            decoded(nodes, {"first": "first.ckpt", "second": "second.ckpt"}.get(kind[:-6], "none.ckpt"), number),
+        ]
+    if kind == "torn":
+        return [nodes.PoolFirst(ran), decoded(nodes, "second.ckpt", number)]
+    return [nodes.PoolFirst(ran) if kind == "pack" else ran, *([nodes.ImageInvert(picture)] if picture else [])]
+
+
+def test_jobs_of_all_kinds_in_any_order(servers: Servers) -> None:
+    """Each runs once, where it can, by the servers' logs; or is refused, with what is missing where."""
+    jobs: list[dict[str, Any]] = [{"kind": kind, "number": 0} for kind in KINDS for _ in range(EACH)]
+    random.Random(14).shuffle(jobs)
+    for number, job in enumerate(jobs):
+        job["number"] = number
+        if job["kind"] == "picture":
+            job["picture"] = PIL.Image.new("RGB", (16, 16))
+            job["picture"].putdata([(255 * (number >> bit & 1),) * 3 for _ in range(16) for bit in range(16)])
+    begun = time.monotonic()
+    with ServerPool(servers.urls) as pool:
+        ended = list(pool.map(of_kind, jobs, failures="return", ordered=True))
+    took = time.monotonic() - begun
+    by_kind = {kind: [job for job in ended if job["kind"] == kind] for kind in KINDS}
+    assert {kind: len(found) for kind, found in by_kind.items()} == dict.fromkeys(KINDS, EACH)
+
+    refused = [*by_kind.pop("no model"), *by_kind.pop("torn")]
+    one, two = servers.urls
+    lacks = "lacks CheckpointLoaderSimple.ckpt_name"
+    assert {str(job.error) for job in refused if job["kind"] == "torn"} == {
+        f"No worker can run it. {one}: {lacks} 'second.ckpt'; {two}: lacks the node PoolFirst."
+    }
+    assert {str(job.error) for job in refused if job["kind"] == "no model"} == {
+        f"No worker can run it. {one}, {two}: {lacks} 'none.ckpt'."
+    }
+    assert {(job.kind, job.attempts) for job in refused} == {("refused", 0)}
+
+    done = [job for found in by_kind.values() for job in found]
+    assert sorted(servers.ran.items()) == sorted((job["number"], 1) for job in done)
+    where = {
+        kind: {server for job in found for server in (0, 1) if servers.where[job["number"], server]}
+        for kind, found in by_kind.items()
+    }
+    assert (where["first model"], where["second model"], where["pack"]) == ({0}, {1}, {0})
+    assert all(servers.where[job["number"], servers.urls.index(job.worker)] == 1 for job in done)
+    assert {job.attempts for job in done} == {1}
+    for job in by_kind["picture"]:
+        assert job.images[1].tobytes() == PIL.ImageOps.invert(job["picture"]).tobytes()
+    on_each = [sum(servers.where[number, server] for number in servers.ran) for server in (0, 1)]
+    print(
+        f"{len(ended)} jobs, {EACH} of each kind: {on_each[0]} + {on_each[1]} ran, {len(refused)} refused, {took:.0f} s"
+    )
