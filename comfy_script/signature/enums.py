@@ -154,7 +154,13 @@ def bool_combo(options: Iterable[ComboValue]) -> dict[bool, ComboValue] | None:
     return None
 
 
-class _ComboMeta(EnumMeta):
+class _MemberNamesFirst(type):
+    def __dir__(cls) -> list[str]:
+        # IPython offers what the class of an object has, too: of an enum's class that is `mro`, before most members.
+        return [name for name in super().__dir__() if name != "mro"]
+
+
+class _ComboMeta(EnumMeta, metaclass=_MemberNamesFirst):
     __combo__: EnumSpec
 
     def __dir__(cls) -> list[str]:
