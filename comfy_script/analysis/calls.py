@@ -196,12 +196,21 @@ class Calls(PythonCalls):
             return None
         values.update(zip(positional, (given.value for given in arguments.positional), strict=False))
         known = {*positional, *(each.arg for each in parameters.kwonlyargs)}
+        others: dict[object, Value] = {}
         for name, given in arguments.keywords.items():
             if name in known:
                 values[name] = given.value
             elif parameters.kwarg is None:
                 return None
+            else:
+                others[name] = given.value
         scope = VariableScope(function.scope)
+        if not arguments.is_open:
+            if parameters.vararg is not None:
+                rest = tuple(given.value for given in arguments.positional[len(positional) :])
+                scope.set(parameters.vararg.arg, self.kept(parameters.vararg.arg, rest, function.node))
+            if parameters.kwarg is not None:
+                scope.set(parameters.kwarg.arg, self.kept(parameters.kwarg.arg, Container(dict, others), function.node))
         for each in (*parameters.posonlyargs, *parameters.args, *parameters.kwonlyargs):
             value = values.get(each.arg, UNKNOWN)
             if arguments.is_open or each.arg not in values:
@@ -216,7 +225,7 @@ class Calls(PythonCalls):
         node = function.node
         scope.owner = function.owner
         for parameter in (node.args.vararg, node.args.kwarg):
-            if parameter is not None:
+            if parameter is not None and parameter.arg not in scope.values:
                 scope.set(parameter.arg, UNKNOWN)
         before = self.scope, self.frame, self.running, self.changing
         self.scope, self.frame, self.running, self.changing = scope, frame, (*self.running, node), None

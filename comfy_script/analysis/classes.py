@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from .calls import Calls
-from .containers import Shared, covers, elements_of, opened
+from .containers import Shared, covers, elements_of, is_literal, opened
 from .machine import Frame
 from .node_calls import Arguments
 from .objects import Instance, ScriptClass, Super, settled
@@ -36,6 +36,7 @@ _KNOWN_METHODS = frozenset(
     {
         *("__init__", "__post_init__", "__repr__", "__str__", "__eq__", "__hash__", "__call__", "__bool__", "__len__"),
         *("__enter__", "__exit__", "__aenter__", "__aexit__", "__format__", "__lt__", "__le__", "__gt__", "__ge__"),
+        *("__doc__", "__match_args__", "__slots__"),
     }
 )
 """Of classes with other methods of Python's own, such as `__getattr__`, nothing is known."""
@@ -148,6 +149,7 @@ class ClassReader(Calls):
             values = self._fields(of, arguments)
             return UNKNOWN if values is None else NamedTupleValue.make(of, [values[name] for name in of.fields])
         made = Instance(of, {}, is_deferred=self.is_deferred)
+        self.instances.append(made)
         init = of.find("__init__")
         if isinstance(init, Function) and not init.binding:
             self.call_function(init, arguments.behind(made, node.func), node)
@@ -181,6 +183,31 @@ class ClassReader(Calls):
             for name, value in zip(reversed(names), reversed(defaults), strict=False):
                 made.scope.set(name, opened(value))
         return made
+
+    def copied(self, arguments: Arguments) -> Value:
+        """What `dataclasses.replace` gives."""
+        owner = arguments.positional[0].value if len(arguments.positional) == 1 else UNKNOWN
+        if not isinstance(owner, Instance) or arguments.is_open or owner.kind.find("__post_init__") is not ABSENT:
+            self.hand_over(arguments)
+            return UNKNOWN
+        values = {name: owner.get(name, ever=self.is_deferred) for name in owner.kind.fields}
+        values.update((name, given.value) for name, given in arguments.keywords.items())
+        known = {name: UNKNOWN if value is ABSENT else value for name, value in values.items()}
+        made = Instance(owner.kind, known, is_deferred=self.is_deferred)
+        self.instances.append(made)
+        return made
+
+    def as_dict(self, arguments: Arguments) -> Value:
+        """What `dataclasses.asdict` gives."""
+        owner = arguments.positional[0].value if arguments.positional else UNKNOWN
+        if not isinstance(owner, Instance) or arguments.keywords or owner.is_open:
+            self.hand_over(arguments)
+            return UNKNOWN
+        entries: dict[object, Value] = {}
+        for name in owner.kind.fields:
+            value = owner.get(name, ever=self.is_deferred)
+            entries[name] = value if is_literal(value) and value is not ABSENT else UNKNOWN
+        return self.container(dict, entries)
 
     def _fields(self, of: ScriptClass, arguments: Arguments) -> dict[str, Value] | None:
         """What a constructor gives the fields; None if that isn't known."""

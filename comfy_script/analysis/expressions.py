@@ -219,6 +219,8 @@ class Expressions(Names):
         value = self.value(node.value)
         if self.recorded is not None and not isinstance(value, Awaitable):
             self.recorded.has_others = True  # who waits for an output has it run
+        for each in self.instances if self.stores.is_concurrent else ():
+            each.open()
         return value.value if isinstance(value, Awaitable) else UNKNOWN
 
     def _yield(self, node: ast.Yield | ast.YieldFrom) -> Value:

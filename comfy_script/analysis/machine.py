@@ -62,6 +62,7 @@ class Machine:
         recorded: What the workflow's block that is read has called; None outside of one.
         stores: Where attributes are given values.
         running: The functions that are read, the innermost last.
+        instances: The objects that were made.
         doubted: Attributes of which a test says something that isn't known: object, name.
         aliases: The types that have a name.
         partials: What `functools.partial` made at each place, and whether that is under a condition.
@@ -82,6 +83,7 @@ class Machine:
         self.shared = shared_names(tree)
         self.scope = VariableScope(None, self.shared)
         self.running: tuple[ast.AST, ...] = ()
+        self.instances: list[Instance] = []
         self.doubted: frozenset[tuple[int, str]] = frozenset()
         self._kept_by_functions: dict[ast.AST, frozenset[str]] = {}
         self.frame = Frame(is_module=True)

@@ -26,9 +26,9 @@ _STAR = {
 _FOLLOWED = {
     "abc": ("ABC", "abstractmethod"),
     "collections": ("namedtuple",),
-    "dataclasses": ("dataclass", "field"),
+    "dataclasses": ("asdict", "dataclass", "field", "replace"),
     "functools": ("cached_property", "partial"),
-    "itertools": ("chain", "product"),
+    "itertools": ("chain", "product", "starmap"),
     "typing": ("Generic", "NamedTuple", "Protocol", "final", "override"),
 }
 """Of Python's library."""

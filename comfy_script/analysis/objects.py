@@ -177,6 +177,7 @@ def _unknown(value: Value) -> Value:
 
 
 _CHANGING = frozenset({"delattr", "eval", "exec", "setattr", "vars"})
+_CONCURRENT = frozenset({"TaskGroup", "as_completed", "create_task", "ensure_future", "gather", "start_soon", "wait"})
 _DEEP = frozenset({"__class__", "__dict__", "__setattr__"})
 
 
@@ -190,6 +191,7 @@ class AttributeStores:
         is_wild: It may give any attribute a value.
         called: The names of functions and classes that it calls.
         callees: Attributes that it calls.
+        is_concurrent: Others of its coroutines may run while one waits.
     """
 
     def __init__(self, tree: ast.Module) -> None:
@@ -199,6 +201,7 @@ class AttributeStores:
         self._places: dict[str, set[ast.ClassDef | None]] = {}
         self._classes: dict[str, list[ast.ClassDef]] = {}
         self._read(tree, None, "")
+        self.is_concurrent = not self.called.isdisjoint(_CONCURRENT)
 
     def _read(self, node: ast.AST, owner: ast.ClassDef | None, own: str) -> None:
         for child in ast.iter_child_nodes(node):

@@ -81,6 +81,14 @@ class PythonCalls(NodeCallReader):
         """What is known of what a function of the script gives."""
         raise NotImplementedError
 
+    def copied(self, arguments: Arguments) -> Value:
+        """What `dataclasses.replace` gives."""
+        raise NotImplementedError
+
+    def as_dict(self, arguments: Arguments) -> Value:
+        """What `dataclasses.asdict` gives."""
+        raise NotImplementedError
+
     def named_tuple(self, arguments: Arguments) -> Value:
         """The class that `collections.namedtuple` makes."""
         raise NotImplementedError
@@ -111,8 +119,10 @@ class PythonCalls(NodeCallReader):
                 owner.add(None, part, self.token if parts is not None else None)
         elif name == "get" and values and owner.kind is dict:
             found = self.item_of(owner, values[0])
-            is_there = owner.entries is not None and is_literal(values[0]) and values[0] in owner.entries
-            return found if is_there else join(found, values[1] if len(values) > 1 else None)
+            default = values[1] if len(values) > 1 else None
+            if owner.entries is None or not is_literal(values[0]) or self.is_deferred:
+                return join(found, default)
+            return found if values[0] in owner.entries else default
         elif name == "pop" and owner.kind is dict and values and is_literal(values[0]):
             return owner.remove(values[0], self.token)
         elif name == "update" and owner.kind is dict and not values and not arguments.is_open:
@@ -182,6 +192,12 @@ class PythonCalls(NodeCallReader):
         values = [given.value for given in arguments.positional]
         if name == "functools.partial":
             return self._partial(arguments, node)
+        if name == "dataclasses.replace":
+            return self.copied(arguments)
+        if name == "dataclasses.asdict":
+            return self.as_dict(arguments)
+        if name == "itertools.starmap" and len(values) == 2 and not arguments.keywords:
+            return self._starmap(values, arguments, node)
         if name == "collections.namedtuple":
             return self.named_tuple(arguments)
         if name == "dataclasses.field" and "default" in arguments.keywords:
@@ -271,13 +287,26 @@ class PythonCalls(NodeCallReader):
             return Container(map, None, UNKNOWN)
         columns = _known_parts(values)
         rows: list[Value] | None = None if columns is None else list(zip(*columns, strict=False))
-        any_row = tuple(map(self.element, values))
+        return self._mapped_rows(function, rows, tuple(map(self.element, values)), arguments, node)
+
+    def _starmap(self, values: list[Value], arguments: Arguments, node: ast.Call) -> Container:
+        rows = elements_of(values[1])
+        any_row = self.element(values[1])
+        if _is_called_with(values[0]) is None or not all(isinstance(row, tuple) for row in [any_row, *(rows or [])]):
+            self.hand_over(arguments)
+            return Container(map, None, UNKNOWN)
+        return self._mapped_rows(values[0], rows, any_row, arguments, node)
+
+    def _mapped_rows(
+        self, function: Value, rows: list[Value] | None, any_row: Value, arguments: Arguments, node: ast.Call
+    ) -> Container:
+        """What a function gives for rows of arguments, which stand in one argument or in several."""
         turns = self.turns(_listed(zip, rows, any_row)) if rows or rows is None else [any_row]
         made = []
         with self.apart():
             for turn in turns:
-                pairs = zip(turn, arguments.positional[1:], strict=True)
-                given = Arguments([type(each)(value, each.node) for value, each in pairs])
+                places = itertools.chain(arguments.positional[1:], itertools.repeat(arguments.positional[-1]))
+                given = Arguments([type(each)(value, each.node) for value, each in zip(turn, places, strict=False)])
                 made.append(self.call_value(function, given, node))
         is_all = rows is not None and len(rows) == len(turns)
         return _listed(map, made, UNKNOWN) if is_all else Container(map, None, join_all(made))

@@ -99,7 +99,7 @@ class KnownOutput(CallOutput):
         return (
             self.type == other.type
             and self.slot == other.slot
-            and self.call.spec is other.call.spec
+            and (self.call.spec is other.call.spec or self.annotated != "")
             and self.is_real == other.is_real
             and self.annotated == other.annotated
         )
