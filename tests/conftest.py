@@ -45,7 +45,9 @@ _FOLDER_ORDER = (
     *_WITH_COMFYUI_IN_PROCESS,
 )
 # Their files go to whichever process is free: so both have about as much to do.
-_DIVIDED = ("unit", "roundtrip", "fuzz", "typing", "mistakes")
+_DIVIDED = ("unit", "roundtrip", "fuzz", "typing", "mistakes", "lsp", "server_contract")
+# Before them; with these, and its server, the other process has as much to do.
+_BESIDE_COMFYUI_IN_PROCESS = ("pictures",)
 
 # The shared installation, and the one that the tests of installing make for themselves.
 _COMFYUI_FIXTURES = {"comfyui", "installed", "mode"}
@@ -110,7 +112,8 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> object | Non
             folder = _folder(nodeid)
             if folder in _DIVIDED:
                 return nodeid.partition("::")[0]
-            return "ComfyUI in process" if folder in _WITH_COMFYUI_IN_PROCESS else "apart"
+            is_beside = folder in (*_BESIDE_COMFYUI_IN_PROCESS, *_WITH_COMFYUI_IN_PROCESS)
+            return "ComfyUI in process" if is_beside else "apart"
 
     config.option.loadscopereorder = False  # else the largest come first
     return TwoProcesses(config, log)
