@@ -20,7 +20,7 @@ with Workflow(wait=True):
     positive = CLIPTextEncode("a red circle on a blue background", clip)
     negative = CLIPTextEncode("", clip)
     latent = EmptyLatentImage(64, 64, 1)
-    latent = KSampler(model, 123, 20, 4, "euler", "normal", positive, negative, latent, 1)
+    latent = KSampler(model, 1, 20, 1.5, "euler", "normal", positive, negative, latent, 1)
     images = SaveImage(VAEDecode(latent, vae), "txt2img")
 
 # The result of SaveImage is a batch of PIL images.

@@ -33,7 +33,7 @@ _MODEL = (
 _SAMPLE = (
     "latent = EmptyLatentImage(64, 64, batch_size=2)\n"
     "with Workflow() as workflow:\n"
-    "    latent = KSampler(model, 1, {steps}, 4, 'euler', 'normal', positive, negative, latent, 1)\n"
+    "    latent = KSampler(model, 1, {steps}, 1.5, 'euler', 'normal', positive, negative, latent, 1)\n"
     "    image = PreviewImage(VAEDecode(latent, vae))"
 )
 PICTURES: Mapping[str, tuple[str, ...]] = {
@@ -108,6 +108,7 @@ def _make_pictures(jupyter: str, url: str, folder: Path) -> None:
     from playwright.sync_api import sync_playwright
 
     from comfy_script.browser.find import find_browser
+    from comfy_script.runtime import Session
     from tools.jupyterlab import jupyterlab, run_cells
 
     work = folder / "work"
@@ -127,6 +128,8 @@ def _make_pictures(jupyter: str, url: str, folder: Path) -> None:
             page.goto(f"{address}/doc/tree/{name}.ipynb?reset")
             page.wait_for_selector(".jp-Notebook .jp-Cell")
             page.wait_for_selector('.jp-Notebook-ExecutionIndicator[data-status="idle"]', state="attached")
+            # The indicator says so before there is a kernel, too: what is run then is lost.
+            page.wait_for_function("() => document.querySelector('.jp-StatusBar-Widget').textContent.includes('Idle')")
             page.click(".jp-Cell .cm-content")
             run_cells(page, len(cells))
             ends = "preview" if name.endswith("running") else "traceback" if name.endswith("failed") else ""
@@ -143,6 +146,8 @@ def _make_pictures(jupyter: str, url: str, folder: Path) -> None:
             with Image.open(path) as picture:
                 picture.convert("P", palette=Image.Palette.ADAPTIVE, colors=128).save(path, optimize=True)
             print(path)
+            with Session(url, stubs=False) as session:  # the running one would hold up the next
+                session.queue.cancel_all()
         browser.close()
 
 

@@ -90,9 +90,11 @@ def run_cells(page: Any, count: int, *, wait: bool = True) -> None:
         count: How many.
         wait: Wait for the last one, too.
     """
+    prompts = "[...document.querySelectorAll('.jp-InputPrompt')].map(each => each.textContent)"
+    begun = f"() => {prompts}.filter(each => /\\[[0-9*]+\\]/.test(each)).length"
     for index in range(count):
+        before = page.evaluate(begun)
         page.keyboard.press("Shift+Enter")
+        page.wait_for_function(f"before => ({begun})() > before", arg=before)
         if wait or index < count - 1:
-            page.wait_for_function(
-                "() => [...document.querySelectorAll('.jp-InputPrompt')].every(each => !each.textContent.includes('*'))"
-            )
+            page.wait_for_function(f"() => {prompts}.every(each => !each.includes('*'))")

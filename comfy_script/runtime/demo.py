@@ -39,7 +39,7 @@ with Workflow(wait=True) as workflow:
     positive = CLIPTextEncode("a red circle on a blue background", clip)
     negative = CLIPTextEncode("", clip)
     latent = EmptyLatentImage(64, 64, 1)
-    latent = KSampler(model, 123, 20, 4, "euler", "normal", positive, negative, latent, 1)
+    latent = KSampler(model, 1, 20, 1.5, "euler", "normal", positive, negative, latent, 1)
     images = SaveImage(VAEDecode(latent, vae), "comfy_script_demo")
 '''
 """The script that the demo runs: `examples/txt2img.py`, with its own name for the picture."""

@@ -54,6 +54,14 @@ __all__ = [
     "save_latent_and_get_path",
 ]
 
+if not TYPE_CHECKING:  # for type checkers there is nothing but what is listed
+
+    def __getattr__(name: str) -> Any:
+        told = f"module {__name__!r} has no attribute {name!r}"
+        if name == "path":
+            told += ": str(file) of a result's files is the name that nodes take, and its save() gives paths here"
+        raise AttributeError(told)
+
 
 def get_images(value: Output, *, save: bool = False) -> list[PIL.Image.Image]:
     """Runs what an IMAGE output needs, and gives its batch as PIL images.

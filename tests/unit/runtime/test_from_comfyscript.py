@@ -226,6 +226,16 @@ def test_formats_of_scripts(registry: Any) -> None:
     assert {option.value for option in ArgsFormat} == {"pos", "kwd", "pos2orkwd"}
 
 
+def test_paths_of_files_come_from_results(run: Run) -> None:
+    with pytest.raises(AttributeError, match=r"no attribute 'path': str\(file\) of a result's files"):
+        _ = util.path  # type: ignore[attr-defined]
+    names = run(
+        f"{HEAD}saved = SaveImage(EmptyImage(8, 8), 'a').wait()\n"
+        "again = LoadImage(str(saved.files[0]))[0].wait()[0].size\n"
+    )
+    assert names["again"] == (8, 8)
+
+
 def test_latents_are_named_by_their_functions(run: Run) -> None:
     from comfy_script.runtime.util import latent
 
