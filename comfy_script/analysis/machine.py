@@ -76,16 +76,17 @@ class Machine:
         self.tree = tree
         self.vocabulary = vocabulary
         self.report = Report()
-        self.handed_on = handed_on(tree)
-        self.bound = bound_names([tree])
-        self.stores = AttributeStores(tree)
-        self.aliases = aliases(tree)
-        self.shared = shared_names(tree)
+        nodes = list(ast.walk(tree))
+        self.handed_on = handed_on(nodes)
+        self.bound = bound_names(nodes, inside=False)
+        self.stores = AttributeStores(nodes)
+        self.aliases = aliases(nodes)
+        self.shared = shared_names(nodes)
         self.scope = VariableScope(None, self.shared)
         self.running: tuple[ast.AST, ...] = ()
         self.instances: list[Instance] = []
         self.doubted: frozenset[tuple[int, str]] = frozenset()
-        self._kept_by_functions: dict[ast.AST, frozenset[str]] = {}
+        self._kept_by_functions: dict[ast.AST, frozenset[str]] = {tree: kept_by_functions(tree, nodes)}
         self.frame = Frame(is_module=True)
         self.token: object = object()
         self.silence = 0
@@ -111,7 +112,7 @@ class Machine:
     def kept(self, name: str, value: Value, around: ast.AST) -> Value:
         """The value that a variable of a function, or the script, is given: functions in it may change what it is."""
         if around not in self._kept_by_functions:
-            self._kept_by_functions[around] = kept_by_functions(around)
+            self._kept_by_functions[around] = kept_by_functions(around, list(ast.walk(around)))
         return opened(value) if name in self._kept_by_functions[around] else value
 
     def lookup(self, name: str) -> Value:

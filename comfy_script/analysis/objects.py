@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from .containers import Shared, join, opened
@@ -185,7 +185,7 @@ class AttributeStores:
     """Where a script gives attributes values, and which of its classes are made of others.
 
     Args:
-        tree: The script.
+        nodes: All parts of the script, the outer ones before the inner ones.
 
     Attributes:
         is_wild: It may give any attribute a value.
@@ -194,44 +194,29 @@ class AttributeStores:
         is_concurrent: Others of its coroutines may run while one waits.
     """
 
-    def __init__(self, tree: ast.Module) -> None:
+    def __init__(self, nodes: Sequence[ast.AST]) -> None:
         self.is_wild = False
         self.called: set[str] = set()
         self.callees: set[ast.AST] = set()
         self._places: dict[str, set[ast.ClassDef | None]] = {}
         self._classes: dict[str, list[ast.ClassDef]] = {}
-        self._read(tree, None, "")
+        own: dict[ast.AST, ast.ClassDef] = {}
+        for node in nodes:
+            # A class comes before what is in it.
+            if isinstance(node, ast.ClassDef):
+                self._classes.setdefault(node.name, []).append(node)
+                own.update((store, node) for store in _own_stores(node))
+            elif isinstance(node, ast.Call):
+                self.callees.add(node.func)
+                self.called.add(_last_name(node.func))
+            elif isinstance(node, ast.Name):
+                self.is_wild = self.is_wild or node.id in _CHANGING
+            elif isinstance(node, ast.Attribute):
+                is_load = isinstance(node.ctx, ast.Load)
+                if not is_load:
+                    self._places.setdefault(node.attr, set()).add(own.get(node))
+                self.is_wild = self.is_wild or (node.attr in _DEEP and not (is_load and node.attr == "__class__"))
         self.is_concurrent = not self.called.isdisjoint(_CONCURRENT)
-
-    def _read(self, node: ast.AST, owner: ast.ClassDef | None, own: str) -> None:
-        for child in ast.iter_child_nodes(node):
-            if isinstance(child, ast.ClassDef):
-                self._classes.setdefault(child.name, []).append(child)
-                for each in ast.iter_child_nodes(child):
-                    is_method = isinstance(each, (ast.FunctionDef, ast.AsyncFunctionDef)) and _has_self(each)
-                    first = each.args.args[:1] if isinstance(each, (ast.FunctionDef, ast.AsyncFunctionDef)) else []
-                    self._read(each, child if is_method and first else None, first[0].arg if first else "")
-                    self._note(each, None, "")
-                continue
-            self._note(child, owner, own)
-            is_other = isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)) and own in {
-                each.arg for each in ast.walk(child) if isinstance(each, ast.arg)
-            }
-            self._read(child, None if is_other else owner, own)
-
-    def _note(self, node: ast.AST, owner: ast.ClassDef | None, own: str) -> None:
-        if isinstance(node, ast.Name):
-            self.is_wild = self.is_wild or node.id in _CHANGING
-        elif isinstance(node, ast.Call):
-            self.callees.add(node.func)
-            self.called.add(_last_name(node.func))
-        elif isinstance(node, ast.Attribute):
-            if not isinstance(node.ctx, ast.Load):
-                is_own = isinstance(node.value, ast.Name) and node.value.id == own
-                self._places.setdefault(node.attr, set()).add(owner if is_own else None)
-            self.is_wild = self.is_wild or (
-                node.attr in _DEEP and not (node.attr == "__class__" and isinstance(node.ctx, ast.Load))
-            )
 
     def derived(self, of: ScriptClass) -> list[ast.ClassDef]:
         """The classes that are made of one, as far as names tell."""
@@ -255,6 +240,22 @@ class AttributeStores:
     def is_overridden(self, of: ScriptClass, name: str) -> bool:
         """Whether a class that is made of one has something else under a name."""
         return any(name in _defined(node) for node in self.derived(of))
+
+
+def _own_stores(node: ast.ClassDef) -> Iterator[ast.Attribute]:
+    """Where methods of a class give the object that they are called on an attribute."""
+    for method in node.body:
+        if not isinstance(method, (ast.FunctionDef, ast.AsyncFunctionDef)) or not _has_self(method):
+            continue
+        own = next((each.arg for each in method.args.args), None)
+        parts = list(ast.walk(method))
+        if own is None or sum(isinstance(each, ast.arg) and each.arg == own for each in parts) > 1:
+            continue  # a function in it has a variable of that name
+        for each in parts:
+            if not isinstance(each, ast.Attribute) or isinstance(each.ctx, ast.Load):
+                continue
+            if isinstance(each.value, ast.Name) and each.value.id == own:
+                yield each
 
 
 def _has_self(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:

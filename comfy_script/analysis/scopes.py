@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import builtins
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from .containers import join_all, opened
@@ -146,17 +146,15 @@ def _is_capture(node: ast.AST) -> bool:
     return isinstance(node, (ast.MatchAs, ast.MatchStar, ast.MatchMapping))
 
 
-def shared_names(tree: ast.AST) -> frozenset[str]:
+def shared_names(nodes: Sequence[ast.AST]) -> frozenset[str]:
     """The names that functions bind outside of themselves."""
-    return frozenset(
-        name for node in ast.walk(tree) if isinstance(node, (ast.Global, ast.Nonlocal)) for name in node.names
-    )
+    return frozenset(name for node in nodes if isinstance(node, (ast.Global, ast.Nonlocal)) for name in node.names)
 
 
-def handed_on(tree: ast.AST) -> frozenset[str]:
+def handed_on(nodes: Sequence[ast.AST]) -> frozenset[str]:
     """The names that functions may change the lists of, or hand on: more is done with them than reading."""
     found: set[str] = set()
-    for function in ast.walk(tree):
+    for function in nodes:
         if isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
             reading = {id(name) for node in ast.walk(function) for name in _only_read(node)}
             found.update(
@@ -167,10 +165,10 @@ def handed_on(tree: ast.AST) -> frozenset[str]:
     return frozenset(found)
 
 
-def kept_by_functions(around: ast.AST) -> frozenset[str]:
+def kept_by_functions(around: ast.AST, nodes: Sequence[ast.AST]) -> frozenset[str]:
     """The variables whose objects may be changed by functions that stand in a function, or in the script."""
     found: set[str] = set()
-    for function in ast.walk(around):
+    for function in nodes:
         if function is around or not isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
             continue
         parts = list(ast.walk(function))
@@ -202,13 +200,13 @@ def _only_read(node: ast.AST) -> Iterator[ast.AST]:
             yield from node.args
 
 
-def aliases(tree: ast.AST) -> dict[str, ast.expr]:
+def aliases(nodes: Sequence[ast.AST]) -> dict[str, ast.expr]:
     """The types that have a name: what is bound once, to what can't be but a type."""
     found: dict[str, ast.expr] = {}
-    bound: Counter[str] = Counter()
-    for node in ast.walk(tree):
-        bound.update(bound_names([node], inside=False))
-        if isinstance(node, ast.Assign) and len(node.targets) == 1 and _may_be_type(node.value):
+    for node in nodes:
+        if isinstance(node, ast.Assign):
+            if len(node.targets) != 1 or not _may_be_type(node.value):
+                continue
             target, value = node.targets[0], node.value
         elif isinstance(node, ast.AnnAssign) and node.value is not None and _is_alias(node.annotation):
             target, value = node.target, node.value
@@ -218,6 +216,9 @@ def aliases(tree: ast.AST) -> dict[str, ast.expr]:
             continue
         if isinstance(target, ast.Name):
             found[target.id] = value
+    if not found:
+        return found
+    bound = Counter(name for node in nodes for name in bound_names([node], inside=False))
     return {name: value for name, value in found.items() if bound[name] == 1}
 
 

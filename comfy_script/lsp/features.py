@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -240,6 +241,8 @@ FEATURES: dict[str, Feature] = {
 
 
 async def _initialized(server: ComfyLanguageServer, params: lsp.InitializedParams) -> None:
+    if not server.beside_pylance:
+        asyncio.get_running_loop().run_in_executor(None, server.read_ahead)
     await server.watch_nodes()
 
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 import asyncio
 import gc
 import inspect
+import threading
 from collections.abc import Callable, Generator
 from typing import Any, TypeVar
 
+from jedi_language_server import jedi_utils
 from jedi_language_server.server import SERVER as JEDI
 from jedi_language_server.server import JediLanguageServer, JediLanguageServerProtocol
 from lsprotocol import types as lsp
 from pygls.capabilities import get_capability
 from pygls.protocol import lsp_method
+from pygls.workspace import TextDocument
 
 from .. import __version__
 from .._text import get_logger
@@ -37,6 +40,9 @@ _OBJECTS = 100_000
 _NOTEBOOKS = lsp.NotebookDocumentSyncOptions(
     notebook_selector=[lsp.NotebookDocumentFilterWithCells(cells=[lsp.NotebookCellLanguage(language="python")])]
 )
+_AHEAD = "from comfy_script.runtime.nodes import *\nKSam"
+"""What Jedi reads for this it reads for the first answer in any script: the stubs, and Python's own."""
+_AHEAD_NAME = "comfy_script_read_ahead.py"
 _WATCH = 2.0
 """Seconds between two looks at whether the nodes have changed."""
 
@@ -76,6 +82,7 @@ class ComfyLanguageServer(JediLanguageServer):
         self._waiting: dict[str, asyncio.TimerHandle] = {}
         self._texts: dict[str, str] = {}
         self._open: set[str] = set()
+        self._jedi = threading.Lock()  # of the process that Jedi asks
         self._has_warned = False
 
     # -- features -------------------------------------------------------------------------------------------------
@@ -108,30 +115,40 @@ class ComfyLanguageServer(JediLanguageServer):
         """Adds a feature of jedi-language-server: what it answers, and what we do."""
         add = super().feature
 
-        def decorate(jedi: _F) -> _F:
-            ask = self.of_jedi(jedi)
+        def decorate(answer: _F) -> _F:
+            ask = self.of_jedi(answer)
             feature = FEATURES.get(feature_name)
             if feature is not None:
                 changed = feature.options(options) if options is not None else None
                 add(feature_name, changed)(_together(self, feature, ask))
             elif not self.beside_pylance:
                 add(feature_name, options)(ask)
-            return jedi
+            return answer
 
         return decorate
 
-    def of_jedi(self, jedi: Callable[..., Any]) -> Callable[[Any], Any]:
+    def of_jedi(self, answer: Callable[..., Any]) -> Callable[[Any], Any]:
         """What asks Jedi, and answers None if it stumbles over a text that is being typed."""
 
         def ask(params: Any) -> Any:
             try:
-                return jedi(self, params)
+                with self._jedi:
+                    return answer(self, params)
             except Exception:  # noqa: BLE001 - of a foreign library, on any text: what we know is worth having without it
                 _log.debug("Jedi failed", exc_info=True)
                 return None
 
-        ask.__dict__.update(jedi.__dict__)  # whether it is to run in a thread
+        ask.__dict__.update(answer.__dict__)  # whether it is to run in a thread
         return ask
+
+    def read_ahead(self) -> None:
+        """Has Jedi read what each script needs, before anybody asks."""
+        with self._jedi:
+            try:
+                document = TextDocument(f"{self.workspace.root_uri or 'file://'}/{_AHEAD_NAME}", _AHEAD)
+                jedi_utils.script(self.project, document).complete()
+            except Exception:  # noqa: BLE001 - as above
+                _log.debug("Jedi failed", exc_info=True)
 
     # -- documents ------------------------------------------------------------------------------------------------
 

@@ -13,6 +13,7 @@ import gzip
 import os
 import sys
 import tempfile
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -32,6 +33,7 @@ class Replay:
 
     Attributes:
         longest: Question → the longest answer in seconds of CPU time, and where it was asked.
+        slowest: Question → the longest one by the clock: seconds, seconds of CPU time in it, and where it was asked.
         answers: How many there were.
         first: Answers that took over a second the first time: the question with its place, and seconds.
     """
@@ -51,6 +53,7 @@ class Replay:
         self.editor = Editor(folder, command, {**os.environ})
         self._process = psutil.Process(self.editor.pid)
         self.longest: dict[str, tuple[float, str]] = {}
+        self.slowest: dict[str, tuple[float, float, str]] = {}
         self.answers = 0
         self.first: list[tuple[str, float]] = []
         # Jedi reads the stubs of nodes and of Python once.
@@ -77,10 +80,12 @@ class Replay:
         ]
         name, question = questions[number % len(questions)]
         place = f"{file}:{line + 1}:{column + 1} (edit {number})"
-        begin = self._cpu()
+        start, begin = time.monotonic(), self._cpu()
         editor.change(file, edit.text)
         question()
         taken = self._cpu() - begin
+        waited = time.monotonic() - start
+        self.slowest[name] = max(self.slowest.get(name, (0.0, 0.0, "")), (waited, taken, place))
         if taken > LONGEST:
             begin = self._cpu()
             question()
@@ -123,6 +128,9 @@ def main() -> None:
     print(f"{replay.answers} edits; the longest answers, in ms of CPU time:")
     for name, (seconds, place) in replay.longest.items():
         print(f"  {name:12} {seconds * 1000:6.0f}  {place}")
+    print("by the clock, with the CPU time of the server in it:")
+    for name, (waited, seconds, place) in replay.slowest.items():
+        print(f"  {name:12} {waited * 1000:6.0f}  {seconds * 1000:6.0f}  {place}")
     for question, seconds in replay.first:
         print(f"  {question}: {seconds * 1000:.0f} the first time")
     is_slow = max(replay.longest.values())[0] > LONGEST

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -336,3 +337,13 @@ def test_the_nodes_of_a_server(start: Callable[..., Editor]) -> None:
 def test_a_server_that_does_not_answer_is_told(start: Callable[..., Editor]) -> None:
     own = start("--server", "http://127.0.0.1:1")
     own.until_message(lambda text: "127.0.0.1:1" in text)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere Jedi has its files in a folder that no variable names")
+def test_jedi_reads_before_anybody_asks(start: Callable[..., Editor], tmp_path: Path) -> None:
+    """What Jedi has parsed it keeps in files: they come while nobody asks."""
+    start("--registry", "nodes.json", XDG_CACHE_HOME=str(tmp_path / "cache"))
+    until = time.monotonic() + 60
+    while not (kept := list((tmp_path / "cache").rglob("*.pkl"))) and time.monotonic() < until:
+        time.sleep(0.05)
+    assert kept
