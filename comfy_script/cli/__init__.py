@@ -24,7 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         require_own_folder()
     except ImportError as mixed:
         sys.exit(f"Error: {mixed}")
-    from .._signals import ended_by_sigterm
+    from .._signals import ended_by_sigterm, next_ctrl_c_ends
 
     with ended_by_sigterm():
         try:
@@ -32,8 +32,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
         except KeyboardInterrupt:  # before or after the command: it says so itself
             from .output import interrupted
 
+            next_ctrl_c_ends()
             interrupted()
             sys.exit(130)
+        except SystemExit as end:
+            if end.code == 130:
+                next_ctrl_c_ends()
+            raise
 
 
 def _run(arguments: Sequence[str] | None) -> None:

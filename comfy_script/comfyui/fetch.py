@@ -16,6 +16,7 @@ from urllib.parse import urlsplit, urlunsplit
 from comfy_script.comfyui.releases import PACKAGE, Release
 from comfy_script.errors import InstallError
 
+from .._signals import put_off
 from .._text import get_logger
 
 __all__ = ["download_sdist", "fetch_git", "unpack", "without_credentials"]
@@ -178,17 +179,26 @@ def fetch_git(url: str, ref: str | None, target: Path) -> str:
 def _run(command: Sequence[str], env: Mapping[str, str], drop: Sequence[str] = ()) -> tuple[int, str]:
     environment = {key: value for key, value in os.environ.items() if key not in drop} | dict(env)
     logger.debug("running %s", command)
-    done = subprocess.run(
-        command,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        encoding="utf-8",
-        errors="replace",
-        env=environment,
-        check=False,
-    )
-    return done.returncode, done.stdout
+    process: subprocess.Popen[str] | None = None
+    try:
+        # Ctrl-C while it is being started would leave it to nobody, as `subprocess.run` does.
+        with put_off():
+            process = subprocess.Popen(
+                command,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                encoding="utf-8",
+                errors="replace",
+                env=environment,
+            )
+        output, _ = process.communicate()
+    except BaseException:
+        if process is not None:
+            process.kill()
+            process.wait()
+        raise
+    return process.returncode, output
 
 
 def _tail(output: str) -> str:

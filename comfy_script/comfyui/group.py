@@ -176,8 +176,13 @@ class ServerGroup:
         threads = [threading.Thread(target=server.stop) for server in self.servers]
         for thread in threads:
             thread.start()
-        for thread in threads:
-            thread.join()
+        try:
+            for thread in threads:
+                thread.join()
+        except BaseException:  # Ctrl-C again
+            for server in self.servers:
+                server._kill_group()
+            raise
         for member in self._members:
             member.close()
             shutil.rmtree(self._temporary.path / member.name, ignore_errors=True)

@@ -273,6 +273,9 @@ class Server:
                     self._process.wait(grace)
                 except subprocess.TimeoutExpired:
                     logger.info("ComfyUI at %s doesn't end by itself; killing it", self.url)
+                except BaseException:  # Ctrl-C again
+                    self._kill_group()
+                    raise
             self._kill_group()
             self._process.wait()
             self._let_go()

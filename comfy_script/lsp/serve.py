@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .._distribution import pip_install
+from .._signals import ended_at_once
 from ..errors import ScriptError
 
 __all__ = ["serve"]
@@ -25,4 +26,6 @@ def serve(place: str | None = None, *, beside_pylance: bool = False) -> None:
         if (missing.name or "").partition(".")[0] not in ("jedi_language_server", "lsprotocol", "pygls"):
             raise
         raise ScriptError(f"The language server needs {missing.name}: {pip_install('lsp')}") from None
-    ComfyLanguageServer(place, beside_pylance=beside_pylance).start_io()
+    # A thread waits for what the editor says next, and can't be interrupted.
+    with ended_at_once():
+        ComfyLanguageServer(place, beside_pylance=beside_pylance).start_io()

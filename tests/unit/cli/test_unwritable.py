@@ -128,7 +128,7 @@ def room(tmp_path: Path, done: Path, standin: StandIn, monkeypatch: pytest.Monke
     (tmp_path / "comfyui/comfy/cli_args.py").write_text('"--base-directory"')
     (tmp_path / "out").mkdir()
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("COMFY_SCRIPT_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setenv("COMFY_SCRIPT_CACHE_DIR", str(tmp_path / "cache"))
     monkeypatch.setenv("COMFY_SCRIPT_DATA_DIR", str(tmp_path / "data"))
     monkeypatch.setattr("comfy_script.runtime.stubs.refresh_stubs", lambda registry: None)  # of what scripts load
     return tmp_path / "out"

@@ -1,0 +1,282 @@
+"""Ctrl-C and SIGTERM to commands that take long: they end, say so in a line, and leave nothing that the next run minds.
+
+What has jobs on a server is in tests/soak, at random moments.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import psutil
+import pytest
+
+if sys.platform == "win32":
+    pytest.skip("no signal can be sent to one process", allow_module_level=True)
+
+from aiohttp import web
+
+from comfy_script._signals import Terminated, ended_by_sigterm, put_off
+from tests.faults.file_server import FileServer, Handler, given
+from tests.page_files import page
+from tests.unit.comfyui.conftest import write_stand_in
+
+from .conftest import REGISTRY
+
+CONTENT = b"a model" * 100_000
+LIMIT = 120.0
+TWICE = (signal.SIGINT, signal.SIGINT)
+SIGNALS = {"Ctrl-C": (signal.SIGINT,), "SIGTERM": (signal.SIGTERM,), "Ctrl-C twice": TWICE}
+_OUR_TRACE = re.compile(r"""Traceback(?!.*\n  File "[^"]*_launcher.py")""")
+"""Not that of the server, which is interrupted by Ctrl-C too, and whose log `comfyui start` shows."""
+OPTIONS = '"--temp-directory" "--output-directory" "--base-directory"'
+
+
+def wait_until(condition: Callable[[], object]) -> None:
+    end = time.monotonic() + LIMIT
+    while not condition():
+        assert time.monotonic() < end, "it never comes to that"
+        time.sleep(0.02)
+
+
+class Command:
+    """A command in a process of its own."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._process: subprocess.Popen[bytes] | None = None
+        self.out, self.err = folder / "stdout", folder / "stderr"
+        (folder / "temp").mkdir()
+        self.env = {
+            **{name: value for name, value in os.environ.items() if not name.startswith(("COMFY", "GIT_"))},
+            "PYTHONPATH": str(Path(__file__).parents[3]),
+            "TMPDIR": str(folder / "temp"),
+            "COMFY_SCRIPT_DATA_DIR": str(folder / "data"),
+            "COMFY_SCRIPT_CACHE_DIR": str(folder / "cache"),
+        }
+
+    def start(self, *words: str) -> subprocess.Popen[bytes]:
+        with self.out.open("w") as out, self.err.open("w") as err:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "comfy_script", *words],
+                cwd=self.folder,
+                env=self.env,
+                stdin=subprocess.PIPE,
+                stdout=out,
+                stderr=err,
+                start_new_session=True,
+            )
+            return self._process
+
+    def interrupt(
+        self,
+        words: Sequence[str],
+        moment: Callable[[], object],
+        signals: Sequence[signal.Signals],
+        *,
+        status: int | None = None,
+        sent: bytes = b"",
+    ) -> None:
+        """Sends signals at a moment, and looks at how it ends.
+
+        Args:
+            words: The command.
+            moment: Says whether it has come.
+            signals: What is sent.
+            status: Its exit status; by default that of the signal.
+            sent: What it is given on its standard input.
+        """
+        process = self.start(*words)
+        started = []
+        try:
+            assert process.stdin is not None
+            process.stdin.write(sent)
+            process.stdin.flush()
+            wait_until(lambda: moment() or process.poll() is not None)
+            assert process.poll() is None, self.err.read_text()
+            started = psutil.Process(process.pid).children(recursive=True)
+            for each in signals:
+                process.send_signal(each)
+                time.sleep(0.05)  # else two of them are one
+            process.wait(LIMIT)
+        finally:
+            process.kill()
+            process.communicate()
+        said = self.err.read_text()
+        # The second Ctrl-C may find an interpreter that is at its end: it ends by the signal then.
+        wanted = {status if status is not None else 128 + signals[0], *((-signals[0],) if signals[1:] else ())}
+        assert process.returncode in wanted, said
+        assert not _OUR_TRACE.search(said), said
+        assert "Exception ignored" not in said
+        wait_until(lambda: not any(each.is_running() and each.status() != psutil.STATUS_ZOMBIE for each in started))
+
+    def run(self, *words: str) -> str:
+        """Runs one to its end."""
+        process = self.start(*words)
+        process.communicate(timeout=LIMIT)
+        assert process.returncode == 0, self.err.read_text()
+        return self.out.read_text()
+
+    def threads(self) -> int:
+        assert self._process is not None
+        return psutil.Process(self._process.pid).num_threads()
+
+    def has_said(self, text: str) -> bool:
+        return text in self.out.read_text() + self.err.read_text()
+
+
+@pytest.fixture
+def command(tmp_path: Path) -> Command:
+    return Command(tmp_path)
+
+
+@pytest.fixture
+def models() -> Iterator[FileServer]:
+    with FileServer() as server:
+        yield server
+
+
+def half(content: bytes) -> Handler:
+    """Answers what is asked before the download; of the file, half comes, and then nothing more."""
+    whole = given(content)
+
+    async def answer(request: web.Request) -> web.StreamResponse:
+        if request.headers.get("Range") == "bytes=0-0":
+            return await whole(request)
+        response = web.StreamResponse(headers={"ETag": '"one"', "Accept-Ranges": "bytes"})
+        response.content_length = len(content)
+        await response.prepare(request)
+        await response.write(content[: len(content) // 2])
+        await asyncio.sleep(LIMIT)
+        return response
+
+    return answer
+
+
+async def silence(request: web.Request) -> web.StreamResponse:
+    await asyncio.sleep(LIMIT)
+    return web.Response()
+
+
+@pytest.mark.parametrize("by", SIGNALS)
+@pytest.mark.parametrize("answer", [silence, half(CONTENT)], ids=["asked", "half"])
+def test_fetch(command: Command, models: FileServer, answer: Handler, by: str) -> None:
+    entry = {"url": f"{models.url}/dreams.safetensors", "directory": "checkpoints", "name": "dreams.safetensors"}
+    loader = {
+        "type": "CheckpointLoaderSimple",
+        "widgets_values": [entry["name"]],
+        "outputs": [{"name": kind, "type": kind, "links": [1] * (kind == "VAE")} for kind in ("MODEL", "CLIP", "VAE")],
+        "properties": {"models": [entry]},
+    }
+    decode = {
+        "type": "VAEDecode",
+        "inputs": [{"name": "vae", "type": "VAE", "link": 1}],
+        "outputs": [{"name": "IMAGE", "type": "IMAGE", "links": [2]}],
+    }
+    shown = {"type": "PreviewImage", "inputs": [{"name": "images", "type": "IMAGE", "link": 2}]}
+    links = [[1, 1, 2, 2, 0, "VAE"], [2, 2, 0, 3, 0, "IMAGE"]]
+    (command.folder / "w.json").write_text(json.dumps(page(loader, decode, shown, links=links)))
+    folder = command.folder / "models"
+    folder.mkdir()
+    models.files["/dreams.safetensors"] = answer
+    words = ("fetch", "w.json", "--yes", "--models", str(folder), "--registry", REGISTRY)
+    part = folder / "checkpoints/dreams.safetensors.part"
+    command.interrupt(words, lambda: models.requests if answer is silence else part.is_file(), SIGNALS[by])
+    left = {path.name for path in folder.rglob("*") if path.is_file()}
+    assert left <= {"dreams.safetensors.part", "dreams.safetensors.part.json", "dreams.safetensors.part.lock"}
+    models.files["/dreams.safetensors"] = given(CONTENT)
+    command.run(*words)
+    assert [path.read_bytes() for path in folder.rglob("*") if path.is_file()] == [CONTENT]
+
+
+@pytest.mark.parametrize("by", SIGNALS)
+@pytest.mark.parametrize("when", ["starting", "up"])
+@pytest.mark.parametrize("name", ["comfyui", "servers"])
+def test_servers(command: Command, name: str, when: str, by: str) -> None:
+    body = "import time\nprint('slow', flush=True)\ntime.sleep(1000)" if when == "starting" else ""
+    if when == "up" and by == "Ctrl-C twice":  # the second one comes while it is waited for
+        body = "import signal\nsignal.signal(signal.SIGINT, signal.SIG_IGN)"
+    folder = write_stand_in(command.folder / "comfyui", body)
+    (folder / "comfy/cli_args.py").write_text(OPTIONS)
+    more = ("--port", "0") if name == "comfyui" else ("--count", "2", "--logs", "logs")
+
+    def moment() -> bool:
+        if when == "up":
+            return command.has_said("http://127.0.0.1")
+        logs = list((command.folder / "logs").glob("*.log"))
+        slow = [path for path in logs if "slow" in path.read_text()]
+        return command.has_said("slow") if name == "comfyui" else len(slow) == 2
+
+    words = (name, "start", "--path", str(folder), *more)
+    is_wanted_end = when == "up" and by == "Ctrl-C"
+    command.interrupt(words, moment, SIGNALS[by], status=0 if is_wanted_end else None)
+
+
+GIT = """#!/bin/sh
+for word; do
+    if [ "$word" = {step} ]; then echo > {mark}; exec sleep 1000; fi
+done
+exec {git} "$@"
+"""
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="git isn't there")
+@pytest.mark.parametrize("by", SIGNALS)
+@pytest.mark.parametrize("step", ["init", "fetch"])
+def test_install(command: Command, step: str, by: str) -> None:
+    git = shutil.which("git")
+    assert git is not None
+    repository = write_stand_in(command.folder / "repository")
+    own = {"GIT_AUTHOR_NAME": "a", "GIT_AUTHOR_EMAIL": "a@b", "GIT_COMMITTER_NAME": "a", "GIT_COMMITTER_EMAIL": "a@b"}
+    (repository / "comfy/__init__.py").touch()
+    for arguments in (["init", "-q"], ["add", "."], ["commit", "-qm", "one"]):
+        subprocess.run([git, *arguments], cwd=repository, env={**command.env, **own}, check=True)
+    mark = command.folder / "mark"
+    slow = command.folder / "bin/git"
+    slow.parent.mkdir()
+    slow.write_text(GIT.format(step=step, mark=mark, git=git))
+    slow.chmod(0o755)
+    path, command.env["PATH"] = command.env["PATH"], f"{slow.parent}{os.pathsep}{command.env['PATH']}"
+    words = ("comfyui", "install", "--git", str(repository), "--dest", str(command.folder / "made/it"))
+    command.interrupt(words, mark.exists, SIGNALS[by])
+    assert list((command.folder / "made").glob("[!.]*")) == []
+    command.env["PATH"] = path
+    assert command.run(*words).strip() == str(command.folder / "made/it")
+    assert [each.name for each in (command.folder / "made").iterdir()] == ["it"]
+    assert (command.folder / "made/it/main.py").is_file()
+
+
+@pytest.mark.parametrize("by", SIGNALS)
+@pytest.mark.parametrize("when", ["waiting", "greeted"])
+def test_lsp(command: Command, when: str, by: str) -> None:
+    pytest.importorskip("jedi_language_server")
+    body = json.dumps({"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": {"capabilities": {}}})
+    sent = f"Content-Length: {len(body)}\r\n\r\n{body}".encode() if when == "greeted" else b""
+
+    def moment() -> bool:
+        return command.has_said("capabilities") if sent else command.threads() > 1
+
+    command.interrupt(("lsp", "--registry", REGISTRY), moment, SIGNALS[by], sent=sent)
+
+
+def test_what_is_put_off_comes_at_the_end() -> None:
+    done = False
+    before = [signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)]
+    with pytest.raises(KeyboardInterrupt), put_off():
+        signal.raise_signal(signal.SIGINT)
+        done = True
+    assert done
+    with pytest.raises(Terminated), ended_by_sigterm(), put_off():
+        signal.raise_signal(signal.SIGTERM)
+        done = False
+    assert not done
+    assert [signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)] == before
