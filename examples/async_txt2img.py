@@ -19,7 +19,7 @@ async def generate(color: str) -> ImageBatchResult:
         positive = CLIPTextEncode(f"a {color} circle on a white background", clip)
         negative = CLIPTextEncode("", clip)
         latent = EmptyLatentImage(64, 64, 1)
-        latent = KSampler(model, 5, 10, 4, "euler", "normal", positive, negative, latent, 1)
+        latent = KSampler(model, 5, 10, 1.5, "euler", "normal", positive, negative, latent, 1)
         image = SaveImage(VAEDecode(latent, vae), f"async {color}")
     # Here the workflow is in the queue, and the event loop is free while it waits.
     return await image
