@@ -301,7 +301,9 @@ class PythonCalls(NodeCallReader):
         self, function: Value, rows: list[Value] | None, any_row: Value, arguments: Arguments, node: ast.Call
     ) -> Container:
         """What a function gives for rows of arguments, which stand in one argument or in several."""
-        turns = self.turns(_listed(zip, rows, any_row)) if rows or rows is None else [any_row]
+        # In a function, what is wrong with one element stands away from it, which may be half typed.
+        is_node = isinstance(_is_called_with(function), NodeReference)
+        turns = self.turns(_listed(zip, rows, any_row)) if is_node and rows != [] else [any_row]
         made = []
         with self.apart():
             for turn in turns:
