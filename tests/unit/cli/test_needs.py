@@ -91,6 +91,20 @@ def test_the_server_is_asked_for_files(cli: Run, standin: StandIn, file: Callabl
     assert standin.submissions == []
 
 
+def test_a_near_name_is_said_with_what_is_typed_to_take_it(
+    cli: Run, standin: StandIn, file: Callable[..., str]
+) -> None:
+    path = file(workflow(checkpoint="v1-5-pruned-emaonly-fp16.ckpt"))
+    result = cli("needs", path, "--server", standin.url)
+    assert "did you mean 'v1-5-pruned-emaonly.ckpt'?\n" in result.stdout
+    (line,) = [line.strip() for line in result.stdout.splitlines() if "--set" in line]
+    assert line == "--set 1.ckpt_name=v1-5-pruned-emaonly.ckpt"
+    assert "can't run" in cli("run", path, "--server", standin.url).stderr
+    taken = cli("run", path, *line.split(), "--server", standin.url, "-o", str(Path(path).parent))
+    assert "can't run" not in taken.stderr
+    assert len(standin.submissions) == 1
+
+
 def test_with_a_file_nobody_is_asked(
     cli: Run, file: Callable[..., str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

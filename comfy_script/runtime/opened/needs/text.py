@@ -146,7 +146,7 @@ def _details(need: Need) -> Iterable[str]:
     if isinstance(need, ModelNeed | OptionNeed) and need.candidates and need.state != "unknown":
         names = [repr(name) for name in need.candidates]
         yield f"it is there as {' or '.join(names)}" if need.state == "elsewhere" else did_you_mean(names)
-        if need.state == "elsewhere" and (use := need.nodes[0]).place is not None and not use.made_at:
+        if (use := need.nodes[0]).place is not None and not use.made_at:
             yield f"--set {shlex.quote(f'{use.place}={need.candidates[0]}')}"
     if need.hint:
         yield need.hint
