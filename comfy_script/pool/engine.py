@@ -368,6 +368,9 @@ class Engine:
                 self._jobs.admit(intake, index, params, made, self._roster.working)
             except PoolError as error:
                 intake.fail(error)
+            except Exception as error:  # noqa: BLE001 - logged with its traceback; a job must not be left out silently
+                _log.exception("a job can't be taken in")
+                intake.fail(error)
         self._pump()
 
     def _deliver(self, assignment: Assignment) -> None:

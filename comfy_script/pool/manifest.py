@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import shutil
 import sqlite3
 import tempfile
 import time
@@ -86,17 +87,21 @@ class Manifest:
         self._strict = strict
         self._connection: sqlite3.Connection | None = None
         self._file: tuple[int, int] | None = None
-        self._id = ""
+        self._id = uuid.UUID(int=0)
 
     # -- reading ------------------------------------------------------------------------------------------------------
 
     @property
     def is_begun(self) -> bool:
         """Whether there is one; one that is just being made is none."""
-        if not self.path.exists():
-            return False
         try:
-            with contextlib.closing(sqlite3.connect(self.path)) as connection:
+            self.path.stat()
+        except (FileNotFoundError, NotADirectoryError):
+            return False
+        except OSError as error:
+            raise PoolError(f"The run in {self._folder} can't be read: {error.strerror or error}.") from error
+        try:
+            with self._to_read() as connection:
                 found = connection.execute("SELECT count(*) FROM sqlite_master WHERE name IN ('facts', 'jobs')")
                 return bool(found.fetchone()[0] == 2)
         except sqlite3.Error as error:
@@ -115,17 +120,46 @@ class Manifest:
         if not self.is_begun:
             raise PoolError(f"There is no run in {self._folder}: it has no {self.path.name}.")
         try:
-            with contextlib.closing(sqlite3.connect(self.path)) as connection:
+            with self._to_read() as connection:
                 self._check_format(connection)
                 if equal_keys:
                     self._check_strict(connection)
-                yield connection
+                with self.sound():
+                    yield connection
         except sqlite3.Error as error:
             raise PoolError(f"The run in {self._folder} can't be read: {error}.") from error
 
+    @contextlib.contextmanager
+    def _to_read(self) -> Iterator[sqlite3.Connection]:
+        """A connection; where its folder can't be written, as SQLite does also to read, to a copy elsewhere."""
+        with contextlib.ExitStack() as stack:
+            connection = stack.enter_context(contextlib.closing(sqlite3.connect(self.path)))
+            try:
+                connection.execute("SELECT count(*) FROM sqlite_master")
+            except sqlite3.OperationalError as error:
+                try:
+                    folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="comfy_script-"))
+                    for found in self.path.parent.glob(f"{self.path.name}*"):  # and what wasn't taken into it yet
+                        shutil.copyfile(found, Path(folder, found.name))
+                except OSError:
+                    raise error from None
+                copy = Path(folder, self.path.name)
+                connection = stack.enter_context(contextlib.closing(sqlite3.connect(copy)))
+            yield connection
+
+    @contextlib.contextmanager
+    def sound(self) -> Iterator[None]:
+        """For what makes something of what is written in it. Raises `PoolError` where that is damaged."""
+        try:
+            yield
+        except (AttributeError, LookupError, TypeError, ValueError) as error:
+            raise PoolError(
+                f"The run in {self._folder} can't be read: what is written in it is damaged ({error!r})."
+            ) from error
+
     def _check_format(self, connection: sqlite3.Connection, schema: str = "main") -> None:
         found = connection.execute(f"SELECT value FROM {schema}.facts WHERE name = 'format'").fetchone()
-        if found is not None and int(found[0]) > _FORMAT:
+        if found is not None and str(found[0]) != str(_FORMAT):
             raise PoolError(f"The run in {self._folder} was made by a newer release of comfy_script: update it.")
 
     def _check_strict(self, connection: sqlite3.Connection, schema: str = "main") -> None:
@@ -170,7 +204,9 @@ class Manifest:
         facts = [("format", str(_FORMAT)), ("id", uuid.uuid4().hex), ("strict", str(int(self._strict)))]
         connection.executemany("INSERT OR IGNORE INTO facts VALUES (?, ?)", facts)
         self._check_strict(connection)
-        (self._id,) = connection.execute("SELECT value FROM facts WHERE name = 'id'").fetchone()
+        with self.sound():
+            (said,) = connection.execute("SELECT value FROM facts WHERE name = 'id'").fetchone()
+            self._id = uuid.UUID(said)
         self._file = _identity(self.path)
 
     def close(self) -> None:
@@ -253,7 +289,7 @@ class Manifest:
 
     def prompt_id(self, key: str, sends: int) -> str:
         """The id under which a job goes to a server: it can be asked for after any crash, and no other run has it."""
-        return str(uuid.uuid5(uuid.UUID(self._id), f"{key}/{sends}"))
+        return str(uuid.uuid5(self._id, f"{key}/{sends}"))
 
     def known(self, key: str) -> DoneRow | StoredFailure | Intent | None:
         """What is known of a job."""

@@ -119,7 +119,7 @@ class Roster:
             await asyncio.sleep(_pause(since))
         while name in self._scheduler.workers:
             try:
-                facts = await self._driver.connect(name)
+                facts = await self._asked(name)
             except WorkerDown as error:
                 self._reasons[name] = str(error)
                 if name in self._scheduler.workers:
@@ -142,6 +142,16 @@ class Roster:
                 self._changed()
                 return
 
+    async def _asked(self, name: str) -> WorkerFacts:
+        try:
+            return await self._driver.connect(name)
+        except WorkerDown:
+            raise
+        except Exception as error:
+            # A fault of ours, or of Ray's: the worker is asked again, as one that is down.
+            _log.exception("%s can't be asked", name)
+            raise WorkerDown(f"It can't be asked: {error!r}") from error
+
     def _tried(self, name: str) -> None:
         self._untried.discard(name)
         if not self._untried and self._scheduler.working:
@@ -152,7 +162,7 @@ class Roster:
 
         async def again(name: str) -> None:
             try:
-                facts = await self._driver.connect(name)
+                facts = await self._asked(name)
             except WorkerDown as error:
                 if name in self._scheduler.workers:
                     self._scheduler.down(name, time.monotonic(), str(error))

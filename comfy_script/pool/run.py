@@ -241,10 +241,12 @@ class Run(StaysInProcess):
             How many files were brought; 0 where the run has no store.
 
         Raises:
-            PoolError: The store can't be read, or has no run; the run is being worked on by another process.
+            PoolError: There is no run; the store can't be read, or has none; the run is being worked on by another
+                process.
         """
         content = self._content()
         if content.store is None:
+            self.count("done")  # raises where there is no run
             return 0
         if not self._manifest.is_begun and content.record() is None:
             raise PoolError(f"There is no run in {content.store.url}.")
@@ -337,12 +339,13 @@ class Run(StaysInProcess):
 
     def _known(self, key: str) -> StoredResult | StoredFailure | Intent | None:
         """What the run says of a job. Of a result whose files are gone: nothing."""
-        found = self._manifest.known(key)
-        if isinstance(found, tuple):
-            results, worker, seconds, executions = found
-            stored = self._stored(results)
-            return None if stored is None else StoredResult(stored, worker, seconds, executions)
-        return found
+        with self._manifest.sound():
+            found = self._manifest.known(key)
+            if isinstance(found, tuple):
+                results, worker, seconds, executions = found
+                stored = self._stored(results)
+                return None if stored is None else StoredResult(stored, worker, seconds, executions)
+            return found
 
     def _stored(self, results: Sequence[Mapping[str, Any]]) -> tuple[Result, ...] | None:
         content = self._content()

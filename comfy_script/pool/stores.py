@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import importlib
+import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -132,16 +133,20 @@ class RunFile:
             PoolError: It can't be read, or has another content than its name says.
         """
         try:
-            return self.path.read_bytes()
+            return self._checked(self.path.read_bytes(), str(self.path))
         except OSError as error:
             if self.store is None or not isinstance(error, FileNotFoundError):
                 raise PoolError(f"{self.path}, a result of a run, can't be read: {error.strerror or error}.") from error
         try:
-            content = self.store.read(self.name)
+            return self._checked(self.store.read(self.name), f"{self.store.url}/{self.name}")
         except FileNotFoundError as error:
             raise PoolError(f"{self.store.url}/{self.name}, a result of a run, isn't there.") from error
+
+    def _checked(self, content: bytes, where: str) -> bytes:
         if _digest(content) != self.path.stem:
-            raise PoolError(f"{self.store.url}/{self.name}, a result of a run, was changed: it has another content.")
+            raise PoolError(
+                f"{where}, a result of a run, was changed: it has another content. Remove it: the sweep makes it anew."
+            )
         return content
 
 
@@ -193,7 +198,7 @@ class ContentFiles:
 
     def has(self, place: RunFile) -> bool:
         """Whether a file is there. The store is asked for its names once, as for those of a hundred thousand jobs."""
-        if place.path.exists():
+        if os.path.exists(place.path):  # noqa: PTH110 - `Path.exists` raises where it mustn't look
             return True
         if self.store is None:
             return False

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+import contextlib
 import itertools
+import os
 import pickle
 import shutil
 import signal
 import sqlite3
 import subprocess
 import sys
+import tempfile
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -242,3 +245,84 @@ def test_a_run_of_a_newer_release_is_left_alone(run: Run) -> None:
 def test_a_run_stays_in_its_process(run: Run) -> None:
     with pytest.raises(NotPicklableError, match="Send its path"):
         pickle.dumps(run)
+
+
+DAMAGES = {
+    "UPDATE facts SET value = 'x' WHERE name = 'format'": "was made by a newer release",
+    "UPDATE facts SET value = 'x' WHERE name = 'id'": "is damaged",
+    "UPDATE jobs SET results = '{'": "is damaged",
+    "UPDATE jobs SET results = '[1]'": "is damaged",
+    'UPDATE jobs SET results = \'[{"raw": {}, "files": [["a"]]}]\'': "is damaged",
+    "UPDATE jobs SET params = '['": "is damaged",
+    "UPDATE jobs SET models = '5'": "is damaged",
+    "ALTER TABLE jobs RENAME COLUMN params TO other": "params",
+}
+
+
+@pytest.mark.parametrize(("statement", "said"), DAMAGES.items())
+def test_a_damaged_record_is_said_wherever_it_is_read(tmp_path: Path, statement: str, said: str) -> None:
+    """By what reads it in a process of its own, and by a sweep; each does its work or raises this."""
+    run = Run(tmp_path / "run")
+    run._open()
+    one = job(seed=1)
+    run._intend(one.key, one, Intent("w", "p", 1))
+    run._done(one.key, [kept_image()], "w", 1.0, 1, {})
+    run._close()
+    with contextlib.closing(sqlite3.connect(run.path / "manifest.sqlite")) as connection, connection:
+        connection.execute(statement)
+
+    def swept(opened: Run) -> None:
+        opened._open()
+        try:
+            opened._known(one.key)
+            opened._intend(one.key, one, Intent("w", opened._prompt_id(one.key, 2), 2))
+        finally:
+            opened._close()
+
+    complaints = []
+    for use in (lambda opened: list(opened.rows()), lambda opened: opened._states(), swept, Run.sheet, Run.fetch):
+        try:
+            use(reopened(run))
+        except PoolError as error:
+            complaints.append(error.message)
+    assert complaints
+    assert all(said in complaint for complaint in complaints)
+
+
+def test_a_file_that_was_changed_is_no_result(run: Run) -> None:
+    one = job(seed=1)
+    run._intend(one.key, one, Intent("w", "p", 1))
+    stored = run._done(one.key, [kept_image()], "w", 1.0, 1, {})
+    (row,) = run.rows()
+    row.files[0].write_bytes(kept_image("blue").files[ServerFile("a.png", "", "temp")])
+    with pytest.raises(PoolError, match="was changed: it has another content"):
+        stored.results[0].wait()  # type: ignore[attr-defined]
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root can take on another's rights")
+@pytest.mark.parametrize("is_closed", [True, False])
+def test_a_run_of_someone_else_can_be_read(tmp_path: Path, is_closed: bool) -> None:
+    """Where nothing may be written; also what a killed process left, who had not closed it."""
+    run, one = Run(tmp_path / "run"), job(seed=1)
+    run._open()
+    run._intend(one.key, one, Intent("w", "p", 1))
+    run._done(one.key, [kept_image()], "w", 1.0, 1, {})
+    if is_closed:
+        run._close()
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        theirs = shutil.copytree(run.path, Path(folder, "run"))
+        if not is_closed:
+            run._close()
+        program = (
+            "import os, sys, sqlite3, filelock, comfy_script.pool.run, comfy_script.pool.sheets\n"
+            "from comfy_script.pool import Run\nfrom comfy_script.errors import PoolError\n"
+            "run = Run(sys.argv[1])\nos.setegid(65534)\nos.seteuid(65534)\n"
+            "print(run.count('done'), [row.params for row in run.rows()], run.sheet())\n"
+            "try: run._open()\nexcept PoolError as error: print(error)\n"
+        )
+        ended = subprocess.run([sys.executable, "-c", program, str(theirs)], capture_output=True, text=True)
+    assert ended.stdout.splitlines() == [
+        f"1 [{{'seed': 1}}] <sheet of {theirs}: 1 × 1>",
+        f"{theirs} can't be written: Permission denied.",
+    ], ended.stderr

@@ -8,6 +8,7 @@ import gc
 import itertools
 import pickle
 import signal
+import sqlite3
 import subprocess
 import sys
 import threading
@@ -45,6 +46,7 @@ from comfy_script.pool import (
 from comfy_script.pool.driver import WorkerDown
 from comfy_script.pool.manifest import Manifest
 from comfy_script.pool.server_driver import ServerDriver
+from comfy_script.pool.under_way import JobsUnderWay
 from tests.faults.faults import BadStatus, Lost
 from tests.faults.proxy import FaultProxy
 from tests.standin.nodes import Node, Outcome, definition
@@ -448,6 +450,23 @@ def test_nobody_answers() -> None:
         list(pool.map(picture, colors(3)))
 
 
+def test_a_worker_that_can_not_be_asked_is_asked_again(
+    servers: list[StandIn], monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    connect = ServerDriver.connect
+    faults = [KeyError("a fault")]
+
+    async def faulty(self: ServerDriver, worker: str) -> Any:
+        if faults:
+            raise faults.pop()
+        return await connect(self, worker)
+
+    monkeypatch.setattr(ServerDriver, "connect", faulty)
+    with ServerPool([servers[0].url]) as pool:
+        assert len(list(pool.map(picture, colors(3)))) == 3
+    assert f"{servers[0].url} can't be asked" in caplog.text
+
+
 def test_closes_though_a_question_loses_the_cancellation(monkeypatch: pytest.MonkeyPatch) -> None:
     """`asyncio.wait_for` loses one that comes together with the answer."""
     asked: list[str] = []
@@ -782,6 +801,29 @@ def test_a_run_stays_where_it_was_begun(pool: ServerPool, tmp_path: Path, monkey
     assert run.count("done") == 60
     assert all(path.is_file() for row in run.rows() for path in row.files)
     assert not any((tmp_path / "two").iterdir())
+
+
+def test_a_run_whose_record_is_damaged_leaves_out_no_job(pool: ServerPool, tmp_path: Path) -> None:
+    """It is said; the sweep doesn't just end with the others."""
+    list(pool.map(picture, colors(3), run=tmp_path / "run"))
+    with contextlib.closing(sqlite3.connect(tmp_path / "run" / "manifest.sqlite")) as connection, connection:
+        connection.execute("UPDATE jobs SET results = '{' WHERE params LIKE '%1%'")
+    with pytest.raises(PoolError, match="what is written in it is damaged"):
+        list(pool.map(picture, colors(3), run=tmp_path / "run"))
+
+
+@pytest.mark.parametrize("raised", [ValueError("odd"), PoolError("odd")])
+def test_no_job_is_left_out_because_it_can_not_be_taken_in(
+    pool: ServerPool, raised: Exception, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def admit(self: JobsUnderWay, *given: Any) -> NoReturn:
+        raise raised
+
+    with monkeypatch.context() as patch:
+        patch.setattr(JobsUnderWay, "admit", admit)
+        with pytest.raises(type(raised), match="odd"):
+            list(pool.map(picture, colors(3)))
+    assert len(list(pool.map(picture, colors(3)))) == 3
 
 
 def test_a_run_has_a_name(pool: ServerPool) -> None:

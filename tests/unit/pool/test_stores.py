@@ -185,7 +185,7 @@ def test_a_file_that_was_lost_or_changed_there(server: StandIn, url: str, tmp_pa
         said.append(error.value.message)
     assert said == [
         f"{url}{lost}, a result of a run, isn't there.",
-        f"{url}{changed}, a result of a run, was changed: it has another content.",
+        f"{url}{changed}, a result of a run, was changed: it has another content. Remove it: the sweep makes it anew.",
     ]
     assert sorted(job.stored for job in swept(server, run, 1, 2).values()) == [False, True], "what is lost is made anew"
 
@@ -229,7 +229,8 @@ def test_what_is_no_store_is_said(tmp_path: Path, url: str) -> None:
     run._close()
     with pytest.raises(PoolError, match=f"are in {url}, and not in memory://elsewhere"):
         Run(tmp_path / "run", store="memory://elsewhere")._open()
-    assert Run(tmp_path / "local").fetch() == 0
+    with pytest.raises(PoolError, match="There is no run in"):
+        Run(tmp_path / "local").fetch()
 
 
 def test_without_fsspec_the_extra_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
