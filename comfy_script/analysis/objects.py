@@ -127,6 +127,8 @@ class Instance(Shared):
         if root._token is not token:
             known = root._values.get(name, before)
             value = value if known is ABSENT else join(known, value)
+        if root._values is None:
+            return  # it was the object itself, and nobody sees any more what is done with it
         root._values[name] = value
         root.ever.add(name, value)
 
@@ -152,8 +154,12 @@ class Instance(Shared):
             mine.open()
             others.open()
             return
+        values = dict(mine._values)
         for name, value in others._values.items():
-            mine._values[name] = join(mine._values[name], value) if name in mine._values else value
+            values[name] = join(values[name], value) if name in values else value
+        if mine._values is None:
+            return  # as above
+        mine._values = values
         for name, value in others.ever.values.items():
             mine.ever.add(name, value)
         mine._token = object()
