@@ -348,9 +348,9 @@ class Engine:
             feed = intake.feed
             if feed is None or intake.exhausted or intake.error is not None:
                 continue
-            asked = sum(each.feed.asked for each in self._sweeps if each.feed is not None and not each.exhausted)
             limit = _RESULTS + 2 * self._scheduler.working * self._limits.depth + self._limits.look_ahead
-            room = min(self._scheduler.room - asked, limit - intake.kept - len(intake.unfinished) - feed.asked)
+            # What others are asked for doesn't count: one that waits for orders would keep this one from going on.
+            room = min(self._scheduler.room, limit - intake.kept - len(intake.unfinished)) - feed.asked
             if room > 0:
                 feed.ask(room)
 

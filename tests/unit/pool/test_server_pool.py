@@ -194,6 +194,25 @@ def test_an_endless_generator_is_pulled_as_there_is_room(servers: list[StandIn])
     assert pulled <= 300 + 3 * bound
 
 
+def test_a_sweep_that_waits_for_orders_keeps_no_other_from_going_on(pool: ServerPool) -> None:
+    """Nor does one whose parameters, or function, come of a sweep of the same pool."""
+    goes_on = threading.Event()
+
+    def orders() -> Iterator[dict[str, int]]:
+        goes_on.wait(120)
+        for color in range(2):
+            (job,) = pool.map(picture, [{"color": 20 + color}])
+            yield {"color": 40 + job["color"]}
+
+    waiting = pool.map(picture, orders())
+    other = pool.map(picture, colors(10))
+    eventually(lambda: other._intake.over)
+    assert len(list(other)) == 10
+    goes_on.set()
+    eventually(lambda: waiting._intake.over)
+    assert sorted(job["color"] for job in waiting) == [60, 61]
+
+
 def test_an_optimiser_is_asked_for_what_has_room_only(servers: list[StandIn]) -> None:
     asked: list[int] = []
 
