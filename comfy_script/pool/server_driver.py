@@ -116,7 +116,7 @@ class ServerDriver:
     def know(self, server: str | Client) -> str:
         """The name of a server that may be asked for."""
         client = server if isinstance(server, Client) else Client(server)
-        self._given.setdefault(client.base_url, client)
+        self._given[client.base_url] = client
         return client.base_url
 
     def expected(self) -> None:
@@ -192,8 +192,9 @@ class ServerDriver:
 
     async def leave(self, worker: str) -> None:
         """As of `Driver`."""
-        self._given.pop(worker, None)
         server = self._servers.pop(worker, None)
+        if server is None or self._given.get(worker) is server.client:  # else it was added again meanwhile
+            self._given.pop(worker, None)
         if server is not None:
             await end_tasks(lambda: server.connecting)  # else they would open it again
             await server.follower.close()

@@ -158,6 +158,18 @@ def test_a_job_that_another_driver_had_sent(standin: StandIn, held: bool, late: 
     assert each_wait(cancelled) > 1
 
 
+def test_a_server_that_is_added_again_before_it_has_left(standin: StandIn) -> None:
+    async def scene(driver: ServerDriver, worker: str) -> bool:
+        await driver.connect(worker)
+        assert driver.know(standin.url) == worker
+        await driver.leave(worker)
+        await driver.connect(worker)
+        await does_a_job(driver, worker, 0)
+        return True
+
+    assert on_server(standin, scene)
+
+
 async def cut_connecting(driver: ServerDriver, worker: str, number: int, late: bool) -> bool:
     """Cancels what connects to a server at one of its waits, once."""
     reached = False
