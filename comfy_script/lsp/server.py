@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import gc
 import inspect
-import threading
 from collections.abc import Callable, Generator
 from typing import Any, TypeVar
 
@@ -18,6 +17,7 @@ from pygls.protocol import lsp_method
 from pygls.workspace import TextDocument
 
 from .. import __version__
+from .._processes import ForkSafeLock
 from .._text import get_logger
 from ..analysis.check import vocabulary_of
 from .diagnostics import diagnostics
@@ -82,7 +82,7 @@ class ComfyLanguageServer(JediLanguageServer):
         self._waiting: dict[str, asyncio.TimerHandle] = {}
         self._texts: dict[str, str] = {}
         self._open: set[str] = set()
-        self._jedi = threading.Lock()  # of the process that Jedi asks
+        self._jedi = ForkSafeLock()  # of the process that Jedi asks
         self._has_warned = False
 
     # -- features -------------------------------------------------------------------------------------------------
