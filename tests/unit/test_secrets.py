@@ -5,6 +5,9 @@ from __future__ import annotations
 import ast
 import json
 import logging
+import os
+import subprocess
+import sys
 import traceback
 from pathlib import Path
 
@@ -201,3 +204,84 @@ def test_no_command_and_no_run_directory_has_a_password_in_it(
     assert [path for path in files if CANARY.encode() in path.read_bytes()] == []
     assert {name: text for name, text in told.items() if CANARY in text} == {}
     assert CANARY not in caplog.text
+
+
+def lsp(address: str, folder: Path, text: str) -> str:
+    """What the language server says, to its editor and in its log, when it is asked all about a script."""
+    import_path = str(Path(__file__).parents[2])
+    process = subprocess.Popen(
+        [sys.executable, "-m", "comfy_script", "-vv", "lsp", "--server", address],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=(folder / "log").open("w"),
+        cwd=folder,
+        env={**os.environ, "COMFY_SCRIPT_CACHE_DIR": str(folder / "cache"), "PYTHONPATH": import_path},
+    )
+    assert process.stdin is not None
+    assert process.stdout is not None
+    said: list[str] = []
+    document = {"uri": (folder / "script.py").as_uri()}
+
+    def send(method: str, params: object, number: int | None = None) -> None:
+        body = json.dumps({"jsonrpc": "2.0", "method": method, "params": params, **({"id": number} if number else {})})
+        assert process.stdin is not None
+        process.stdin.write(f"Content-Length: {len(body)}\r\n\r\n{body}".encode())
+        process.stdin.flush()
+
+    def read_until(wanted: int | str) -> None:
+        assert process.stdout is not None
+        while not said or wanted not in (json.loads(said[-1]).get("id"), json.loads(said[-1]).get("method")):
+            line = process.stdout.readline()
+            assert line, (folder / "log").read_text()
+            if line.startswith(b"Content-Length: "):
+                while process.stdout.readline().strip():
+                    pass
+                said.append(process.stdout.read(int(line.partition(b" ")[2])).decode())
+
+    try:
+        send("initialize", {"capabilities": {}, "rootUri": folder.as_uri()}, 1)
+        read_until(1)
+        send("initialized", {})
+        send("textDocument/didOpen", {"textDocument": {**document, "languageId": "python", "version": 1, "text": text}})
+        read_until("textDocument/publishDiagnostics")
+        lines = text.splitlines()
+        for number, (line, column) in enumerate(((1, 2), (1, 8), (4, 10), (4, 22), (5, len(lines[5]) - 1)), 10):
+            for step, kind in enumerate(("hover", "completion", "signatureHelp", "definition")):
+                asked = {"textDocument": document, "position": {"line": line, "character": column}}
+                send(f"textDocument/{kind}", asked, 100 * number + step)
+                read_until(100 * number + step)
+        whole = {"start": {"line": 0, "character": 0}, "end": {"line": len(lines) - 1, "character": 0}}
+        send("textDocument/codeAction", {"textDocument": document, "range": whole, "context": {"diagnostics": []}}, 7)
+        read_until(7)
+    finally:
+        process.kill()
+        process.communicate()
+    return "".join(said) + (folder / "log").read_text()
+
+
+def test_the_language_server_tells_no_password(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    pytest.importorskip("jedi_language_server")
+    from comfy_script.lsp.nodes import NodesSource
+
+    with StandIn() as server:
+        address = f"{server.url.replace('://', f'://me:{CANARY}@')}?token={CANARY}"
+        text = f"""from comfy_script.runtime import *
+load({address!r}, api_key='{CANARY}')
+from comfy_script.runtime.nodes import *
+with Workflow():
+    image = EmptyImage(8, 8, 1, -5)
+    SaveImage(image, 'x')
+"""
+        (tmp_path / "script.py").write_text(text)
+        said = lsp(address, tmp_path, text)
+        assert "EmptyImage" in said
+        server.fail("*", BadStatus(401))
+        for wrong in (address, address.replace(f":{server.port}", ":9"), f"gopher{address[4:]}"):
+            with caplog.at_level(logging.DEBUG):
+                source = NodesSource(wrong)
+                source.refresh()
+            assert source.failure
+            said += source.failure
+    assert CANARY not in said + caplog.text
+    files = [path for path in tmp_path.rglob("*") if path.is_file() and path.name != "script.py"]
+    assert [path for path in files if CANARY.encode() in path.read_bytes()] == []

@@ -30,17 +30,23 @@ def flood(server: StandIn, piece: bytes, pause: float = 0.0, *, first: bytes = b
         request.transport.write(first)
         left = times
         while request.transport is not None and not request.transport.is_closing():
-            if left > 0 and request.transport.get_write_buffer_size() < 1 << 20:
+            has_room = request.transport.get_write_buffer_size() < 1 << 20
+            if left > 0 and has_room:
                 request.transport.write(piece)
                 left -= 1
-            await asyncio.sleep(pause)
+            # Whoever is to take it is in this process, and needs time for it.
+            await asyncio.sleep(pause if has_room else max(pause, 0.001))
         return None
 
     server.fail("/ws", Rewritten(answer=answer))
 
 
 @pytest.mark.parametrize("piece", [PING, PONG, TEXT], ids=["pings", "pongs", "texts"])
-def test_a_flood_ends_the_connection_and_others_have_their_turns(server: StandIn, piece: bytes) -> None:
+def test_a_flood_ends_the_connection_and_others_have_their_turns(
+    server: StandIn, piece: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # A thousand may take a loaded machine, which sends them as well, more than a second.
+    monkeypatch.setattr(stream_module, "_NOISE", 100)
     flood(server, piece * 500)
 
     async def use(client: Client, stream: AsyncIterator[Event]) -> None:
@@ -52,7 +58,7 @@ def test_a_flood_ends_the_connection_and_others_have_their_turns(server: StandIn
         assert await anext(stream) == Connected(False)
         async for event in stream:
             if isinstance(event, Disconnected):
-                assert event.reason.startswith("the server floods it: more than 1,000 messages in a second")
+                assert event.reason.startswith("the server floods it: more than 100 messages in a second")
                 break
         await asyncio.wait_for(asking, 120)
 
