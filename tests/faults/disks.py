@@ -6,6 +6,7 @@ import builtins
 import errno
 import io
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -35,9 +36,13 @@ class Unwritable:
 
         self._open(refuse, before=True)
         make = os.mkdir
-        self._patch.setattr(
-            os, "mkdir", lambda path, *rest, **how: refuse() if self._is_ours(path) else make(path, *rest, **how)
-        )
+
+        def made(path: Any, *rest: Any, **how: Any) -> Any:
+            return refuse() if self._is_ours(path) else make(path, *rest, **how)
+
+        self._patch.setattr(os, "mkdir", made)
+        if sys.version_info < (3, 11):  # there a path has it from the start
+            self._patch.setattr("pathlib._NormalAccessor.mkdir", staticmethod(made))
 
     def a_folder(self, target: Path) -> None:
         """Where a file should go there is a folder, and a file where a folder should."""
@@ -71,7 +76,7 @@ class Unwritable:
 
         self._patch.setattr(io, "open", opened)
         self._patch.setattr(builtins, "open", opened)
-        # Before Python 3.11 a path keeps what it was opened with.
+        # Before Python 3.11 a path has it from the start.
         self._patch.setattr(Path, "open", lambda path, *rest, **how: opened(path, *rest, **how))
 
 
