@@ -228,7 +228,7 @@ def test_a_server_that_comes_back_as_another_release(server: StandIn, tmp_path: 
     run = Run(tmp_path / "run", strict=True)
     with ServerPool([server.url], run=run) as pool:
         server.hold("EmptyImage")
-        sweep = pool.map(color, product(color=range(2)))
+        sweep = pool.map(color, product(color=[1]))  # another might be made when the release is known
         eventually(lambda: server.submissions)
         pool._engine.versions.learn(next(iter(pool.workers)), {"ComfyUI": "0.31.0"})
         server.let_go()
