@@ -13,7 +13,7 @@ from .machine import Frame
 from .node_calls import Arguments
 from .objects import Instance, ScriptClass
 from .python_calls import PythonCalls
-from .scopes import BUILTINS, VariableScope, is_generator
+from .scopes import BUILTINS, VariableScope, first_parameter, is_generator
 from .texts import text_method
 from .values import (
     UNKNOWN,
@@ -153,9 +153,9 @@ class Calls(PythonCalls):
         while self.defined:
             function = self.defined.pop(0)
             scope = self.parameters_alone(function)
-            for first in [*function.node.args.posonlyargs, *function.node.args.args][:1]:
-                if first.annotation is None:
-                    scope.set(first.arg, self.first_of(function))
+            first = first_parameter(function.node)
+            if first is not None and first.annotation is None:
+                scope.set(first.arg, self.first_of(function))
             self.read_body(function, scope, Frame())
 
     def parameters_alone(self, function: Function) -> VariableScope:

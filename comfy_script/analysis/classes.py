@@ -9,7 +9,7 @@ from .containers import Shared, covers, elements_of, is_literal, opened
 from .machine import Frame
 from .node_calls import Arguments
 from .objects import Instance, ScriptClass, Super, settled
-from .scopes import VariableScope
+from .scopes import VariableScope, first_parameter
 from .values import (
     ABSENT,
     UNKNOWN,
@@ -43,7 +43,7 @@ _KNOWN_METHODS = frozenset(
 
 
 class ClassReader(Calls):
-    """ClassReader, and their objects."""
+    """Calls, and the classes of the script with their objects."""
 
     # -- definitions ----------------------------------------------------------------------------------------------
 
@@ -70,10 +70,7 @@ class ClassReader(Calls):
         own |= {name for name in made.scope.values if name.startswith("__")}
         is_known = is_known and not any(name.startswith("__") and name.endswith("__") for name in own - _KNOWN_METHODS)
         made.is_known = is_known and self._has_known_fields(made) and not self.stores.is_wild
-        self.bind(node.name, made if made.is_known and not self._is_elsewhere_too(made) else UNKNOWN)
-
-    def _is_elsewhere_too(self, made: ScriptClass) -> bool:
-        return made.node.name in self.shared
+        self.bind(node.name, made if made.is_known and node.name not in self.shared else UNKNOWN)
 
     def _decorator(self, node: ast.expr) -> Value:
         self.value(node)
@@ -283,7 +280,7 @@ class ClassReader(Calls):
         if function.binding in ("class", "static"):
             return
         scope = self.parameters_alone(function)
-        first = next(iter([*function.node.args.posonlyargs, *function.node.args.args]), None)
+        first = first_parameter(function.node)
         if first is not None:
             scope.set(first.arg, owner)
         self.read_body(function, scope, Frame())
@@ -379,7 +376,7 @@ class ClassReader(Calls):
         node = self.running[-1] if self.running else None
         if scope is None or scope.owner is None or not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
             return UNKNOWN
-        first = next(iter([*node.args.posonlyargs, *node.args.args]), None)
+        first = first_parameter(node)
         return Super(scope.owner, self.lookup(first.arg)) if first is not None else UNKNOWN
 
     def set_attribute(self, owner: Value, name: str, value: Value) -> None:

@@ -226,7 +226,8 @@ class AttributeStores:
 
     def derived(self, of: ScriptClass) -> list[ast.ClassDef]:
         """The classes that are made of one, as far as names tell."""
-        names, found = {each.node.name for each in [of]}, []
+        names: set[str] = {of.node.name}
+        found: list[ast.ClassDef] = []
         left = [node for nodes in self._classes.values() for node in nodes]
         while more := [node for node in left if names & _names_in(node.bases)]:
             found += more

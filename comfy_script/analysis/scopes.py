@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from .containers import join_all, opened
-from .values import UNKNOWN, Nodes, Value
+from .values import UNKNOWN, FunctionNode, Nodes, Value
 
 if TYPE_CHECKING:
     from .objects import ScriptClass
@@ -20,6 +20,7 @@ __all__ = [
     "VariableScope",
     "aliases",
     "bound_names",
+    "first_parameter",
     "handed_on",
     "is_generator",
     "kept_by_functions",
@@ -228,6 +229,11 @@ def _may_be_type(node: ast.expr) -> bool:
 
 def _is_alias(node: ast.expr) -> bool:
     return ast.unparse(node).rpartition(".")[2] == "TypeAlias"
+
+
+def first_parameter(node: FunctionNode) -> ast.arg | None:
+    """The first parameter by position, which a method's object is given to; None where there is none."""
+    return next(iter([*node.args.posonlyargs, *node.args.args]), None)
 
 
 def is_generator(node: ast.AST) -> bool:
