@@ -11,12 +11,29 @@ from comfy_script.formats.to_api import to_api
 from comfy_script.formats.ui import to_ui
 from comfy_script.registry import Registry
 
-__all__ = ["inputs", "link", "page", "sent", "there_and_back"]
+__all__ = ["inputs", "link", "page", "page_of_model", "sent", "there_and_back"]
 
 
 def page(*nodes: dict[str, Any], links: list[list[Any]] | None = None, **more: Any) -> dict[str, Any]:
     """A file with nodes numbered from 1."""
     return {"nodes": [{"id": number, **node} for number, node in enumerate(nodes, 1)], "links": links or [], **more}
+
+
+def page_of_model(entry: dict[str, Any]) -> dict[str, Any]:
+    """A file that needs a checkpoint, of which it says where it is from."""
+    loader = {
+        "type": "CheckpointLoaderSimple",
+        "widgets_values": [entry["name"]],
+        "outputs": [{"name": kind, "type": kind, "links": [1] * (kind == "VAE")} for kind in ("MODEL", "CLIP", "VAE")],
+        "properties": {"models": [entry]},
+    }
+    decode = {
+        "type": "VAEDecode",
+        "inputs": [{"name": "vae", "type": "VAE", "link": 1}],
+        "outputs": [{"name": "IMAGE", "type": "IMAGE", "links": [2]}],
+    }
+    shown = {"type": "PreviewImage", "inputs": [{"name": "images", "type": "IMAGE", "link": 2}]}
+    return page(loader, decode, shown, links=[[1, 1, 2, 2, 0, "VAE"], [2, 2, 0, 3, 0, "IMAGE"]])
 
 
 def link(name: str, kind: str, number: int | None, *, widget: bool = False) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import itertools
 from collections.abc import Callable, Coroutine, Generator
 from typing import Any
@@ -13,7 +14,36 @@ def each_wait(cancelled: Callable[[int], bool]) -> int:
     return next(number for number in itertools.count() if not cancelled(number))
 
 
-class CancelledAt:
+class _Stepped:
+    """Awaits a coroutine, and does something at one of its waits."""
+
+    def __init__(self, coroutine: Coroutine[Any, Any, Any], number: int) -> None:
+        self._coroutine = coroutine
+        self._number = number
+
+    def __await__(self) -> Generator[Any, Any, Any]:
+        value: Any = None
+        error: BaseException | None = None
+        for waits in itertools.count():
+            try:
+                waited = self._coroutine.throw(error) if error is not None else self._coroutine.send(value)
+            except StopIteration as stop:
+                return stop.value
+            value = error = None
+            try:
+                value = yield from self._at(waited) if waits == self._number else _wait(waited)
+            except BaseException as raised:  # noqa: BLE001 - handed on
+                error = raised
+
+    def _at(self, waited: Any) -> Generator[Any, Any, Any]:
+        raise NotImplementedError
+
+
+def _wait(waited: Any) -> Generator[Any, Any, Any]:
+    return (yield waited)
+
+
+class CancelledAt(_Stepped):
     """Awaits a coroutine, which is cancelled at one of its waits.
 
     Args:
@@ -26,38 +56,23 @@ class CancelledAt:
     """
 
     def __init__(self, coroutine: Coroutine[Any, Any, Any], number: int, *, late: bool) -> None:
+        super().__init__(coroutine, number)
         self.reached = False
-        self._coroutine = coroutine
-        self._number = number
         self._late = late
 
-    def __await__(self) -> Generator[Any, Any, Any]:
-        value: Any = None
-        error: BaseException | None = None
-        waits = 0
-        while True:
-            try:
-                waited = self._coroutine.throw(error) if error is not None else self._coroutine.send(value)
-            except StopIteration as stop:
-                return stop.value
-            value = error = None
-            is_it = waits == self._number
-            waits += 1
-            if is_it:
-                self.reached = True
-                if not self._late:
-                    task = asyncio.current_task()
-                    assert task is not None
-                    task.cancel()
-            try:
-                value = yield waited
-            except BaseException as raised:  # noqa: BLE001 - handed on
-                error = raised
-            if is_it and self._late:
-                error = asyncio.CancelledError()
+    def _at(self, waited: Any) -> Generator[Any, Any, Any]:
+        self.reached = True
+        if self._late:
+            with contextlib.suppress(BaseException):
+                yield waited
+            raise asyncio.CancelledError
+        task = asyncio.current_task()
+        assert task is not None
+        task.cancel()
+        return (yield waited)
 
 
-class At:
+class At(_Stepped):
     """Awaits a coroutine, and does something else as well at one of its waits, before it goes on.
 
     Args:
@@ -69,25 +84,12 @@ class At:
     def __init__(
         self, coroutine: Coroutine[Any, Any, Any], number: int, other: Callable[[], Coroutine[Any, Any, object]]
     ) -> None:
-        self._coroutine = coroutine
-        self._number = number
+        super().__init__(coroutine, number)
         self._other = other
 
-    def __await__(self) -> Generator[Any, Any, Any]:
-        value: Any = None
-        error: BaseException | None = None
-        for waits in itertools.count():
-            try:
-                waited = self._coroutine.throw(error) if error is not None else self._coroutine.send(value)
-            except StopIteration as stop:
-                return stop.value
-            value = error = None
-            try:
-                if waits == self._number:
-                    yield from self._other().__await__()
-                value = yield waited
-            except BaseException as raised:  # noqa: BLE001 - handed on
-                error = raised
+    def _at(self, waited: Any) -> Generator[Any, Any, Any]:
+        yield from self._other().__await__()
+        return (yield waited)
 
 
 class Deaf(asyncio.Task[Any]):

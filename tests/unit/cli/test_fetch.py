@@ -12,7 +12,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from tests.faults.file_server import FileServer, given
-from tests.page_files import page
+from tests.page_files import page_of_model
 from tests.standin.server import StandIn
 from tests.unit.cli.conftest import REGISTRY
 
@@ -51,23 +51,8 @@ def fetch(standin: StandIn, monkeypatch: pytest.MonkeyPatch) -> Fetch:
 def workflow(tmp_path: Path, models: FileServer) -> Callable[..., str]:
     def write(name: str = "dreams.safetensors", **more: Any) -> str:
         entry = {"url": f"{models.url}/dreams.safetensors", "directory": "custom_nodes", "name": name, **more}
-        loader = {
-            "type": "CheckpointLoaderSimple",
-            "widgets_values": [name],
-            "outputs": [
-                {"name": kind, "type": kind, "links": [1] if kind == "VAE" else []} for kind in ("MODEL", "CLIP", "VAE")
-            ],
-            "properties": {"models": [entry]},
-        }
-        decode = {
-            "type": "VAEDecode",
-            "inputs": [{"name": "vae", "type": "VAE", "link": 1}],
-            "outputs": [{"name": "IMAGE", "type": "IMAGE", "links": [2]}],
-        }
-        shown = {"type": "PreviewImage", "inputs": [{"name": "images", "type": "IMAGE", "link": 2}]}
-        data = page(loader, decode, shown, links=[[1, 1, 2, 2, 0, "VAE"], [2, 2, 0, 3, 0, "IMAGE"]])
         path = tmp_path / "w.json"
-        path.write_text(json.dumps(data), encoding="utf-8")
+        path.write_text(json.dumps(page_of_model(entry)), encoding="utf-8")
         return str(path)
 
     return write

@@ -27,7 +27,7 @@ from aiohttp import web
 
 from comfy_script._signals import Terminated, ended_by_sigterm, put_off
 from tests.faults.file_server import FileServer, Handler, given
-from tests.page_files import page
+from tests.page_files import page_of_model
 from tests.unit.comfyui.conftest import write_stand_in
 
 from .conftest import REGISTRY
@@ -171,20 +171,7 @@ async def silence(request: web.Request) -> web.StreamResponse:
 @pytest.mark.parametrize("answer", [silence, half(CONTENT)], ids=["asked", "half"])
 def test_fetch(command: Command, models: FileServer, answer: Handler, by: str) -> None:
     entry = {"url": f"{models.url}/dreams.safetensors", "directory": "checkpoints", "name": "dreams.safetensors"}
-    loader = {
-        "type": "CheckpointLoaderSimple",
-        "widgets_values": [entry["name"]],
-        "outputs": [{"name": kind, "type": kind, "links": [1] * (kind == "VAE")} for kind in ("MODEL", "CLIP", "VAE")],
-        "properties": {"models": [entry]},
-    }
-    decode = {
-        "type": "VAEDecode",
-        "inputs": [{"name": "vae", "type": "VAE", "link": 1}],
-        "outputs": [{"name": "IMAGE", "type": "IMAGE", "links": [2]}],
-    }
-    shown = {"type": "PreviewImage", "inputs": [{"name": "images", "type": "IMAGE", "link": 2}]}
-    links = [[1, 1, 2, 2, 0, "VAE"], [2, 2, 0, 3, 0, "IMAGE"]]
-    (command.folder / "w.json").write_text(json.dumps(page(loader, decode, shown, links=links)))
+    (command.folder / "w.json").write_text(json.dumps(page_of_model(entry)))
     folder = command.folder / "models"
     folder.mkdir()
     models.files["/dreams.safetensors"] = answer
