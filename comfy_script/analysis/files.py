@@ -153,6 +153,6 @@ def _read(path: Path) -> tuple[str, str]:
         encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline) if path.suffix == ".py" else ("utf-8", [])
         return data.decode(encoding), encoding
     except OSError as error:
-        raise ScriptError(f"{path} can't be read: {error.strerror or error}") from error
+        raise ScriptError(f"{path} can't be read: {reason(error)}") from error
     except (SyntaxError, UnicodeDecodeError, LookupError) as error:
         raise ScriptError(f"{path} is no text in the encoding that it says: {error}") from error

@@ -14,6 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, TYPE_CHECKING
 
+from .._files import reason
 from .._held_folders import HeldFolder, remove_left
 from .._text import get_logger
 from ..errors import ComfyUINotFoundError, ServerStartError
@@ -234,7 +235,7 @@ def _make(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ServerStartError(f"The folder {folder} can't be made: {error.strerror or error}.") from error
+        raise ServerStartError(f"The folder {folder} can't be made: {reason(error)}.") from error
 
 
 class _Member:
@@ -269,7 +270,7 @@ class _Member:
             try:
                 self._log = self._path.open("a" if self.server is not None else "w", encoding="utf-8")
             except OSError as error:
-                raise ServerStartError(f"The log {self._path} can't be written: {error.strerror or error}.") from error
+                raise ServerStartError(f"The log {self._path} can't be written: {reason(error)}.") from error
         self.server = self._launch(self._port, self._say, given_up)
         self._port = int(self.server.url.rstrip("/").rpartition(":")[2])
         self._up_since = time.monotonic()
@@ -303,7 +304,7 @@ class _Member:
                 log.write(f"{line}\n")
                 log.flush()
             except OSError as error:
-                logger.warning("The log %s ends here, it can't be written: %s.", self._path, error.strerror or error)
+                logger.warning("The log %s ends here, it can't be written: %s.", self._path, reason(error))
                 self.close()
 
 

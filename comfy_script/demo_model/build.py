@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import BinaryIO
 
-from comfy_script._files import replace
+from comfy_script._files import reason, replace
 from comfy_script.demo_model.block_vae import block_vae
 from comfy_script.demo_model.layout import Layout
 from comfy_script.demo_model.lora import lora
@@ -116,4 +116,4 @@ def write_model(out: Path, state: Mapping[str, Tensor], *, overwrite: bool) -> N
         finally:
             partial.unlink(missing_ok=True)
     except OSError as error:
-        raise ComfyUIError(f"The demo model can't be written to {out}: {error.strerror or error}") from error
+        raise ComfyUIError(f"The demo model can't be written to {out}: {reason(error)}") from error

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
-from .._files import claim, write_atomically
+from .._files import claim, reason, write_atomically
 from ..errors import DownloadError
 
 __all__ = ["Part", "opened_part", "size_text"]
@@ -139,13 +139,13 @@ def opened_part(target: Path, address: str) -> Iterator[Part]:
     except Timeout:
         raise DownloadError(f"Another process is downloading {target}.") from None
     except OSError as failure:
-        raise DownloadError(f"{target} can't be written: {failure.strerror or failure}.") from failure
+        raise DownloadError(f"{target} can't be written: {reason(failure)}.") from failure
     try:
         if os.path.lexists(target):
             raise DownloadError(f"{target} is there already, and stays.")
         yield part
     except OSError as failure:
-        raise DownloadError(f"{part.path} can't be written: {failure.strerror or failure}.") from failure
+        raise DownloadError(f"{part.path} can't be written: {reason(failure)}.") from failure
     finally:
         part.close()
         # Before it is let go: who waits for nobody can't have it then, and whoever comes later sees the target.

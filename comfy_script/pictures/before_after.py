@@ -9,7 +9,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .._files import write_atomically
+from .._files import reason, write_atomically
 from ..errors import ResultError
 from .drawing import Tile, draw_grid
 from .picture import Picture
@@ -111,7 +111,7 @@ class BeforeAfter:
                 self.side_by_side().save(buffer, _format(target))
                 write_atomically(target, buffer.getvalue())
         except (OSError, ValueError) as error:
-            raise ResultError(f"{target} can't be written: {getattr(error, 'strerror', None) or error}.") from error
+            raise ResultError(f"{target} can't be written: {reason(error)}.") from error
         return target
 
 

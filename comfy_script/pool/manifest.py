@@ -99,7 +99,7 @@ class Manifest:
         except (FileNotFoundError, NotADirectoryError):
             return False
         except OSError as error:
-            raise PoolError(f"The run in {self._folder} can't be read: {error.strerror or error}.") from error
+            raise PoolError(f"The run in {self._folder} can't be read: {reason(error)}.") from error
         try:
             with self._to_read() as connection:
                 found = connection.execute("SELECT count(*) FROM sqlite_master WHERE name IN ('facts', 'jobs')")

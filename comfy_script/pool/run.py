@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from .._files import reason
 from .._processes import ForkSafeLock, StaysInProcess
 from ..errors import PoolError
 from ..runtime.results import Result, ServerFile
@@ -315,7 +316,7 @@ class Run(StaysInProcess):
                 if isinstance(error, Timeout):
                     raise PoolError(f"The run in {self.path} is being worked on by another process.") from None
                 if isinstance(error, OSError):
-                    raise PoolError(f"{self.path} can't be written: {error.strerror or error}.") from error
+                    raise PoolError(f"{self.path} can't be written: {reason(error)}.") from error
                 if isinstance(error, sqlite3.Error):
                     raise PoolError(f"The run in {self.path} can't be opened: {error}.") from error
                 raise

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .._files import write_atomically
+from .._files import reason, write_atomically
 from .._images import decode_image
 from ..errors import PoolError, ResultError
 from ..pictures.drawing import Tile, draw_grid, flattened
@@ -104,7 +104,7 @@ class Sheet:
             target.parent.mkdir(parents=True, exist_ok=True)
             write_atomically(target, content)
         except OSError as error:
-            raise PoolError(f"{target} can't be written: {error.strerror or error}.") from error
+            raise PoolError(f"{target} can't be written: {reason(error)}.") from error
         return target
 
 

@@ -18,7 +18,7 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from .._distribution import pip_install
-from .._files import write_atomically
+from .._files import reason, write_atomically
 from .._processes import ForkSafeLock, begins_anew_after_fork
 from .._secrets import blank_url_credentials
 from .._text import get_logger
@@ -136,7 +136,7 @@ class RunFile:
             return self._checked(self.path.read_bytes(), str(self.path))
         except OSError as error:
             if self.store is None or not isinstance(error, FileNotFoundError):
-                raise PoolError(f"{self.path}, a result of a run, can't be read: {error.strerror or error}.") from error
+                raise PoolError(f"{self.path}, a result of a run, can't be read: {reason(error)}.") from error
         try:
             return self._checked(self.store.read(self.name), f"{self.store.url}/{self.name}")
         except FileNotFoundError as error:
@@ -252,7 +252,7 @@ class ContentFiles:
                 write_atomically(path, content)
         except OSError as error:
             self._check()
-            raise PoolError(f"{path} can't be written: {error.strerror or error}.") from error
+            raise PoolError(f"{path} can't be written: {reason(error)}.") from error
 
     # -- the store, while the run is worked on ------------------------------------------------------------------------
 

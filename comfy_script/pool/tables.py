@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .._distribution import pip_install
-from .._files import write_atomically
+from .._files import reason, write_atomically
 from ..errors import ComfyScriptError, PoolError
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def write_table(rows: Iterable[RunRow], path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         write_atomically(path, content)
     except OSError as error:
-        raise PoolError(f"{path} can't be written: {error.strerror or error}.") from error
+        raise PoolError(f"{path} can't be written: {reason(error)}.") from error
 
 
 def _csv(columns: Mapping[str, list[Any]]) -> bytes:

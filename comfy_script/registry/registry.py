@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Any
 
 from .._collector import no_collection
-from .._files import write_atomically
+from .._files import reason, write_atomically
 from .._text import get_logger
 from ..errors import RegistryError
 from . import document
@@ -164,8 +164,8 @@ class Registry(Mapping[str, NodeSpec]):
             verdict = Verdict(document_hash, rejected, link_types(specs.values()), where)
             if cache:
                 store_verdict(key, PARSER_VERSION, verdict)
-        for name, reason in verdict.rejected.items():
-            logger.warning("Node %s of %s is left out: %s", name, origin or "the registry", reason)
+        for name, why in verdict.rejected.items():
+            logger.warning("Node %s of %s is left out: %s", name, origin or "the registry", why)
         return cls(
             nodes,
             content_hash=_content_hash(verdict.document_hash, names, classes),
@@ -275,7 +275,7 @@ class Registry(Mapping[str, NodeSpec]):
             # Without the time, the same registry makes the same file.
             write_atomically(path, gzip.compress(data, mtime=0) if path.suffix == ".gz" else data)
         except OSError as error:
-            raise RegistryError(f"The registry can't be written to {path}: {error.strerror or error}.") from error
+            raise RegistryError(f"The registry can't be written to {path}: {reason(error)}.") from error
         return path
 
 
@@ -295,8 +295,8 @@ def _read_all(
     specs: dict[str, NodeSpec] = {}
     rejected: dict[str, str] = {}
     for name, info in nodes.items():
-        if reason := complaint(info):
-            rejected[name] = reason
+        if why := complaint(info):
+            rejected[name] = why
             continue
         try:
             specs[name] = _read(name, info, classes, changes)

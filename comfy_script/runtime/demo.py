@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from comfy_script._files import reason
+
 from .._dirs import data_dir
 from .._distribution import pip_install
 from ..errors import ComfyScriptError, ComfyUIError
@@ -177,11 +179,11 @@ def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ComfyUIError(f"The folder {folder} can't be made: {error.strerror or error}.") from error
+        raise ComfyUIError(f"The folder {folder} can't be made: {reason(error)}.") from error
 
 
 def _write(path: Path, data: bytes, writer: Callable[[Path, bytes], None]) -> None:
     try:
         writer(path, data)
     except OSError as error:
-        raise ComfyUIError(f"{path} can't be written: {error.strerror or error}.") from error
+        raise ComfyUIError(f"{path} can't be written: {reason(error)}.") from error

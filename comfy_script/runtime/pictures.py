@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from .._files import reason
 from ..errors import ResultError
 
 if TYPE_CHECKING:
@@ -97,4 +98,4 @@ def _of_file(path: Path) -> PIL.Image.Image:
     try:
         return decode_image(path.expanduser().read_bytes())
     except OSError as error:
-        raise ResultError(f"{path} can't be shown: {error.strerror or error}") from error
+        raise ResultError(f"{path} can't be shown: {reason(error)}") from error

@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from .._files import write_atomically, write_new
+from .._files import reason, write_atomically, write_new
 from ..errors import ResultError
 
 __all__ = ["failing_as_result", "numbered", "safe_name", "save_files"]
@@ -58,7 +58,7 @@ def failing_as_result(target: str | Path) -> Iterator[None]:
         yield
     # ValueError: a NUL, of which no system makes a name. RuntimeError: a home folder that isn't known.
     except (OSError, ValueError, RuntimeError) as error:
-        raise ResultError(f"{target} can't be written: {getattr(error, 'strerror', None) or error}") from error
+        raise ResultError(f"{target} can't be written: {reason(error)}") from error
 
 
 def numbered(path: Path) -> Iterator[Path]:

@@ -10,6 +10,7 @@ import io
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
+from .._files import reason
 from .._text import printable
 from ..graph.checks import Refusal
 from ..registry.link_types import atoms
@@ -164,7 +165,7 @@ def _read(value: Any, *, in_memory: bool) -> Upload:
         try:
             return Upload(value.expanduser().read_bytes(), value.suffix.lower(), None, in_memory)
         except OSError as error:
-            raise Refusal(f"{value} can't be read: {error.strerror or error}") from None
+            raise Refusal(f"{value} can't be read: {reason(error)}") from None
     try:
         picture = as_pil(value)
         # Named by its pixels: another release of Pillow writes the same picture as another PNG.

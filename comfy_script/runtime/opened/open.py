@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..._files import reason
 from ...errors import FormatError
 from ...formats.files import read_with_prompt, workflow_format
 from ...formats.json_text import parse_workflow
@@ -68,7 +69,7 @@ def read_workflow(
             raise FormatError(f"{path} is a script, not a workflow: {use}.") from failure
         if isinstance(failure, FormatError):
             raise
-        raise FormatError(f"{path} can't be read: {failure.strerror or failure}") from failure
+        raise FormatError(f"{path} can't be read: {reason(failure)}") from failure
 
 
 def _registry(given: Registry | str | os.PathLike[str] | None, format: str) -> Registry | None:

@@ -11,7 +11,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..._files import write_atomically
+from ..._files import reason, write_atomically
 from ...errors import FormatError, ResultError, WorkflowError
 from ...formats.compare import Change, compare
 from ...formats.edit.api_file import ApiFile
@@ -366,7 +366,7 @@ class WorkflowFile(_Nodes, WorkflowDocument):
         try:
             write_atomically(target, f"{write_json(written)}\n".encode())
         except OSError as failure:
-            raise ResultError(f"{target} can't be written: {failure.strerror or failure}") from failure
+            raise ResultError(f"{target} can't be written: {reason(failure)}") from failure
         return target
 
     def diff(self, other: WorkflowDocument | None = None) -> list[Change]:

@@ -8,6 +8,7 @@ import functools
 from collections.abc import Coroutine, Mapping
 from typing import Any
 
+from ..._files import reason
 from ...comfyui.in_process.coroutines import run_here
 from ...comfyui.in_process.folders import file_path, image_memory
 from ...errors import ResultError
@@ -51,7 +52,7 @@ class LocalFiles:
         try:
             return await asyncio.to_thread(path.read_bytes)
         except OSError as error:
-            raise ResultError(f"{path} can't be read: {error.strerror or error}") from None
+            raise ResultError(f"{path} can't be read: {reason(error)}") from None
 
     async def view_memory(self, name: str) -> bytes:
         """An image in the memory of our node pack."""

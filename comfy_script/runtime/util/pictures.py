@@ -8,6 +8,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..._files import reason
 from ...errors import ResultError
 from ..pictures import all_pictures, pictures_of
 
@@ -183,7 +184,7 @@ def metadata(value: Any) -> Summary:
         try:
             return read_summary(value, nodes)
         except OSError as error:
-            raise ResultError(f"{value!r:.200} can't be read: {error.strerror or error}.") from error
+            raise ResultError(f"{value!r:.200} can't be read: {reason(error)}.") from error
     for result in results_of(value.results if hasattr(value, "results") else value):
         if isinstance(result, FileResult) and result.files:
             return read_summary(result.contents()[0], nodes, name=str(result.files[0]))

@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ...._files import write_atomically
+from ...._files import reason, write_atomically
 from ....comfyui.versions import PackVersion
 from ....errors import FormatError, ResultError
 from ....formats.json_text import parse_json
@@ -89,7 +89,7 @@ class Lock:
         try:
             write_atomically(target, f"{self}\n".encode())
         except OSError as failure:
-            raise ResultError(f"{target} can't be written: {failure.strerror or failure}") from failure
+            raise ResultError(f"{target} can't be written: {reason(failure)}") from failure
         return target
 
     def __str__(self) -> str:
@@ -106,7 +106,7 @@ def read_lock(path: str | os.PathLike[str]) -> Lock:
     try:
         content = source.read_bytes()
     except OSError as failure:
-        raise FormatError(f"{source} can't be read: {failure.strerror or failure}") from failure
+        raise FormatError(f"{source} can't be read: {reason(failure)}") from failure
     name = str(source)
     if content.lstrip()[:1] == b"{":
         return _lock(parse_json(content, name), name)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from ...._files import reason
 from ....downloads.addresses import Address, parse_address
 from ....downloads.download import Wanted
 from ....downloads.hashes import complaint, is_hash
@@ -43,7 +44,7 @@ class FetchItem:
             sources = ((each.hash, each.hash_type) for each in self.need.sources)
             return next(filter(None, (complaint(self.there, digits, kind) for digits, kind in sources)), None)
         except OSError as failure:
-            return f"can't be read ({failure.strerror or failure})"
+            return f"can't be read ({reason(failure)})"
 
 
 def fetch_plan(found: Iterable[Needs], folders: ModelFolders) -> list[FetchItem]:

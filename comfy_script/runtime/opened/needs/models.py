@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ...._files import reason
 from ....formats.declared import DeclaredModel, declared_models, last_part, linked_models
 from ....formats.page.records import NOTES
 from ....graph.own_checks import own_checks
@@ -180,7 +181,7 @@ def _compared(path: Path, sources: Iterable[ModelSource]) -> tuple[NeedState, st
     try:
         wrong = next(filter(None, (complaint(path, each.hash, each.hash_type) for each in sources)), None)
     except OSError as failure:
-        return "there", f"{path} can't be read, to compare it: {failure.strerror or failure}"
+        return "there", f"{path} can't be read, to compare it: {reason(failure)}"
     if wrong is None:
         return "there", ""
     return "different", f"{path} has another content than the workflow says: {wrong}"
