@@ -58,8 +58,8 @@ def _print(diagnosis: Diagnosis) -> None:
         if finding.hint:
             print_text(wrapped(f"{'':{indent}}-> {finding.hint}", indent + 3))
     if not diagnosis.ready:
-        typer.echo("\nNo script can run yet.")
+        print_text("\nNo script can run yet.")
     elif diagnosis.server:
-        typer.echo("\nA script can run: the server answers.")
+        print_text("\nA script can run: the server answers.")
     else:
-        typer.echo("\nA script can run: load() starts ComfyUI for it.")
+        print_text("\nA script can run: load() starts ComfyUI for it.")

@@ -161,9 +161,10 @@ def stubs(
     else:
         path = output / "comfy_script" / "runtime" / ("real" if real else "") / "nodes.pyi"
     try:
-        print_text(str(write_stubs(nodes, path, real=real).absolute()))
+        written = write_stubs(nodes, path, real=real)
     except OSError as failure:
         raise RegistryError(f"The stubs can't be written to {path}: {reason(failure)}.") from failure
+    print_text(str(written.absolute()))
 
 
 def _print_nodes(specs: list[NodeSpec], registry: Registry, json: bool) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import json
 import logging
+import os
 import sys
 import textwrap
 from collections.abc import Iterable, Sequence
@@ -12,6 +15,7 @@ from typing import Any
 
 import typer
 
+from .._files import reason
 from .._text import json_printable, printable
 from ..errors import ComfyScriptError
 
@@ -111,12 +115,25 @@ def print_text(text: str, *, wrap: bool = False) -> None:
     if wrap and sys.stdout.isatty():
         text = "\n".join(wrapped(line) for line in text.splitlines())
     # As bytes: whatever the terminal's encoding, a file or pipe gets UTF-8.
-    typer.echo(text if sys.stdout.isatty() else f"{text}\n".encode(), nl=sys.stdout.isatty())
+    _print(text if sys.stdout.isatty() else f"{text}\n".encode(), nl=sys.stdout.isatty())
 
 
 def print_coloured(line: str, length: int, colour: str) -> None:
     """Prints a line of which the first characters have a colour where someone looks."""
-    typer.echo(typer.style(printable(line[:length]), fg=colour) + printable(line[length:]))
+    _print(typer.style(printable(line[:length]), fg=colour) + printable(line[length:]))
+
+
+def _print(text: str | bytes, *, nl: bool = True) -> None:
+    """Prints to stdout. Raises `ComfyScriptError` where it takes nothing, as a file on a full disk."""
+    try:
+        typer.echo(text, nl=nl)
+    except OSError as failure:
+        if failure.errno == errno.EPIPE:  # whoever reads it has enough: Typer ends the command
+            raise
+        # What was to be printed is tried once more at the exit, which would tell of it again.
+        with Path(os.devnull).open("wb") as nowhere, contextlib.suppress(OSError, ValueError):
+            os.dup2(nowhere.fileno(), sys.stdout.fileno())
+        raise ComfyScriptError(f"What is printed can't be written: {reason(failure)}") from failure
 
 
 def print_json(value: Any) -> None:

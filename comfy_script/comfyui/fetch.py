@@ -16,6 +16,7 @@ from urllib.parse import urlsplit, urlunsplit
 from comfy_script.comfyui.releases import PACKAGE, Release
 from comfy_script.errors import InstallError
 
+from .._files import reason
 from .._signals import put_off
 from .._text import get_logger
 
@@ -183,15 +184,18 @@ def _run(command: Sequence[str], env: Mapping[str, str], drop: Sequence[str] = (
     try:
         # Ctrl-C while it is being started would leave it to nobody, as `subprocess.run` does.
         with put_off():
-            process = subprocess.Popen(
-                command,
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.STDOUT,
-                encoding="utf-8",
-                errors="replace",
-                env=environment,
-            )
+            try:
+                process = subprocess.Popen(
+                    command,
+                    stdin=subprocess.DEVNULL,
+                    stdout=subprocess.PIPE,
+                    stderr=subprocess.STDOUT,
+                    encoding="utf-8",
+                    errors="replace",
+                    env=environment,
+                )
+            except OSError as error:
+                raise InstallError(f"{command[0]} can't be started: {reason(error)}") from error
         output, _ = process.communicate()
     except BaseException:
         if process is not None:

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from comfy_script._files import real_path, remove_tree, replace
+from comfy_script._files import real_path, reason, remove_tree, replace
 from comfy_script.comfyui.fetch import download_sdist, fetch_git, unpack, without_credentials
 from comfy_script.comfyui.installation import MARKER, Installation, detect, installations_dir, read_marker
 from comfy_script.comfyui.releases import Release
@@ -180,4 +180,5 @@ def _explained(error: OSError, target: Path) -> InstallError:
             f"No permission to write {error.filename or target.parent}: choose a folder of yours "
             "(--dest DIR, or the environment variable COMFY_SCRIPT_DATA_DIR)"
         )
-    return InstallError(f"ComfyUI can't be installed in {target}: {error}")
+    which = f"{error.filename}: " if error.filename else ""
+    return InstallError(f"ComfyUI can't be installed in {target}: {which}{reason(error)}")

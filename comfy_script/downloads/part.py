@@ -39,10 +39,11 @@ class Part:
     @property
     def size(self) -> int:
         """Bytes that have come."""
-        try:
-            return self.path.stat().st_size
-        except FileNotFoundError:
-            return 0
+        with self._failing():
+            try:
+                return self.path.stat().st_size
+            except FileNotFoundError:
+                return 0
 
     def resume(self) -> int:
         """Bytes that are there of the same address and a known content; what else is there is taken away."""
@@ -59,31 +60,25 @@ class Part:
     def start(self, etag: str | None) -> None:
         """Begins anew, with a content of that ETag."""
         self.close()
-        self.path.unlink(missing_ok=True)
-        self._about.unlink(missing_ok=True)
         self.etag = etag
-        if etag is not None:
-            write_atomically(self._about, json.dumps({"address": self._address, "etag": etag}).encode())
+        with self._failing():
+            self.path.unlink(missing_ok=True)
+            self._about.unlink(missing_ok=True)
+            if etag is not None:
+                write_atomically(self._about, json.dumps({"address": self._address, "etag": etag}).encode())
 
     def write(self, data: bytes) -> None:
         """Adds what has come.
 
         Raises:
-            DownloadError: The disk is full.
+            DownloadError: The disk is full, or doesn't take it.
         """
         left = memoryview(data)
-        try:
+        with self._failing():
             if self._file is None:
                 self._file = self.path.open("ab", buffering=0)
             while left:
                 left = left[self._file.write(left) or 0 :]
-        except OSError as failure:
-            if failure.errno not in (errno.ENOSPC, errno.EDQUOT):
-                raise
-            raise DownloadError(
-                f"The disk of {self.path.parent} is full. {size_text(self.size)} have come and stay as {self.path}: "
-                "make room and try again to go on, or remove that file."
-            ) from failure
 
     def require_room(self, missing: int) -> None:
         """Refuses to begin what can't end well.
@@ -91,7 +86,8 @@ class Part:
         Raises:
             DownloadError: The disk has less than so many bytes free.
         """
-        free = shutil.disk_usage(self.path.parent).free
+        with self._failing():
+            free = shutil.disk_usage(self.path.parent).free
         if missing > free:
             raise DownloadError(
                 f"{size_text(missing)} are to come, and the disk of {self.path.parent} has {size_text(free)} free."
@@ -104,18 +100,32 @@ class Part:
             DownloadError: There is a file of that name by now.
         """
         self.close()
-        with self.path.open("rb+") as file:
-            os.fsync(file.fileno())
-        if not claim(self.path, self.target):
-            raise DownloadError(f"{self.target} is there by now, and stays; what came is {self.path}.")
-        self.path.unlink(missing_ok=True)
-        self._about.unlink(missing_ok=True)
+        with self._failing():
+            with self.path.open("rb+") as file:
+                os.fsync(file.fileno())
+            if not claim(self.path, self.target):
+                raise DownloadError(f"{self.target} is there by now, and stays; what came is {self.path}.")
+            self.path.unlink(missing_ok=True)
+            self._about.unlink(missing_ok=True)
 
     def close(self) -> None:
         """Lets go of the file."""
         if self._file is not None:
             self._file.close()
             self._file = None
+
+    @contextlib.contextmanager
+    def _failing(self) -> Iterator[None]:
+        """Says what the system refuses of the file. Around its own uses only: others' refusals are theirs."""
+        try:
+            yield
+        except OSError as failure:
+            if failure.errno in (errno.ENOSPC, errno.EDQUOT):
+                raise DownloadError(
+                    f"The disk of {self.path.parent} is full. {size_text(self.size)} have come and stay as "
+                    f"{self.path}: make room and try again to go on, or remove that file."
+                ) from failure
+            raise DownloadError(f"{self.path} can't be written: {reason(failure)}.") from failure
 
 
 @contextlib.contextmanager
@@ -144,8 +154,6 @@ def opened_part(target: Path, address: str) -> Iterator[Part]:
         if os.path.lexists(target):
             raise DownloadError(f"{target} is there already, and stays.")
         yield part
-    except OSError as failure:
-        raise DownloadError(f"{part.path} can't be written: {reason(failure)}.") from failure
     finally:
         part.close()
         # Before it is let go: who waits for nobody can't have it then, and whoever comes later sees the target.

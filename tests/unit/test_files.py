@@ -171,6 +171,54 @@ def test_each_temporary_file_that_can_not_be_made_is_explained() -> None:
     assert set(used) - set(explained) == CAUGHT_ABOVE | {"_held_folders.py: no_temporary_folder"}
 
 
+WRITES_ONLY = {"runtime/saving.py: failing_as_result", "downloads/part.py: _failing"}
+"""Context managers that say what the system refuses of a file: `with` them, as in a `try`, is only what uses it."""
+
+
+def explaining(tree: ast.Module) -> Iterator[list[ast.stmt]]:
+    """What is tried by someone who says what an OSError means."""
+    managers = {name.partition(": ")[2] for name in WRITES_ONLY}
+    for part in ast.walk(tree):
+        if isinstance(part, ast.Try) and any(each.name and "OSError" in caught(each) for each in part.handlers):
+            yield part.body
+        elif isinstance(part, ast.With):
+            calls = [each.context_expr.func for each in part.items if isinstance(each.context_expr, ast.Call)]
+            if managers & {ast.unparse(call).rpartition(".")[2] for call in calls}:
+                yield part.body
+
+
+def reached(body: list[ast.stmt], functions: dict[str, ast.AST], seen: set[str]) -> Iterator[ast.AST]:
+    """What is done in it, and in functions of the same file that it calls."""
+    for part in (part for statement in body for part in ast.walk(statement)):
+        yield part
+        if isinstance(part, ast.Call):
+            name = ast.unparse(part.func).rpartition("self.")[2]
+            if name in functions and name not in seen:
+                seen.add(name)
+                yield from reached(functions[name].body, functions, seen)  # type: ignore[attr-defined]
+
+
+def test_what_an_explanation_blames_is_all_that_was_tried() -> None:
+    """No disk is full because stdout is closed, a program can't be started, or a caller's own block fails."""
+    blamed: set[str] = set()
+    looked_at = 0
+    for place, tree in sources(r"\bOSError\b|failing_as_result"):
+        kinds = (ast.FunctionDef, ast.AsyncFunctionDef)
+        functions = {each.name: each for each in ast.walk(tree) if isinstance(each, kinds)}
+        for function in functions.values():
+            for body in explaining(ast.Module(function.body, [])):
+                looked_at += 1
+                own = {id(part) for statement in body for part in ast.walk(statement)}
+                for part in reached(body, dict(functions), set()):
+                    called = ast.unparse(part.func) if isinstance(part, ast.Call) else ""
+                    starts = "subprocess" in called and id(part) not in own
+                    yields = isinstance(part, (ast.Yield, ast.YieldFrom)) and id(part) in own
+                    if starts or yields or called.startswith(("print", "typer.")):
+                        blamed.add(f"{place}: {function.name}")
+    assert looked_at > 40
+    assert blamed == WRITES_ONLY | {"cli/output.py: _print"}
+
+
 def test_no_path_is_resolved_that_may_lead_in_a_circle() -> None:
     """Where links do, `Path.resolve` raises a RuntimeError before Python 3.13; `real_path` raises nothing."""
     assert [

@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import re
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -173,6 +176,17 @@ def test_a_command_says_what_it_can_not_write(
         result = cli(*arguments)
         assert result.exit_code == 0, result.output
         assert files(room)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
+@pytest.mark.parametrize("buffering", ["", "1"])
+def test_what_is_printed_into_a_full_disk(buffering: str) -> None:
+    """As by `comfy-script nodes show KSampler > file`: what it prints would otherwise be lost, or be a traceback."""
+    command = [sys.executable, "-m", "comfy_script", "nodes", "show", "KSampler", *OFFLINE]
+    env = {**os.environ, "PYTHONUNBUFFERED": buffering}
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, env=env, check=False)
+    assert (done.returncode, done.stderr) == (1, "Error: What is printed can't be written: No space left on device\n")
 
 
 def test_each_place_that_a_command_is_given_is_known() -> None:

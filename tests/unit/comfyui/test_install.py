@@ -313,6 +313,21 @@ def test_git_that_fails_changes_nothing(data_dir: Path, repository: Path, tmp_pa
     assert visible(data_dir / "comfyui") == []
 
 
+def test_git_that_cannot_be_started(data_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The folder to install into isn't to blame for it."""
+    broken = tmp_path / "bin/git"
+    broken.parent.mkdir()
+    broken.write_bytes(b"no program")
+    broken.chmod(0o755)
+    monkeypatch.setenv("PATH", str(broken.parent))
+    with pytest.raises(InstallError, match=r"^git can't be started: Exec format error$"):
+        install(git_url="https://example.invalid/x.git")
+    refused = PermissionError(errno.EACCES, os.strerror(errno.EACCES), "git")
+    monkeypatch.setattr(subprocess, "Popen", lambda *_, **__: (_ for _ in ()).throw(refused))
+    with pytest.raises(InstallError, match=r"^git can't be started: Permission denied$"):
+        install(git_url="https://example.invalid/x.git")
+
+
 def test_git_is_not_confused_by_a_hook_s_environment(
     data_dir: Path, repository: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

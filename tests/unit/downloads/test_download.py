@@ -426,6 +426,18 @@ def test_a_folder_that_takes_nothing(server: FileServer, tmp_path: Path) -> None
     assert "can't be written" in failure(wanted(server, tmp_path / "file" / "m.safetensors"))
 
 
+def test_who_watches_a_download_fails(server: FileServer, target: Path) -> None:
+    """As where it prints to what nobody reads any more. The file isn't to blame for it."""
+    server.files["/m.safetensors"] = given(CONTENT)
+
+    def told(came: int, of: int | None) -> None:
+        raise BrokenPipeError(errno.EPIPE, "Broken pipe")
+
+    with pytest.raises(BrokenPipeError):
+        get(wanted(server, target), progress=told)
+    assert get(wanted(server, target)).read_bytes() == CONTENT
+
+
 def test_two_at_once(server: FileServer, target: Path) -> None:
     server.files["/m.safetensors"] = given(CONTENT)
     with opened_part(target, "https://x.org/"):
