@@ -1,10 +1,10 @@
-"""What may have been meant by a word that isn't one of those that there are."""
+"""What may have been meant by a word that isn't one of those that there are; and which there are."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-__all__ = ["did_you_mean", "near_words"]
+__all__ = ["did_you_mean", "instead_of", "it_has", "near_words", "some_of", "with_hint"]
 
 _LIKE = 0.6
 """How much two words have to be alike, as of `difflib.SequenceMatcher.ratio`."""
@@ -32,3 +32,26 @@ def did_you_mean(near: Iterable[str]) -> str:
     """`did you mean … or …?`; empty if nothing is near."""
     listed = " or ".join(near)
     return f"did you mean {listed}?" if listed else ""
+
+
+def some_of(words: Iterable[object], most: int = 8) -> str:
+    """`a, b and 7 more`: the first few words, and how many there are beside them; empty if there is none."""
+    every = [str(each) for each in words]
+    more = f" and {len(every) - most} more" if len(every) > most else ""
+    return f"{', '.join(every[:most])}{more}"
+
+
+def it_has(words: Iterable[object], most: int = 8) -> str:
+    """`it has a, b and 7 more`; `it has none`."""
+    return f"it has {some_of(words, most) or 'none'}"
+
+
+def instead_of(word: str, words: Iterable[str]) -> str:
+    """What is said of a word that isn't there: which others it may be, or some of those that there are."""
+    every = list(words)
+    return did_you_mean(map(repr, near_words(word, every))) or it_has(map(repr, every))
+
+
+def with_hint(said: str, hint: str) -> str:
+    """What is said, and after a semicolon what helps, if anything does."""
+    return f"{said}; {hint}" if hint else said

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
-from ._near import did_you_mean, near_words
+from ._near import did_you_mean, near_words, with_hint
 from ._text import get_logger
 from .errors import ComfyUINotFoundError, RegistryError, ServerError, ServerResponseError
 
@@ -328,7 +328,7 @@ def find_node(registry: Mapping[str, NodeSpec], name: str) -> NodeSpec:
         names = ", ".join(sorted(spec.name for spec in found))
         raise RegistryError(f"{origin} has {len(found)} nodes called {name!r}: {names}. Give one of these names.")
     hint = _hint(registry, identifiers, name)
-    raise RegistryError(f"{origin} has no node {name!r}; {hint}" if hint else f"{origin} has no node {name!r}.")
+    raise RegistryError(with_hint(f"{origin} has no node {name!r}", hint))
 
 
 def _hint(registry: Mapping[str, NodeSpec], identifiers: Mapping[str, str], name: str) -> str:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from .._near import did_you_mean
 from ..graph.own_checks import own_checks
-from ..registry.model_files import embeddings_in, is_model_file, listed_files, near_files, same_file
-from ..registry.records import InputKind, InputSpec, NodeSpec
+from ..registry.model_files import embeddings_in, is_model_file, listed_files, other_files
+from ..registry.records import InputKind, NodeSpec, input_at
 from ..registry.registry import Registry
 
 __all__ = ["missing_files"]
@@ -28,7 +27,7 @@ def missing_files(spec: NodeSpec, bound: Mapping[str, Any], registry: Registry) 
     for key, value in bound.items():
         if not isinstance(value, str):
             continue
-        item = _input_at(spec.inputs, key, bound)
+        item = input_at(spec.inputs, key, bound)
         if item is None:
             continue
         if item.kind is InputKind.COMBO and item.is_open and not item.multiselect:
@@ -36,12 +35,12 @@ def missing_files(spec: NodeSpec, bound: Mapping[str, Any], registry: Registry) 
             if is_model_file(value) and any(map(is_model_file, names)) and not _is_listed(value, names):
                 own = own_checks(spec)
                 if not item.unchecked and (own is None or item.key not in own.values):
-                    yield key, _message(registry, repr(value), _like(value, names))
+                    yield key, _message(registry, repr(value), other_files(value, names))
         elif item.kind is InputKind.STRING and registry.embeddings:
             for name in embeddings_in(value):
                 if not _is_listed(name, registry.embeddings):
-                    near = near_files(name, registry.embeddings)
-                    yield key, _message(registry, f"embedding {name!r}, which is left out then", near)
+                    others = other_files(name, registry.embeddings)
+                    yield key, _message(registry, f"embedding {name!r}, which is left out then", others)
 
 
 def _is_listed(value: str, names: Iterable[str]) -> bool:
@@ -50,28 +49,5 @@ def _is_listed(value: str, names: Iterable[str]) -> bool:
     return any(name == value or name.replace("\\", "/") == plain for name in names)
 
 
-def _like(value: str, names: list[str]) -> tuple[str, ...]:
-    return tuple(name for name in names if same_file(name, value)) or near_files(value, names)
-
-
-def _message(registry: Registry, what: str, near: Iterable[str]) -> str:
-    hint = did_you_mean(map(repr, near))
-    text = f"{registry.origin or 'the server'} has no {what}"
-    return f"{text}; {hint}" if hint else text
-
-
-def _input_at(inputs: Iterable[InputSpec], key: str, bound: Mapping[str, Any], prefix: str = "") -> InputSpec | None:
-    """The input at a dotted key: of the option that is chosen, of the element of one that grows."""
-    for item in inputs:
-        path = f"{prefix}{item.key}"
-        if path == key:
-            return item
-        if not key.startswith(f"{path}."):
-            continue
-        if item.kind is InputKind.DYNAMIC_COMBO:
-            chosen = next((option for option in item.dynamic_options if option.key == bound.get(path)), None)
-            if chosen is not None:
-                return _input_at(chosen.inputs, key, bound, f"{path}.")
-        elif item.kind is InputKind.AUTOGROW and len(item.template) == 1:
-            return item.template[0]
-    return None
+def _message(registry: Registry, what: str, others: str) -> str:
+    return f"{registry.origin or 'the server'} has no {what}; {others}"

@@ -6,7 +6,7 @@ import ast
 from difflib import SequenceMatcher
 from typing import Any
 
-from .._near import did_you_mean
+from .._near import did_you_mean, with_hint
 from ..graph.complaints import not_waited
 from ..signature.enums import member_value, near_members
 from .containers import Container
@@ -64,8 +64,7 @@ class Names(Machine):
         sure = is_sure(name, near)
         fix = Fix(start, end, sure) if sure is not None else None
         others = [Fix(start, end, each) for each in near]
-        message = f"{what}; {did_you_mean(near)}" if near else what
-        return self.finding("unknown-node", message, start, end, fix, others)
+        return self.finding("unknown-node", with_hint(what, did_you_mean(near)), start, end, fix, others)
 
     def _attribute(self, node: ast.Attribute) -> Value:
         owner = self.value(node.value)

@@ -15,6 +15,7 @@ from .. import __version__
 from .._dirs import cache_dir, data_dir
 from .._distribution import DISTRIBUTION, PEER_DISTRIBUTION, changed_files, pip_install
 from .._files import can_write
+from .._near import some_of
 from ..errors import ComfyUIError, RegistryError, ServerError, ServerUnreachableError
 
 if TYPE_CHECKING:
@@ -120,8 +121,8 @@ def _package() -> list[DiagnosisItem]:
     again = "pip install --force-reinstall --no-deps " + DISTRIBUTION
     findings = [DiagnosisItem("comfy_script", State.OK, text)]
     if changed := changed_files():
-        some = ", ".join(changed[:3]) + (f" and {len(changed) - 3} more" if len(changed) > 3 else "")
-        findings = [DiagnosisItem("comfy_script", State.MISSING, f"{text}; missing or not as installed: {some}", again)]
+        said = f"{text}; missing or not as installed: {some_of(changed, 3)}"
+        findings = [DiagnosisItem("comfy_script", State.MISSING, said, again)]
     try:
         peer = version(PEER_DISTRIBUTION)
     except PackageNotFoundError:
@@ -183,8 +184,7 @@ def _requirements(installation: Installation) -> DiagnosisItem:
     missing = missing_requirements(installation)
     if not missing:
         return DiagnosisItem(name, State.OK, f"all that ComfyUI {installation.version} imports")
-    some = ", ".join(missing[:4]) + (f" and {len(missing) - 4} more" if len(missing) > 4 else "")
-    return DiagnosisItem(name, State.NOTE, f"missing: {some}", _INSTALL_REQUIREMENTS)
+    return DiagnosisItem(name, State.NOTE, f"missing: {some_of(missing, 4)}", _INSTALL_REQUIREMENTS)
 
 
 def _torch() -> DiagnosisItem:

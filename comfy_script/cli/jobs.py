@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from .._near import some_of
 from .._secrets import blank_secrets
 from ..errors import ComfyUINotFoundError, NodeFailedError, TaskError
 from .groups import CommandGroup
@@ -285,7 +286,7 @@ def _came_of(job: ServerJob) -> str:
     if failure is not None and job.state == "failed":
         return blank_secrets(failure.message)
     files = files_of(job)
-    return f"{files[0].filename}{f' and {len(files) - 1} more' if len(files) > 1 else ''}" if files else ""
+    return some_of((file.filename for file in files), 1)
 
 
 def _ended(job: ServerJob) -> str:

@@ -18,7 +18,7 @@ import annotated_types
 from typer.models import ParameterInfo
 from typing_extensions import Doc
 
-from .._near import did_you_mean, near_words
+from .._near import did_you_mean, near_words, some_of
 from .._placeholders import Placeholder, loaded, path_of
 from ..errors import ScriptError
 from ..signature.names import GLOBAL_ENUM_NAMES
@@ -216,8 +216,4 @@ def choose(word: str, choices: Mapping[str, Any]) -> Any:
         return alike[0]
     if hint := did_you_mean(map(repr, near_words(word, choices))):
         raise ValueError(f"{word!r} is none of its options; {hint}")
-    if not choices:
-        raise ValueError(f"{word!r} is none of its options: there are none.")
-    names = list(choices)
-    more = f" … ({len(names)})" if len(names) > 10 else ""
-    raise ValueError(f"{word!r} is none of its options: {', '.join(names[:10])}{more}.")
+    raise ValueError(f"{word!r} is none of its options: {some_of(choices) or 'there are none'}.")

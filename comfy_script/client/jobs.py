@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, timezone
 from typing import Any, Literal, TypeAlias
 
+from .._near import some_of
 from .run import Cancelled, Run, Succeeded, history_messages
 
 __all__ = ["JobState", "ServerJob", "ended_job", "queued_job"]
@@ -55,9 +56,8 @@ class ServerJob:
     @property
     def title(self) -> str:
         """What its output nodes are called, and how many nodes it has: `SaveImage 'Final' (7 nodes)`."""
-        names = ", ".join(_name(self.prompt[node]) for node in self.outputs[:_NAMED]) or "no output"
-        more = f" and {len(self.outputs) - _NAMED} more" if len(self.outputs) > _NAMED else ""
-        return f"{names}{more} ({len(self.prompt)} node{'' if len(self.prompt) == 1 else 's'})"
+        names = some_of((_name(self.prompt[node]) for node in self.outputs), _NAMED) or "no output"
+        return f"{names} ({len(self.prompt)} node{'' if len(self.prompt) == 1 else 's'})"
 
 
 def queued_job(item: Sequence[Any], *, running: bool) -> ServerJob:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-from .._near import did_you_mean, near_words
+from .._near import did_you_mean, near_words, some_of
 from ..errors import FormatError
 
 __all__ = ["SUFFIXES", "FormatName", "check_format", "is_a_folder"]
@@ -31,9 +31,9 @@ def check_format(name: object) -> None:
         FormatError: It is neither `api` nor `ui`.
     """
     if name not in ("api", "ui"):
-        hint = did_you_mean(map(repr, near_words(str(name), ("api", "ui"), 1, like=0.4)))
-        hint = f"; {hint}" if hint else ": there are 'api', and 'ui' for the page's."
-        raise FormatError(f"{name!r} is no format of workflows{hint}")
+        near = near_words(str(name), ("api", "ui"), 1, like=0.4)
+        hint = did_you_mean(map(repr, near)) or "there are 'api', and 'ui' for the page's"
+        raise FormatError(f"{name!r} is no format of workflows; {hint}")
 
 
 def is_a_folder(path: Path) -> str:
@@ -42,9 +42,5 @@ def is_a_folder(path: Path) -> str:
         names = sorted(each.name for each in path.iterdir() if each.suffix.lower() in SUFFIXES | {".py"})
     except OSError:
         names = []
-    found = [str(path / name) for name in names]
-    more = f" and {len(found) - _MOST_LISTED} more" if len(found) > _MOST_LISTED else ""
-    what = (
-        f"name one of its files: {', '.join(found[:_MOST_LISTED])}{more}" if found else "it has no workflow or script"
-    )
-    return f"{path} is a folder; {what}."
+    found = some_of((path / name for name in names), _MOST_LISTED)
+    return f"{path} is a folder; {f'name one of its files: {found}' if found else 'it has no workflow or script'}."

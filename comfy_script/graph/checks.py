@@ -17,7 +17,7 @@ from dataclasses import replace
 from enum import Enum
 from typing import Any
 
-from .._near import did_you_mean, near_words
+from .._near import did_you_mean, near_words, some_of
 from .._placeholders import Placeholder, loaded
 from ..registry.link_types import fits, takes_values
 from ..registry.records import InputKind, InputSpec
@@ -292,11 +292,7 @@ def not_an_option(value: Any, options: Sequence[Any]) -> Refusal:
     """What is said of a value that a combo doesn't have: with the nearest of its options, or the first few."""
     names = [str(option) for option in options]
     near = near_words(str(value), names)
-    if near:
-        hint = f"; {did_you_mean(map(repr, near))}"
-    else:
-        shown = ", ".join(repr(name) for name in names[:8])
-        hint = f": {shown}{f', … ({len(names)} in all)' if len(names) > 8 else ''}"
+    hint = f"; {did_you_mean(map(repr, near))}" if near else f": {some_of(map(repr, names)) or 'there are none'}"
     return Refusal(f"{describe(value)} is not one of its options{hint}", "not-an-option", near)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NoReturn, TypeAlias
 
-from .._near import did_you_mean, near_words
+from .._near import did_you_mean, it_has, near_words
 from ..errors import (
     DuplicateArgumentError,
     LinkTypeError,
@@ -27,6 +27,8 @@ NO_OUTPUT_NODE = (
     "output in Workflow(outputs=…), or use Workflow(queue=False)."
 )
 """What is said of a workflow that has calls, and nothing to run for."""
+
+_MOST_ARGUMENTS = 24
 
 FindSource: TypeAlias = Callable[[], Source | None]
 """Asked for the script's line when an error is raised, and not before: finding it takes longer than a call."""
@@ -127,7 +129,7 @@ class Complaints:
         elif near:
             hint = did_you_mean(map(repr, near))
         else:
-            hint = f"it has {', '.join(names) or 'none'}"
+            hint = it_has(names, _MOST_ARGUMENTS)
         if self._spec.hidden.get(name) in EXECUTORS_OWN:
             hint = "ComfyUI gives it that itself"
         elif may_be_open(self._spec):

@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from .._near import some_of
 from ..errors import PoolError
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ def differences(said: Iterable[Mapping[str, str]]) -> str:
         values = sorted({versions[name] for versions in known if name in versions})
         if len(values) > 1:
             parts.append(f"{name} {' and '.join(values)}")
-    return ", ".join(parts[:5]) + (f" and {len(parts) - 5} more" if len(parts) > 5 else "")
+    return some_of(parts, 5)
 
 
 def server_versions(stats: Mapping[str, Any], said: Mapping[str, Any]) -> dict[str, str]:

@@ -137,6 +137,6 @@ def where_to_put(folder: str, which: str = "") -> str:
     """
     own = "; `comfy-script demo-model OUT.ckpt` writes a small one" if folder == "checkpoints" else ""
     return (
-        f"ComfyUI's folder models/{folder} has no file{which and f' {which}'}: put one there, and call load() "
-        f"again{own}."
+        f"ComfyUI's folder models/{folder} has no file{which and f' {which}'}: put one there, and call load() again. "
+        f"`comfy-script fetch FILE` downloads those that a workflow or script has links to{own}."
     )

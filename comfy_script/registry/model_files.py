@@ -6,11 +6,19 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
-from .._near import near_words
+from .._near import did_you_mean, it_has, near_words
 from .folders import MODEL_EXTENSIONS, model_folder
 from .records import InputSpec
 
-__all__ = ["embeddings_in", "is_model_file", "is_model_input", "listed_files", "near_files", "same_file"]
+__all__ = [
+    "embeddings_in",
+    "is_model_file",
+    "is_model_input",
+    "listed_files",
+    "near_files",
+    "other_files",
+    "same_file",
+]
 
 _EMBEDDING = re.compile(r"embedding:([^\s,():]{1,200})")
 _NEAR = 3
@@ -47,6 +55,18 @@ def near_files(name: str, names: Iterable[str]) -> tuple[str, ...]:
     wanted = _base(name).rpartition(".")[0] or _base(name)
     near = near_words(wanted, stems.values(), _NEAR, like=0.7)
     return tuple(each for stem in near for each in stems if stems[each] == stem)[:_NEAR]
+
+
+def other_files(name: str, names: Iterable[str]) -> str:
+    """What is said of a file that isn't there: which others it may be, or some of those that there are.
+
+    Args:
+        name: The file.
+        names: The files that there are.
+    """
+    names = list(names)
+    near = [each for each in names if same_file(each, name)] or near_files(name, names)
+    return did_you_mean(map(repr, near[:_NEAR])) or it_has(map(repr, names))
 
 
 def same_file(name: str, other: str) -> bool:

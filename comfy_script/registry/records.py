@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from types import MappingProxyType
@@ -17,6 +17,7 @@ __all__ = [
     "NodeSpec",
     "OptionSpec",
     "OutputSpec",
+    "input_at",
 ]
 
 ComboValue = str | int | float | bool | None
@@ -199,3 +200,27 @@ class NodeSpec:
     def is_core(self) -> bool:
         """Whether it is ComfyUI's own, as far as the registry says: not of a custom node."""
         return bool(self.module) and self.module.partition(".")[0] != "custom_nodes"
+
+
+def input_at(inputs: Iterable[InputSpec], key: str, values: Mapping[str, Any], prefix: str = "") -> InputSpec | None:
+    """The input at a dotted key: of the option that is chosen, of the element of one that grows.
+
+    Args:
+        inputs: The node's.
+        key: ComfyUI's name of the input; the names of those that it is nested in stand before it.
+        values: What the node is given, by such keys.
+        prefix: The key of what the inputs are nested in, with its dot.
+    """
+    for item in inputs:
+        path = f"{prefix}{item.key}"
+        if path == key:
+            return item
+        if not key.startswith(f"{path}."):
+            continue
+        if item.kind is InputKind.DYNAMIC_COMBO:
+            chosen = next((option for option in item.dynamic_options if option.key == values.get(path)), None)
+            if chosen is not None:
+                return input_at(chosen.inputs, key, values, f"{path}.")
+        elif item.kind is InputKind.AUTOGROW and len(item.template) == 1:
+            return item.template[0]
+    return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from .._near import instead_of
 from ..client.run import Cancelled, FailedWithoutReason, Lost, NodeFailed, ServerFailed, Succeeded
 from ..errors import (
     ComfyScriptError,
@@ -19,6 +20,8 @@ from ..errors import (
     TaskLostError,
 )
 from ..registry.folders import model_folder, where_to_put
+from ..registry.model_files import listed_files, other_files
+from ..registry.records import input_at
 
 if TYPE_CHECKING:
     from ..client.event_types import ExecutionFailed
@@ -134,20 +137,41 @@ def _complaints(compiled: Compiled, node_errors: Mapping[str, Any]) -> Iterator[
             extra = detail.get("extra_info")
             extra = extra if isinstance(extra, Mapping) else {}
             name = extra.get("input_name")
-            given = compiled.prompt.get(node_id, {}).get("inputs", {}).get(name)
+            given = compiled.prompt.get(node_id, {}).get("inputs", {})
             class_type = said.get("class_type") if isinstance(said, Mapping) else None
             yield NodeComplaint(
                 node_id=node_id,
                 class_type=str(class_type or (call.spec.name if call else "?")),
                 kind=str(detail.get("type", "")),
-                message=": ".join(str(part) for part in (detail.get("message"), detail.get("details")) if part)
-                + _where_to_put(str(detail.get("type", "")), call, name),
+                message=_message(detail, extra, call, given),
                 input=name if name is None else str(name),
-                value=extra.get("received_value", given),
+                value=extra.get("received_value", given.get(name)),
                 source=call.source if call else None,
             )
 
 
-def _where_to_put(kind: str, call: Call | None, name: Any) -> str:
-    folder = model_folder(call.spec.name, str(name)) if call is not None and kind == "value_not_in_list" else None
-    return f". {where_to_put(folder, 'of that name')}" if folder else ""
+def _message(detail: Mapping[str, Any], extra: Mapping[str, Any], call: Call | None, given: Mapping[str, Any]) -> str:
+    """The server's words; but of what isn't in a list, what may have been meant in place of all that is in it."""
+    words, details = detail.get("message"), detail.get("details")
+    name, value = extra.get("input_name"), extra.get("received_value")
+    if detail.get("type") == "value_not_in_list" and call is not None and isinstance(value, str):
+        options = _options(extra.get("input_config")) or _known_options(call, str(name), given)
+        folder = model_folder(call.spec.name, str(name))
+        if value not in options:  # else the list is another since load()
+            details = other_files(value, options) if folder else instead_of(value, options)
+        if folder:
+            details = f"{details}{'' if str(details).endswith('?') else '.'} {where_to_put(folder, 'of that name')}"
+    return ": ".join(str(part) for part in (words, details) if part)
+
+
+def _options(config: Any) -> list[str]:
+    """The options in what a server says of an input: it leaves out long lists."""
+    listed = config[0] if isinstance(config, list) and config else None
+    if isinstance(config, list) and len(config) > 1 and isinstance(config[1], Mapping) and listed == "COMBO":
+        listed = config[1].get("options")
+    return [each for each in listed if isinstance(each, str)] if isinstance(listed, list) else []
+
+
+def _known_options(call: Call, name: str, given: Mapping[str, Any]) -> list[str]:
+    item = input_at(call.spec.inputs, name, given)
+    return listed_files(item) if item is not None else []

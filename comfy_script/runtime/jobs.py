@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from .._near import some_of
 from ..errors import ComfyScriptError, TaskError, TaskLostError
 from ..formats.page.own_widgets import SEED_NAMES
 from .failures import failure
@@ -50,9 +51,8 @@ async def find_job(client: Client, prompt_id: str) -> ServerJob:
         if len(prompt_id) < _WHOLE:
             found = [job for job in await client.jobs(_SEARCHED) if job.prompt_id.startswith(prompt_id)]
     if len(found) > 1:
-        some = ", ".join(job.prompt_id for job in found[:3])
-        more = f" and {len(found) - 3} more" if len(found) > 3 else ""
-        raise TaskError(f"{len(found)} jobs have ids that begin with {prompt_id!r}: {some}{more}. Give more of it.")
+        some = some_of((job.prompt_id for job in found), 3)
+        raise TaskError(f"{len(found)} jobs have ids that begin with {prompt_id!r}: {some}. Give more of it.")
     if not found:
         raise TaskLostError(
             f"The server at {client.base_url} knows no job {prompt_id!r}. It forgets all when it is restarted, what "

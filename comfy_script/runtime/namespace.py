@@ -8,7 +8,7 @@ from types import CodeType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .._cells import without_our_frames
-from .._near import did_you_mean, near_words
+from .._near import did_you_mean, near_words, with_hint
 from .._processes import StaysInProcess
 from .node_types import Node, make_node
 from .outputs import Output
@@ -83,7 +83,7 @@ class Namespace(StaysInProcess, Generic[S]):
             return Output
         hint = did_you_mean(near_words(name, [*self._names, *self.enums]))
         what = f"{self.registry.origin or 'The registry'} has no node or enum {name!r}"
-        raise without_our_frames(AttributeError(f"{what}; {hint}" if hint else f"{what}."))
+        raise without_our_frames(AttributeError(with_hint(what, hint)))
 
     def __getitem__(self, class_type: str) -> Node:
         """The node of ComfyUI's own name, whatever characters that has.
@@ -95,7 +95,7 @@ class Namespace(StaysInProcess, Generic[S]):
         if identifier is None:
             hint = did_you_mean(map(repr, near_words(class_type, self._identifiers)))
             what = f"{self.registry.origin or 'The registry'} has no node type {class_type!r}"
-            raise without_our_frames(KeyError(f"{what}; {hint}" if hint else f"{what}."))
+            raise without_our_frames(KeyError(with_hint(what, hint)))
         node: Node = self.find(identifier)
         return node
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from types import FrameType, TracebackType
 from typing import TYPE_CHECKING, Any
 
+from .._near import some_of
 from .._processes import StaysInProcess
 from .._text import printable
 from ..errors import WorkflowError
@@ -152,9 +153,8 @@ class Workflow(StaysInProcess):
 
     def __repr__(self) -> str:
         calls = reachable(self.outputs or self.calls)
-        names = ", ".join(output.call.name for output in self.outputs[:3])
-        more = f" and {len(self.outputs) - 3} more" if len(self.outputs) > 3 else ""
-        return printable(f"<Workflow of {len(calls)} nodes for {names or 'no output'}{more}>")
+        names = some_of((output.call.name for output in self.outputs), 3)
+        return printable(f"<Workflow of {len(calls)} nodes for {names or 'no output'}>")
 
     def _repr_html_(self) -> str:
         from .display import or_why_not

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from .._cells import without_our_frames
-from .._near import did_you_mean, near_words
+from .._near import did_you_mean, it_has, near_words
 from ..registry.folders import CLOSED_VOCABULARIES, VOCABULARIES, model_folder, where_to_put
 from ..registry.records import ComboValue, InputSpec, NodeSpec
 from .arguments import Argument
@@ -35,9 +35,6 @@ GLOBAL_ENUMS: Mapping[str, tuple[str, str]] = VOCABULARIES
 
 EMBEDDINGS = "Embeddings"
 _EMBEDDING_PREFIX = "embedding:"
-
-_SHOWN = 8
-"""How many members an error lists."""
 
 _YES_NO = (("enable", "disable"), ("enabled", "disabled"), ("true", "false"), ("yes", "no"), ("on", "off"))
 
@@ -216,9 +213,7 @@ def _unknown_member(spec: EnumSpec, name: str) -> str:
     text = f"{spec.name} has no member {name!r}"
     if near := near_members(spec, name):
         return f"{text}; {did_you_mean(near)}"
-    some = ", ".join(list(members)[:_SHOWN])
-    more = f" and {len(members) - _SHOWN} more" if len(members) > _SHOWN else ""
-    text = f"{text}; it has {some}{more}" if members else f"{text}; it has none"
+    text = f"{text}; {it_has(members)}"
     return f"{text}. {where_to_put(spec.folder, 'of that name' if members else '')}" if spec.folder else text
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import comfy_script
-from comfy_script._near import did_you_mean, near_words
+from comfy_script._near import did_you_mean, instead_of, it_has, near_words, some_of, with_hint
 
 PACKAGE = Path(comfy_script.__file__).parent
 
@@ -39,6 +39,37 @@ def test_words() -> None:
     assert did_you_mean(repr(each) for each in "ab") == "did you mean 'a' or 'b'?"
 
 
+def test_what_there_is() -> None:
+    assert some_of([]) == ""
+    assert some_of("abc", 3) == "a, b, c"
+    assert some_of((each for each in "abcde"), 3) == "a, b, c and 2 more"
+    assert it_has("abcde", 4) == "it has a, b, c, d and 1 more"
+    assert it_has([]) == "it has none"
+    assert instead_of("stepz", ["steps", "cfg"]) == "did you mean 'steps'?"
+    assert instead_of("zzz", ["steps", "cfg"]) == "it has 'steps', 'cfg'"
+
+
+def test_with_a_hint() -> None:
+    assert with_hint("no", "did you mean yes?") == "no; did you mean yes?"
+    assert with_hint("no", "") == "no"
+
+
+def _is_count_of_more(text: ast.JoinedStr) -> bool:
+    """Whether it is `f" and {len(words) - 3} more"`."""
+    for before, value, after in zip(text.values, text.values[1:], text.values[2:], strict=False):
+        if (
+            isinstance(before, ast.Constant)
+            and isinstance(value, ast.FormattedValue)
+            and isinstance(after, ast.Constant)
+        ):
+            words = str(before.value).strip()  # "…" begins a line of its own
+            is_more = words.endswith("and") and "…" not in words and str(after.value).startswith(" more")
+            number = value.value
+            if is_more and isinstance(number, ast.BinOp) and isinstance(number.left, ast.Call):
+                return True
+    return False
+
+
 def test_no_other_module_has_a_rule_or_words_of_its_own() -> None:
     own = []
     for path in PACKAGE.rglob("*.py"):
@@ -49,6 +80,8 @@ def test_no_other_module_has_a_rule_or_words_of_its_own() -> None:
                 own.append((path.name, node.lineno))
             if isinstance(node, ast.JoinedStr):
                 texts = [each.value for each in node.values if isinstance(each, ast.Constant)]
+                if _is_count_of_more(node):
+                    own.append((path.name, node.lineno))
                 if any("did you mean" in str(text).lower() for text in texts):
                     own.append((path.name, node.lineno))
     assert own == []

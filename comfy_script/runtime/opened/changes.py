@@ -5,7 +5,7 @@ from __future__ import annotations
 import shlex
 from typing import TYPE_CHECKING, Any
 
-from ..._near import did_you_mean, near_words
+from ..._near import did_you_mean, near_words, with_hint
 from ...errors import ValueRefusedError, WorkflowError
 from ...formats.diagnostics import in_words
 from ...formats.edit.records import FileNode, Trace
@@ -137,8 +137,7 @@ def added_entry(
         raise WorkflowError(f"{workflow.name}: no node can be added without the nodes at hand: name a registry.")
     if class_type not in registry:
         hint = did_you_mean(map(repr, near_words(class_type, registry)))
-        what = f"{workflow.name}: no node type {class_type!r} is known"
-        raise WorkflowError(f"{what}; {hint}" if hint else what)
+        raise WorkflowError(with_hint(f"{workflow.name}: no node type {class_type!r} is known", hint))
     spec = registry[class_type]
     links: dict[int, WorkflowNodeOutput] = {}
     given = dict(inputs)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from ..._near import did_you_mean, near_words
+from ..._near import did_you_mean, it_has, near_words
 from ...errors import UnknownNodeError
 from ...formats.diagnostics import in_words
 
@@ -72,7 +72,4 @@ def hint_for(name: str, names: Iterable[str]) -> str:
     known = list(dict.fromkeys(names))
     parts = [each for each in known if name and name.casefold() in each.casefold()]
     near = list(dict.fromkeys([*parts, *near_words(name, known)]))[:4]
-    if near:
-        return f"; {did_you_mean(map(repr, near))}"
-    shown = ", ".join(map(repr, known[:_MOST]))
-    return f"; it has {shown}{f', … ({len(known)} in all)' if len(known) > _MOST else ''}" if known else "; it has none"
+    return f"; {did_you_mean(map(repr, near)) or it_has(map(repr, known), _MOST)}"

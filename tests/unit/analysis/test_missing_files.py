@@ -32,8 +32,15 @@ def with_files(object_info: bytes) -> Registry:
     [
         ("CheckpointLoaderSimple('sd16.safetensors')", "no 'sd16.safetensors'; did you mean 'sd15.safetensors'?"),
         ("CheckpointLoaderSimple(ckpt_name='base.safetensors')", "did you mean 'xl/base.safetensors'?"),
-        ("name = 'other.ckpt'\nfor _ in 'ab':\n    CheckpointLoaderSimple(name)", "http://1.2.3.4 has no 'other.ckpt'"),
+        (
+            "name = 'other.ckpt'\nfor _ in 'ab':\n    CheckpointLoaderSimple(name)",
+            "http://1.2.3.4 has no 'other.ckpt'; it has 'sd15.safetensors'",
+        ),
         ("CLIPTextEncode('a, (embedding:bad_hand:1.2)', clip)", "no embedding 'bad_hand', which is left out then"),
+        (
+            "CLIPTextEncode('embedding:zzz', clip)",
+            "no embedding 'zzz', which is left out then; it has 'bad_hands', 'x/y'",
+        ),
         ("Checkpoints.sd16", "Checkpoints has no member 'sd16'"),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import socket
 from collections.abc import Callable, Iterator
@@ -153,6 +154,21 @@ def test_wrong_usage(cli: Run, arguments: tuple[str, ...], code: int, said: str)
     result = cli("needs", *arguments)
     assert result.exit_code == code
     assert said in " ".join(result.output.replace("│", " ").split())
+
+
+def test_a_model_that_is_missing_says_which_there_are(cli: Run, tmp_path: Path) -> None:
+    nodes = json.loads(gzip.decompress(Path(REGISTRY).read_bytes()))
+    nodes["VAELoader"]["input"]["required"]["vae_name"][0] = [f"{letter * 5}.pt" for letter in "abcdefg"]
+    (tmp_path / "nodes.json").write_text(json.dumps(nodes))
+    workflow = {
+        "1": {"class_type": "VAELoader", "inputs": {"vae_name": "zzz.pt"}},
+        "2": {"class_type": "VAEDecode", "inputs": {"samples": ["3", 0], "vae": ["1", 0]}},
+        "3": {"class_type": "EmptyLatentImage", "inputs": {"width": 64, "height": 64, "batch_size": 1}},
+        "4": {"class_type": "PreviewImage", "inputs": {"images": ["2", 0]}},
+    }
+    (tmp_path / "w.json").write_text(json.dumps(workflow))
+    result = cli("needs", str(tmp_path / "w.json"), "--registry", str(tmp_path / "nodes.json"))
+    assert "it has 'aaaaa.pt', 'bbbbb.pt', 'ccccc.pt', 'ddddd.pt', 'eeeee.pt' and 2 more\n" in result.stdout
 
 
 def test_a_script(cli: Run, tmp_path: Path) -> None:

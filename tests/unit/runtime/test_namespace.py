@@ -104,7 +104,7 @@ def test_node_by_its_own_name(n: Any) -> None:
     assert n["Epsilon Scaling"] is n.EpsilonScaling
     with pytest.raises(KeyError, match="tests has no node type 'Epsilon Scalin'; did you mean 'Epsilon Scaling'"):
         n["Epsilon Scalin"]
-    with pytest.raises(KeyError, match=r"tests has no node type 'no such node'\."):
+    with pytest.raises(KeyError, match="tests has no node type 'no such node'"):
         n["no such node"]
 
 

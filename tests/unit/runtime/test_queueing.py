@@ -226,6 +226,32 @@ def test_refused_prompt(session: Session) -> None:
     assert session.queue.tasks == []
 
 
+@pytest.mark.parametrize(
+    ("others", "given", "said"),
+    [
+        ([], "zzz.ckpt", "it has 'v1-5-pruned-emaonly.ckpt'"),
+        ([], "v1-5-pruned_emaonly.safetensors", "did you mean 'v1-5-pruned-emaonly.ckpt'"),
+        # What came after load() is in the list that the server sends, but a long list it doesn't send.
+        ([f"{i}.ckpt" for i in range(11)], "zzz.ckpt", "'6.ckpt' and 4 more"),
+        ([f"{i}.ckpt" for i in range(30)], "zzz.ckpt", "it has 'v1-5-pruned-emaonly.ckpt'"),
+    ],
+)
+def test_a_refused_option_says_what_there_is(
+    others: list[str], given: str, said: str, session: Session, standin: StandIn
+) -> None:
+    n = session.nodes
+    standin.files.models["checkpoints"] += others
+    with pytest.raises(PromptRefusedError) as caught, session.workflow():
+        n.SaveImage(n.VAEDecode(n.EmptyLatentImage(64, 64), n.CheckpointLoaderSimple(given)[2]))
+    (refused,) = caught.value.node_errors
+    assert refused.message.startswith(
+        f"Value not in list: {said}" if "more" not in said else "Value not in list: it has"
+    )
+    assert said in refused.message
+    assert "ComfyUI's folder models/checkpoints has no file of that name" in refused.message
+    assert "`comfy-script fetch FILE`" in refused.message
+
+
 def test_a_node_that_the_server_does_not_have_is_refused_by_its_line(session: Session) -> None:
     with pytest.raises(PromptRefusedError) as caught:  # noqa: PT012, SIM117
         with using(session), session.workflow():

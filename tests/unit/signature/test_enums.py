@@ -218,7 +218,7 @@ def test_a_missing_file_says_where_to_put_one(registry: Registry) -> None:
     enums = global_enums(registry)
     assert [spec.name for spec in enums.values() if spec.is_open and not spec.folder] == []
     said = {
-        "UpscaleModels": r"models/upscale_models has no file.*: put one there, and call load\(\) again\.$",
+        "UpscaleModels": r"models/upscale_models has no file.*: put one there, and call load\(\) again\. `comfy",
         "Checkpoints": r"models/checkpoints has no file.*`comfy-script demo-model OUT.ckpt` writes",
         "Samplers": r"it has euler, .* and \d+ more$",
     }

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from ...._near import near_words
+from ...._near import near_words, some_of
 from ....formats.diagnostics import in_words
 from ....graph.own_checks import own_checks
 from ....registry.model_files import is_model_input
@@ -97,15 +97,10 @@ def option_needs(nodes: Iterable[UsedNode]) -> list[OptionNeed]:
             state="missing",
             nodes=tuple(uses),
             candidates=tuple(near_words(value, map(str, item.options))),
-            hint=f"{key!r} takes {_shown(item)}",
+            hint=f"{key!r} takes {some_of(map(repr, item.options))}",
         )
         for (key, value), (item, uses) in found.items()
     ]
-
-
-def _shown(item: InputSpec) -> str:
-    texts = [repr(option) for option in item.options[:8]]
-    return ", ".join(texts) + (f", … ({len(item.options)} in all)" if len(item.options) > 8 else "")
 
 
 def _combos(nodes: Iterable[UsedNode]) -> Iterator[tuple[UsedNode, str, InputSpec, str]]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ...._files import reason
+from ...._near import it_has
 from ....formats.declared import DeclaredModel, declared_models, last_part, linked_models
 from ....formats.page.records import NOTES
 from ....graph.own_checks import own_checks
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 __all__ = ["model_needs"]
 
 _EMBEDDINGS = "embeddings"
+_MOST_FILES = 5
 _DEEPEST = 20
 """Levels in a value: of lists and objects in each other."""
 
@@ -117,6 +119,8 @@ def _listed(class_type: str, item: InputSpec, value: str, known: Mapping[str, se
         return _Model(value, folder, "elsewhere", candidates=same)
     made = _Model(value, folder, "missing", candidates=near_files(value, names))
     others = sorted(other for other, files in known.items() if any(same_file(name, value) for name in files))
+    if not made.candidates and names:
+        made.hint = it_has(map(repr, names), _MOST_FILES)
     if others and folder is not None:
         made.hint = f"a file of that name is in {', '.join(others)}, where this node doesn't look"
     return made

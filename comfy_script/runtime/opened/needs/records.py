@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from typing import Any, ClassVar, Literal, TypeAlias
 
+from ...._near import some_of
 from ...._text import one_line
 
 __all__ = [
@@ -109,8 +110,7 @@ class Need:
     def __str__(self) -> str:
         parts = [f"{self.kind} {self.name!r} is {self.state}"]
         if self.nodes:
-            more = f" and {len(self.nodes) - 3} more" if len(self.nodes) > 3 else ""
-            parts.append(f", for {', '.join(map(str, self.nodes[:3]))}{more}")
+            parts.append(f", for {some_of(self.nodes, 3)}")
         if self.hint:
             parts.append(f"; {self.hint}")
         return one_line("".join(parts))

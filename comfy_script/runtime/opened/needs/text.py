@@ -5,10 +5,10 @@ from __future__ import annotations
 import shlex
 from collections.abc import Iterable, Sequence
 
-from ...._near import did_you_mean
+from ...._near import did_you_mean, some_of
 from ...._secrets import blank_url_credentials
 from ...._text import one_line
-from .records import InputNeed, LockedNeed, ModelNeed, Need, Needs, NodeUse, OptionNeed, PackNeed, VersionNeed
+from .records import InputNeed, LockedNeed, ModelNeed, Need, Needs, OptionNeed, PackNeed, VersionNeed
 
 __all__ = ["screen"]
 
@@ -47,13 +47,12 @@ def screen(needs: Needs, *, everything: bool = False) -> str:
         lines += ["", "All is as in the lock."]
     unused = [need.name for need in needs.models if not need.used and need.state not in ("there", "unknown")]
     if unused and not everything:
-        more = f" and {len(unused) - _MOST_NODES} more" if len(unused) > _MOST_NODES else ""
-        lines += ["", f"Not there, but nothing that runs uses it: {', '.join(unused[:_MOST_NODES])}{more}."]
+        lines += ["", f"Not there, but nothing that runs uses it: {some_of(unused, _MOST_NODES)}."]
     there = [f"{count} {word}{'' if count == 1 else 's'}" for word, count in _counts(needs) if count]
     if there and not everything:
         lines += ["", f"There: {', '.join(there)}."]
     if needs.api_nodes:
-        names = _uses(needs.api_nodes)
+        names = some_of(needs.api_nodes, _MOST_NODES)
         lines += ["", f"Computed elsewhere, for credits of a Comfy account: {names}."]
     return "\n".join(map(one_line, lines))
 
@@ -122,22 +121,16 @@ def _name(need: Need) -> str:
 
 def _who(need: Need) -> str:
     if isinstance(need, PackNeed):
-        more = len(need.class_types) - _MOST_TYPES
         uses: list[str] = []
-        for class_type in need.class_types[:_MOST_TYPES]:
+        for class_type in need.class_types:
             of_it = [use for use in need.nodes if use.class_type == class_type]
             uses.append(str(of_it[0]) if len(of_it) == 1 else f"{class_type} ({len(of_it)} nodes)")
-        return f"for {', '.join(uses)}" + (f" and {more} more" if more > 0 else "")
+        return f"for {some_of(uses, _MOST_TYPES)}"
     if isinstance(need, LockedNeed):
         return f"{need.found or 'not known'}; the lock has {need.wanted or 'nothing known'}"
     if isinstance(need, VersionNeed) and not need.nodes:
         return f"the server has {need.found}" if need.found else "the server doesn't say which it has"
-    return f"for {_uses(need.nodes)}" if need.nodes else ""
-
-
-def _uses(nodes: Sequence[NodeUse]) -> str:
-    more = f" and {len(nodes) - _MOST_NODES} more" if len(nodes) > _MOST_NODES else ""
-    return ", ".join(map(str, nodes[:_MOST_NODES])) + more
+    return f"for {some_of(need.nodes, _MOST_NODES)}" if need.nodes else ""
 
 
 def _details(need: Need) -> Iterable[str]:
