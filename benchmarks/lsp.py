@@ -19,6 +19,7 @@ from benchmarks.editor import COMPLETIONS, HEAD, LanguageServer
 from benchmarks.sides import Side
 from comfy_script.codegen.stubs import write_stubs
 from comfy_script.registry import Registry
+from tests.lsp.editor import OWN
 
 ROOT = Path(__file__).parents[1]
 LINES = 500
@@ -55,7 +56,7 @@ class _Bench:
         self._cache = folder / "cache"
         self._side = Side("ours", Path(sys.executable))
         self.jedi: Sequence[str] = ()
-        self.ours: Sequence[str] = [sys.executable, "-m", "comfy_script", "lsp", "--registry", str(nodes)]
+        self.ours: Sequence[str] = [*OWN, "--registry", str(nodes)]
         self._with(self.jedi, lambda server: server.complete("KSampler = 1\nKSam"))  # Python's own stubs are parsed
 
     def _with(self, command: Sequence[str], measure: Callable[[LanguageServer], object]) -> object:

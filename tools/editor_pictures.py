@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.lsp.conftest import COMMANDS, install_environment, with_checkpoint
-from tests.lsp.editor import Editor
+from tests.lsp.editor import OWN, Editor
 
 REPOSITORY = Path(__file__).parents[1]
 IMAGES = REPOSITORY / "docs/images"
@@ -105,7 +105,7 @@ def draw(target: Path, work: Path, say: Callable[[str], object] = print) -> None
 
     nodes = gzip.decompress((REPOSITORY / "tests/data/object_info-0.30.0.json.gz").read_bytes())
     environment = install_environment(work / "venv", with_checkpoint(nodes))
-    ours = [sys.executable, "-m", "comfy_script", "lsp", "--registry", str(work / "venv/object_info.json")]
+    ours = [*OWN, "--registry", str(work / "venv/object_info.json")]
     pyright = [str(Path(sys.executable).parent / COMMANDS["pyright"][0]), *COMMANDS["pyright"][1:]]
     answers: dict[str, dict[str, list[str]]] = {scene.name: {} for scene in SCENES}
     for server, command in (("ours", ours), ("pyright", pyright)):

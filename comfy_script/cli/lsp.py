@@ -34,6 +34,15 @@ def lsp(
     beside_pylance: Annotated[
         bool, typer.Option("--beside-pylance", help="Offer only what Pylance doesn't, for editors that have both.")
     ] = False,
+    jedi_seconds: Annotated[
+        float | None,
+        typer.Option(
+            "--jedi-seconds",
+            metavar="SECONDS",
+            min=0,
+            help="Answer without Jedi if it takes longer, and ask it again with the next letter (0.7).",
+        ),
+    ] = None,
 ) -> None:
     """Serve an editor: the language server.
 
@@ -45,4 +54,4 @@ def lsp(
 
     if server is not None and registry is not None:
         raise ScriptError("--server and --registry both say where the nodes come from: give one of them.")
-    serve(server or registry, beside_pylance=beside_pylance)
+    serve(server or registry, beside_pylance=beside_pylance, jedi_seconds=jedi_seconds)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import copy
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from .completion import complete, resolve
 from .definitions import class_of_node, node_at
 from .hints import inlay_hints
 from .hover import hover
+from .jedi_part import JediPart
 from .pages import write_page
 from .signatures import signature_help
 from .symbols import as_information, document_symbols
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 __all__ = ["COMMANDS", "FEATURES", "OWN", "Feature"]
 
-AskJedi = Callable[[], Any]
 _TRIGGERS = ("(", ",", "=")
 """Where arguments begin: characters that ask for completions, of ours only."""
 
@@ -38,34 +37,37 @@ class Feature:
     """One feature.
 
     Attributes:
-        answer: Answers a request, or takes a notice. It is given the server, the parameters, and a function that asks
-            Jedi, which gives None beside Pylance.
+        answer: Answers a request, or takes a notice. It is given the server, the parameters, and what asks Jedi. Our
+            part is found before Jedi is asked: then the texts are still those that the request is about.
         options: Makes the options that the editor is told out of Jedi's.
     """
 
-    answer: Callable[[ComfyLanguageServer, Any, AskJedi], Any]
+    answer: Callable[[ComfyLanguageServer, Any, JediPart], Any]
     options: Callable[[Any], Any] = lambda options: options
 
 
-def _completion(server: ComfyLanguageServer, params: lsp.CompletionParams, jedi: AskJedi) -> lsp.CompletionList | None:
+async def _completion(
+    server: ComfyLanguageServer, params: lsp.CompletionParams, jedi: JediPart
+) -> lsp.CompletionList | None:
     view = server.view(params)
     script = server.script(view)
     context = params.context
     is_asked = context is None or context.trigger_character not in _TRIGGERS
     if script is None:
-        return jedi() if is_asked else None
+        return await jedi.ask() if is_asked else None
     offered = complete(view, script, view.position(params.position), beside_pylance=server.beside_pylance)
     items: list[lsp.CompletionItem] = list(offered)
     if is_asked and not offered.is_all:
         by_label = {item.label: item for item in items}
-        found = jedi()
+        found = await jedi.ask()
         for item in found.items if found is not None else ():
             own = by_label.get(item.label)
             if own is None:
                 items.append(item)
             elif own.text_edit is None:
                 own.insert_text, own.insert_text_format = item.insert_text, item.insert_text_format
-    return lsp.CompletionList(is_incomplete=False, items=items) if items else None
+    # What is incomplete, the editor asks for again with the next letter.
+    return lsp.CompletionList(jedi.is_late, items) if items or jedi.is_late else None
 
 
 def _completion_options(options: lsp.CompletionOptions) -> lsp.CompletionOptions:
@@ -74,42 +76,42 @@ def _completion_options(options: lsp.CompletionOptions) -> lsp.CompletionOptions
     return changed
 
 
-def _resolve(server: ComfyLanguageServer, item: lsp.CompletionItem, jedi: AskJedi) -> lsp.CompletionItem:
+async def _resolve(server: ComfyLanguageServer, item: lsp.CompletionItem, jedi: JediPart) -> lsp.CompletionItem:
     registry = server.nodes.registry
     own = None
     if registry is not None:
         kind = server.markup("completion.completion_item.documentation_format")
         own = resolve(item, vocabulary_of(registry), kind)
-    return own or jedi() or item
+    return own or await jedi.ask() or item
 
 
-def _hover(server: ComfyLanguageServer, params: lsp.HoverParams, jedi: AskJedi) -> lsp.Hover | None:
+async def _hover(server: ComfyLanguageServer, params: lsp.HoverParams, jedi: JediPart) -> lsp.Hover | None:
     view = server.view(params)
     script = server.script(view)
     kind = server.markup("hover.content_format")
     own = None
     if script is not None:
         own = hover(view, script, view.position(params.position), kind, beside_pylance=server.beside_pylance)
-    found: lsp.Hover | None = own or jedi()
-    if own is None and found is not None and (text := server.of_jedi(variable_type)(params)) is not None:
+    found: lsp.Hover | None = own or await jedi.ask()
+    if own is None and found is not None and (text := await jedi.ask(variable_type)) is not None:
         return with_type(found, text)
     return found
 
 
-def _signature_help(server: ComfyLanguageServer, params: lsp.SignatureHelpParams, jedi: AskJedi) -> Any:
+async def _signature_help(server: ComfyLanguageServer, params: lsp.SignatureHelpParams, jedi: JediPart) -> Any:
     view = server.view(params)
     script = server.script(view)
     own = None
     if script is not None and not server.beside_pylance:
         kind = server.markup("signature_help.signature_information.documentation_format")
         own = signature_help(view, script, view.position(params.position), kind)
-    return own or jedi()
+    return own or await jedi.ask()
 
 
-def _document_symbol(server: ComfyLanguageServer, params: lsp.DocumentSymbolParams, jedi: AskJedi) -> Any:
+async def _document_symbol(server: ComfyLanguageServer, params: lsp.DocumentSymbolParams, jedi: JediPart) -> Any:
     view = server.view(params)
     script = server.script(view)
-    others: list[Any] = list(jedi() or ())
+    others: list[Any] = list(await jedi.ask() or ())
     if script is None or view.cells:  # of a notebook, Jedi tells each cell's
         return others or None
     has_tree = server.can("document_symbol.hierarchical_document_symbol_support")
@@ -118,8 +120,8 @@ def _document_symbol(server: ComfyLanguageServer, params: lsp.DocumentSymbolPara
     return [*others, *as_information(document_symbols(view, script), view.uri)] or None
 
 
-def _definition(server: ComfyLanguageServer, params: lsp.DefinitionParams, jedi: AskJedi) -> Any:
-    return jedi() or _implementation(server, params)
+async def _definition(server: ComfyLanguageServer, params: lsp.DefinitionParams, jedi: JediPart) -> Any:
+    return await jedi.ask(patiently=True) or _implementation(server, params)
 
 
 def _implementation(server: ComfyLanguageServer, params: Any) -> list[lsp.Location] | None:
@@ -136,13 +138,13 @@ def _inlay_hint(server: ComfyLanguageServer, params: lsp.InlayHintParams) -> lis
     return inlay_hints(view, script, params.range) if script is not None else []
 
 
-def _code_action(server: ComfyLanguageServer, params: lsp.CodeActionParams, jedi: AskJedi) -> Any:
+async def _code_action(server: ComfyLanguageServer, params: lsp.CodeActionParams, jedi: JediPart) -> Any:
     view = server.view(params)
     script = server.script(view)
     own: list[lsp.CodeAction] = []
     if script is not None:
         own = code_actions(view, script, view.position(params.range.start), view.position(params.range.end))
-    found = [*own, *(jedi() or ())]
+    found = [*own, *(await jedi.ask() or ())]
     only = tuple(str(getattr(kind, "value", kind)) for kind in params.context.only or ())
     wanted = [each for each in found if not only or _kind(each).startswith(only)]
     return wanted or None
@@ -172,31 +174,31 @@ async def _write_page(server: ComfyLanguageServer, uri: str) -> None:
     server.window_show_message(lsp.ShowMessageParams(kind, said or str(file)))
 
 
-def _opened(server: ComfyLanguageServer, params: lsp.DidOpenTextDocumentParams, jedi: AskJedi) -> None:
+def _opened(server: ComfyLanguageServer, params: lsp.DidOpenTextDocumentParams, jedi: JediPart) -> None:
     if server.initialization_options.diagnostics.did_open:
         server.tell_mistakes(params.text_document.uri, at_once=True)
 
 
-def _changed(server: ComfyLanguageServer, params: lsp.DidChangeTextDocumentParams, jedi: AskJedi) -> None:
+def _changed(server: ComfyLanguageServer, params: lsp.DidChangeTextDocumentParams, jedi: JediPart) -> None:
     if server.initialization_options.diagnostics.did_change:
         server.tell_mistakes(params.text_document.uri, is_typed=True)
 
 
-def _saved(server: ComfyLanguageServer, params: lsp.DidSaveTextDocumentParams, jedi: AskJedi) -> None:
+def _saved(server: ComfyLanguageServer, params: lsp.DidSaveTextDocumentParams, jedi: JediPart) -> None:
     if server.initialization_options.diagnostics.did_save:
         server.tell_mistakes(params.text_document.uri)
 
 
-def _closed(server: ComfyLanguageServer, params: lsp.DidCloseTextDocumentParams, jedi: AskJedi) -> None:
+def _closed(server: ComfyLanguageServer, params: lsp.DidCloseTextDocumentParams, jedi: JediPart) -> None:
     server.forget(params.text_document.uri)
 
 
-def _notebook_opened(server: ComfyLanguageServer, params: lsp.DidOpenNotebookDocumentParams, jedi: AskJedi) -> None:
+def _notebook_opened(server: ComfyLanguageServer, params: lsp.DidOpenNotebookDocumentParams, jedi: JediPart) -> None:
     if params.cell_text_documents and server.initialization_options.diagnostics.did_open:
         server.tell_mistakes(params.cell_text_documents[0].uri, at_once=True)
 
 
-def _notebook_changed(server: ComfyLanguageServer, params: lsp.DidChangeNotebookDocumentParams, jedi: AskJedi) -> None:
+def _notebook_changed(server: ComfyLanguageServer, params: lsp.DidChangeNotebookDocumentParams, jedi: JediPart) -> None:
     structure = params.change.cells.structure if params.change.cells is not None else None
     for cell in (structure.did_close or ()) if structure is not None else ():
         server.forget(cell.uri)
@@ -204,7 +206,7 @@ def _notebook_changed(server: ComfyLanguageServer, params: lsp.DidChangeNotebook
         _tell_notebook(server, params.notebook_document.uri, is_typed=structure is None)
 
 
-def _notebook_saved(server: ComfyLanguageServer, params: lsp.DidSaveNotebookDocumentParams, jedi: AskJedi) -> None:
+def _notebook_saved(server: ComfyLanguageServer, params: lsp.DidSaveNotebookDocumentParams, jedi: JediPart) -> None:
     if server.initialization_options.diagnostics.did_save:
         _tell_notebook(server, params.notebook_document.uri)
 
@@ -215,7 +217,7 @@ def _tell_notebook(server: ComfyLanguageServer, uri: str, *, is_typed: bool = Fa
         server.tell_mistakes(notebook.cells[0].document, is_typed=is_typed)
 
 
-def _notebook_closed(server: ComfyLanguageServer, params: lsp.DidCloseNotebookDocumentParams, jedi: AskJedi) -> None:
+def _notebook_closed(server: ComfyLanguageServer, params: lsp.DidCloseNotebookDocumentParams, jedi: JediPart) -> None:
     for cell in params.cell_text_documents:
         server.forget(cell.uri)
 
@@ -242,7 +244,7 @@ FEATURES: dict[str, Feature] = {
 
 async def _initialized(server: ComfyLanguageServer, params: lsp.InitializedParams) -> None:
     if not server.beside_pylance:
-        asyncio.get_running_loop().run_in_executor(None, server.read_ahead)
+        server.ahead.nodes()
     await server.watch_nodes()
 
 

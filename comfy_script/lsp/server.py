@@ -8,26 +8,25 @@ import inspect
 from collections.abc import Callable, Generator
 from typing import Any, TypeVar
 
-from jedi_language_server import jedi_utils
 from jedi_language_server.server import SERVER as JEDI
 from jedi_language_server.server import JediLanguageServer, JediLanguageServerProtocol
 from lsprotocol import types as lsp
 from pygls.capabilities import get_capability
 from pygls.protocol import lsp_method
-from pygls.workspace import TextDocument
 
 from .. import __version__
-from .._processes import ForkSafeLock
 from .._text import get_logger
 from ..analysis.check import vocabulary_of
 from .diagnostics import diagnostics
 from .features import COMMANDS, FEATURES, OWN, Feature
+from .jedi_part import Ahead, JediPart
+from .jedi_thread import JediThread
 from .nodes import NodesSource
 from .scripts import Script, Scripts
 from .typed import TypingPlace, edited_at
 from .views import View
 
-__all__ = ["ComfyLanguageServer"]
+__all__ = ["JEDI_SECONDS", "ComfyLanguageServer"]
 
 _F = TypeVar("_F", bound=Callable[..., Any])
 _log = get_logger(__name__)
@@ -40,9 +39,8 @@ _OBJECTS = 100_000
 _NOTEBOOKS = lsp.NotebookDocumentSyncOptions(
     notebook_selector=[lsp.NotebookDocumentFilterWithCells(cells=[lsp.NotebookCellLanguage(language="python")])]
 )
-_AHEAD = "from comfy_script.runtime.nodes import *\nKSam"
-"""What Jedi reads for this it reads for the first answer in any script: the stubs, and Python's own."""
-_AHEAD_NAME = "comfy_script_read_ahead.py"
+JEDI_SECONDS = 0.7
+"""Seconds that an answer waits for Jedi's part, where the rest is worth having without it."""
 _WATCH = 2.0
 """Seconds between two looks at whether the nodes have changed."""
 
@@ -63,13 +61,19 @@ class ComfyLanguageServer(JediLanguageServer):
     Args:
         place: Where the nodes come from, see `NodesSource`.
         beside_pylance: Offer only what Pylance doesn't.
+        jedi_seconds: How long an answer waits for Jedi's part, where the rest is worth having without it.
 
     Attributes:
         nodes: Where the nodes come from.
         beside_pylance: Whether Pylance serves the same editor.
+        jedi_seconds: The same.
+        jedi: Jedi, which is asked for a part of most answers.
+        ahead: What it reads before it is asked.
     """
 
-    def __init__(self, place: str | None = None, *, beside_pylance: bool = False) -> None:
+    def __init__(
+        self, place: str | None = None, *, beside_pylance: bool = False, jedi_seconds: float = JEDI_SECONDS
+    ) -> None:
         super().__init__(
             name="comfy-script",
             version=__version__,
@@ -78,11 +82,13 @@ class ComfyLanguageServer(JediLanguageServer):
         )
         self.nodes = NodesSource(place)
         self.beside_pylance = beside_pylance
+        self.jedi_seconds = jedi_seconds
+        self.jedi = JediThread()
+        self.ahead = Ahead(self)
         self._scripts = Scripts()
         self._waiting: dict[str, asyncio.TimerHandle] = {}
         self._texts: dict[str, str] = {}
         self._open: set[str] = set()
-        self._jedi = ForkSafeLock()  # of the process that Jedi asks
         self._has_warned = False
 
     # -- features -------------------------------------------------------------------------------------------------
@@ -91,12 +97,14 @@ class ComfyLanguageServer(JediLanguageServer):
         """Adds all features, before the editor is told which there are.
 
         Args:
-            options: The editor's initialization options: `comfyScript` has `registry` (as `--registry`) and
-                `besidePylance`; the others are those of jedi-language-server.
+            options: The editor's initialization options: `comfyScript` has `registry` (as `--registry`),
+                `besidePylance` and `jediSeconds`; the others are those of jedi-language-server.
         """
         own = options.get("comfyScript") if isinstance(options, dict) else None
         if isinstance(own, dict):
             self.beside_pylance = bool(own.get("besidePylance", self.beside_pylance))
+            if isinstance(seconds := own.get("jediSeconds"), (int, float)):
+                self.jedi_seconds = seconds
             if isinstance(place := own.get("registry"), str) and place:
                 self.nodes = NodesSource(place)
         if (registry := self.nodes.registry) is not None:
@@ -116,39 +124,15 @@ class ComfyLanguageServer(JediLanguageServer):
         add = super().feature
 
         def decorate(answer: _F) -> _F:
-            ask = self.of_jedi(answer)
             feature = FEATURES.get(feature_name)
             if feature is not None:
                 changed = feature.options(options) if options is not None else None
-                add(feature_name, changed)(_together(self, feature, ask))
+                add(feature_name, changed)(_together(self, feature, answer))
             elif not self.beside_pylance:
-                add(feature_name, options)(ask)
+                add(feature_name, options)(_alone(self, answer))
             return answer
 
         return decorate
-
-    def of_jedi(self, answer: Callable[..., Any]) -> Callable[[Any], Any]:
-        """What asks Jedi, and answers None if it stumbles over a text that is being typed."""
-
-        def ask(params: Any) -> Any:
-            try:
-                with self._jedi:
-                    return answer(self, params)
-            except Exception:  # noqa: BLE001 - of a foreign library, on any text: what we know is worth having without it
-                _log.debug("Jedi failed", exc_info=True)
-                return None
-
-        ask.__dict__.update(answer.__dict__)  # whether it is to run in a thread
-        return ask
-
-    def read_ahead(self) -> None:
-        """Has Jedi read what each script needs, before anybody asks."""
-        with self._jedi:
-            try:
-                document = TextDocument(f"{self.workspace.root_uri or 'file://'}/{_AHEAD_NAME}", _AHEAD)
-                jedi_utils.script(self.project, document).complete()
-            except Exception:  # noqa: BLE001 - as above
-                _log.debug("Jedi failed", exc_info=True)
 
     # -- documents ------------------------------------------------------------------------------------------------
 
@@ -205,6 +189,8 @@ class ComfyLanguageServer(JediLanguageServer):
         script = self.script(view)
         if script is None:
             return
+        if not self.beside_pylance:
+            self.ahead.imports(view, script)
         text = view.source.text
         before, self._texts[uri] = self._texts.get(uri, text), text
         offset = edited_at(before, text) if is_typed else None
@@ -260,8 +246,21 @@ def _of(server: ComfyLanguageServer, answer: Callable[..., Any]) -> Callable[[An
     return answer_now
 
 
-def _together(server: ComfyLanguageServer, feature: Feature, ask: Callable[[Any], Any]) -> Callable[[Any], Any]:
-    def answer(params: Any) -> Any:
-        return feature.answer(server, params, lambda: None if server.beside_pylance else ask(params))
+def _together(server: ComfyLanguageServer, feature: Feature, answer: Callable[..., Any]) -> Callable[[Any], Any]:
+    def part(params: Any) -> JediPart:
+        return JediPart(server, None if server.beside_pylance else answer, params)
 
-    return answer
+    if not inspect.iscoroutinefunction(feature.answer):
+        return lambda params: feature.answer(server, params, part(params))
+
+    async def answer_later(params: Any) -> Any:
+        return await feature.answer(server, params, part(params))
+
+    return answer_later
+
+
+def _alone(server: ComfyLanguageServer, answer: Callable[..., Any]) -> Callable[[Any], Any]:
+    async def answer_later(params: Any) -> Any:
+        return await JediPart(server, answer, params).ask(patiently=True)
+
+    return answer_later

@@ -6,10 +6,11 @@ import gzip
 import json
 import os
 import subprocess
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
+
+from tests.lsp.editor import OWN
 
 DATA = Path(__file__).parents[1] / "data" / "object_info-0.30.0.json.gz"
 
@@ -25,7 +26,7 @@ def answers_of(editor: Sequence[str], script: str, folder: Path, homes: Sequence
     """
     (folder / "nodes.json").write_bytes(gzip.decompress(DATA.read_bytes()))
     (folder / "script.py").write_text(script)
-    command = [sys.executable, "-m", "comfy_script", "lsp", "--registry", str(folder / "nodes.json")]
+    command = [*OWN, "--registry", str(folder / "nodes.json")]
     variables = {
         **os.environ,
         "COMMAND": json.dumps(command),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import sys
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
@@ -12,6 +13,8 @@ from lsprotocol import types as lsp
 from pygls.lsp.client import LanguageClient
 
 T = TypeVar("T")
+OWN = (sys.executable, "-m", "comfy_script", "lsp", "--jedi-seconds", "60")
+"""Our server; it waits for Jedi, so that a busy machine changes no answer."""
 SECONDS = 60
 SECONDS_TO_STOP = 10
 
@@ -219,10 +222,28 @@ class Editor:
 
     def completions(self, file: str, line: int, column: int) -> list[str]:
         """The labels that the server offers, in its order."""
+        return self.completions_so_far(file, line, column)[0]
+
+    def completions_so_far(self, file: str, line: int, column: int) -> tuple[list[str], bool]:
+        """The same, and whether the editor is to ask again."""
         params = lsp.CompletionParams(self._document(file), lsp.Position(line, column))
         found = self._run(self._client.text_document_completion_async(params))
         items = found.items if isinstance(found, lsp.CompletionList) else found or ()
-        return [item.label for item in sorted(items, key=lambda item: item.sort_text or item.label)]
+        labels = [item.label for item in sorted(items, key=lambda item: item.sort_text or item.label)]
+        return labels, isinstance(found, lsp.CompletionList) and found.is_incomplete
+
+    def renamed(self, file: str, line: int, column: int, name: str, then: str | None = None) -> Any:
+        """How to rename what is at a place of a file; with `then`, the text changes to that before the answer."""
+        params = lsp.RenameParams(self._document(file), lsp.Position(line, column), name)
+
+        async def ask() -> Any:
+            asked = asyncio.ensure_future(self._client.text_document_rename_async(params))
+            await asyncio.sleep(0)
+            if then is not None:
+                self.change(file, then)
+            return await asked
+
+        return self._run(ask())
 
     def hover(self, file: str, line: int, column: int) -> str:
         """What the server shows for a name."""

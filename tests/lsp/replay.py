@@ -2,8 +2,7 @@
 
 After each edit the server is asked one question, in turn: completion, hover, signature, symbols, hints, actions. It
 prints the longest answers in CPU time of the server, and fails if one was an error, the server wrote a traceback, or
-took over a second. What Jedi reads for the first time, such as numpy, takes what it takes: a long answer is asked for
-again, and that one counts.
+took over a second.
 """
 
 from __future__ import annotations
@@ -35,7 +34,7 @@ class Replay:
         longest: Question → the longest answer in seconds of CPU time, and where it was asked.
         slowest: Question → the longest one by the clock: seconds, seconds of CPU time in it, and where it was asked.
         answers: How many there were.
-        first: Answers that took over a second the first time: the question with its place, and seconds.
+        parts: How many completions came without Jedi's part, because that was late.
     """
 
     def __init__(self, folder: Path, object_info: bytes) -> None:
@@ -55,7 +54,7 @@ class Replay:
         self.longest: dict[str, tuple[float, str]] = {}
         self.slowest: dict[str, tuple[float, float, str]] = {}
         self.answers = 0
-        self.first: list[tuple[str, float]] = []
+        self.parts = 0
         # Jedi reads the stubs of nodes and of Python once.
         self.editor.change("warm.py", _WARM)
         self.editor.completions("warm.py", 1, 4)
@@ -71,7 +70,7 @@ class Replay:
         line, column = before.count("\n"), len(before) - before.rfind("\n") - 1
         editor, file = self.editor, edit.file
         questions: list[tuple[str, Callable[[], object]]] = [
-            ("completion", lambda: editor.completions(file, line, column)),
+            ("completion", lambda: self._complete(file, line, column)),
             ("hover", lambda: editor.hover(file, line, column)),
             ("signature", lambda: editor.call_tips(file, line, column)),
             ("symbols", lambda: editor.symbols(file)),
@@ -86,13 +85,12 @@ class Replay:
         taken = self._cpu() - begin
         waited = time.monotonic() - start
         self.slowest[name] = max(self.slowest.get(name, (0.0, 0.0, "")), (waited, taken, place))
-        if taken > LONGEST:
-            begin = self._cpu()
-            question()
-            self.first.append((f"{name} {place}", taken))
-            taken = self._cpu() - begin
         self.longest[name] = max(self.longest.get(name, (0.0, "")), (taken, place))
         self.answers += 1
+
+    def _complete(self, file: str, line: int, column: int) -> None:
+        _, is_part = self.editor.completions_so_far(file, line, column)
+        self.parts += is_part
 
     def close(self) -> str:
         """Ends the server; what it wrote to stderr."""
@@ -125,14 +123,12 @@ def main() -> None:
         for number, edit in enumerate(edits(EXAMPLES, options.seed, options.edits)):
             replay.ask(number, edit)
         said = replay.close()
-    print(f"{replay.answers} edits; the longest answers, in ms of CPU time:")
+    print(f"{replay.answers} edits, {replay.parts} completions without Jedi's part; the longest, in ms of CPU time:")
     for name, (seconds, place) in replay.longest.items():
         print(f"  {name:12} {seconds * 1000:6.0f}  {place}")
     print("by the clock, with the CPU time of the server in it:")
     for name, (waited, seconds, place) in replay.slowest.items():
         print(f"  {name:12} {waited * 1000:6.0f}  {seconds * 1000:6.0f}  {place}")
-    for question, seconds in replay.first:
-        print(f"  {question}: {seconds * 1000:.0f} the first time")
     is_slow = max(replay.longest.values())[0] > LONGEST
     if "Traceback" in said or is_slow:
         print(said[-4000:])

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import gzip
 import os
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.lsp.editor import OWN
 from tools.jupyterlab import jupyterlab
 
 JUPYTER = os.environ.get("COMFY_SCRIPT_JUPYTER")
@@ -37,7 +37,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     (folder / "work" / "script.py").write_text(SCRIPT)
     server = {
         "version": 2,
-        "argv": [sys.executable, "-m", "comfy_script", "lsp", "--registry", str(folder / "nodes.json")],
+        "argv": [*OWN, "--registry", str(folder / "nodes.json")],
         "languages": ["python"],
         "mime_types": ["text/x-python", "text/x-ipython"],
         "display_name": "comfy_script",

@@ -19,7 +19,7 @@ from comfy_script.registry import Registry
 from comfy_script.registry.last import remember_as_last
 from tests.conftest import CHECKPOINT, REPOSITORY
 from tests.lsp.conftest import with_checkpoint
-from tests.lsp.editor import Editor
+from tests.lsp.editor import OWN, Editor
 from tests.lsp.edits import edits
 from tests.lsp.replay import EXAMPLES, Replay
 from tests.standin.server import StandIn
@@ -39,7 +39,7 @@ latent = EmptyLatentImage(64, 64)
 def own(tmp_path_factory: pytest.TempPathFactory, object_info: bytes) -> Iterator[Editor]:
     project = tmp_path_factory.mktemp("own")
     (project / "nodes.json").write_text(json.dumps(with_checkpoint(object_info)))
-    command = [sys.executable, "-m", "comfy_script", "lsp", "--registry", str(project / "nodes.json")]
+    command = [*OWN, "--registry", str(project / "nodes.json")]
     editor = Editor(project, command, {**os.environ})
     yield editor
     editor.close()
@@ -52,7 +52,7 @@ def start(tmp_path: Path, object_info: bytes) -> Iterator[Callable[..., Editor]]
     (tmp_path / "nodes.json").write_text(json.dumps(with_checkpoint(object_info)))
 
     def starting(*words: str, **variables: str) -> Editor:
-        command = [sys.executable, "-m", "comfy_script", "lsp", *words]
+        command = [*OWN, *words]
         editors.append(Editor(tmp_path, command, {**os.environ, **variables}))
         return editors[-1]
 

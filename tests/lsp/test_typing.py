@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import re
-import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,7 +23,7 @@ from comfy_script.lsp.scripts import Scripts
 from comfy_script.lsp.typed import TypingPlace, edited_at
 from comfy_script.lsp.views import View
 from comfy_script.registry import Registry
-from tests.lsp.editor import Editor
+from tests.lsp.editor import OWN, Editor
 from tests.lsp.edits import keystrokes
 from tests.mistakes.test_mistakes import MISTAKES, PROGRAMS
 from tests.mistakes.test_more import MORE
@@ -156,7 +155,7 @@ def test_each_word(each: Typed, registry: Registry) -> None:
 def test_a_server_is_told_forty_at_once(tmp_path: Path, object_info: bytes, registry: Registry) -> None:
     """Each in a document of its own, a word of each at a time; all letters are sent."""
     (tmp_path / "nodes.json").write_bytes(object_info)
-    command = [sys.executable, "-m", "comfy_script", "lsp", "--registry", "nodes.json"]
+    command = [*OWN, "--registry", "nodes.json"]
     editor = Editor(tmp_path, command, {**os.environ})
     typed = {each.name: "" for each in FORTY}
     try:
