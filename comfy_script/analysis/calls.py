@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
+from .._parsing import parse_expression
 from ..registry.link_types import ANY
 from ..registry.records import NodeSpec
 from . import folding
@@ -270,7 +271,7 @@ class Calls(PythonCalls):
         """What an annotation says of a value."""
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             try:
-                return self.annotation(ast.parse(node.value, mode="eval").body)
+                return self.annotation(parse_expression(node.value))
             except (SyntaxError, ValueError):
                 return UNKNOWN
         if isinstance(node, ast.Constant):

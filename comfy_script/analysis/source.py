@@ -9,6 +9,7 @@ import tokenize
 import warnings
 from collections.abc import Iterable
 
+from .._parsing import parse_module
 from .findings import Fix, Position
 
 __all__ = ["IGNORE", "ScriptSource", "with_fixes"]
@@ -46,11 +47,9 @@ class ScriptSource:
         """
         try:
             # Warnings are about the script's own strings and comparisons; they would go to the reader's stderr.
-            flags = ast.PyCF_ONLY_AST | ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")
-                tree: ast.Module = compile(self.text, "<script>", "exec", flags, dont_inherit=True)
-            return tree
+                return parse_module(self.text, "<script>", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
         except (ValueError, RecursionError, MemoryError) as error:
             raise SyntaxError(str(error) or "it nests too deeply") from None
 

@@ -11,6 +11,7 @@ import typer
 from typer.core import TyperCommand
 
 from .._near import did_you_mean
+from .._parsing import parse_module
 from .functions import function_in
 from .workflow_files import is_workflow
 
@@ -99,7 +100,7 @@ def _tree(file: Path) -> ast.Module | None:
     if is_workflow(file):
         return None
     try:
-        return ast.parse(file.read_bytes())
+        return parse_module(file.read_bytes())
     except (OSError, SyntaxError, ValueError):
         return None  # running it tells
 

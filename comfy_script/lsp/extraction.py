@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from .._parsing import parse_expression
 from ..analysis.findings import Fix, Position
 from ..analysis.scopes import bound_names
 from .calls import link_type_text
@@ -221,7 +222,7 @@ class _Extraction:
         return ""
 
     def _is_written(self, text: str) -> bool:
-        names = [each.id for each in ast.walk(ast.parse(text)) if isinstance(each, ast.Name)]
+        names = [each.id for each in ast.walk(parse_expression(text)) if isinstance(each, ast.Name)]
         vocabulary = self._script.vocabulary
         return self._reading.snapshot.has_star and all(name == "list" or name in vocabulary for name in names)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from .._parsing import parse_expression
 from ..analysis.findings import Finding, Position
 from ..analysis.scopes import VariableScope
 from ..analysis.statements import Statements
@@ -53,7 +54,7 @@ class Snapshot:
     def value(self, text: str) -> Value:
         """What is known of an expression at the place."""
         try:
-            node = ast.parse(text.strip(), mode="eval").body
+            node = parse_expression(text.strip())
         except (SyntaxError, ValueError, RecursionError, MemoryError):
             return UNKNOWN
         reading = self._reading

@@ -9,6 +9,7 @@ import ast
 from collections.abc import Collection, Sequence
 from typing import Any
 
+from .._parsing import parse_module
 from ..errors import TranspileError
 from .wrap import AFTER, BLOCK, IS_MAIN
 
@@ -36,7 +37,7 @@ def check(source: str, meant: ast.Module, callables: Collection[str], enums: Col
         TranspileError: It is something else. That is a fault of this package, not of the workflow.
     """
     try:
-        tree = ast.parse(source)
+        tree = parse_module(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         raise TranspileError(f"The workflow can't be written as a script: {error}.") from error
     functions = [statement for statement in tree.body if isinstance(statement, ast.FunctionDef)]

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from .._parsing import parse_module
 from ..errors import ComfyScriptError, NodeCallError, ScriptError, Source
 from ..formats.compare import is_same
 from ..formats.from_api import from_api
@@ -51,7 +52,7 @@ def read_script(source: str, registry: Registry, *, name: str = "the script") ->
         NodeCallError: A call doesn't fit its node.
     """
     try:
-        tree = ast.parse(source)
+        tree = parse_module(source)
         comments = _comments(source)
     except (SyntaxError, ValueError, tokenize.TokenError) as error:
         raise ScriptError(f"{name} is no Python script: {error}") from error

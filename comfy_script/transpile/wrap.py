@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 
+from .._parsing import parse_expression, parse_module
 from .build import Tree
 from .records import Comment
 
@@ -17,7 +18,7 @@ IS_MAIN = "__name__ == '__main__'"
 BLOCK = "Workflow() as workflow"
 """What the main part's calls stand in."""
 
-AFTER = ast.unparse(ast.parse("for path in util.save(workflow):\n    print(path)"))
+AFTER = ast.unparse(parse_module("for path in util.save(workflow):\n    print(path)"))
 """What comes of them: files, and their paths on the terminal."""
 
 
@@ -38,7 +39,7 @@ def wrap(tree: Tree, *, runtime: bool) -> ast.Module:
     nodes = _star_import("comfy_script.runtime.nodes")
     block = ast.withitem(_call("Workflow"), ast.Name("workflow", ast.Store()))
     workflow = ast.With([block], tree.body or [ast.Pass()])
-    main = ast.If(ast.parse(IS_MAIN, mode="eval").body, [workflow, *ast.parse(AFTER).body], [])
+    main = ast.If(parse_expression(IS_MAIN), [workflow, *parse_module(AFTER).body], [])
     start = [_star_import("comfy_script.runtime"), ast.Expr(_call("load")), nodes]
     return ast.Module([*typing, *start, *tree.functions, main], [])
 
