@@ -15,8 +15,8 @@ from .driver import Delivery, Driver, WorkerFacts
 from .estimates import Pace
 from .events import JobLost, JobStarted, JobStep, PoolEvent, PoolNotice
 from .jobs import Done, Failure
-from .outcomes import Completed, Gone, Outcome, Unsent, Vanished
-from .records import Assignment, Down, Drained, Ended, Interrupt, Limits, Notice, Refresh
+from .outcomes import Completed, Outcome, Vanished
+from .records import Assignment, Down, Drained, Ended, Interrupt, Limits, Notice, Refresh, Requeued
 from .roster import Roster
 from .scheduler import Scheduler
 from .sweep import Feed, Intake
@@ -390,22 +390,24 @@ class Engine:
             outcome = Vanished(f"it can't be followed: {error!r}")
         if isinstance(outcome, Completed):
             self._roster.proved(assignment.worker)
-        if isinstance(outcome, (Gone, Unsent, Vanished)):
-            self._tell(JobLost(delivery.recorded.job.params, assignment.worker, outcome.reason))
         self._scheduler.finished(assignment, outcome, time.monotonic())
         self._pump()
 
     def _started(self, assignment: Assignment) -> None:
-        if assignment.started is None:
+        if assignment.started is None and self._scheduler.is_current(assignment):
             entry: JobUnderWay = assignment.ticket.cargo
             entry.began = time.monotonic()
             self._scheduler.started(assignment, entry.began)
             self._tell(JobStarted(entry.recorded.job.params, assignment.worker))
 
     def _stepped(self, assignment: Assignment, node: str, value: float, maximum: float) -> None:
+        if not self._scheduler.is_current(assignment):  # another worker has it now
+            return
         if assignment.loads:
             self._scheduler.loaded(assignment)
             self._pump()
+        if assignment.ticket.ended:  # it was interrupted
+            return
         self._tell(JobStep(assignment.ticket.cargo.recorded.job.params, assignment.worker, node, value, maximum))
 
     def _heed(self) -> None:
@@ -413,6 +415,8 @@ class Engine:
             effect = self._scheduler.effects.pop(0)
             if isinstance(effect, Ended):
                 self._jobs.ended(effect)
+            elif isinstance(effect, Requeued):
+                self._tell(JobLost(effect.ticket.cargo.recorded.job.params, effect.worker, effect.reason))
             elif isinstance(effect, Down):
                 self._roster.lost(effect.worker, effect.reason)
             elif isinstance(effect, Drained):

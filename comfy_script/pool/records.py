@@ -23,6 +23,7 @@ __all__ = [
     "Limits",
     "Notice",
     "Refresh",
+    "Requeued",
     "check_count",
     "check_seconds",
 ]
@@ -133,6 +134,15 @@ class Ended:
 
 
 @dataclass(frozen=True, slots=True)
+class Requeued:
+    """Nothing came of a job on a worker that had it: it waits again."""
+
+    ticket: Ticket
+    worker: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Down:
     """A worker is to be looked for until it answers."""
 
@@ -166,4 +176,4 @@ class Notice:
     text: str
 
 
-Effect: TypeAlias = "Ended | Down | Drained | Interrupt | Refresh | Notice"
+Effect: TypeAlias = "Ended | Requeued | Down | Drained | Interrupt | Refresh | Notice"

@@ -21,7 +21,7 @@ from .health import Health
 from .jobs import FailureKind
 from .outcomes import Completed, Gone, Outcome, OutOfMemory, Raised, Refused, Unsent, Vanished
 from .placement import Capabilities, Ticket, Waiting, WorkerState
-from .records import Assignment, Down, Drained, Effect, Ended, Failed, Interrupt, Limits, Refresh
+from .records import Assignment, Down, Drained, Effect, Ended, Failed, Interrupt, Limits, Refresh, Requeued
 
 __all__ = ["Scheduler"]
 
@@ -210,14 +210,14 @@ class Scheduler:
 
     def started(self, assignment: Assignment, now: float) -> None:
         """A job begins to run."""
-        if assignment.started is None and self._is_current(assignment):
+        if assignment.started is None and self.is_current(assignment):
             assignment.started = now
             if assignment.ticket.timeout is not None:
                 self._watch(assignment, now + assignment.ticket.timeout)
 
     def _watch(self, assignment: Assignment, deadline: float) -> None:
         if len(self._deadlines) > 2 * self._in_flight + 100:  # most have finished long before
-            self._deadlines = [each for each in self._deadlines if self._is_current(each[2])]
+            self._deadlines = [each for each in self._deadlines if self.is_current(each[2])]
             heapq.heapify(self._deadlines)
         heapq.heappush(self._deadlines, (deadline, id(assignment), assignment))
 
@@ -227,7 +227,8 @@ class Scheduler:
             assignment.loads = False
             self._loading[assignment.host] -= 1
 
-    def _is_current(self, assignment: Assignment) -> bool:
+    def is_current(self, assignment: Assignment) -> bool:
+        """Whether a job still is on the worker that it was given to."""
         return assignment.ticket.assignment is assignment
 
     def _release(self, assignment: Assignment) -> WorkerState:
@@ -242,7 +243,7 @@ class Scheduler:
 
     def finished(self, assignment: Assignment, outcome: Outcome, now: float) -> None:
         """Something has come of a job on a worker. Of a worker's death it is enough to hear once."""
-        if not self._is_current(assignment):
+        if not self.is_current(assignment):
             return
         if isinstance(outcome, Gone):
             self._died(self.workers[assignment.worker], outcome.reason, now)
@@ -253,7 +254,7 @@ class Scheduler:
             ticket.executions += 1
         if isinstance(outcome, Unsent):
             self.down(worker.name, now, outcome.reason)
-            self._again(ticket)
+            self._requeue(ticket, worker.name, outcome.reason)
         elif ticket.ended:
             pass
         elif isinstance(outcome, Completed):
@@ -271,6 +272,12 @@ class Scheduler:
             ticket.adopt = None
             self._waiting.add_again(ticket)
             self._unsettled = True
+
+    def _requeue(self, ticket: Ticket, worker: str, reason: str) -> None:
+        """The same of one of which nothing came."""
+        if not ticket.ended:
+            self._do(Requeued(ticket, worker, reason))
+        self._again(ticket)
 
     def _end(self, ticket: Ticket, outcome: Completed | Failed, worker: str) -> None:
         ticket.ended = True
@@ -301,7 +308,7 @@ class Scheduler:
                 ticket, Failed("lost", f"It went away {ticket.losses} times: {outcome.reason}"), assignment.worker
             )
         else:
-            self._again(ticket)
+            self._requeue(ticket, assignment.worker, outcome.reason)
 
     def _out_of_memory(self, assignment: Assignment, worker: WorkerState, outcome: OutOfMemory, now: float) -> None:
         ticket = assignment.ticket
@@ -379,7 +386,7 @@ class Scheduler:
                     self._end(ticket, Failed("worker_died", f"{words}: {reason}"), worker.name)
                     continue
                 ticket.alone = True
-            self._again(ticket)
+            self._requeue(ticket, worker.name, reason)
         self._drained(worker)
 
     # -- time ---------------------------------------------------------------------------------------------------------
@@ -388,7 +395,7 @@ class Scheduler:
         """Time has passed: to be called every second or so."""
         while self._deadlines and self._deadlines[0][0] <= now:
             _, _, assignment = heapq.heappop(self._deadlines)
-            if self._is_current(assignment):
+            if self.is_current(assignment):
                 self._overdue(assignment, now)
         if self._unsettled and not self._refreshing:
             self._unsettled = False

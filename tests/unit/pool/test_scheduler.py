@@ -57,6 +57,25 @@ def test_only_the_job_that_ran_is_charged_with_a_death_and_runs_alone_then() -> 
     assert len(world.deaths) == 2
 
 
+def test_what_is_lost_is_told_at_once_and_not_again_when_a_driver_says_so_late() -> None:
+    world = World()
+    world.worker("one")
+    running, waiting = world.job(), world.job()
+    first, second = world.assign()
+    world.start(first)
+    world.scheduler.finished(first, Gone("it was killed"), world.now)
+    world.running["one"] = []
+    world.heed()
+    assert world.requeued == [(running, "one"), (waiting, "one")]
+    world.worker("two")
+    assert not world.scheduler.is_current(second)
+    world.work_off()
+    for outcome in (Gone("x"), Unsent("x"), Vanished("x")):
+        world.scheduler.finished(second, outcome, world.now)
+    world.heed()
+    assert len(world.requeued) == 2
+
+
 def test_where_it_is_not_known_which_job_ran_all_run_alone_and_only_the_killer_is_condemned() -> None:
     world = World()
     world.worker("one")

@@ -33,6 +33,7 @@ from comfy_script.pool import (
     Failure,
     Job,
     JobFinished,
+    JobLost,
     JobStarted,
     Params,
     Pool,
@@ -47,7 +48,7 @@ from comfy_script.pool.driver import WorkerDown
 from comfy_script.pool.manifest import Manifest
 from comfy_script.pool.server_driver import ServerDriver
 from comfy_script.pool.under_way import JobsUnderWay
-from tests.faults.faults import BadStatus, Lost
+from tests.faults.faults import BadStatus, Frozen, Lost
 from tests.faults.proxy import FaultProxy
 from tests.standin.nodes import Node, Outcome, definition
 from tests.standin.server import StandIn
@@ -411,6 +412,49 @@ def test_a_server_that_goes_away_loses_nothing(servers: list[StandIn]) -> None:
         assert sum(isinstance(event, WorkerJoined) for event in events) == 3
         assert sum(isinstance(event, JobFinished) for event in events) == 40
         assert sum(isinstance(event, JobStarted) for event in events) >= 40
+
+
+def test_a_lost_job_is_told_when_its_server_is_lost_and_not_after_another_one_has_it(
+    servers: list[StandIn], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also one that was just being handed over, which takes its time to be given up."""
+    monkeypatch.setattr("comfy_script.client.follow._GRACE", 0.2)
+    monkeypatch.setattr("comfy_script.client._submit.PATIENCE", 1.5)
+    handing: list[str] = []
+    run = ServerDriver.run
+
+    async def followed(self: ServerDriver, worker: str, *given: Any) -> Any:
+        handing.append(worker)
+        try:
+            return await run(self, worker, *given)
+        finally:
+            handing.remove(worker)
+
+    monkeypatch.setattr(ServerDriver, "run", followed)
+    events: list[Any] = []
+    with FaultProxy(servers[0].url) as proxy, ServerPool([proxy.url], on_event=events.append) as pool:
+        servers[0].hold("EmptyImage")
+        is_cut = threading.Event()
+
+        def two() -> Iterator[dict[str, int]]:
+            yield {"color": 0}
+            servers[0].wait_held()
+            proxy.fail("POST /prompt", Frozen())
+            yield {"color": 7}
+            is_cut.wait(120)  # else the last one would wait for a server that has nothing
+
+        sweep = pool.map(picture, two())
+        eventually(lambda: proxy.requests.count(("POST", "/prompt")) == 2)
+        proxy.cut()
+        pool.add(servers[1].url)
+        is_cut.set()
+        assert len(list(sweep)) == 2
+        eventually(lambda: proxy.url not in handing)
+        pool._callbacks.settle()
+    told = [event for event in events if isinstance(event, (JobLost, WorkerLost, JobFinished))]
+    assert [type(event) for event in told] == [WorkerLost] + 2 * [JobLost] + 2 * [JobFinished]
+    assert {event.params["color"] for event in told if isinstance(event, JobLost)} == {0, 7}
+    servers[0].let_go()
 
 
 def test_a_server_that_was_started_anew_does_its_jobs_again(servers: list[StandIn]) -> None:

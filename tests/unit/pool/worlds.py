@@ -9,7 +9,7 @@ from typing import Any
 from comfy_script.pool.jobs import Requirement
 from comfy_script.pool.outcomes import Completed, Gone, Outcome, OutOfMemory, Raised, Refused
 from comfy_script.pool.placement import Ticket
-from comfy_script.pool.records import Assignment, Down, Ended, Failed, Interrupt, Limits, Notice, Refresh
+from comfy_script.pool.records import Assignment, Down, Ended, Failed, Interrupt, Limits, Notice, Refresh, Requeued
 from comfy_script.pool.scheduler import Scheduler
 
 
@@ -36,11 +36,13 @@ class Work:
 
 @dataclass
 class World:
-    """Attributes: `ended` has what came of each job; `broken` workers raise at each job."""
+    """Attributes: `ended` has what came of each job, `requeued` the jobs of which nothing came at a worker, and that
+    worker; `broken` workers raise at each job."""
 
     limits: Limits = field(default_factory=Limits)
     now: float = 0.0
     ended: dict[int, Ended] = field(default_factory=dict)
+    requeued: list[tuple[Ticket, str]] = field(default_factory=list)
     notices: list[str] = field(default_factory=list)
     broken: set[str] = field(default_factory=set)
     running: dict[str, list[Assignment]] = field(default_factory=dict)
@@ -139,6 +141,10 @@ class World:
                 number = self.tickets.index(effect.ticket)
                 assert number not in self.ended, "a job ends once"
                 self.ended[number] = effect
+            elif isinstance(effect, Requeued):
+                assert not effect.ticket.ended, "one that has ended waits no more"
+                assert effect.ticket.assignment is None, "it is told before another worker has it"
+                self.requeued.append((effect.ticket, effect.worker))
             elif isinstance(effect, Down):
                 self.down.append(effect.worker)
             elif isinstance(effect, Notice):
