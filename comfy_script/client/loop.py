@@ -92,7 +92,11 @@ class LoopThread:
         if threading.current_thread() is self._thread:
             coroutine.close()
             raise RuntimeError("A synchronous call on the session's own event loop; use the asynchronous form there.")
-        future = self.submit(coroutine)
+        return self.result(self.submit(coroutine))
+
+    @staticmethod
+    def result(future: concurrent.futures.Future[T]) -> T:
+        """Waits for what was submitted. Ctrl-C cancels it, and so does SIGTERM if nobody handles it."""
         try:
             with ended_by_sigterm():
                 return wait(future)

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any
 from typing_extensions import Self
 
 from .._files import real_path
-from .._processes import StaysInProcess, begins_anew_after_fork
+from .._processes import StaysInProcess
 from .._signals import ended_by_sigterm
-from ..client.loop import Callbacks, LoopThread
+from ..client.loop import Callbacks
 from ..errors import PoolError
 from ..runtime.opened.workflow_file import WorkflowFile
 from .driver import Driver
@@ -24,6 +24,7 @@ from .estimates import Estimate, estimated, sized
 from .events import PoolEvent
 from .files import FileJobs, WorkflowSource
 from .jobs import Done, Failure, Job, checked_params
+from .loop import PoolLoop
 from .records import Limits, check_seconds
 from .run import Run
 from .sweep import AsyncSweep, Failures, Intake, Sweep
@@ -65,16 +66,10 @@ class Pool(StaysInProcess):
             check_seconds("timeout", timeout)
         self._timeout = timeout
         self._on_event = on_event
-        self._loop = LoopThread("comfy_script pool")
+        self._loop = PoolLoop()
         self._callbacks = Callbacks("comfy_script pool's callbacks")
         self._engine = Engine(driver, workers, limits, self._tell)
-        self._closed = self._is_forked = False
         self._entered = contextlib.ExitStack()
-        begins_anew_after_fork(self)
-
-    def _after_fork(self) -> None:
-        """What it has on its way is the parent's, whose connections and run it can't share."""
-        self._closed = self._is_forked = True
 
     # -- what users call ----------------------------------------------------------------------------------------------
 
@@ -172,7 +167,7 @@ class Pool(StaysInProcess):
         source, call = _source(function, params)
         if not sized(source):
             raise PoolError("estimate() goes through all parameters: give them in a list, or as a product.")
-        self._check_usable()
+        self._loop.check_usable()
         chosen = self._run if run is None else self._as_run(run)
         recorder = self._loop.run(self._engine.recorder(early=chosen is None or not chosen.strict))
         workers = [name for name, state in self.workers.items() if state == "up"] or list(self.workers)
@@ -188,13 +183,13 @@ class Pool(StaysInProcess):
             Exception: What the function raises; or as of an opened workflow, if it doesn't take the parameters.
         """
         _, call = _source(function, [params])
-        self._check_usable()
+        self._loop.check_usable()
         assert call is not None, "there are parameters"
         return self._loop.run(self._engine.recorder()).record(call, checked_params(params)).job
 
     def cancel(self) -> None:
         """Cancels all that isn't done, on the workers, too; sweeps end without an error. The pool can be used again."""
-        self._check_usable()
+        self._loop.check_usable()
         self._loop.run(self._engine.cancel(self._engine.sweeps))
 
     def add(self, worker: str) -> None:
@@ -203,7 +198,7 @@ class Pool(StaysInProcess):
         Raises:
             PoolError: It is the pool's already.
         """
-        self._check_usable()
+        self._loop.check_usable()
         self._loop.run(self._engine.add(worker))
 
     def drain(self, worker: str) -> None:
@@ -212,7 +207,7 @@ class Pool(StaysInProcess):
         Raises:
             PoolError: It isn't the pool's.
         """
-        self._check_usable()
+        self._loop.check_usable()
         self._loop.run(self._engine.drain(worker))
 
     @property
@@ -222,7 +217,7 @@ class Pool(StaysInProcess):
         Raises:
             NoWorkerError: None of them answers.
         """
-        self._check_usable()
+        self._loop.check_usable()
         return self._loop.run(self._engine.recorder()).nodes
 
     @property
@@ -231,14 +226,12 @@ class Pool(StaysInProcess):
         return self._engine.states()
 
     def close(self) -> None:
-        """Cancels what isn't done, and ends all connections. Idempotent."""
-        if self._closed:
-            return
-        if self._loop.started:
-            with contextlib.suppress(TimeoutError):
-                self._loop.run(self._engine.shut_down())
-            self._loop.stop()
-        self._closed = True
+        """Cancels what isn't done, and ends all connections. Idempotent.
+
+        Whoever waits for a sweep elsewhere, in another thread or task, gets what is ready, then a `PoolError` that says
+        which jobs haven't come.
+        """
+        self._loop.close(self._engine.shut_down)
         self._callbacks.stop()
 
     def __enter__(self) -> Self:
@@ -270,24 +263,41 @@ class Pool(StaysInProcess):
     # -- what sweeps call ---------------------------------------------------------------------------------------------
 
     def _wait_for(self, intake: Intake) -> list[Done | Failure]:
-        self._check_usable()
-        return self._loop.run(self._engine.take(intake))
+        try:
+            return self._loop.run(self._engine.take(intake))
+        except PoolError:
+            if not self._loop.is_closed:
+                raise
+            self._loop.wait_until_closed()
+            return self._rest(intake)
 
     async def _await_for(self, intake: Intake) -> list[Done | Failure]:
-        self._check_usable()
-        return await self._loop.call(self._engine.take(intake))
+        try:
+            return await self._loop.call(self._engine.take(intake))
+        except PoolError:
+            if not self._loop.is_closed:
+                raise
+            await asyncio.to_thread(self._loop.wait_until_closed)
+            return self._rest(intake)
+
+    def _rest(self, intake: Intake) -> list[Done | Failure]:
+        """What is left of a sweep when the pool is closed."""
+        items = intake.take_now()
+        if not items and not intake.over:  # the end of the pool was cut short
+            self._loop.check_usable()
+        return items
 
     def _close_sweep(self, intake: Intake) -> None:
-        if not intake.closed and not self._closed:
+        if not intake.closed and not self._loop.is_closed:
             self._loop.run(self._engine.cancel([intake]))
 
     async def _aclose_sweep(self, intake: Intake) -> None:
-        if not intake.closed and not self._closed:
+        if not intake.closed and not self._loop.is_closed:
             await self._loop.call(self._engine.cancel([intake]))
 
     def _drop_sweep(self, intake: Intake) -> None:
         """Nobody has the sweep any more; maybe called by the collector, in any thread."""
-        if not intake.closed and not self._closed and self._loop.started:
+        if not intake.closed and not self._loop.is_closed and self._loop.started:
             with contextlib.suppress(RuntimeError):
                 self._loop.loop().call_soon_threadsafe(self._engine.spawn_cancel, intake)
 
@@ -300,7 +310,7 @@ class Pool(StaysInProcess):
         retry: Mapping[str, int] | None,
         retry_failed: bool,
     ) -> Intake:
-        self._check_usable()
+        self._loop.check_usable()
         if failures not in ("raise", "return", "skip"):
             raise PoolError(f"failures={failures!r} is none of 'raise', 'return' and 'skip'.")
         if timeout is not None:
@@ -316,12 +326,6 @@ class Pool(StaysInProcess):
             retry=retry or {},
             retry_failed=retry_failed,
         )
-
-    def _check_usable(self) -> None:
-        if self._is_forked:
-            raise PoolError("The pool is that of the process that this one was forked from; make one here.")
-        if self._closed:
-            raise PoolError("The pool is closed; make a new one.")
 
     def _as_run(self, run: Run | str | Path | None) -> Run | None:
         """A run; of one place always the same, as it is opened once in a process."""

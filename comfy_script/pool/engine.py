@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import concurrent.futures
 import contextlib
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -19,7 +20,7 @@ from .outcomes import Completed, Outcome, Vanished
 from .records import Assignment, Down, Drained, Ended, Interrupt, Limits, Notice, Refresh, Requeued
 from .roster import Roster
 from .scheduler import Scheduler
-from .sweep import Feed, Intake
+from .sweep import Feed, Intake, closed_early
 from .under_way import JobsUnderWay, JobUnderWay
 from .versions import VersionWatch
 
@@ -85,6 +86,7 @@ class Engine:
         self._jobs = JobsUnderWay(self._scheduler, self.versions, self.pace, tell)
         self._started_up = False
         self._pumping = False
+        self._closing = False
         self._idle_since = 0.0
 
     def states(self) -> dict[str, str]:
@@ -118,6 +120,9 @@ class Engine:
         """A sweep begins. Raises `PoolError` if its run can't be opened."""
         if intake.run is not None:
             await _opened(intake.run)
+            if self._closing:
+                await asyncio.to_thread(intake.run._close)
+                raise PoolError("The pool was closed before the sweep began; make a new one.")
         loop = asyncio.get_running_loop()
         self._start_up()
         if not self._sweeps:
@@ -246,10 +251,14 @@ class Engine:
         for intake in intakes:
             intake.cancelled = True
             intake.wake()
+        await self._finish(intakes)
+        self._pump()
+
+    async def _finish(self, intakes: Sequence[Intake]) -> None:
+        for intake in intakes:
             self._end(intake)
         for intake in intakes:
             await self.finish(intake)
-        self._pump()
 
     def spawn_cancel(self, intake: Intake) -> None:
         """The same in the background, for one whose sweep nobody has any more."""
@@ -263,8 +272,12 @@ class Engine:
             await in_time(asyncio.gather(*cancelling), _FAREWELL)
 
     async def shut_down(self) -> None:
-        """Cancels all, and ends the connections."""
-        await self.cancel([*self._sweeps, *self._endings])
+        """Cancels all, which is said where it is waited for, and ends the connections."""
+        self._closing = True
+        for intake in self._sweeps:
+            if not intake.over:
+                intake.fail(closed_early(self._jobs.left(intake), intake))
+        await self._finish([*self._sweeps, *self._endings])
         if self._started_up:
             self._ticker.cancel()
         if self._tasks:  # those whose jobs were cancelled end by themselves
@@ -432,9 +445,11 @@ class Engine:
 
 async def _opened(run: Run) -> None:
     """Opens a run, whose store may take its time; nobody has it who was interrupted meanwhile."""
-    opening = asyncio.ensure_future(asyncio.to_thread(run._open))
+    threads = concurrent.futures.ThreadPoolExecutor(1, "comfy_script run")
+    opening = threads.submit(run._open)
+    threads.shutdown(wait=False)
     try:
-        await asyncio.shield(opening)
-    except asyncio.CancelledError:
+        await asyncio.wrap_future(opening)
+    except asyncio.CancelledError:  # maybe as the loop ends: what comes after it is the thread's
         opening.add_done_callback(lambda done: None if done.cancelled() or done.exception() else run._close())
         raise

@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from .._processes import StaysInProcess
 from .._text import get_logger
-from ..errors import JobFailedError
+from ..errors import JobFailedError, PoolError
 from .jobs import Done, Failure, checked_job, checked_params, in_short
 
 if TYPE_CHECKING:
@@ -19,11 +19,14 @@ if TYPE_CHECKING:
     from .recording import JobRecorder, Recorded
     from .run import Run
 
-__all__ = ["AsyncSweep", "Failures", "Feed", "Intake", "Sweep"]
+__all__ = ["AsyncSweep", "Failures", "Feed", "Intake", "Sweep", "closed_early"]
 
 Failures: TypeAlias = Literal["raise", "return", "skip"]
 
 _log = get_logger(__name__)
+
+_SHOWN = 5
+"""Jobs that an error names."""
 
 
 class Intake:
@@ -93,6 +96,11 @@ class Intake:
         self._changed.set()
 
     @property
+    def held(self) -> list[Done | Failure]:
+        """What has come, and is held back for the sake of the order."""
+        return list(self._held.values())
+
+    @property
     def over(self) -> bool:
         """Whether nothing is to come any more."""
         return self.cancelled or self.error is not None or (self.exhausted and not self.unfinished)
@@ -110,12 +118,33 @@ class Intake:
         while not self._ready and not self.over:
             self._changed.clear()
             await self._changed.wait()
+        return self.take_now()
+
+    def take_now(self) -> list[Done | Failure]:
+        """The same without waiting, where the sweep is over."""
         items = list(self._ready)
         self._ready.clear()
         error = self.error or self._last
         if not items and error is not None and not self.cancelled:
             raise error
         return items
+
+
+def closed_early(left: Sequence[Mapping[str, Any]], intake: Intake) -> PoolError:
+    """What a sweep fails with whose pool is closed.
+
+    Args:
+        left: The parameters of its jobs that haven't come.
+        intake: The sweep.
+    """
+    said = []
+    if left:
+        shown = "; ".join(map(in_short, left[:_SHOWN])) + ("; …" if len(left) > _SHOWN else "")
+        said.append(f"{len(left)} {'job has' if len(left) == 1 else 'jobs have'} not come, for {shown}")
+    if not intake.exhausted:
+        said.append("not all parameters were taken")
+    again = f" What was done is in {intake.run!r}: run the sweep again." if intake.run is not None else ""
+    return PoolError(f"The pool was closed before a sweep was over: {'; '.join(said)}.{again}")
 
 
 class Feed:

@@ -198,6 +198,14 @@ class JobsUnderWay:
         intake.unfinished.clear()
         return on_workers
 
+    @staticmethod
+    def left(intake: Intake) -> list[Mapping[str, Any]]:
+        """The parameters of a sweep's jobs that have come in and don't go out yet, in their order."""
+        found = {item.index: item.params for item in intake.held}
+        for ticket in intake.unfinished.values():
+            found |= {index: params for waiting, index, params in ticket.cargo.waiters if waiting is intake}
+        return [found[index] for index in sorted(found)]
+
     def hand_over(self, intake: Intake, item: Done | Failure) -> None:
         """Who wants a job gets what came of it."""
         self._tell(JobFinished(item))

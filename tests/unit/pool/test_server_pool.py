@@ -620,14 +620,6 @@ def test_a_forked_process_has_to_make_its_own(pool: ServerPool, servers: list[St
     assert len(list(sweep)) == 4, "the parent's sweep goes on"
 
 
-def test_a_closed_pool_says_so(servers: list[StandIn]) -> None:
-    pool = ServerPool([servers[0].url])
-    pool.close()
-    pool.close()
-    with pytest.raises(PoolError, match="The pool is closed"):
-        pool.map(picture, colors(1))
-
-
 @pytest.mark.parametrize(
     ("servers", "error"),
     [
