@@ -34,8 +34,9 @@ _PAUSE = 0.15
 """Seconds without a keystroke after which mistakes are told."""
 _STILL_TYPING = 2.0
 """Seconds without a keystroke after which what is half typed is taken for what is meant."""
-_OBJECTS = 100_000
-"""New objects after which garbage is collected: with Python's 700, that is a quarter of Jedi's first answer."""
+_GARBAGE = 50_000, 3, 10
+"""When garbage is collected, as `gc.set_threshold` has it: with Python's 700 new objects, that is a quarter of Jedi's
+first answer; with more than these, an answer may wait for half a second."""
 _NOTEBOOKS = lsp.NotebookDocumentSyncOptions(
     notebook_selector=[lsp.NotebookDocumentFilterWithCells(cells=[lsp.NotebookCellLanguage(language="python")])]
 )
@@ -110,7 +111,7 @@ class ComfyLanguageServer(JediLanguageServer):
         if (registry := self.nodes.registry) is not None:
             vocabulary_of(registry)  # so that the first completion needn't
         gc.freeze()  # all of it stays: Jedi makes many objects, and each collection would look through these again
-        gc.set_threshold(_OBJECTS, 10, 10)
+        gc.set_threshold(*_GARBAGE)
         known = JEDI.protocol.fm
         for name, feature in known.features.items():
             self.feature(name, known.feature_options.get(name))(getattr(feature, "func", feature))
