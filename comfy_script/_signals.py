@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import os
 import signal
+import sys
 import threading
+import time
 from collections.abc import Iterator
 from typing import NoReturn
 
 __all__ = ["Terminated", "ended_at_once", "ended_by_sigterm", "next_ctrl_c_ends", "put_off"]
 
+_AGAIN = 1.0
+"""A SIGTERM so soon after one (seconds) is the same: `timeout` sends it to a process, and then to its group."""
+_INSISTS = 2.0
+"""Whoever sends a signal so long after the end began (seconds) doesn't want to wait for it."""
+
 _blocks = 0  # of `ended_by_sigterm` that are open in the main thread; coroutines have theirs side by side
+_came = -math.inf  # when `Terminated` was raised
+_left = -math.inf  # when a signal has ended one of the blocks
 
 
 class Terminated(SystemExit):
@@ -25,7 +35,7 @@ def ended_by_sigterm() -> Iterator[None]:
     Only where nobody else has a say in it: in the main thread, while the signal has its default action. Blocks may be
     within each other, or overlap.
     """
-    global _blocks
+    global _blocks, _left
     if not _in_main_thread() or signal.getsignal(signal.SIGTERM) not in (signal.SIG_DFL, _end):
         yield
         return
@@ -35,7 +45,10 @@ def ended_by_sigterm() -> Iterator[None]:
         yield
     finally:
         _blocks -= 1
-        if _blocks <= 0 and _in_main_thread() and signal.getsignal(signal.SIGTERM) is _end:
+        if isinstance(sys.exc_info()[1], (KeyboardInterrupt, SystemExit)):
+            _left = time.monotonic()
+        is_ours = _blocks <= 0 and _in_main_thread() and signal.getsignal(signal.SIGTERM) is _end
+        if is_ours and not _is_recent(_left):  # else another one would end what is about to be done at the end
             signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
@@ -64,19 +77,40 @@ def next_ctrl_c_ends() -> None:
 
 
 @contextlib.contextmanager
-def put_off() -> Iterator[None]:
-    """Has Ctrl-C, and SIGTERM where somebody handles it, come at the end of the block: for what must be whole."""
+def put_off(*, at_exit: bool = False) -> Iterator[None]:
+    """Has Ctrl-C, and SIGTERM where somebody handles it, come at the end of the block: for what must be whole.
+
+    Where a signal is ending the program already, as in an `__exit__` or an `except`, another one means the same, and
+    doesn't come at all; but it does at once to a block that takes longer than `_INSISTS`.
+
+    Args:
+        at_exit: The interpreter is ending.
+    """
+    is_ending = at_exit or isinstance(sys.exc_info()[1], (KeyboardInterrupt, SystemExit))
     handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
-    handled = [number for number, handler in handlers.items() if callable(handler)] if _in_main_thread() else []
+    handled = [
+        number
+        for number, handler in handlers.items()
+        if _in_main_thread() and (callable(handler) or (is_ending and handler is signal.SIG_DFL))
+    ]
     came: list[int] = []
+    began = time.monotonic()
+
+    def hold(number: int, _frame: object) -> None:
+        if time.monotonic() - began < _INSISTS:
+            came.append(number)
+        else:
+            signal.signal(number, handlers[signal.Signals(number)])
+            signal.raise_signal(number)
+
     try:
         for number in handled:
-            signal.signal(number, lambda number, _frame: came.append(number))
+            signal.signal(number, hold)
         yield
     finally:
         for number in handled:
             signal.signal(number, handlers[number])
-        for each in came:
+        for each in () if is_ending else came:
             signal.raise_signal(each)
 
 
@@ -84,14 +118,25 @@ def _in_main_thread() -> bool:
     return threading.current_thread() is threading.main_thread()
 
 
-def _end(number: int, _frame: object) -> NoReturn:
+def _end(number: int, _frame: object) -> None:
+    global _came
+    if _is_recent(_came):
+        return
+    if _blocks <= 0 and not _is_recent(_left):
+        signal.signal(number, signal.SIG_DFL)
+        signal.raise_signal(number)
+    _came = time.monotonic()
     raise Terminated(128 + number)
+
+
+def _is_recent(moment: float) -> bool:
+    return time.monotonic() - moment < _AGAIN
 
 
 def _after_fork() -> None:
     """Gives the signal its default action back: whoever forks ends its children by it, and they wait for nothing."""
-    global _blocks
-    _blocks = 0
+    global _blocks, _came, _left
+    _blocks, _came, _left = 0, -math.inf, -math.inf
     if signal.getsignal(signal.SIGTERM) is _end:
         signal.signal(signal.SIGTERM, signal.SIG_DFL)
 

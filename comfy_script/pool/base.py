@@ -14,7 +14,7 @@ from typing_extensions import Self
 
 from .._files import real_path
 from .._processes import StaysInProcess
-from .._signals import ended_by_sigterm
+from .._signals import ended_by_sigterm, put_off
 from ..client.loop import Callbacks
 from ..errors import PoolError
 from ..runtime.opened.workflow_file import WorkflowFile
@@ -231,8 +231,9 @@ class Pool(StaysInProcess):
         Whoever waits for a sweep elsewhere, in another thread or task, gets what is ready, then a `PoolError` that says
         which jobs haven't come.
         """
-        self._loop.close(self._engine.shut_down)
-        self._callbacks.stop()
+        with put_off():
+            self._loop.close(self._engine.shut_down)
+            self._callbacks.stop()
 
     def __enter__(self) -> Self:
         self._entered.enter_context(ended_by_sigterm())  # else what is done in the loop over a sweep isn't

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import atexit
+import contextlib
 import sys
 import weakref
 from typing import TYPE_CHECKING, Any, Protocol
 
+from .._signals import put_off
 from .._text import get_logger
 from ..errors import ComfyScriptError, TaskCancelledError
 
@@ -45,10 +47,14 @@ def _close_all() -> None:
     failed = False
     for session in list(_sessions):
         connection = session.connection
-        if connection is not None:
+        if connection is not None and connection.server is not None:
             # A script that queues and ends means its pictures to be made, and a server of ours ends with us.
-            failed |= _wait(connection) if connection.server is not None else _leave(connection)
-        session.close()
+            failed |= _wait(connection)
+        # Whoever insists waits for no server, but what else is registered for the exit is still to run.
+        with contextlib.suppress(KeyboardInterrupt, SystemExit), put_off(at_exit=True):
+            if connection is not None and connection.server is None:
+                failed |= _leave(connection)
+            session.close()
     if failed:
         sys.stderr = _FailingAtLast(sys.stderr)
 

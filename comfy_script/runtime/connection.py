@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._cells import without_our_frames
 from .._processes import StaysInProcess, begins_anew_after_fork
+from .._signals import put_off
 from .._text import get_logger
 from ..client.loop import Callbacks, LoopThread
 from ..errors import ServerError, ServerGoneError
@@ -105,8 +106,9 @@ class Connection(StaysInProcess):
             coroutine.close()
             raise
         except (KeyboardInterrupt, SystemExit) as end:
-            queueing.give_up()
-            self.interrupted()
+            with put_off():
+                queueing.give_up()
+                self.interrupted()
             without_our_frames(end)
             raise
 
@@ -392,8 +394,11 @@ class Connection(StaysInProcess):
 
     def close(self) -> None:
         """Ends the threads and connections. Tasks that are still queued stay on the server. Idempotent."""
-        if self._closed:
-            return
+        if not self._closed:
+            with put_off():
+                self._close()
+
+    def _close(self) -> None:
         self.end_callbacks()
         self._closed = True
         if self._loop.started:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from .._cells import without_our_frames
 from .._deprecated import deprecated
 from .._processes import ForkSafeLock, StaysInProcess, begins_anew_after_fork
-from .._signals import ended_by_sigterm
+from .._signals import ended_by_sigterm, put_off
 from .._text import get_logger, printable
 from ..client.event_types import Executed, Executing, ExecutionFailed, NodeProgress, Preview
 from ..client.loop import wait
@@ -224,7 +224,8 @@ class Task(StaysInProcess):
             text = f"The workflow is not done after {timeout} s; it goes on running."
             raise without_our_frames(TimeoutError(text)) from None
         except (KeyboardInterrupt, SystemExit) as end:
-            self._connection.interrupted(self._run)
+            with put_off():
+                self._connection.interrupted(self._run)
             without_our_frames(end)
             raise
         if self._steps or self._connection.shows_results:  # what they note down or show is to be there

@@ -1,8 +1,9 @@
 """Ctrl-C and SIGTERM at random moments: `python -m tests.soak.interrupt`, or `make interrupt`.
 
-Scripts and commands that have jobs on a server get a signal at any time, from the interpreter's start to after their
-end. Each must end within seconds, say it in a few lines, leave no job of its own on the server, no process and no half
-file; and a sweep that is begun again must end with all of its jobs, none of those run again that it had told as kept.
+Scripts and commands that have jobs on a server get a signal, or two in quick succession, at any time, from the
+interpreter's start to after their end. Each must end within seconds, say it in a few lines, leave no job of its own on
+the server, no process and no half file; and a sweep that is begun again must end with all of its jobs, none of those
+run again that it had told as kept.
 """
 
 from __future__ import annotations
@@ -37,6 +38,15 @@ SECONDS = 0.1
 """How long one takes."""
 LIMIT = 60.0
 """Seconds after which a program hangs."""
+SENT = (
+    (signal.SIGINT,),
+    (signal.SIGTERM,),
+    (signal.SIGINT, signal.SIGINT),
+    (signal.SIGTERM, signal.SIGINT),
+    (signal.SIGINT, signal.SIGTERM),
+    (signal.SIGTERM, signal.SIGTERM),
+)
+"""What a program may get."""
 
 _SCRIPT = """
 import asyncio, sys
@@ -147,12 +157,12 @@ class Press:
 
     Attributes:
         status: The program's exit status; None if it had to be killed.
-        seconds: From the signal to its end.
+        seconds: From the first signal to its end.
         jobs: How many it had queued.
         wrong: What is not as it should be.
     """
 
-    signal: str
+    signals: str
     when: float
     status: int | None = None
     seconds: float = 0.0
@@ -161,7 +171,7 @@ class Press:
 
     def __str__(self) -> str:
         return (
-            f"{self.signal} after {self.when:.2f} s: status {self.status}, ended {self.seconds:.1f} s "
+            f"{self.signals} after {self.when:.2f} s: status {self.status}, ended {self.seconds:.1f} s "
             f"later, {self.jobs} jobs{''.join(f'; {each}' for each in self.wrong)}"
         )
 
@@ -194,25 +204,29 @@ class Interruptions:
         number: int,
         *,
         moment: float | None = None,
-        sent: signal.Signals | None = None,
+        sent: Sequence[signal.Signals] | None = None,
+        apart: float | None = None,
     ) -> Press:
-        """Runs a program, and has it get a signal.
+        """Runs a program, and has it get signals.
 
         Args:
             server: The stand-in.
             program: It.
             number: Makes the jobs' names.
             moment: Seconds after its first job, negative ones after its start; drawn by chance if None.
-            sent: SIGINT or SIGTERM; drawn by chance if None.
+            sent: One of `SENT`; drawn by chance if None.
+            apart: Seconds between two signals; drawn by chance if None.
         """
         token = f"{number}"
         if sent is None:
-            sent = self._rng.choice((signal.SIGINT, signal.SIGTERM))
+            sent = self._rng.choice(SENT)
+        if apart is None:
+            apart = self._rng.choice((0.0, self._rng.uniform(0, 0.1), self._rng.uniform(0, 1)))
         if moment is None:
             moment = (
                 -self._rng.uniform(0, 2) if self._rng.random() < 0.4 else self._rng.uniform(0, JOBS * SECONDS * 1.5)
             )
-        told = Press(sent.name, moment)
+        told = Press(f" {apart:.2f} s later ".join(each.name for each in sent), moment)
         with tempfile.TemporaryDirectory(prefix="interrupted-") as place:
             folder = Path(place)
             (folder / "temp").mkdir()
@@ -233,8 +247,11 @@ class Interruptions:
                         time.sleep(0.005)
                     time.sleep(moment)
                 was_over = process.poll() is not None
-                process.send_signal(sent)
+                process.send_signal(sent[0])
                 begun = time.monotonic()
+                for each in sent[1:]:
+                    time.sleep(apart)
+                    process.send_signal(each)
                 try:
                     _, err = process.communicate(timeout=LIMIT)
                 except subprocess.TimeoutExpired:
@@ -277,11 +294,12 @@ class Interruptions:
         )
 
     @staticmethod
-    def _check_end(told: Press, program: Program, sent: signal.Signals, was_over: bool, err: str) -> None:
+    def _check_end(told: Press, program: Program, sent: Sequence[signal.Signals], was_over: bool, err: str) -> None:
         if told.status is None:
             return
         # An interpreter that Ctrl-C has ended says so by the signal, or by 1 where it had still to run some code.
-        by_signal = {signal.SIGINT: (130, -signal.SIGINT, 1), signal.SIGTERM: (143, -signal.SIGTERM)}[sent]
+        statuses = {signal.SIGINT: (130, -signal.SIGINT, 1), signal.SIGTERM: (143, -signal.SIGTERM)}
+        by_signal = [status for each in sent for status in statuses[each]]
         is_ended = not was_over and told.status in by_signal and (told.status != 1 or not program.is_command)
         if told.status != 0 and not is_ended:
             told.wrong.append(f"has the status {told.status}: {err[-2000:]}")

@@ -11,6 +11,7 @@ import pytest
 if sys.platform == "win32":
     pytest.skip("no signal can be sent to one process", allow_module_level=True)
 
+from tests.faults.faults import Delayed
 from tests.soak.interrupt import PROGRAMS, SECONDS, Interruptions, Program
 from tests.standin.server import StandIn
 
@@ -42,7 +43,29 @@ def test_all_is_accounted_for(
     interruptions: Interruptions, server: StandIn, name: str, sent: signal.Signals, moment: float
 ) -> None:
     number = len(interruptions.runs)
-    assert interruptions.press(server, PROGRAMS[name], number, moment=moment, sent=sent).wrong == []
+    assert interruptions.press(server, PROGRAMS[name], number, moment=moment, sent=(sent,)).wrong == []
+
+
+@pytest.mark.parametrize(
+    ("name", "sent"),
+    [
+        ("script, at once", (signal.SIGINT, signal.SIGINT)),
+        ("sweep", (signal.SIGINT, signal.SIGINT)),
+        ("sweep", (signal.SIGTERM, signal.SIGINT)),
+    ],
+)
+def test_two_signals_in_quick_succession(
+    interruptions: Interruptions, server: StandIn, name: str, sent: tuple[signal.Signals, ...]
+) -> None:
+    """The second comes while jobs are being cancelled, which is done all the same."""
+    number = len(interruptions.runs)
+    for route in ("POST /queue", "POST /interrupt"):
+        server.fail(route, Delayed(2 * SECONDS))
+    try:
+        told = interruptions.press(server, PROGRAMS[name], number, moment=3 * SECONDS, sent=sent, apart=SECONDS)
+    finally:
+        server.restore()
+    assert told.wrong == []
 
 
 BAD = """
@@ -62,7 +85,7 @@ signal.pause()
 
 def test_what_it_complains_of(interruptions: Interruptions, server: StandIn) -> None:
     program = Program(("-c", BAD, "{url}"))
-    told = interruptions.press(server, program, 10**6, moment=1.0, sent=signal.SIGTERM)
+    told = interruptions.press(server, program, 10**6, moment=1.0, sent=(signal.SIGTERM,))
     assert [each.split()[0] for each in told.wrong] == ["has", "says", "leaves", "leaves", "leaves"]
     assert told.wrong[0].startswith("has the status 3")
     assert "leaves the process" in told.wrong[2]

@@ -6,6 +6,7 @@ What has jobs on a server is in tests/soak, at random moments.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import os
 import re
@@ -25,6 +26,7 @@ if sys.platform == "win32":
 
 from aiohttp import web
 
+from comfy_script import _signals
 from comfy_script._signals import Terminated, ended_by_sigterm, put_off
 from tests.faults.file_server import FileServer, Handler, given
 from tests.page_files import page_of_model
@@ -255,7 +257,12 @@ def test_lsp(command: Command, when: str, by: str) -> None:
 
 
 @pytest.mark.parametrize(("sent", "raised"), [(signal.SIGINT, KeyboardInterrupt), (signal.SIGTERM, Terminated)])
-def test_what_is_put_off_comes_at_the_end(sent: signal.Signals, raised: type[BaseException]) -> None:
+def test_what_is_put_off_comes_at_the_end(
+    sent: signal.Signals, raised: type[BaseException], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(_signals, "_AGAIN", 0.0)
+    with ended_by_sigterm():  # another test may have left its handler
+        pass
     done = []
     before = [signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)]
 
@@ -269,3 +276,63 @@ def test_what_is_put_off_comes_at_the_end(sent: signal.Signals, raised: type[Bas
         whole()
     assert done == [True]
     assert [signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)] == before
+
+
+@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_that_ends_it_already_does_not_come_again(sent: signal.Signals) -> None:
+    came: list[int] = []
+    before = signal.signal(sent, lambda number, _frame: came.append(number))
+
+    def ended() -> None:
+        try:
+            raise KeyboardInterrupt("the first")
+        finally:
+            with put_off():
+                signal.raise_signal(sent)
+
+    try:
+        with pytest.raises(KeyboardInterrupt, match="the first"):
+            ended()
+        with put_off(at_exit=True):
+            signal.raise_signal(sent)
+        assert came == []
+        signal.raise_signal(sent)
+        assert came == [sent]
+    finally:
+        signal.signal(sent, before)
+
+
+def test_whoever_insists_does_not_wait(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_signals, "_INSISTS", 0.0)
+    went_on = False
+    with contextlib.suppress(KeyboardInterrupt), put_off(at_exit=True):
+        signal.raise_signal(signal.SIGINT)
+        went_on = True
+    assert not went_on
+
+
+TWO = """
+import signal, sys, time
+from comfy_script import _signals
+from comfy_script._signals import Terminated, ended_by_sigterm
+_signals._AGAIN = float(sys.argv[1])
+try:
+    with ended_by_sigterm():
+        signal.raise_signal(signal.SIGTERM)
+except Terminated:
+    print("ended", flush=True)
+time.sleep(0.01)
+signal.raise_signal(signal.SIGTERM)
+print("once", flush=True)
+time.sleep(0.01)
+_signals._AGAIN = 0
+with ended_by_sigterm():
+    signal.raise_signal(signal.SIGTERM)
+"""
+
+
+@pytest.mark.parametrize(("again", "said", "status"), [(60.0, "ended\nonce\n", 143), (0.0, "ended\n", -signal.SIGTERM)])
+def test_sigterm_twice_in_quick_succession_is_one(again: float, said: str, status: int) -> None:
+    """As `timeout` sends it. One that comes later is another one, also to whoever has caught the first."""
+    done = subprocess.run([sys.executable, "-c", TWO, str(again)], stdout=subprocess.PIPE, text=True, check=False)
+    assert (done.stdout, done.returncode) == (said, status)

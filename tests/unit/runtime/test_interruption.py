@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from comfy_script import _signals
 from comfy_script._signals import ended_by_sigterm
 from comfy_script.errors import TaskCancelledError
 from comfy_script.runtime import Session
@@ -115,7 +116,9 @@ def test_sigterm_that_the_script_handles_is_the_scripts(standin: StandIn) -> Non
     assert "TaskCancelledError" in error
 
 
-def test_handlers_of_others_are_left_alone() -> None:
+def test_handlers_of_others_are_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_signals, "_AGAIN", 0.0)
+
     def theirs(*_: object) -> None: ...
 
     before = signal.signal(signal.SIGTERM, theirs)
