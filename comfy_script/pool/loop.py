@@ -49,19 +49,22 @@ class PoolLoop(LoopThread):
         Raises:
             PoolError: As of `check_usable`.
         """
+        asked: list[concurrent.futures.Future[T]] = []
         try:
             with self._submitting:
                 self.check_usable()
-                return super().submit(self._until_closed(coroutine))
+                asked.append(super().submit(self._until_closed(coroutine, asked)))
+                return asked[0]
         except PoolError:
             coroutine.close()
             raise
 
-    async def _until_closed(self, coroutine: Coroutine[Any, Any, T]) -> T:
+    async def _until_closed(self, coroutine: Coroutine[Any, Any, T], asked: list[concurrent.futures.Future[T]]) -> T:
         try:
             return await coroutine
         except asyncio.CancelledError:
-            if self.is_closed:
+            # Whoever has broken off the wait, as by Ctrl-C, gets nothing any more: asyncio would complain of that.
+            if self.is_closed and not (asked and asked[0].cancelled()):
                 raise PoolError("The pool was closed meanwhile; make a new one.") from None
             raise
 
