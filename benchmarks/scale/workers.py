@@ -39,6 +39,9 @@ class StubDriver:
     def expected(self) -> None:
         pass
 
+    async def open(self) -> tuple[()]:
+        return ()
+
     async def connect(self, worker: str) -> WorkerFacts:
         return WorkerFacts("all", host=worker)
 

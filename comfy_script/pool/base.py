@@ -170,6 +170,8 @@ class Pool(StaysInProcess):
         self._loop.check_usable()
         chosen = self._run if run is None else self._as_run(run)
         recorder = self._loop.run(self._engine.recorder(early=chosen is None or not chosen.strict))
+        if not self.workers:
+            self._loop.run(self._engine.opened())
         workers = [name for name, state in self.workers.items() if state == "up"] or list(self.workers)
         return estimated(
             call, source, recorder, chosen, workers, self._engine.pace, self._engine.versions, retry_failed

@@ -87,6 +87,17 @@ class Driver(Protocol):
         """
         ...
 
+    async def open(self) -> Sequence[str]:
+        """Starts what workers need. Called once, before any is asked for.
+
+        Returns:
+            Names of more of them, where only now it is known how many there are.
+
+        Raises:
+            PoolError: It can't be started.
+        """
+        ...
+
     async def connect(self, worker: str) -> WorkerFacts:
         """Reaches a worker, or reads anew what it has. Jobs that it was given up with are cancelled.
 

@@ -124,10 +124,11 @@ class Engine:
                 await asyncio.to_thread(intake.run._close)
                 raise PoolError("The pool was closed before the sweep began; make a new one.")
         loop = asyncio.get_running_loop()
-        self._start_up()
         if not self._sweeps:
             self._idle_since = time.monotonic()
         self._sweeps.append(intake)
+        if intake.run is None or intake.run.strict:  # else the run may have all of it
+            self._start_up()
         if self._roster.working:
             self._check_versions(intake)
 
@@ -148,8 +149,30 @@ class Engine:
         if self._started_up:
             return
         self._started_up = True
+        self._idle_since = time.monotonic()
         self._ticker = asyncio.get_running_loop().create_task(self._tick())
-        self._roster.begin()
+        self._opening = asyncio.ensure_future(self._open())
+        self._tasks.add(self._opening)
+
+    async def opened(self) -> None:
+        """Has the workers looked for, and waits until it is known how many there are.
+
+        Raises:
+            PoolError: There will be none.
+        """
+        self._start_up()
+        await asyncio.shield(self._opening)
+        if (hopeless := self._roster.hopeless()) is not None:
+            raise hopeless
+
+    async def _open(self) -> None:
+        try:
+            more = await self._driver.open()
+        except PoolError as error:
+            self._roster.give_up(error)
+            self._fail_all(error)
+        else:
+            self._roster.begin(more)
 
     async def recorder(self, *, early: bool = True) -> JobRecorder:
         """What jobs are made with, without a sweep, as soon as it is known what the workers have.
@@ -160,11 +183,11 @@ class Engine:
         Raises:
             NoWorkerError: None of them answers.
         """
-        self._start_up()
-        if early and not self._roster.first_tried.is_set():
+        if early and not self._roster.all_known:
             expected = await asyncio.to_thread(self._driver.expected)
             if expected is not None:
                 return expected
+        self._start_up()
         try:
             await in_time(self._roster.first_tried.wait(), self._roster.first_answer)
         except asyncio.TimeoutError:
@@ -198,7 +221,7 @@ class Engine:
 
         def kept(function: Callable[..., Any] | FileJobs, params: Mapping[str, Any]) -> Recorded | None:
             nonlocal more
-            expected = self._driver.expected() if more and not self._roster.first_tried.is_set() else None
+            expected = self._driver.expected() if more and not self._roster.all_known else None
             if expected is not None:
                 with contextlib.suppress(Exception):  # told when it is made with what the workers have
                     recorded = expected.record(function, params)
@@ -214,6 +237,7 @@ class Engine:
         return intake in self._sweeps and self._jobs.is_kept(intake.run, recorded.job.key, intake.retry_failed)
 
     async def _someone_answered(self) -> None:
+        self._start_up()
         await self._roster.first_tried.wait()
         if (hopeless := self._roster.hopeless()) is not None:
             raise hopeless
@@ -361,9 +385,14 @@ class Engine:
             feed = intake.feed
             if feed is None or intake.exhausted or intake.error is not None:
                 continue
+            if intake.run is not None and intake.run.strict and not self._roster.first_tried.is_set():
+                continue  # what its jobs are known by is up to the workers
             limit = _RESULTS + 2 * self._scheduler.working * self._limits.depth + self._limits.look_ahead
             # What others are asked for doesn't count: one that waits for orders would keep this one from going on.
-            room = min(self._scheduler.room, limit - intake.kept - len(intake.unfinished)) - feed.asked
+            free = self._scheduler.room
+            if intake.run is not None and not self._scheduler.working and not self._scheduler.unfinished:
+                free = max(free, 1)  # the run may have it, so that no worker is needed
+            room = min(free, limit - intake.kept - len(intake.unfinished)) - feed.asked
             if room > 0:
                 feed.ask(room)
 
@@ -379,6 +408,8 @@ class Engine:
         else:
             try:
                 self._jobs.admit(intake, index, params, made, self._roster.working)
+                if intake.unfinished:
+                    self._start_up()
             except PoolError as error:
                 intake.fail(error)
             except Exception as error:  # noqa: BLE001 - logged with its traceback; a job must not be left out silently

@@ -7,7 +7,7 @@ import contextlib
 import importlib
 import socket
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from .. import __version__
@@ -90,10 +90,18 @@ class RayDriver:
         load: How they load ComfyUI.
         version: Of functions that can't be recorded.
         known: What workers had the last time, where they are all on this machine.
+        connect: Connects this process to the cluster, if it isn't; whether all of that is on this machine, and names
+            of workers that weren't named before.
     """
 
     def __init__(
-        self, ray: Any, options: dict[str, Any], load: LoadOptions, version: str, known: KnownNodes | None = None
+        self,
+        ray: Any,
+        options: dict[str, Any],
+        load: LoadOptions,
+        version: str,
+        known: KnownNodes | None = None,
+        connect: Callable[[], tuple[bool, list[str]]] = lambda: (False, []),
     ) -> None:
         self.capabilities = Inventory()
         self._ray = ray
@@ -106,6 +114,8 @@ class RayDriver:
         self._profiles: dict[str, str] = {}
         self._recorder: FunctionRecorder | None = None
         self._known = known
+        self._connect = connect
+        self._joined = False
         self._expected: tuple[str, FunctionRecorder] | None = None
         self._looked = False
         self._looking = ForkSafeLock()
@@ -132,6 +142,24 @@ class RayDriver:
                     whole = merged([registry])
                     self._expected = whole.content_hash, FunctionRecorder(whole, self._version)
             return None if self._expected is None else self._expected[1]
+
+    def join(self) -> list[str]:
+        """Connects this process to the cluster, the first time; names workers that weren't named before.
+
+        Raises:
+            PoolError: There is none, or none such.
+        """
+        if self._joined:
+            return []
+        is_alone, names = self._connect()
+        self._joined = True
+        if not is_alone:
+            self._known = None
+        return names
+
+    async def open(self) -> list[str]:
+        """As of `Driver`."""
+        return await asyncio.to_thread(self.join)
 
     # -- connecting ---------------------------------------------------------------------------------------------------
 
@@ -223,7 +251,7 @@ class RayDriver:
                     await asyncio.to_thread(self._known.keep, registry, sources, mark)
                 else:
                     self._known.forget()
-        used = {each.look.nodes for each in self._slots.values() if each.look is not None}
+        used = {look.nodes} | {each.look.nodes for each in self._slots.values() if each.look is not None}
         self._profiles = {nodes: kept for nodes, kept in self._profiles.items() if nodes in used}
         self.capabilities.keep(self._profiles.values())
         return profile

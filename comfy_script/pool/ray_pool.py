@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._text import get_logger
 from ..errors import PoolError
 from .base import Pool
+from .ray_cluster import RayCluster
 from .ray_driver import RayDriver, require_ray
 from .ray_known import KnownNodes
 from .ray_messages import LoadOptions
@@ -21,12 +20,7 @@ if TYPE_CHECKING:
     from .events import PoolEvent
     from .run import Run
 
-__all__ = ["RayPool", "start_ray"]
-
-_log = get_logger(__name__)
-
-_QUIET = {"log_to_driver": False, "logging_level": "warning"}
-_ATTEMPTS = 4
+__all__ = ["RayPool"]
 
 
 class RayPool(Pool):
@@ -42,7 +36,8 @@ class RayPool(Pool):
     is pickled for that, and known by its name, its parameters and `version`.
 
     Ray is started here, unless `ray start` has left one on this machine or `address` names a cluster. All of its
-    machines need this package, ComfyUI and its models.
+    machines need this package, ComfyUI and its models. Where it is known what workers will have, as in most cases from
+    the second time on, Ray is started with the first job that isn't in the run.
 
     Args:
         gpus: How many workers with a GPU each, or `all` that there are now. The default, without `workers`.
@@ -62,7 +57,8 @@ class RayPool(Pool):
         patience: Seconds for which jobs wait for workers that start, or are started anew.
 
     Raises:
-        PoolError: Ray isn't installed or can't be reached, or has no such workers.
+        PoolError: Ray isn't installed or can't be reached, or has no such workers. Where Ray is started later, this is
+            the sweep's error.
     """
 
     def __init__(
@@ -93,25 +89,38 @@ class RayPool(Pool):
             first_answer=patience,
         )
         ray = require_ray()
-        self._ray = ray
-        self._began_ray = _connect(ray, address, (workers or 0) * cpus)
+        self._cluster = RayCluster(ray, address, (workers or 0) * cpus)
+        load = LoadOptions(
+            comfyui=None if comfyui is None else os.fspath(comfyui),
+            argv=tuple(args.to_argv()) if args is not None else (),
+            api_key=api_key,
+            threads=cpus,
+        )
+        options = {"num_gpus": int(workers is None), "num_cpus": cpus}
+        self._by_gpu = workers is None
+        self._count = workers if workers is not None else gpus if gpus != "all" else None
+        self._made = 0
+        driver = RayDriver(ray, options, load, version, KnownNodes(load, options), self._join)
         try:
-            count = workers if workers is not None else _gpus(ray, gpus)
-            load = LoadOptions(
-                comfyui=None if comfyui is None else os.fspath(comfyui),
-                argv=tuple(args.to_argv()) if args is not None else (),
-                api_key=api_key,
-                threads=cpus,
-            )
-            options = {"num_gpus": int(workers is None), "num_cpus": cpus}
-            known = KnownNodes(load, options) if _is_alone(ray) else None
-            driver = RayDriver(ray, options, load, version, known)
-            names = [_name(number) for number in range(count)]
+            names = self._names(self._count or 0)
+            # Where it is known what workers will have, a sweep may find that nothing is left to do.
+            if not (self._cluster.is_own and driver.expected() is not None):
+                names += driver.join()
             super().__init__(driver, names, run=run, timeout=timeout, on_event=on_event, limits=limits)
         except BaseException:
-            self._end_ray()
+            self._cluster.leave()
             raise
-        self._made = count
+
+    def _names(self, count: int) -> list[str]:
+        """Names of so many more workers."""
+        first, self._made = self._made, self._made + count
+        return [f"worker-{number}" for number in range(first, self._made)]
+
+    def _join(self) -> tuple[bool, list[str]]:
+        """Connects to Ray; whether all of it is on this machine, and the workers that weren't named before."""
+        self._cluster.join()
+        there = self._cluster.gpus() if self._by_gpu else 0
+        return self._cluster.is_alone, self._names(there) if self._count is None else []
 
     def add(self, worker: str = "") -> None:
         """One more worker, also while jobs run. Ray starts it when there is a GPU for it, or a core.
@@ -122,22 +131,13 @@ class RayPool(Pool):
         Raises:
             PoolError: It is the pool's already.
         """
-        super().add(worker or _name(self._made))
+        super().add(worker or f"worker-{self._made}")
         self._made += 1
 
     def close(self) -> None:
         """Cancels what isn't done, and ends the workers; and Ray, where the pool began it. Idempotent."""
         super().close()
-        self._end_ray()
-
-    def _end_ray(self) -> None:
-        if self._began_ray:
-            self._began_ray = False
-            self._ray.shutdown()
-
-
-def _name(number: int) -> str:
-    return f"worker-{number}"
+        self._cluster.leave()
 
 
 def _check(gpus: Any, workers: Any, cpus: Any) -> None:
@@ -147,74 +147,3 @@ def _check(gpus: Any, workers: Any, cpus: Any) -> None:
         if value is not None and (type(value) is not int or value < 1) and (name, value) != ("gpus", "all"):
             allowed = "a number from 1, or 'all'" if name == "gpus" else "a number from 1"
             raise PoolError(f"{name}={value!r} is not {allowed}.")
-
-
-def _connect(ray: Any, address: str | None, cores: int) -> bool:
-    """Connects this process to Ray, unless it is already; whether it was started here.
-
-    Args:
-        ray: The module.
-        address: As of `RayPool`.
-        cores: How many are needed at least.
-    """
-    if ray.is_initialized():
-        return False
-    elsewhere = address or os.environ.get("RAY_ADDRESS")
-    if elsewhere and elsewhere != "local":
-        try:
-            ray.init(address=elsewhere, **_QUIET)
-        except ConnectionError as error:
-            raise PoolError(f"There is no Ray cluster at {elsewhere}: {error}") from error
-        return True
-    # More workers than cores are what was asked for: Ray would wait for cores without a word.
-    cpus = max(cores, os.cpu_count() or 1)
-    if not elsewhere:
-        try:
-            # Joins what `ray start` has left here, and then refuses to be told of cores. Not "auto": that also joins
-            # another script's Ray, and dies with it.
-            start_ray(ray, address=None, num_cpus=cpus)
-            return True
-        except ValueError:
-            with contextlib.suppress(ConnectionError):  # it has crashed since
-                ray.init(**_QUIET)
-                return True
-    start_ray(ray, num_cpus=cpus)
-    return True
-
-
-def start_ray(ray: Any, address: str | None = "local", **options: Any) -> None:
-    """Starts Ray on this machine, for this process.
-
-    Args:
-        ray: The module.
-        address: None to start none where `ray start` has left one.
-        options: As of `ray.init`.
-
-    Raises:
-        ValueError: `ray start` has left one, and `options` would be for one that is started.
-        PoolError: It doesn't start.
-    """
-    for attempt in range(_ATTEMPTS):
-        try:
-            ray.init(address=address, include_dashboard=False, **_QUIET, **options)
-            return
-        except Exception as error:
-            ray.shutdown()
-            if address is None and isinstance(error, ValueError):
-                raise
-            # It gives its own processes 30 s, which a busy machine may take.
-            if "timed out" not in str(error) or attempt + 1 == _ATTEMPTS:
-                raise PoolError(f"Ray can't be started here: {error}") from error
-            _log.warning("Ray has not started in time; it is tried again")
-
-
-def _is_alone(ray: Any) -> bool:
-    """Whether all workers will be on this machine."""
-    return not ray.util.client.ray.is_connected() and sum(node["Alive"] for node in ray.nodes()) == 1
-
-
-def _gpus(ray: Any, wanted: int | Literal["all"] | None) -> int:
-    there = int(ray.cluster_resources().get("GPU", 0))
-    if not there:
-        raise PoolError("Ray sees no GPU. For workers that compute on the CPU: RayPool(workers=2).")
-    return there if wanted is None or wanted == "all" else wanted

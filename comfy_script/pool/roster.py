@@ -65,15 +65,17 @@ class Roster:
         self._came = came
         self._changed = changed
         self._began = False
+        self._failed: PoolError | None = None
         self._untried: set[str] = set()
         self._reasons: dict[str, str] = {}
         self._broken: dict[str, WorkerBroken] = {}
         self._away_since: dict[str, float] = {}
         self._answered: dict[str, float] = {}
 
-    def begin(self) -> None:
-        """Has them looked for, the first time that anything is asked of them."""
+    def begin(self, more: Iterable[str] = ()) -> None:
+        """Has them looked for, and more that are named only now, the first time that anything is asked of them."""
         self._began = True
+        self._names += more
         self._untried = set(self._names)
         for name in self._names:
             self._join(name)
@@ -87,6 +89,11 @@ class Roster:
     def working(self) -> list[str]:
         """Those that are up."""
         return [name for name, worker in self._scheduler.workers.items() if worker.up]
+
+    @property
+    def all_known(self) -> bool:
+        """Whether each was asked once, and one has answered."""
+        return self.first_tried.is_set() and self.was_up
 
     def add(self, worker: str) -> None:
         """As of `Pool.add`."""
@@ -195,7 +202,7 @@ class Roster:
         """One has done a job: it isn't one that answers and does nothing."""
         self._away_since.pop(name, None)
 
-    def out_of_patience(self, waited: float) -> NoWorkerError | None:
+    def out_of_patience(self, waited: float) -> PoolError | None:
         """The error if none takes jobs for too long, or for good.
 
         Args:
@@ -206,8 +213,15 @@ class Roster:
         patient = waited <= (self._limits.patience if self.was_up else self.first_answer)
         return None if patient else self.nobody(waited)
 
-    def hopeless(self) -> NoWorkerError | None:
-        """The error if each worker has said that it can't work."""
+    def give_up(self, error: PoolError) -> None:
+        """There will be none."""
+        self._failed = error
+        self.first_tried.set()
+
+    def hopeless(self) -> PoolError | None:
+        """The error if there will be none, or each has said that it can't work."""
+        if self._failed is not None:
+            return self._failed
         if not self._names or not self._broken.keys() >= set(self._names):
             return None
         error = NoWorkerError(f"No worker of the pool can be used. {self._said()}")

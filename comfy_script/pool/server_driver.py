@@ -130,6 +130,10 @@ class ServerDriver:
             self._recorder = JobRecorder(self.capabilities.registry())
         return self._recorder
 
+    async def open(self) -> tuple[()]:
+        """As of `Driver`: servers run already."""
+        return ()
+
     # -- connecting ---------------------------------------------------------------------------------------------------
 
     async def connect(self, worker: str) -> WorkerFacts:

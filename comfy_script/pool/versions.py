@@ -42,14 +42,14 @@ class VersionWatch:
         Args:
             run: The run.
             job_key: The job's own key.
-            workers: Those that are up.
+            workers: Those that are up; where none is, those count that were.
 
         Raises:
             PoolError: The run is strict, and the workers differ.
         """
         if not run.strict:
             return job_key
-        found = [self.of(worker) for worker in workers]
+        found = [self.of(worker) for worker in workers] or list(self._of.values())
         if any(each != found[0] for each in found):
             differing = differences(found) or "some say which node packs they have, others don't"
             raise PoolError(

@@ -57,7 +57,7 @@ def ray_here(log: Path, lists: Path) -> Iterator[None]:
         pytest.skip("Ray isn't installed: it has no wheel for this machine, or this is a part of the extras only")
     import ray
 
-    from comfy_script.pool.ray_pool import start_ray
+    from comfy_script.pool.ray_cluster import start_ray
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("RAY_USAGE_STATS_ENABLED", "0")

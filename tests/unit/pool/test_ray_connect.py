@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import threading
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from comfy_script.errors import PoolError
-from comfy_script.pool.ray_pool import _connect
+from comfy_script.pool.ray_cluster import RayCluster
 
 LEFT = "left by ray start"
 
@@ -55,7 +57,7 @@ def no_variable(monkeypatch: pytest.MonkeyPatch) -> None:
     ],
 )
 def test_which_is_joined(ray: Ray, address: str | None, joined: str) -> None:
-    assert _connect(ray, address, 3)
+    RayCluster(ray, address, 3).join()
     assert ray.cluster == joined
     if joined == "own":
         assert ray.cores is not None
@@ -65,16 +67,56 @@ def test_which_is_joined(ray: Ray, address: str | None, joined: str) -> None:
 def test_the_variable_names_one(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("RAY_ADDRESS", "first:6379")
     ray = Ray(left=True)
-    _connect(ray, None, 1)
+    RayCluster(ray, None, 1).join()
     assert ray.cluster == "first:6379"
 
 
 def test_one_that_is_connected_stays() -> None:
     ray = Ray(running=True)
-    assert not _connect(ray, None, 1)
+    cluster = RayCluster(ray, None, 1)
+    cluster.join()
+    cluster.leave()
     assert ray.cluster == "mine"
 
 
 def test_there_is_none_at_the_address() -> None:
     with pytest.raises(PoolError, match="There is no Ray cluster at nowhere:1"):
-        _connect(Ray(), "nowhere:1", 1)
+        RayCluster(Ray(), "nowhere:1", 1).join()
+
+
+def test_which_would_be_started_here(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """And may be started later."""
+    monkeypatch.setenv("RAY_TMPDIR", str(tmp_path))
+    assert RayCluster(Ray(), None, 1).is_own
+    assert RayCluster(Ray(), "local", 1).is_own
+    assert not RayCluster(Ray(running=True), None, 1).is_own
+    assert not RayCluster(Ray(), "auto", 1).is_own
+    (tmp_path / "ray").mkdir()
+    (tmp_path / "ray" / "ray_current_cluster").write_text("127.0.0.1:6379")
+    assert not RayCluster(Ray(left=True), None, 1).is_own
+    assert RayCluster(Ray(left=True), "local", 1).is_own
+    monkeypatch.setenv("RAY_ADDRESS", "first:6379")
+    assert not RayCluster(Ray(), None, 1).is_own
+
+
+def test_one_that_a_pool_is_being_connected_to_as_it_is_closed_is_ended() -> None:
+    starting, goes_on = threading.Event(), threading.Event()
+
+    class Slow(Ray):
+        def init(self, *args: Any, **options: Any) -> None:
+            starting.set()
+            goes_on.wait(60)
+            super().init(*args, **options)
+
+    ray = Slow()
+    cluster = RayCluster(ray, "local", 1)
+    joining, leaving = threading.Thread(target=cluster.join), threading.Thread(target=cluster.leave)
+    joining.start()
+    assert starting.wait(60)
+    leaving.start()
+    goes_on.set()
+    joining.join(60)
+    leaving.join(60)
+    assert ray.cluster is None
+    with pytest.raises(PoolError, match="The pool was closed"):
+        cluster.join()
