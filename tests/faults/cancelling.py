@@ -8,6 +8,9 @@ import itertools
 from collections.abc import Callable, Coroutine, Generator
 from typing import Any
 
+LIMIT = 60.0
+"""Seconds that what is cancelled may take."""
+
 
 def each_wait(cancelled: Callable[[int], bool]) -> int:
     """Cancels at each wait in turn until there is none left; how many there are."""
@@ -108,3 +111,15 @@ def deafen(loop: asyncio.AbstractEventLoop) -> asyncio.AbstractEventLoop:
     """Has each task of a loop lose its first cancellation."""
     loop.set_task_factory(lambda loop, coroutine, **options: Deaf(coroutine, loop=loop, **options))  # type: ignore[arg-type]
     return loop
+
+
+async def cut(work: Coroutine[Any, Any, Any], number: int, late: bool) -> bool:
+    """Cancels a coroutine at one of its waits, as `CancelledAt`; whether it came so far."""
+    cancelled = CancelledAt(work, number, late=late)
+
+    async def main() -> None:
+        await cancelled
+
+    with contextlib.suppress(asyncio.CancelledError):
+        await asyncio.wait_for(main(), LIMIT)
+    return cancelled.reached

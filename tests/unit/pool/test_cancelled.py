@@ -23,13 +23,12 @@ from comfy_script.pool.ray_driver import RayDriver
 from comfy_script.pool.recording import Recorded
 from comfy_script.pool.server_driver import ServerDriver
 from comfy_script.runtime.uploads import Upload
-from tests.faults.cancelling import At, CancelledAt, each_wait
+from tests.faults.cancelling import LIMIT, At, CancelledAt, cut, each_wait
 from tests.standin.server import StandIn
 from tests.unit.pool.test_ray_driver import LOAD, SUCCESS, ActorDiedError, FakeRay, Hearer
 from tests.unit.pool.test_server_pool import eventually
 from tests.unit.runtime.test_dropped_sessions import descriptors, soon
 
-LIMIT = 60.0
 MOMENTS = pytest.mark.parametrize("late", [False, True])
 
 
@@ -45,18 +44,6 @@ def delivery(number: int, *, adopt: str | None = None) -> Delivery:
     )
     recorded = Recorded(with_file, Compiled(prompt, {}))
     return Delivery(recorded, adopt or str(uuid.uuid4()), adopt=adopt is not None, free=True)
-
-
-async def cut(work: Coroutine[Any, Any, Any], number: int, late: bool) -> bool:
-    """Cancels a coroutine at one of its waits; whether it came so far."""
-    cancelled = CancelledAt(work, number, late=late)
-
-    async def main() -> None:
-        await cancelled
-
-    with contextlib.suppress(asyncio.CancelledError):
-        await asyncio.wait_for(main(), LIMIT)
-    return cancelled.reached
 
 
 async def ended(*closings: Awaitable[object]) -> None:
@@ -90,6 +77,11 @@ def on_server(standin: StandIn, scene: Callable[[ServerDriver, str], Coroutine[A
     return found
 
 
+def waits_on_server(standin: StandIn, scene: Callable[[ServerDriver, str, int], Coroutine[Any, Any, bool]]) -> int:
+    """Plays a scene for each wait at which something of it is cancelled; how many there are."""
+    return each_wait(lambda number: on_server(standin, lambda driver, worker: scene(driver, worker, number)))
+
+
 async def does_a_job(driver: Driver, worker: str, number: int) -> None:
     done = await asyncio.wait_for(driver.run(worker, delivery(1000 + number), Hearer()), LIMIT)
     assert isinstance(done, Completed)
@@ -118,44 +110,38 @@ HELD = pytest.mark.parametrize(("held", "late"), [(True, False), (False, False),
 
 @HELD
 def test_a_job_of_a_server(standin: StandIn, held: bool, late: bool) -> None:
-    def cancelled(number: int) -> bool:
-        async def scene(driver: ServerDriver, worker: str) -> bool:
-            await driver.connect(worker)
-            if held:  # what was sent goes away only if it is taken off
-                standin.hold("EmptyImage")
-            sent = len(standin.submissions)
-            reached = await cut_unless_held(standin, driver, worker, delivery(number), number, late)
-            assert len(standin.submissions) - sent <= 1
-            await until(lambda: standin.remaining() == 0)
-            standin.let_go()
-            await does_a_job(driver, worker, number)
-            return reached
+    async def scene(driver: ServerDriver, worker: str, number: int) -> bool:
+        await driver.connect(worker)
+        if held:  # what was sent goes away only if it is taken off
+            standin.hold("EmptyImage")
+        sent = len(standin.submissions)
+        reached = await cut_unless_held(standin, driver, worker, delivery(number), number, late)
+        assert len(standin.submissions) - sent <= 1
+        await until(lambda: standin.remaining() == 0)
+        standin.let_go()
+        await does_a_job(driver, worker, number)
+        return reached
 
-        return on_server(standin, scene)
-
-    assert each_wait(cancelled) > 3
+    assert waits_on_server(standin, scene) > 3
 
 
 @HELD
 def test_a_job_that_another_driver_had_sent(standin: StandIn, held: bool, late: bool) -> None:
-    def cancelled(number: int) -> bool:
-        async def scene(driver: ServerDriver, worker: str) -> bool:
-            await driver.connect(worker)
-            if held:
-                standin.hold("EmptyImage")
-            before = await driver._servers[worker].client.submit(
-                delivery(number).recorded.job.prompt, prompt_id=str(uuid.uuid4())
-            )
-            adopted = delivery(number, adopt=before.prompt_id)
-            reached = await cut_unless_held(standin, driver, worker, adopted, number, late)
-            await until(lambda: standin.remaining() == 0)
-            standin.let_go()
-            await does_a_job(driver, worker, number)
-            return reached
+    async def scene(driver: ServerDriver, worker: str, number: int) -> bool:
+        await driver.connect(worker)
+        if held:
+            standin.hold("EmptyImage")
+        before = await driver._servers[worker].client.submit(
+            delivery(number).recorded.job.prompt, prompt_id=str(uuid.uuid4())
+        )
+        adopted = delivery(number, adopt=before.prompt_id)
+        reached = await cut_unless_held(standin, driver, worker, adopted, number, late)
+        await until(lambda: standin.remaining() == 0)
+        standin.let_go()
+        await does_a_job(driver, worker, number)
+        return reached
 
-        return on_server(standin, scene)
-
-    assert each_wait(cancelled) > 1
+    assert waits_on_server(standin, scene) > 1
 
 
 def test_a_server_that_is_added_again_before_it_has_left(standin: StandIn) -> None:
@@ -194,16 +180,13 @@ async def cut_connecting(driver: ServerDriver, worker: str, number: int, late: b
 def test_a_connection(standin: StandIn, late: bool) -> None:
     before = descriptors()
 
-    def cancelled(number: int) -> bool:
-        async def scene(driver: ServerDriver, worker: str) -> bool:
-            reached = await cut_connecting(driver, worker, number, late)
-            await asyncio.wait_for(driver.connect(worker), LIMIT)
-            await does_a_job(driver, worker, number)
-            return reached
+    async def scene(driver: ServerDriver, worker: str, number: int) -> bool:
+        reached = await cut_connecting(driver, worker, number, late)
+        await asyncio.wait_for(driver.connect(worker), LIMIT)
+        await does_a_job(driver, worker, number)
+        return reached
 
-        return on_server(standin, scene)
-
-    assert each_wait(cancelled) > 3
+    assert waits_on_server(standin, scene) > 3
     assert soon(lambda: descriptors() <= before + 1)
 
 
@@ -211,56 +194,50 @@ def test_a_connection(standin: StandIn, late: bool) -> None:
 def test_a_job_that_was_given_up_is_given_back_though_the_connection_is_cancelled(standin: StandIn, late: bool) -> None:
     """Others do it by then."""
 
-    def cancelled(number: int) -> bool:
-        async def scene(driver: ServerDriver, worker: str) -> bool:
-            await driver.connect(worker)
-            standin.hold("EmptyImage")
-            server = driver._servers[worker]
-            sent = [
-                await server.client.submit(delivery(number).recorded.job.prompt, prompt_id=str(uuid.uuid4()))
-                for _ in range(2)
-            ]
-            server.abandoned |= {each.prompt_id for each in sent}
-            standin.wait_held()
-            reached = await cut_connecting(driver, worker, number, late)
-            await asyncio.wait_for(driver.connect(worker), LIMIT)
-            await until(lambda: standin.remaining() == 0)
-            standin.let_go()
-            return reached
+    async def scene(driver: ServerDriver, worker: str, number: int) -> bool:
+        await driver.connect(worker)
+        standin.hold("EmptyImage")
+        server = driver._servers[worker]
+        sent = [
+            await server.client.submit(delivery(number).recorded.job.prompt, prompt_id=str(uuid.uuid4()))
+            for _ in range(2)
+        ]
+        server.abandoned |= {each.prompt_id for each in sent}
+        standin.wait_held()
+        reached = await cut_connecting(driver, worker, number, late)
+        await asyncio.wait_for(driver.connect(worker), LIMIT)
+        await until(lambda: standin.remaining() == 0)
+        standin.let_go()
+        return reached
 
-        return on_server(standin, scene)
-
-    assert each_wait(cancelled) > 3
+    assert waits_on_server(standin, scene) > 3
 
 
 def test_a_server_that_is_taken_out_while_it_is_connected_to(standin: StandIn) -> None:
     """Nothing of it stays open."""
     before = descriptors()
 
-    def cancelled(number: int) -> bool:
-        async def scene(driver: ServerDriver, worker: str) -> bool:
-            leaving: list[asyncio.Task[None]] = []
-            connect = driver._connect
+    async def scene(driver: ServerDriver, worker: str, number: int) -> bool:
+        leaving: list[asyncio.Task[None]] = []
+        connect = driver._connect
 
-            async def taken_out() -> None:
-                leaving.append(asyncio.ensure_future(driver.leave(worker)))
-                await asyncio.sleep(0)
+        async def taken_out() -> None:
+            leaving.append(asyncio.ensure_future(driver.leave(worker)))
+            await asyncio.sleep(0)
 
-            async def connected(*given: Any) -> Any:
-                return await At(connect(*given), number, taken_out)
+        async def connected(*given: Any) -> Any:
+            return await At(connect(*given), number, taken_out)
 
-            driver._connect = connected  # type: ignore[method-assign]
-            with contextlib.suppress(WorkerDown):
-                await asyncio.wait_for(driver.connect(worker), LIMIT)
-            for task in leaving:
-                await asyncio.wait_for(task, LIMIT)
-                assert worker not in driver._servers
-            reached = bool(leaving)
-            return reached
+        driver._connect = connected  # type: ignore[method-assign]
+        with contextlib.suppress(WorkerDown):
+            await asyncio.wait_for(driver.connect(worker), LIMIT)
+        for task in leaving:
+            await asyncio.wait_for(task, LIMIT)
+            assert worker not in driver._servers
+        reached = bool(leaving)
+        return reached
 
-        return on_server(standin, scene)
-
-    assert each_wait(cancelled) > 3
+    assert waits_on_server(standin, scene) > 3
     assert soon(lambda: descriptors() <= before + 1)
 
 
@@ -268,24 +245,21 @@ def test_a_server_that_is_taken_out_while_it_is_connected_to(standin: StandIn) -
 def test_a_cancellation(standin: StandIn, late: bool) -> None:
     """As Ctrl-C while jobs are being cancelled; they are asked for again by whoever closes the pool."""
 
-    def cancelled(number: int) -> bool:
-        async def scene(driver: ServerDriver, worker: str) -> bool:
-            await driver.connect(worker)
-            standin.hold("EmptyImage")
-            given = [delivery(10 * number + place) for place in range(2)]
-            running = [asyncio.ensure_future(driver.run(worker, each, Hearer())) for each in given]
-            await until(lambda: standin.remaining() == 2)
-            reached = await cut(driver.cancel(worker, given), number, late)
-            await asyncio.wait_for(driver.cancel(worker, given), LIMIT)
-            await asyncio.wait_for(asyncio.gather(*running), LIMIT)
-            await until(lambda: standin.remaining() == 0)
-            standin.let_go()
-            await does_a_job(driver, worker, number)
-            return reached
+    async def scene(driver: ServerDriver, worker: str, number: int) -> bool:
+        await driver.connect(worker)
+        standin.hold("EmptyImage")
+        given = [delivery(10 * number + place) for place in range(2)]
+        running = [asyncio.ensure_future(driver.run(worker, each, Hearer())) for each in given]
+        await until(lambda: standin.remaining() == 2)
+        reached = await cut(driver.cancel(worker, given), number, late)
+        await asyncio.wait_for(driver.cancel(worker, given), LIMIT)
+        await asyncio.wait_for(asyncio.gather(*running), LIMIT)
+        await until(lambda: standin.remaining() == 0)
+        standin.let_go()
+        await does_a_job(driver, worker, number)
+        return reached
 
-        return on_server(standin, scene)
-
-    assert each_wait(cancelled) > 2
+    assert waits_on_server(standin, scene) > 2
 
 
 # -- sweeps -----------------------------------------------------------------------------------------------------------
@@ -464,80 +438,73 @@ def in_cluster(scene: Callable[[Cluster, RayDriver], Coroutine[Any, Any, bool]])
     return asyncio.run(main())
 
 
+def waits_in_cluster(scene: Callable[[Cluster, RayDriver, int], Coroutine[Any, Any, bool]]) -> int:
+    """As `waits_on_server`."""
+    return each_wait(lambda number: in_cluster(lambda ray, driver: scene(ray, driver, number)))
+
+
 @MOMENTS
 def test_a_worker_that_is_started(late: bool) -> None:
-    def cancelled(number: int) -> bool:
-        async def scene(ray: Cluster, driver: RayDriver) -> bool:
-            reached = await cut(driver.connect("w"), number, late)
-            await asyncio.wait_for(driver.connect("w"), LIMIT)
-            assert len(ray.alive) == 1
-            await does_a_job(driver, "w", number)
-            return reached
+    async def scene(ray: Cluster, driver: RayDriver, number: int) -> bool:
+        reached = await cut(driver.connect("w"), number, late)
+        await asyncio.wait_for(driver.connect("w"), LIMIT)
+        assert len(ray.alive) == 1
+        await does_a_job(driver, "w", number)
+        return reached
 
-        return in_cluster(scene)
-
-    assert each_wait(cancelled) > 1
+    assert waits_in_cluster(scene) > 1
 
 
 def test_a_worker_that_is_taken_out_while_it_is_started() -> None:
-    def cancelled(number: int) -> bool:
-        async def scene(ray: Cluster, driver: RayDriver) -> bool:
-            left = False
+    async def scene(ray: Cluster, driver: RayDriver, number: int) -> bool:
+        left = False
 
-            async def taken_out() -> None:
-                nonlocal left
-                left = True
-                await driver.leave("w")
+        async def taken_out() -> None:
+            nonlocal left
+            left = True
+            await driver.leave("w")
 
-            with contextlib.suppress(WorkerDown):
-                await asyncio.wait_for(At(driver.connect("w"), number, taken_out), LIMIT)
-            if left:
-                assert not ray.alive
-            return left
+        with contextlib.suppress(WorkerDown):
+            await asyncio.wait_for(At(driver.connect("w"), number, taken_out), LIMIT)
+        if left:
+            assert not ray.alive
+        return left
 
-        return in_cluster(scene)
-
-    assert each_wait(cancelled) > 1
+    assert waits_in_cluster(scene) > 1
 
 
 @MOMENTS
 @pytest.mark.parametrize("what", ["leave", "close"])
 def test_a_worker_that_is_ended(what: str, late: bool) -> None:
-    def cancelled(number: int) -> bool:
-        async def scene(ray: Cluster, driver: RayDriver) -> bool:
-            for worker in ("v", "w"):
-                await driver.connect(worker)
-            reached = await cut(driver.leave("w") if what == "leave" else driver.close(), number, late)
-            await asyncio.wait_for(driver.leave("w"), LIMIT)
-            if what == "leave":
-                assert len(ray.alive) == 1
-                await does_a_job(driver, "v", number)
-            return reached
+    async def scene(ray: Cluster, driver: RayDriver, number: int) -> bool:
+        for worker in ("v", "w"):
+            await driver.connect(worker)
+        reached = await cut(driver.leave("w") if what == "leave" else driver.close(), number, late)
+        await asyncio.wait_for(driver.leave("w"), LIMIT)
+        if what == "leave":
+            assert len(ray.alive) == 1
+            await does_a_job(driver, "v", number)
+        return reached
 
-        return in_cluster(scene)
-
-    assert each_wait(cancelled) > 0
+    assert waits_in_cluster(scene) > 0
 
 
 @HELD
 def test_a_job_of_a_worker(held: bool, late: bool) -> None:
-    def cancelled(number: int) -> bool:
-        async def scene(ray: Cluster, driver: RayDriver) -> bool:
-            await driver.connect("w")
-            ray.held = held
-            given = delivery(number)
-            running = asyncio.ensure_future(cut(driver.run("w", given, Hearer()), number, late))
-            await asyncio.wait({running}, timeout=0.05)
-            stays = not running.done()
-            await asyncio.wait_for(driver.cancel("w", [given]), LIMIT)
-            reached = await running
-            ray.held = False
-            await does_a_job(driver, "w", number)
-            return reached and not stays
+    async def scene(ray: Cluster, driver: RayDriver, number: int) -> bool:
+        await driver.connect("w")
+        ray.held = held
+        given = delivery(number)
+        running = asyncio.ensure_future(cut(driver.run("w", given, Hearer()), number, late))
+        await asyncio.wait({running}, timeout=0.05)
+        stays = not running.done()
+        await asyncio.wait_for(driver.cancel("w", [given]), LIMIT)
+        reached = await running
+        ray.held = False
+        await does_a_job(driver, "w", number)
+        return reached and not stays
 
-        return in_cluster(scene)
-
-    assert each_wait(cancelled) > 0
+    assert waits_in_cluster(scene) > 0
 
 
 @MOMENTS
@@ -545,18 +512,15 @@ def test_a_cancellation_of_a_job_of_a_worker(late: bool, monkeypatch: pytest.Mon
     """Whether or not the worker hears of it: a job that goes on loses its process."""
     monkeypatch.setattr(ray_driver, "_OBEY", 0.05)
 
-    def cancelled(number: int) -> bool:
-        async def scene(ray: Cluster, driver: RayDriver) -> bool:
-            await driver.connect("w")
-            ray.held = True
-            given = delivery(number)
-            running = asyncio.ensure_future(driver.run("w", given, Hearer()))
-            await asyncio.sleep(0)
-            reached = await cut(driver.cancel("w", [given]), number, late)
-            outcome = await asyncio.wait_for(running, LIMIT)
-            assert isinstance(outcome, (Vanished, Gone))
-            return reached
+    async def scene(ray: Cluster, driver: RayDriver, number: int) -> bool:
+        await driver.connect("w")
+        ray.held = True
+        given = delivery(number)
+        running = asyncio.ensure_future(driver.run("w", given, Hearer()))
+        await asyncio.sleep(0)
+        reached = await cut(driver.cancel("w", [given]), number, late)
+        outcome = await asyncio.wait_for(running, LIMIT)
+        assert isinstance(outcome, (Vanished, Gone))
+        return reached
 
-        return in_cluster(scene)
-
-    assert each_wait(cancelled) > 0
+    assert waits_in_cluster(scene) > 0
