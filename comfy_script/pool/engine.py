@@ -6,22 +6,23 @@ import asyncio
 import concurrent.futures
 import contextlib
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._tasks import end_tasks, in_time
 from .._text import get_logger
 from ..errors import NoWorkerError, PoolError
-from .driver import Delivery, Driver, WorkerFacts
+from .dispatch import Dispatch
+from .driver import Driver, WorkerFacts
 from .estimates import Pace
-from .events import JobLost, JobStarted, JobStep, PoolEvent, PoolNotice
+from .events import PoolEvent, PoolNotice
 from .jobs import Done, Failure
-from .outcomes import Completed, Outcome, Vanished
-from .records import Assignment, Down, Drained, Ended, Interrupt, Limits, Notice, Refresh, Requeued
+from .opening import Opening
+from .records import Limits
 from .roster import Roster
 from .scheduler import Scheduler
 from .sweep import Feed, Intake, closed_early
-from .under_way import JobsUnderWay, JobUnderWay
+from .under_way import JobsUnderWay
 from .versions import VersionWatch
 
 if TYPE_CHECKING:
@@ -38,20 +39,6 @@ _FAREWELL = 10.0
 """Seconds that cancelled jobs may take to leave their workers."""
 _RESULTS = 64
 """Results that wait to be taken before no more jobs are begun, beside those of the jobs that are under way."""
-
-
-class _Hearing:
-    """Passes on how one delivery gets on."""
-
-    def __init__(self, engine: Engine, assignment: Assignment) -> None:
-        self._engine = engine
-        self._assignment = assignment
-
-    def started(self) -> None:
-        self._engine._started(self._assignment)
-
-    def stepped(self, node: str, value: float, maximum: float) -> None:
-        self._engine._stepped(self._assignment, node, value, maximum)
 
 
 class Engine:
@@ -84,7 +71,25 @@ class Engine:
         self.pace = Pace()
         self.versions = VersionWatch(self._notice)
         self._jobs = JobsUnderWay(self._scheduler, self.versions, self.pace, tell)
-        self._started_up = False
+        self._opening = Opening(
+            driver,
+            self._roster,
+            began=self._begin_to_tick,
+            failed=self._fail_all,
+            changed=self._pump,
+            spawn=self._spawn,
+        )
+        self._dispatch = Dispatch(
+            driver,
+            self._scheduler,
+            self._roster,
+            self._jobs,
+            tell=tell,
+            notice=self._notice,
+            spawn=self._spawn,
+            changed=self._pump,
+        )
+        self._ticker: asyncio.Task[None] | None = None
         self._pumping = False
         self._closing = False
         self._idle_since = 0.0
@@ -128,7 +133,7 @@ class Engine:
             self._idle_since = time.monotonic()
         self._sweeps.append(intake)
         if intake.run is None or intake.run.strict:  # else the run may have all of it
-            self._start_up()
+            self._opening.begin()
         if self._roster.working:
             self._check_versions(intake)
 
@@ -140,107 +145,26 @@ class Engine:
                 loop.call_soon_threadsafe(self._ended_feed, intake, error)
 
         intake.feed = Feed(
-            source, function, self._kept_already(intake, loop), self._recorder_when_ready(loop), put, end
+            source,
+            function,
+            self._opening.kept_already(intake, self._is_kept, loop),
+            self._opening.recorder_when_ready(loop),
+            put,
+            end,
         )
         self._pump()
-
-    def _start_up(self) -> None:
-        """Has the workers looked for, the first time that anything is asked of them."""
-        if self._started_up:
-            return
-        self._started_up = True
-        self._idle_since = time.monotonic()
-        self._ticker = asyncio.get_running_loop().create_task(self._tick())
-        self._opening = asyncio.ensure_future(self._open())
-        self._tasks.add(self._opening)
-
-    async def opened(self) -> None:
-        """Has the workers looked for, and waits until it is known how many there are.
-
-        Raises:
-            PoolError: There will be none.
-        """
-        self._start_up()
-        await asyncio.shield(self._opening)
-        if (hopeless := self._roster.hopeless()) is not None:
-            raise hopeless
-
-    async def _open(self) -> None:
-        try:
-            more = await self._driver.open()
-        except PoolError as error:
-            self._roster.give_up(error)
-            self._fail_all(error)
-        else:
-            self._roster.begin(more)
-
-    async def recorder(self, *, early: bool = True) -> JobRecorder:
-        """What jobs are made with, without a sweep, as soon as it is known what the workers have.
-
-        Args:
-            early: Whether it needn't be known what they are themselves.
-
-        Raises:
-            NoWorkerError: None of them answers.
-        """
-        if early and not self._roster.all_known:
-            expected = await asyncio.to_thread(self._driver.expected)
-            if expected is not None:
-                return expected
-        self._start_up()
-        try:
-            await in_time(self._roster.first_tried.wait(), self._roster.first_answer)
-        except asyncio.TimeoutError:
-            if not self._scheduler.working:
-                raise self._roster.nobody(self._roster.first_answer) from None
-        if (hopeless := self._roster.hopeless()) is not None:
-            raise hopeless
-        return self._driver.recorder()
-
-    def _recorder_when_ready(self, loop: asyncio.AbstractEventLoop) -> Callable[[], JobRecorder]:
-        """Called in a feed's thread: waits until the workers were asked once, so that all are known."""
-        ready = False
-
-        def recorder() -> JobRecorder:
-            nonlocal ready
-            if not ready:
-                asyncio.run_coroutine_threadsafe(self._someone_answered(), loop).result()
-                ready = True
-            return self._driver.recorder()
-
-        return recorder
-
-    def _kept_already(
-        self, intake: Intake, loop: asyncio.AbstractEventLoop
-    ) -> Callable[[Callable[..., Any] | FileJobs, Mapping[str, Any]], Recorded | None]:
-        """Called in a feed's thread, for each job until one isn't in the run: that one and the next ones wait.
-
-        So a sweep that is done already doesn't wait for workers to start.
-        """
-        more = intake.run is not None and not intake.run.strict  # else a job's key is known only with the workers'
-
-        def kept(function: Callable[..., Any] | FileJobs, params: Mapping[str, Any]) -> Recorded | None:
-            nonlocal more
-            expected = self._driver.expected() if more and not self._roster.all_known else None
-            if expected is not None:
-                with contextlib.suppress(Exception):  # told when it is made with what the workers have
-                    recorded = expected.record(function, params)
-                    if asyncio.run_coroutine_threadsafe(self._is_kept(intake, recorded), loop).result():
-                        return recorded
-            more = False
-            return None
-
-        return kept
 
     async def _is_kept(self, intake: Intake, recorded: Recorded) -> bool:
         assert intake.run is not None
         return intake in self._sweeps and self._jobs.is_kept(intake.run, recorded.job.key, intake.retry_failed)
 
-    async def _someone_answered(self) -> None:
-        self._start_up()
-        await self._roster.first_tried.wait()
-        if (hopeless := self._roster.hopeless()) is not None:
-            raise hopeless
+    async def recorder(self, *, early: bool = True) -> JobRecorder:
+        """As of `Opening`."""
+        return await self._opening.recorder(early=early)
+
+    async def opened(self) -> None:
+        """As of `Opening`."""
+        await self._opening.opened()
 
     def _ended_feed(self, intake: Intake, error: BaseException | None) -> None:
         if isinstance(error, NoWorkerError):
@@ -302,17 +226,18 @@ class Engine:
             if not intake.over:
                 intake.fail(closed_early(self._jobs.left(intake), intake))
         await self._finish([*self._sweeps, *self._endings])
-        if self._started_up:
+        if self._ticker is not None:
             self._ticker.cancel()
         if self._tasks:  # those whose jobs were cancelled end by themselves
             await asyncio.wait(self._tasks, timeout=1.0)
         await end_tasks(lambda: self._tasks)
         await self._driver.close()
 
-    def _spawn(self, coroutine: Any) -> None:
+    def _spawn(self, coroutine: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         task = asyncio.ensure_future(coroutine)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+        return task
 
     # -- workers ------------------------------------------------------------------------------------------------------
 
@@ -339,6 +264,10 @@ class Engine:
     def _notice(self, text: str) -> None:
         _log.warning("%s", text)
         self._tell(PoolNotice(text))
+
+    def _begin_to_tick(self) -> None:
+        self._idle_since = time.monotonic()
+        self._ticker = asyncio.ensure_future(self._tick())
 
     async def _tick(self) -> None:
         while True:
@@ -369,10 +298,8 @@ class Engine:
     def _do(self) -> None:
         self._pumping = False
         try:
-            self._heed()
             self._scheduler.more = any(not intake.exhausted for intake in self._sweeps)
-            for assignment in self._scheduler.assign(time.monotonic()):
-                self._deliver(assignment)
+            self._dispatch.go_on()
             self._ask_for_more()
         except PoolError as error:
             self._fail_all(error)
@@ -409,69 +336,13 @@ class Engine:
             try:
                 self._jobs.admit(intake, index, params, made, self._roster.working)
                 if intake.unfinished:
-                    self._start_up()
+                    self._opening.begin()
             except PoolError as error:
                 intake.fail(error)
             except Exception as error:  # noqa: BLE001 - logged with its traceback; a job must not be left out silently
                 _log.exception("a job can't be taken in")
                 intake.fail(error)
         self._pump()
-
-    def _deliver(self, assignment: Assignment) -> None:
-        delivery = self._jobs.sent(assignment)
-        if delivery is None:
-            self._scheduler.withdraw(assignment.ticket)
-            self._scheduler.finished(assignment, Vanished("it wasn't sent"), time.monotonic())
-            return
-        self._spawn(self._run_on(assignment, delivery))
-
-    async def _run_on(self, assignment: Assignment, delivery: Delivery) -> None:
-        try:
-            outcome: Outcome = await self._driver.run(assignment.worker, delivery, _Hearing(self, assignment))
-        except Exception as error:  # noqa: BLE001 - logged with its traceback
-            # A fault of ours must not leave the job where it is for ever.
-            _log.exception("a job on %s can't be followed", assignment.worker)
-            outcome = Vanished(f"it can't be followed: {error!r}")
-        if isinstance(outcome, Completed):
-            self._roster.proved(assignment.worker)
-        self._scheduler.finished(assignment, outcome, time.monotonic())
-        self._pump()
-
-    def _started(self, assignment: Assignment) -> None:
-        if assignment.started is None and self._scheduler.is_current(assignment):
-            entry: JobUnderWay = assignment.ticket.cargo
-            entry.began = time.monotonic()
-            self._scheduler.started(assignment, entry.began)
-            self._tell(JobStarted(entry.recorded.job.params, assignment.worker))
-
-    def _stepped(self, assignment: Assignment, node: str, value: float, maximum: float) -> None:
-        if not self._scheduler.is_current(assignment):  # another worker has it now
-            return
-        if assignment.loads:
-            self._scheduler.loaded(assignment)
-            self._pump()
-        if assignment.ticket.ended:  # it was interrupted
-            return
-        self._tell(JobStep(assignment.ticket.cargo.recorded.job.params, assignment.worker, node, value, maximum))
-
-    def _heed(self) -> None:
-        while self._scheduler.effects:
-            effect = self._scheduler.effects.pop(0)
-            if isinstance(effect, Ended):
-                self._jobs.ended(effect)
-            elif isinstance(effect, Requeued):
-                self._tell(JobLost(effect.ticket.cargo.recorded.job.params, effect.worker, effect.reason))
-            elif isinstance(effect, Down):
-                self._roster.lost(effect.worker, effect.reason)
-            elif isinstance(effect, Drained):
-                self._roster.left(effect.worker)
-            elif isinstance(effect, Interrupt):
-                delivery = effect.assignment.ticket.cargo.delivery
-                self._spawn(self._driver.cancel(effect.assignment.worker, [delivery]))
-            elif isinstance(effect, Refresh):
-                self._spawn(self._roster.refresh())
-            elif isinstance(effect, Notice):
-                self._notice(effect.text)
 
 
 async def _opened(run: Run) -> None:

@@ -50,7 +50,7 @@ class Roster:
         scheduler: Scheduler,
         limits: Limits,
         tell: Callable[[PoolEvent], object],
-        spawn: Callable[[Coroutine[Any, Any, None]], None],
+        spawn: Callable[[Coroutine[Any, Any, None]], object],
         came: Callable[[str, WorkerFacts], None],
         changed: Callable[[], None],
     ) -> None:

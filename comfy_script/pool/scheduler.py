@@ -18,15 +18,13 @@ from collections import Counter
 from collections.abc import Hashable
 
 from .health import Health
-from .jobs import FailureKind
-from .outcomes import Completed, Gone, Outcome, OutOfMemory, Raised, Refused, Unsent, Vanished
+from .judgement import Judgement
+from .outcomes import Completed, Gone, Outcome, OutOfMemory, Refused, Unsent, Vanished
 from .placement import Capabilities, Ticket, Waiting, WorkerState
+from .prospects import Prospects
 from .records import Assignment, Down, Drained, Effect, Ended, Failed, Interrupt, Limits, Refresh, Requeued
 
 __all__ = ["Scheduler"]
-
-_CONFIRMED = 1000
-"""Kinds of exceptions that are remembered as the jobs' own."""
 
 
 class Scheduler:
@@ -48,15 +46,23 @@ class Scheduler:
         self.workers: dict[str, WorkerState] = {}
         self.effects: list[Effect] = []
         self.more = True
-        self._capabilities = capabilities
-        self._health = Health(self.limits, self.workers, self._do)
         self._waiting = Waiting(capabilities)
+        self._health = Health(self.limits, self.workers, self._do)
+        self._prospects = Prospects(self.limits, self.workers, self._waiting, capabilities)
+        self._judgement = Judgement(
+            self.limits,
+            self.workers,
+            self._health,
+            self._prospects,
+            end=self._end,
+            again=self._again,
+            requeue=self._requeue,
+        )
         self._with_room: dict[str, None] = {}
         self._in_flight = 0
         self._up = 0
         self._loading: Counter[str] = Counter()
         self._deadlines: list[tuple[float, int, Assignment]] = []
-        self._confirmed: dict[tuple[str, str], None] = {}
         self._unsettled = False
         self._refreshed: float | None = None
         self._refreshing = False
@@ -162,7 +168,7 @@ class Scheduler:
         """Nobody wants a job any more: it doesn't end. Returns where it is now, to be cancelled there."""
         ticket.ended = True
         self._waiting.discard(ticket)
-        self._no_longer_doubted(ticket)
+        self._judgement.settled(ticket)
         return ticket.assignment
 
     def assign(self, now: float) -> list[Assignment]:
@@ -258,13 +264,13 @@ class Scheduler:
         elif ticket.ended:
             pass
         elif isinstance(outcome, Completed):
-            self._made(ticket, worker, outcome)
+            self._judgement.made(ticket, worker, outcome)
         elif isinstance(outcome, Vanished):
-            self._vanished(assignment, outcome)
+            self._judgement.vanished(assignment, outcome)
         elif isinstance(outcome, OutOfMemory):
-            self._out_of_memory(assignment, worker, outcome, now)
+            self._judgement.out_of_memory(assignment, worker, outcome, now)
         else:
-            self._failed(ticket, worker, outcome, now)
+            self._judgement.failed(ticket, worker, outcome, now)
         self._drained(worker)
 
     def _again(self, ticket: Ticket) -> None:
@@ -281,90 +287,8 @@ class Scheduler:
 
     def _end(self, ticket: Ticket, outcome: Completed | Failed, worker: str) -> None:
         ticket.ended = True
-        self._no_longer_doubted(ticket)
+        self._judgement.settled(ticket)
         self._do(Ended(ticket, outcome, worker))
-
-    def _no_longer_doubted(self, ticket: Ticket) -> None:
-        for name in ticket.failures:
-            if name in self.workers:
-                self.workers[name].doubted.discard(ticket)
-
-    # -- what came of it ----------------------------------------------------------------------------------------------
-
-    def _made(self, ticket: Ticket, worker: WorkerState, outcome: Completed) -> None:
-        self._health.passed(worker)
-        for name in ticket.failures:
-            if name in self.workers:
-                self._health.strike(self.workers[name])
-        self._end(ticket, outcome, worker.name)
-
-    def _vanished(self, assignment: Assignment, outcome: Vanished) -> None:
-        ticket = assignment.ticket
-        if not assignment.adopt:
-            ticket.losses += 1
-        ticket.home = None
-        if ticket.losses > self.limits.losses:
-            self._end(
-                ticket, Failed("lost", f"It went away {ticket.losses} times: {outcome.reason}"), assignment.worker
-            )
-        else:
-            self._requeue(ticket, assignment.worker, outcome.reason)
-
-    def _out_of_memory(self, assignment: Assignment, worker: WorkerState, outcome: OutOfMemory, now: float) -> None:
-        ticket = assignment.ticket
-        ticket.last = Failed("memory", str(outcome.error), outcome.error)
-        if not assignment.alone:
-            ticket.alone = ticket.free = True
-            ticket.home = worker.name if worker.up and not worker.draining else None
-        else:
-            # Where the memory isn't known, another worker is worth one try all the same.
-            ticket.home = None
-            ticket.excluded.add(worker.name)
-            ticket.memory_over = max(ticket.memory_over, worker.memory)
-        if self._hope_for(ticket, now):
-            self._again(ticket)
-        else:
-            self._end(ticket, ticket.last, worker.name)
-
-    def _failed(self, ticket: Ticket, worker: WorkerState, outcome: Raised | Refused, now: float) -> None:
-        """A node raised, or the worker refused the job: its own fault, or the worker's?"""
-        raised = (outcome.class_type, outcome.exception_type) if isinstance(outcome, Raised) else None
-        kind: FailureKind = outcome.kind if isinstance(outcome, Raised) else "refused"
-        failure = Failed(kind, str(outcome.error), outcome.error, raised)
-        worker.streak += 1
-        if raised and ticket.tried[raised[1]] < ticket.retries.get(raised[1], 0):
-            ticket.tried[raised[1]] += 1
-            self._again(ticket)
-            return
-        earlier = [each.raised for each in ticket.failures.values()]
-        # After some in a row it may be the worker's fault that a job fails as others rightly did.
-        believed = raised in self._confirmed and not earlier and worker.streak < self.limits.strikes
-        enough = any(earlier) if raised else len(earlier) + 1 >= self.limits.refusals
-        ticket.failures[worker.name] = ticket.last = failure
-        ticket.excluded.add(worker.name)
-        ticket.home = None
-        if not (believed or enough) and self._hope_for(ticket, now):
-            worker.doubted.add(ticket)
-            self._again(ticket)
-            return
-        if enough:
-            for name in ticket.failures:  # the workers are fine
-                if name in self.workers:
-                    self.workers[name].streak = 0
-        if raised is not None and raised in earlier:
-            self._confirmed[raised] = None
-            if len(self._confirmed) > _CONFIRMED:
-                del self._confirmed[next(iter(self._confirmed))]
-        self._end(ticket, failure, worker.name)
-
-    def _hope_for(self, ticket: Ticket, now: float) -> bool:
-        """Whether some worker may have a job, now or when it is back."""
-        return any(
-            self._takes(worker, ticket) or self._may_return(worker, ticket, now) for worker in self.workers.values()
-        )
-
-    def _takes(self, worker: WorkerState, ticket: Ticket) -> bool:
-        return worker.up and not worker.draining and self._waiting.fits(ticket, worker)
 
     def _died(self, worker: WorkerState, reason: str, now: float) -> None:
         held = list(worker.in_flight.values())
@@ -415,9 +339,9 @@ class Scheduler:
     def _settle(self, now: float) -> None:
         """Ends what no worker can run."""
         for first in self._waiting.kinds():
-            if any(self._takes(worker, first) for worker in self.workers.values()):
+            if self._prospects.taken(first):
                 continue
-            if self._hope_for(first, now):
+            if self._prospects.hope_for(first, now):
                 self._unsettled = True  # time alone will change it
                 continue
             if first.last is not None:
@@ -428,31 +352,7 @@ class Scheduler:
                 self._refreshing = self._unsettled = True
                 self._do(Refresh())
                 return
-            failure = Failed("refused", self._why_nobody(first))
+            failure = Failed("refused", self._prospects.why_nobody(first))
             for ticket in self._waiting.like(first):
                 self._waiting.discard(ticket)
                 self._end(ticket, failure, "")
-
-    def _may_return(self, worker: WorkerState, ticket: Ticket, now: float) -> bool:
-        return (
-            not worker.up
-            and not worker.draining
-            and now - worker.down_since < self.limits.patience
-            and (worker.profile is None or self._waiting.fits(ticket, worker))
-        )
-
-    def _why_nobody(self, ticket: Ticket) -> str:
-        """What is missing where."""
-        lacking: dict[str, list[str]] = {}
-        for worker in self.workers.values():
-            if worker.profile is None:
-                what = "doesn't answer"
-            elif missing := self._capabilities.missing(worker.profile, ticket.needs):
-                what = f"lacks {', '.join(map(str, missing))}"
-            else:
-                what = "is down" if not worker.up else "is about to be taken out"
-            lacking.setdefault(what, []).append(worker.name)
-        if not lacking:
-            return "There is no worker."
-        parts = [f"{', '.join(names[:3])}{' …' if len(names) > 3 else ''}: {what}" for what, names in lacking.items()]
-        return f"No worker can run it. {'; '.join(parts)}."

@@ -38,7 +38,7 @@ def test_jobs_that_are_done_need_no_server(tmp_path: Path, look_ahead: int) -> N
     with ServerPool([NOBODY], run=run, look_ahead=look_ahead, patience=0.5) as pool:
         done = list(pool.map(map(job, range(3)), ordered=True))
         assert [each.image.getpixel((0, 0)) for each in done] == [(0, 0, 0), (0, 0, 1), (0, 0, 2)]
-        assert not pool._engine._started_up
+        assert pool._engine._opening._task is None
         with pytest.raises(PoolError, match="No worker of the pool has answered"):
             list(pool.map(map(job, range(4))))
         assert len(list(pool.map(map(job, range(3))))) == 3
