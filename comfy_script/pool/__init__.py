@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     )
     from .jobs import Done, Failure, Job, Params, product, sample
     from .ray_pool import RayPool
-    from .run import Run, RunRow
+    from .run import Run
+    from .run_rows import RunRow
     from .servers import ServerPool
     from .sheets import Sheet
     from .sweep import AsyncSweep, Sweep
@@ -59,7 +60,6 @@ __getattr__ = late_attributes(
     __name__,
     {
         **dict.fromkeys(("Done", "Failure", "Job", "Params", "product", "sample"), "jobs"),
-        **dict.fromkeys(("Run", "RunRow"), "run"),
         **dict.fromkeys(("AsyncSweep", "Sweep"), "sweep"),
         **dict.fromkeys(
             (
@@ -77,6 +77,8 @@ __getattr__ = late_attributes(
         "Estimate": "estimates",
         "Pool": "base",
         "RayPool": "ray_pool",
+        "Run": "run",
+        "RunRow": "run_rows",
         "Sheet": "sheets",
         "ServerPool": "servers",
     },

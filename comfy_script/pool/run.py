@@ -10,7 +10,6 @@ import json
 import os
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -18,53 +17,19 @@ from .._files import reason
 from .._processes import ForkSafeLock, StaysInProcess
 from ..errors import PoolError
 from ..runtime.results import Result, ServerFile
-from .jobs import FailureKind
 from .kept import Intent, KeptResult, StoredFailure, StoredResult
 from .manifest import Manifest
+from .run_rows import RunRow, read_rows
 from .stores import ContentFiles, LazyFiles, Store
 
 if TYPE_CHECKING:
     import pandas
     from filelock import FileLock
 
-    from .jobs import Job
+    from .jobs import FailureKind, Job
     from .sheets import Sheet
 
-__all__ = ["Run", "RunRow"]
-
-
-@dataclass(frozen=True, slots=True)
-class RunRow:
-    """A job of a run.
-
-    Attributes:
-        key: The job's key.
-        state: `done`, `failed`, or `sent` while nothing has come of it.
-        params: What it was made for, as JSON can hold it.
-        files: Paths of its results' files, in order. Where the run has a store, those that `Run.fetch` has brought are
-            there.
-        worker: Who ran it.
-        seconds: How long it took; None before its end.
-        executions: How often it was executed, or may have been.
-        kind: Why it failed, as of `Failure.kind`.
-        error: The same in words.
-        models: The files that it loads: checkpoints, LoRAs …
-        versions: Versions of what ran it, as far as it said.
-        urls: Addresses of the files in the run's store; empty where it has none.
-    """
-
-    key: str
-    state: Literal["sent", "done", "failed"]
-    params: Mapping[str, Any]
-    files: tuple[Path, ...] = ()
-    worker: str = ""
-    seconds: float | None = None
-    executions: int = 0
-    kind: FailureKind | None = None
-    error: str | None = None
-    models: tuple[str, ...] = ()
-    versions: Mapping[str, str] = field(default_factory=dict)
-    urls: tuple[str, ...] = ()
+__all__ = ["Run"]
 
 
 class Run(StaysInProcess):
@@ -149,28 +114,8 @@ class Run(StaysInProcess):
             PoolError: There is no run, or it can't be read.
         """
         content = self._content()
-        columns = "key, state, params, results, worker, seconds, executions, kind, error, models, said"
-        query = f"SELECT {columns} FROM jobs LEFT JOIN versions ON id = versions ORDER BY began"
         with self._manifest.reading() as connection:
-            for found in connection.execute(query):
-                key, state, params, results, worker, seconds, executions, kind, error, models, said = found
-                places = [
-                    content.place(*file[3:]) for result in json.loads(results or "[]") for file in result["files"]
-                ]
-                yield RunRow(
-                    key,
-                    state,
-                    json.loads(params),
-                    tuple(place.path for place in places),
-                    worker,
-                    seconds,
-                    executions or 0,
-                    kind,
-                    error,
-                    tuple(json.loads(models)),
-                    json.loads(said or "{}"),
-                    tuple(f"{place.store.url}/{place.name}" for place in places if place.store is not None),
-                )
+            yield from read_rows(connection, content.place)
 
     def table(self) -> pandas.DataFrame:
         """The jobs as a table in memory: a column for each parameter, then what is known of each job.

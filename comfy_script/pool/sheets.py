@@ -18,7 +18,7 @@ from ..pictures.placing import placed
 if TYPE_CHECKING:
     import PIL.Image
 
-    from .run import RunRow
+    from .run_rows import RunRow
 
 __all__ = ["Cell", "Sheet", "sheet_of", "thumbnail"]
 

@@ -16,7 +16,7 @@ from ..errors import ComfyScriptError, PoolError
 if TYPE_CHECKING:
     import pandas
 
-    from .run import RunRow
+    from .run_rows import RunRow
 
 __all__ = ["OWN_COLUMNS", "columns_of", "parameter_column", "to_frame", "write_table"]
 

@@ -10,7 +10,7 @@ import PIL.Image
 import pytest
 
 from comfy_script.browser.find import find_browser
-from comfy_script.pool.run import RunRow
+from comfy_script.pool.run_rows import RunRow
 from comfy_script.pool.sheets import sheet_of
 from tests.unit.pool.test_sheets import HOSTILE
 

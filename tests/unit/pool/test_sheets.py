@@ -13,7 +13,7 @@ import pytest
 
 from comfy_script.errors import PoolError
 from comfy_script.pool import Run, ServerPool, product
-from comfy_script.pool.run import RunRow
+from comfy_script.pool.run_rows import RunRow
 from comfy_script.pool.sheets import Sheet, sheet_of
 from tests.standin.server import StandIn
 
