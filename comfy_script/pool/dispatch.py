@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Callable, Coroutine
 from typing import Any
@@ -10,7 +11,7 @@ from .._text import get_logger
 from .driver import Delivery, Driver
 from .events import JobLost, JobStarted, JobStep, PoolEvent
 from .outcomes import Completed, Outcome, Vanished
-from .records import Assignment, Down, Drained, Ended, Interrupt, Notice, Refresh, Requeued
+from .records import Abandoned, Assignment, Down, Drained, Ended, Interrupt, Notice, Refresh, Requeued
 from .roster import Roster
 from .scheduler import Scheduler
 from .under_way import JobsUnderWay, JobUnderWay
@@ -57,7 +58,7 @@ class Dispatch:
         *,
         tell: Callable[[PoolEvent], object],
         notice: Callable[[str], object],
-        spawn: Callable[[Coroutine[Any, Any, None]], object],
+        spawn: Callable[[Coroutine[Any, Any, None]], asyncio.Task[None]],
         changed: Callable[[], None],
     ) -> None:
         self._driver = driver
@@ -68,6 +69,7 @@ class Dispatch:
         self._notice = notice
         self._spawn = spawn
         self._changed = changed
+        self._following: dict[Assignment, asyncio.Task[None]] = {}
 
     def go_on(self) -> None:
         """Does all that there is to do now."""
@@ -82,6 +84,9 @@ class Dispatch:
                 self._jobs.ended(effect)
             elif isinstance(effect, Requeued):
                 self._tell(JobLost(effect.ticket.cargo.recorded.job.params, effect.worker, effect.reason))
+            elif isinstance(effect, Abandoned):
+                if (following := self._following.get(effect.assignment)) is not None:
+                    following.cancel()
             elif isinstance(effect, Down):
                 self._roster.lost(effect.worker, effect.reason)
             elif isinstance(effect, Drained):
@@ -100,7 +105,8 @@ class Dispatch:
             self._scheduler.withdraw(assignment.ticket)
             self._scheduler.finished(assignment, Vanished("it wasn't sent"), time.monotonic())
             return
-        self._spawn(self._run_on(assignment, delivery))
+        self._following[assignment] = following = self._spawn(self._run_on(assignment, delivery))
+        following.add_done_callback(lambda _: self._following.pop(assignment))
 
     async def _run_on(self, assignment: Assignment, delivery: Delivery) -> None:
         try:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .placement import Ticket
 
 __all__ = [
+    "Abandoned",
     "Assignment",
     "Down",
     "Drained",
@@ -143,6 +144,13 @@ class Requeued:
 
 
 @dataclass(frozen=True, slots=True)
+class Abandoned:
+    """What a job is doing on its worker, or on its way there, counts no more: it waits again, or has ended."""
+
+    assignment: Assignment
+
+
+@dataclass(frozen=True, slots=True)
 class Down:
     """A worker is to be looked for until it answers."""
 
@@ -176,4 +184,4 @@ class Notice:
     text: str
 
 
-Effect: TypeAlias = "Ended | Requeued | Down | Drained | Interrupt | Refresh | Notice"
+Effect: TypeAlias = "Ended | Requeued | Abandoned | Down | Drained | Interrupt | Refresh | Notice"

@@ -22,7 +22,7 @@ from .judgement import Judgement
 from .outcomes import Completed, Gone, Outcome, OutOfMemory, Refused, Unsent, Vanished
 from .placement import Capabilities, Ticket, Waiting, WorkerState
 from .prospects import Prospects
-from .records import Assignment, Down, Drained, Effect, Ended, Failed, Interrupt, Limits, Refresh, Requeued
+from .records import Abandoned, Assignment, Down, Drained, Effect, Ended, Failed, Interrupt, Limits, Refresh, Requeued
 
 __all__ = ["Scheduler"]
 
@@ -252,7 +252,7 @@ class Scheduler:
         if not self.is_current(assignment):
             return
         if isinstance(outcome, Gone):
-            self._died(self.workers[assignment.worker], outcome.reason, now)
+            self._died(assignment, outcome.reason, now)
             return
         ticket = assignment.ticket
         worker = self._release(assignment)
@@ -290,12 +290,15 @@ class Scheduler:
         self._judgement.settled(ticket)
         self._do(Ended(ticket, outcome, worker))
 
-    def _died(self, worker: WorkerState, reason: str, now: float) -> None:
+    def _died(self, told: Assignment, reason: str, now: float) -> None:
+        worker = self.workers[told.worker]
         held = list(worker.in_flight.values())
         # What was sent last may have begun without our hearing of it, but what has begun is known to have.
         ran = [each for each in held if each.started is not None] or held
         for assignment in held:
             self._release(assignment)
+            if assignment is not told:
+                self._do(Abandoned(assignment))
         self.down(worker.name, now, reason)
         for assignment in held:
             ticket = assignment.ticket

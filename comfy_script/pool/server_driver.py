@@ -228,6 +228,7 @@ class ServerDriver:
             await listener.over.wait()
             return await self._outcome(server, delivery, run, restarted=server.follower.drops > drops)
         except asyncio.CancelledError:
+            server.abandoned.add(run.prompt_id)  # where it can't be taken off now, it is when the server is back
             server.follower.cancel_soon(run)
             raise
         finally:

@@ -457,6 +457,36 @@ def test_a_lost_job_is_told_when_its_server_is_lost_and_not_after_another_one_ha
     servers[0].let_go()
 
 
+def test_what_was_being_handed_over_to_a_lost_server_is_not_run_there_once_it_is_back(
+    servers: list[StandIn], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another one has it by then."""
+    monkeypatch.setattr("comfy_script.client.follow._GRACE", 0.2)
+    monkeypatch.setattr("comfy_script.pool.roster._PAUSES", (0.01, 0.01))
+    first, second = servers
+    is_cut = threading.Event()
+    with FaultProxy(first.url) as proxy, ServerPool([proxy.url]) as pool:
+        first.hold("EmptyImage")
+
+        def two() -> Iterator[dict[str, int]]:
+            yield {"color": 0}
+            first.wait_held()
+            proxy.fail("POST /prompt", Frozen(after_forwarding=True))
+            yield {"color": 7}
+            is_cut.wait(120)
+
+        sweep = pool.map(picture, two())
+        eventually(lambda: first.remaining() == 2)
+        proxy.cut()
+        pool.add(second.url)
+        is_cut.set()
+        assert {job.worker for job in sweep} == {second.url}
+        proxy.restore()
+        eventually(lambda: pool.workers[proxy.url] == "up")
+        eventually(lambda: first.remaining() == 0, 20)
+        first.let_go()
+
+
 def test_a_server_that_was_started_anew_does_its_jobs_again(servers: list[StandIn]) -> None:
     with FaultProxy(servers[0].url) as proxy, ServerPool([proxy.url]) as pool:
         servers[0].hold("EmptyImage")
