@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from enum import Enum, EnumMeta
+from types import AsyncGeneratorType, GeneratorType
 
 from .._parsing import parse_expression
 from ..registry.link_types import ANY
 from ..registry.records import NodeSpec
 from . import folding
-from .containers import Container, join, join_all, opened
+from .containers import Container, Shared, is_literal, join, join_all, opened, present
+from .expected import swallows
 from .machine import Frame
-from .node_calls import Arguments
-from .objects import Instance, ScriptClass
+from .node_calls import Arguments, GivenArgument
+from .objects import Instance, ScriptClass, settled
 from .python_calls import PythonCalls
-from .scopes import BUILTINS, VariableScope, first_parameter, is_generator
+from .scopes import VariableScope, first_parameter
 from .texts import text_method
 from .values import (
+    ABSENT,
     UNKNOWN,
     Awaitable,
     BoundMethod,
@@ -25,11 +29,14 @@ from .values import (
     CoroutineMethod,
     Function,
     FunctionNode,
+    KnownOutput,
     LinkType,
     Load,
+    Manager,
     Method,
     NodeReference,
     Nodes,
+    NodeTuple,
     Partial,
     PythonFunction,
     TextMethod,
@@ -77,8 +84,11 @@ class Calls(PythonCalls):
             return self.call_function(target.function, arguments.behind(target.owner, node.func), node)
         if isinstance(target, ScriptClass):
             return self.new_object(target, arguments, node)
+        target = present(target)
         if isinstance(target, Instance) and isinstance(called := target.kind.find("__call__"), Function):
             return self.call_function(called, arguments.behind(target, node.func), node)
+        if isinstance(target, EnumMeta):
+            return self._member_of(target, arguments)
         if isinstance(target, CallNode):
             return self._call_by_name(arguments)
         if isinstance(target, Class) and not target.is_object:
@@ -96,10 +106,33 @@ class Calls(PythonCalls):
         if isinstance(target, CoroutineMethod):
             self.hand_over(arguments)
             return Awaitable(UNKNOWN)
-        if isinstance(node.func, ast.Name) and node.func.id in BUILTINS and is_unknown(target):
+        if isinstance(node.func, ast.Name) and is_unknown(target) and self.is_builtin(node.func.id):
             return self.call_builtin(node.func.id, arguments, node)
         self.hand_over(arguments)
         return UNKNOWN
+
+    @staticmethod
+    def _member_of(target: EnumMeta, arguments: Arguments) -> Value:
+        """The member of an enum of the script that has a value."""
+        value = arguments.positional[0].value if len(arguments.positional) == 1 else UNKNOWN
+        members: list[Enum] = list(target)
+        return next((each for each in members if is_literal(value) and each.value == value), UNKNOWN)
+
+    def call_special(self, owner: Instance, name: str, given: list[tuple[Value, ast.expr]], place: ast.AST) -> Value:
+        """What a method that Python calls by itself gives; if it isn't known, it may do anything to its object."""
+        method = owner.kind.find(name) if name else ABSENT
+        if (
+            not isinstance(method, Function)
+            or method.binding
+            or (owner.is_any and self.stores.is_overridden(owner.kind, name))
+        ):
+            owner.open()
+            for value, _ in given:
+                opened(value)
+            return UNKNOWN
+        at = place if isinstance(place, ast.expr) else given[0][1]
+        arguments = Arguments([GivenArgument(value, node) for value, node in [(owner, at), *given]])
+        return self.call_function(method, arguments, at)
 
     def _load(self, target: Load, arguments: Arguments) -> None:
         if "vars" in arguments.keywords:
@@ -128,7 +161,7 @@ class Calls(PythonCalls):
 
     # -- the script's functions -----------------------------------------------------------------------------------
 
-    def define(self, node: FunctionNode, *, is_plain: bool, binding: str = "") -> Function:
+    def define(self, node: FunctionNode, *, kind: str = "plain", binding: str = "") -> Function:
         """A function that is defined here. It is also read by itself, for calls that aren't seen."""
         arguments = node.args
         positional = [*arguments.posonlyargs, *arguments.args]
@@ -140,7 +173,7 @@ class Calls(PythonCalls):
         for parameter, default in pairs:
             if default is not None:
                 defaults[parameter.arg] = opened(self.value(default))
-        function = Function(node, self.scope, defaults, is_plain)
+        function = Function(node, self.scope, defaults, kind)
         if self.scope.is_class and self.scope.owner is not None and not isinstance(node, ast.Lambda):
             function.owner, function.binding = self.scope.owner, binding
             function.owner.methods.append(function)
@@ -170,20 +203,40 @@ class Calls(PythonCalls):
     def call_function(self, function: Function, arguments: Arguments, place: ast.expr) -> Value:
         """What is known of what a function of the script gives: it is read with what the call gives it."""
         node = function.node
-        can_be_read = function.is_plain and self._depth < _DEEPEST and node not in self.running
+        can_be_read = (
+            function.kind not in ("declared", "unknown") and self._depth < _DEEPEST and node not in self.running
+        )
         scope = self._parameters(function, arguments) if can_be_read else None
         if scope is None or not self.step():
             self.hand_over(arguments)
-            result = self._returned(function) if function.is_plain else UNKNOWN
+            result = self._returned(function) if function.kind in ("declared", "plain") else UNKNOWN
+        elif not function.is_plain:
+            return self._generated(function, scope, arguments)
         else:
             frame = Frame(self.frame.caller or place.lineno)
             frame.is_conditional = self.frame.is_conditional
             result = self.read_body(function, scope, frame)
-            if is_unknown(result) and function.is_plain:
+            if is_unknown(result) or _is_nothing(node):
                 result = self._returned(function)
-        if isinstance(node, ast.AsyncFunctionDef):
-            return UNKNOWN if is_generator(node) else Awaitable(result)
-        return result
+            if function.is_cached:
+                result = settled(result)
+        is_coroutine = isinstance(node, ast.AsyncFunctionDef) and function.kind in ("declared", "plain")
+        return Awaitable(result) if is_coroutine else result
+
+    def _generated(self, function: Function, scope: VariableScope, arguments: Arguments) -> Value:
+        """What a generator gives, or what `with` does of one. Its body runs later, in between with others'."""
+        is_fixed = not any(isinstance(present(value), Shared) for value in scope.values.values())
+        frame = Frame()
+        with self.silent():
+            self.read_body(function, scope, frame)
+        self.hand_over(arguments)
+        given = [(value if is_fixed else _lasting(value), is_sure) for value, is_sure in frame.given]
+        item = join_all(value for value, _ in given)
+        if function.kind == "manager":
+            return Manager(item, swallows=swallows(function.node))
+        kind = AsyncGeneratorType if isinstance(function.node, ast.AsyncFunctionDef) else GeneratorType
+        sure = [value for value, is_sure in given if is_sure and is_fixed]
+        return Container(kind, None, item, given=sure, is_ordered=False)
 
     def _returned(self, function: Function) -> Value:
         return self.annotation_in(getattr(function.node, "returns", None), function.scope)
@@ -292,6 +345,8 @@ class Calls(PythonCalls):
         found = self.value(node) if isinstance(node, (ast.Name, ast.Attribute)) else UNKNOWN
         if isinstance(found, ScriptClass):
             return self.any_object(found)
+        if isinstance(found, EnumMeta):
+            return join_all(found)
         if isinstance(found, LinkType):
             return annotated(found.name, found.type, found.is_real)
         return Class(found.name, found.is_real, True) if isinstance(found, Class) else UNKNOWN
@@ -318,3 +373,22 @@ class Calls(PythonCalls):
                 return Container(list, None, self.annotation(inner.elts[0]))
             return tuple(map(self.annotation, inner.elts))
         return UNKNOWN
+
+
+def _lasting(value: Value) -> Value:
+    """What is known of a value at whatever time the objects that it was made from are looked at."""
+    if type(value) is tuple:
+        return tuple(map(_lasting, value))
+    return value if isinstance(value, (KnownOutput, NodeTuple)) else UNKNOWN
+
+
+def _is_nothing(node: FunctionNode) -> bool:
+    """Whether a function is there for its types only: `...` is all that it does, as in a protocol or a base class."""
+    if isinstance(node, ast.Lambda):
+        return False
+    body = [each for each in node.body if not (isinstance(each, ast.Expr) and isinstance(each.value, ast.Constant))]
+    return all(isinstance(each, ast.Pass) or _raises_not_implemented(each) for each in body)
+
+
+def _raises_not_implemented(node: ast.stmt) -> bool:
+    return isinstance(node, ast.Raise) and node.exc is not None and "NotImplementedError" in ast.unparse(node.exc)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
 
-from .calls import Calls
-from .containers import Shared, covers, elements_of, is_literal, opened
+from .containers import Container, Shared, covers, elements_of, is_literal, opened
+from .definitions import Definitions
 from .machine import Frame
 from .node_calls import Arguments
 from .objects import Instance, ScriptClass, Super, settled
@@ -14,10 +15,11 @@ from .values import (
     ABSENT,
     UNKNOWN,
     BoundMethod,
+    Doubted,
+    Factory,
     Function,
     NamedTupleValue,
     NodeReference,
-    PythonFunction,
     Value,
     is_unknown,
 )
@@ -26,124 +28,21 @@ __all__ = ["ClassReader"]
 
 _ROUNDS = 4
 """How often methods are read until what they give attributes is known."""
-_HARMLESS_BASES = frozenset({"abc.ABC", "typing.Generic", "typing.Protocol"})
-_TUPLE = "typing.NamedTuple"
-_DATACLASS = "dataclasses.dataclass"
-_PLAIN_DECORATORS = frozenset({"abc.abstractmethod", "typing.final", "typing.override"})
-_PROPERTIES = frozenset({"functools.cached_property"})
-_BINDINGS = {"classmethod": "class", "property": "property", "staticmethod": "static"}
-_KNOWN_METHODS = frozenset(
-    {
-        *("__init__", "__post_init__", "__repr__", "__str__", "__eq__", "__hash__", "__call__", "__bool__", "__len__"),
-        *("__enter__", "__exit__", "__aenter__", "__aexit__", "__format__", "__lt__", "__le__", "__gt__", "__ge__"),
-        *("__doc__", "__match_args__", "__slots__"),
-    }
-)
-"""Of classes with other methods of Python's own, such as `__getattr__`, nothing is known."""
 
 
-class ClassReader(Calls):
+class ClassReader(Definitions):
     """Calls, and the classes of the script with their objects."""
-
-    # -- definitions ----------------------------------------------------------------------------------------------
-
-    def read_class(self, node: ast.ClassDef) -> None:
-        """Reads the definition of a class."""
-        decorators = [self._decorator(each) for each in node.decorator_list]
-        bases = [self.value(each.value if isinstance(each, ast.Subscript) else each) for each in node.bases]
-        for keyword in node.keywords:
-            self.value(keyword.value)
-        outer = self.scope
-        made = ScriptClass(node, VariableScope(outer, is_class=True))
-        made.scope.owner = made
-        is_known = not node.keywords and self._is_made_of(made, bases) and self._is_decorated(made, decorators)
-        self.scope = made.scope
-        try:
-            with self.apart():
-                self.block(node.body)
-        finally:
-            self.scope = outer
-        for value in made.scope.values.values():
-            if isinstance(value, (Shared, tuple)):
-                opened(value)
-        own = {each.name for each in node.body if isinstance(each, (ast.FunctionDef, ast.AsyncFunctionDef))}
-        own |= {name for name in made.scope.values if name.startswith("__")}
-        is_known = is_known and not any(name.startswith("__") and name.endswith("__") for name in own - _KNOWN_METHODS)
-        made.is_known = is_known and self._has_known_fields(made) and not self.stores.is_wild
-        self.bind(node.name, made if made.is_known and node.name not in self.shared else UNKNOWN)
-
-    def _decorator(self, node: ast.expr) -> Value:
-        self.value(node)
-        with self.silent():
-            return self.value(node.func if isinstance(node, ast.Call) else node)
-
-    def _is_made_of(self, made: ScriptClass, bases: list[Value]) -> bool:
-        """Whether all is known of what a class is made of."""
-        for node, value in zip(made.node.bases, bases, strict=True):
-            if isinstance(value, ScriptClass) and made.base is None and made.form == "plain":
-                made.base, made.form, made.fields = value, value.form, value.fields
-            elif isinstance(value, PythonFunction) and value.name == _TUPLE and len(bases) == 1:
-                made.form = "tuple"
-            elif not (
-                (isinstance(value, PythonFunction) and value.name in _HARMLESS_BASES)
-                or (isinstance(node, ast.Name) and node.id == "object" and self.is_builtin("object"))
-            ):
-                return False
-        return made.base is None or made.form != "tuple"
-
-    @staticmethod
-    def _is_decorated(made: ScriptClass, decorators: list[Value]) -> bool:
-        for value in decorators:
-            if not isinstance(value, PythonFunction) or value.name not in (_DATACLASS, *_PLAIN_DECORATORS):
-                return False
-            if value.name == _DATACLASS:
-                made.form = "dataclass"
-        return True
-
-    def _has_known_fields(self, made: ScriptClass) -> bool:
-        """Notes what is annotated in a class; whether its constructor is known."""
-        fields = list(made.fields)
-        is_own = made.form == "tuple" or any("dataclass" in ast.unparse(each) for each in made.node.decorator_list)
-        for each in made.node.body:
-            if not isinstance(each, ast.AnnAssign) or not isinstance(each.target, ast.Name):
-                continue
-            text = ast.unparse(each.annotation)
-            if "InitVar" in text or "KW_ONLY" in text:
-                return False
-            if isinstance(each.value, ast.Call) and any(
-                keyword.arg in ("init", "kw_only", None) for keyword in each.value.keywords
-            ):
-                return False
-            name = each.target.id
-            made.annotations[name] = each.annotation, made.scope.parent or made.scope
-            if is_own and "ClassVar" not in text and name not in fields:
-                fields.append(name)
-        options = [each for each in made.node.decorator_list if isinstance(each, ast.Call)]
-        made.fields = tuple(fields)
-        return not any(keyword.arg in ("init", None) for each in options for keyword in each.keywords)
-
-    def binding_of(self, decorators: list[ast.expr]) -> str:
-        """What decorators make of a function: see `Function`."""
-        found = ""
-        for node in decorators:
-            value = self.value(node)
-            is_in_class = self.scope.is_class
-            if is_in_class and isinstance(node, ast.Name) and node.id in _BINDINGS and self.is_builtin(node.id):
-                found = found or _BINDINGS[node.id]
-            elif isinstance(value, PythonFunction) and value.name in _PROPERTIES and is_in_class:
-                found = "property"
-            elif is_in_class and isinstance(node, ast.Attribute) and node.attr in ("setter", "deleter"):
-                found = "setter"
-            elif not (isinstance(value, PythonFunction) and value.name in _PLAIN_DECORATORS):
-                found = "unknown"
-        return found
 
     # -- objects --------------------------------------------------------------------------------------------------
 
     def new_object(self, of: ScriptClass, arguments: Arguments, node: ast.Call) -> Value:
         """The object that a call of a class makes."""
+        if of.form == "dict":
+            entries: dict[object, Value] = {name: given.value for name, given in arguments.keywords.items()}
+            is_plain = not (arguments.is_open or arguments.positional)
+            return self.container(dict, entries) if is_plain else Container(dict, None, UNKNOWN)
         if of.form == "tuple":
-            values = self._fields(of, arguments)
+            values = self._fields(of, arguments, node)
             return UNKNOWN if values is None else NamedTupleValue.make(of, [values[name] for name in of.fields])
         made = Instance(of, {}, is_deferred=self.is_deferred)
         self.instances.append(made)
@@ -154,7 +53,7 @@ class ClassReader(Calls):
             made.open()
             self.hand_over(arguments)
         elif of.form == "dataclass":
-            values = self._fields(of, arguments)
+            values = self._fields(of, arguments, node)
             for name, value in (values or {}).items():
                 made.set(name, value, self.token, ABSENT)
             if values is None:
@@ -172,13 +71,44 @@ class ClassReader(Calls):
         names = given[1].replace(",", " ").split() if isinstance(given[1], str) else elements_of(given[1])
         if names is None or not all(isinstance(name, str) for name in names):
             return UNKNOWN
-        node = ast.ClassDef(str(given[0]), bases=[], keywords=[], body=[], decorator_list=[])
-        made = ScriptClass(node, VariableScope(self.scope, is_class=True), form="tuple", fields=tuple(names))
-        made.is_known = True
+        made = self._made_class(str(given[0]), "tuple", names)
         if "defaults" in arguments.keywords:
             defaults = elements_of(arguments.keywords["defaults"].value) or [UNKNOWN] * len(names)
             for name, value in zip(reversed(names), reversed(defaults), strict=False):
                 made.scope.set(name, opened(value))
+        return made
+
+    def typed_tuple(self, arguments: Arguments) -> Value:
+        """The class that `typing.NamedTuple` makes of a list of names with types."""
+        given = arguments.positional[1].expression if len(arguments.positional) == 2 else None
+        if arguments.is_open or arguments.keywords or not isinstance(given, (ast.List, ast.Tuple)):
+            return UNKNOWN
+        annotations: dict[str, tuple[ast.expr, VariableScope]] = {}
+        for each in given.elts:
+            pair = each.elts if isinstance(each, ast.Tuple) else []
+            if len(pair) != 2 or not isinstance(name := pair[0], ast.Constant) or not isinstance(name.value, str):
+                return UNKNOWN
+            annotations[name.value] = pair[1], self.scope
+        made = self._made_class("NamedTuple", "tuple", list(annotations))
+        made.annotations = annotations
+        return made
+
+    def namespace(self, arguments: Arguments) -> Value:
+        """What `types.SimpleNamespace` makes: an object that has what it is given."""
+        if arguments.is_open or arguments.positional or self.stores.is_wild:
+            self.hand_over(arguments)
+            return UNKNOWN
+        values = {name: given.value for name, given in arguments.keywords.items()}
+        made = Instance(self._made_class("SimpleNamespace", "plain", []), values, is_deferred=self.is_deferred)
+        self.instances.append(made)
+        made.made_in(self.token)
+        return made
+
+    def _made_class(self, name: str, form: str, fields: list[str]) -> ScriptClass:
+        """A class that a call makes."""
+        node = ast.ClassDef(name, bases=[], keywords=[], body=[], decorator_list=[])
+        made = ScriptClass(node, VariableScope(self.scope, is_class=True), form=form, fields=tuple(fields))
+        made.is_known = True
         return made
 
     def copied(self, arguments: Arguments) -> Value:
@@ -206,7 +136,7 @@ class ClassReader(Calls):
             entries[name] = value if is_literal(value) and value is not ABSENT else UNKNOWN
         return self.container(dict, entries)
 
-    def _fields(self, of: ScriptClass, arguments: Arguments) -> dict[str, Value] | None:
+    def _fields(self, of: ScriptClass, arguments: Arguments, node: ast.Call) -> dict[str, Value] | None:
         """What a constructor gives the fields; None if that isn't known."""
         if arguments.is_open or len(arguments.positional) > len(of.fields):
             self.hand_over(arguments)
@@ -218,10 +148,17 @@ class ClassReader(Calls):
         values = {}
         for name in of.fields:
             value = given[name].value if name in given else of.find(name)
-            if name not in given and isinstance(value, (Shared, tuple)) and settled(value) is not value:
+            if isinstance(value, Factory):
+                value = self._made_by(value, node)
+            elif name not in given and isinstance(value, (Shared, tuple)) and settled(value) is not value:
                 value = UNKNOWN
             values[name] = self._annotated(of, name) if value is ABSENT or is_unknown(value) else value
         return values
+
+    def _made_by(self, factory: Factory, node: ast.Call) -> Value:
+        if isinstance(factory.node, ast.Name) and self.is_builtin(factory.node.id):
+            return self.call_builtin(factory.node.id, Arguments(), node)
+        return self.call_value(factory.function, Arguments(), node)
 
     def _annotated(self, of: ScriptClass, name: str) -> Value:
         """What an annotation in a class says of an attribute."""
@@ -233,6 +170,8 @@ class ClassReader(Calls):
 
     def any_object(self, of: ScriptClass) -> Value:
         """Some object of a class: what annotations and all of its methods say of it."""
+        if of.form == "dict":
+            return Container(dict, None, UNKNOWN, typed={name: self._annotated(of, name) for name in of.fields})
         if of.form == "tuple":
             return NamedTupleValue.make(of, [self._annotated(of, name) for name in of.fields])
         known = self._known_attributes(of) if self.is_deferred else {}
@@ -313,9 +252,9 @@ class ClassReader(Calls):
 
     def _of_instance(self, owner: Instance, node: ast.Attribute) -> Value:
         name, of = node.attr, owner.kind
-        if (owner.root_id, name) in self.doubted:
-            return UNKNOWN
         known = owner.get(name, ever=self.is_deferred)
+        if (owner.root_id, name) in self.doubted:
+            return Doubted(known)
         at_class = of.find(name)
         if is_unknown(known) and not isinstance(at_class, Function):
             return UNKNOWN
@@ -338,7 +277,8 @@ class ClassReader(Calls):
             return UNKNOWN
         value = of.find(name)
         if is_any and self.stores.is_overridden(of, name):
-            return UNKNOWN
+            is_declared = isinstance(value, Function) and getattr(value.node, "returns", None) is not None
+            return self._bound(replace(value, kind="declared"), owner, node) if is_declared else UNKNOWN
         if is_any and not isinstance(value, (Function, NodeReference)) and of.node.name not in self.stores.called:
             return UNKNOWN  # perhaps one that others are to be made of
         return self._bound(value, owner, node)
@@ -350,21 +290,40 @@ class ClassReader(Calls):
                 return BoundMethod(owner.kind if isinstance(owner, Instance) else owner, value)
             if value.binding == "property":
                 is_object = isinstance(owner, (Instance, NamedTupleValue))
-                given = Arguments().behind(owner, node.value)
-                return self.call_function(value, given, node) if is_object else UNKNOWN
+                return self._of_property(value, owner, node) if is_object else UNKNOWN
             if value.binding == "static" or isinstance(owner, ScriptClass):
                 return value
             return BoundMethod(owner, value)
-        if value is ABSENT or isinstance(value, Shared) or (isinstance(value, NodeReference) and value.is_real):
+        if (
+            value is ABSENT
+            or isinstance(value, (Factory, Shared))
+            or (isinstance(value, NodeReference) and value.is_real)
+        ):
             return UNKNOWN
         return settled(value)
 
+    def _of_property(self, value: Function, owner: Value, node: ast.Attribute) -> Value:
+        found = self.call_function(value, Arguments().behind(owner, node.value), node)
+        if not value.is_cached:
+            return found
+        if not isinstance(owner, Instance) or owner.is_any:
+            return settled(found)
+        owner.set(node.attr, found, self.token, ABSENT)
+        return found
+
     def _of_super(self, owner: Super, node: ast.Attribute) -> Value:
-        base = owner.of.base
-        value = base.find(node.attr) if base is not None else ABSENT
+        value = ABSENT
+        is_any = isinstance(owner.owner, Instance) and owner.owner.is_any
+        kind = owner.owner.kind if isinstance(owner.owner, Instance) else owner.owner
+        others = [each for each in self.stores.derived(owner.of) if len(each.bases) > 1] if is_any else []
+        behind = kind.behind(owner.of) if isinstance(kind, ScriptClass) and not others else ()
+        for each in behind:
+            if value is ABSENT:
+                value = each.scope.values.get(node.attr, ABSENT)
         if isinstance(value, Function) and value.binding in ("", "class"):
             return BoundMethod(owner.owner, value)
-        if isinstance(owner.owner, Instance) and (value is not ABSENT or (base is not None and base.form != "plain")):
+        is_plain = not others and all(each.form == "plain" for each in behind)
+        if isinstance(owner.owner, Instance) and (value is not ABSENT or not is_plain):
             owner.owner.open()
         return UNKNOWN
 
@@ -383,6 +342,7 @@ class ClassReader(Calls):
         """Gives an object an attribute."""
         if not isinstance(owner, Instance):
             opened(value)
+            opened(owner)
             return
         before = owner.kind.find(name)
         if isinstance(before, Function) or is_unknown(before):

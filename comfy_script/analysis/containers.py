@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from enum import Enum, EnumMeta
 from typing import Any
 
 from ..graph.records import CallOutput
 from .values import (
     UNKNOWN,
+    Awaitable,
     BoundMethod,
+    Doubted,
     EnumValue,
+    Future,
     KnownOutput,
+    Manager,
     Method,
     NamedTupleValue,
     NodeReference,
@@ -31,8 +36,11 @@ __all__ = [
     "is_literal",
     "join",
     "join_all",
+    "members_of",
     "opened",
     "possibilities",
+    "present",
+    "use_up",
 ]
 
 _MOST = 12
@@ -72,10 +80,9 @@ class Container(Shared):
 
     Attributes:
         kind: The Python type.
-        first: Its first values, if not all are known.
     """
 
-    __slots__ = ("_entries", "_item", "_token", "first")
+    __slots__ = ("_entries", "_given", "_is_ordered", "_item", "_token", "_typed")
 
     kind: type
 
@@ -85,7 +92,10 @@ class Container(Shared):
         entries: dict[Any, Value] | None,
         item: Value = None,
         token: object = None,
-        first: Iterable[Value] = (),
+        given: Iterable[Value] = (),
+        *,
+        is_ordered: bool = True,
+        typed: dict[str, Value] | None = None,
     ) -> None:
         """Makes one.
 
@@ -94,10 +104,14 @@ class Container(Shared):
             entries: Its values by key or index, if they are known.
             item: What its values have in common, if they aren't.
             token: The run of statements that it is made in: what is added in the same run is added just once.
-            first: The first of them, if they are too many to know them all; only of what nobody can change.
+            given: Some that surely are in it, if not all are known.
+            is_ordered: They are the first, in the order in which a loop gives them.
+            typed: What a typed dictionary has at its keys, if it has them.
         """
         super().__init__(kind)
-        self.first = tuple(first)
+        self._given = tuple(given)
+        self._typed = typed or {}
+        self._is_ordered = is_ordered and kind not in (set, frozenset)
         self._entries = entries
         self._item = item
         self._token = token
@@ -118,6 +132,28 @@ class Container(Shared):
         root = self._root()
         return join_all(root._entries.values()) if root._entries is not None else root._item
 
+    @property
+    def given(self) -> tuple[Value, ...]:
+        """Values that surely are in it."""
+        root = self._root()
+        return root._given if root._entries is None else tuple(root._entries.values())
+
+    def at(self, key: Any) -> Value:
+        """What it has at a key that is known."""
+        root = self._root()
+        if root._entries is None:
+            return root._typed.get(key, root._item)
+        return root._entries.get(key + len(root._entries) if root.kind is list and key < 0 else key, UNKNOWN)
+
+    @property
+    def is_ordered(self) -> bool:
+        """Whether those values come first, and in their order."""
+        return self._root()._is_ordered
+
+    def is_of(self, token: object) -> bool:
+        """Whether it was made in a run of statements, so that nothing else has changed it."""
+        return self._root()._token is token
+
     def add(self, key: Any, value: Value, token: object) -> None:
         """Notes a value at a key, or of a list behind the others (None)."""
         root = self._root()
@@ -129,21 +165,44 @@ class Container(Shared):
                 root._entries[key] = value
                 return
         root._item = join(self.item, value) if root._entries is None or root._entries else value
-        root._entries = None
+        root._entries, root._given, root._typed = None, (), {}
 
     def remove(self, key: Any, token: object) -> Value:
-        """Takes the value at a key out of a dictionary; what it is."""
+        """Takes the value at a key or index out; what it is.
+
+        Args:
+            key: Where; unknown if any may be meant.
+            token: The run of statements.
+        """
         root = self._root()
-        if root.kind is dict and root._entries is not None and root._token is token and key in root._entries:
-            return root._entries.pop(key)
-        self.open()
-        return UNKNOWN
+        entries = root._entries
+        if entries is not None and root._token is token and not isinstance(key, Unknown):
+            if root.kind is list and isinstance(key, int) and key < 0:
+                key += len(entries)
+            if key in entries:
+                value = entries.pop(key)
+                if root.kind is list:
+                    root._entries = dict(enumerate(entries.values()))
+                return value
+        root._entries, root._given, root._item = None, (), self.item
+        return root._item
+
+    def insert(self, index: Value, value: Value, token: object) -> None:
+        """Puts a value into a list, before the one at an index."""
+        root = self._root()
+        if root._entries is None or root._token is not token or type(index) is not int:
+            self.add(UNKNOWN, value, token)
+            return
+        parts = list(root._entries.values())
+        parts.insert(index, value)
+        root._entries = dict(enumerate(parts))
 
     def open(self) -> None:
         """Anything may be in it from now on."""
         root = self._root()
         inside = [root._item] if root._entries is None else list(root._entries.values())
-        root._entries, root._item = None, UNKNOWN
+        inside += root._typed.values()
+        root._entries, root._given, root._item, root._typed = None, (), UNKNOWN, {}
         for each in inside:
             opened(each)
 
@@ -154,14 +213,14 @@ class Container(Shared):
             return
         known = [each for each in (mine, others) if each._entries is None or each._entries]
         item = join_all(each.item for each in known)
-        mine._entries, mine._item = None, item
+        mine._entries, mine._given, mine._item, mine._typed = None, (), item, {}
         others._same = mine
 
     def __repr__(self) -> str:
         return f"<{self.kind.__name__} of {self.entries if self.entries is not None else self.item}>"
 
 
-_LITERALS = (str, int, float, bool, bytes, complex, type(None), type(...))
+_LITERALS = (str, int, float, bool, bytes, complex, type(None), type(...), Enum)
 
 
 def is_literal(value: Value) -> bool:
@@ -189,12 +248,12 @@ def join(first: Value, second: Value) -> Value:
         return UNKNOWN
     if _same(first, second):
         return first
-    if isinstance(first, Shared) and isinstance(second, Shared):
-        if first.kind is second.kind:
-            first.merge(second)
-            return first
-        first.open()
-        second.open()
+    if (shared := _shared_in(first)) is not None and (other := _shared_in(second)) is not None:
+        if shared.kind is other.kind:
+            shared.merge(other)
+            return first if isinstance(first, OneOf) else second
+        shared.open()
+        other.open()
         return UNKNOWN
     if isinstance(first, tuple) and isinstance(second, tuple) and len(first) == len(second):
         both = tuple(join(one, other) for one, other in zip(first, second, strict=True))
@@ -205,12 +264,24 @@ def join(first: Value, second: Value) -> Value:
     for value in possibilities(second):
         if not any(_same(value, other) for other in values):
             values.append(value)
+    if len(values) == 2 and None in values and _shared_in(first if first is not None else second) is not None:
+        return OneOf(tuple(values))
     if len(values) > _MOST or not all(_can_be_kept_apart(value) for value in values):
         kinds = {type(value) for value in values}
         for value in values:
             opened(value)
         return Typed(kinds.pop()) if len(kinds) == 1 and kinds <= {int, float, str} else UNKNOWN
     return OneOf(tuple(values))
+
+
+def _shared_in(value: Value) -> Shared | None:
+    """What can be changed of what is that, or that or None."""
+    return next((each for each in possibilities(value) if isinstance(each, Shared)), None)
+
+
+def present(value: Value) -> Value:
+    """What something is asked of: of None nothing can be, so of what may be None it is the other."""
+    return shared if isinstance(value, OneOf) and (shared := _shared_in(value)) is not None else value
 
 
 def possibilities(value: Value) -> Iterator[Value]:
@@ -223,6 +294,12 @@ def possibilities(value: Value) -> Iterator[Value]:
 
 def _can_be_kept_apart(value: Value) -> bool:
     return isinstance(value, (KnownOutput, Typed, NodeReference)) or is_literal(value)
+
+
+def use_up(value: Value, token: object) -> None:
+    """Notes that an iterator was looped over: what it has left to give isn't known."""
+    if isinstance(value, Container) and issubclass(value.kind, Iterator):
+        value.remove(UNKNOWN, token)
 
 
 def opened(value: Value) -> Value:
@@ -239,6 +316,11 @@ def opened(value: Value) -> Value:
             opened(given.value)
     elif isinstance(value, (Method, BoundMethod)):
         opened(value.owner)
+    elif isinstance(value, (Awaitable, Doubted, Future, Manager)):
+        opened(value.value)
+    elif isinstance(value, OneOf):
+        for each in value.values:
+            opened(each)
     return value
 
 
@@ -273,16 +355,25 @@ def covers(known: Value, value: Value) -> bool:
 
 
 def elements_of(value: Value) -> list[Value] | None:
-    """What a loop over a value gives, one by one; None if that isn't known."""
-    if isinstance(value, tuple):
+    """What a loop over a value gives, one by one; None if that, or its order, isn't known."""
+    value = present(value)
+    if isinstance(value, (tuple, EnumMeta)):
         return list(value)
-    if isinstance(value, Container) and value.entries is not None:
+    if isinstance(value, Container) and value.entries is not None and value.is_ordered:
         return list(value.entries if value.kind is dict else value.entries.values())
     return None
 
 
+def members_of(value: Value) -> list[Value] | None:
+    """What is in something, in whatever order; None if that isn't known."""
+    if isinstance(value, Container) and value.entries is not None and value.kind is not dict:
+        return list(value.entries.values())
+    return elements_of(value)
+
+
 def element_of(value: Value) -> Value:
     """What a loop over a value gives."""
+    value = present(value)
     if isinstance(value, Container):
         return join_all(value.entries) if value.kind is dict and value.entries else _item(value)
     if isinstance(value, tuple):
@@ -291,6 +382,8 @@ def element_of(value: Value) -> Value:
         return Typed(str)
     if isinstance(value, EnumValue):
         return join_all(value.spec.members.values())
+    if isinstance(value, EnumMeta):
+        return join_all(value)
     return UNKNOWN
 
 

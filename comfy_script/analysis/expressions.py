@@ -5,20 +5,30 @@ from __future__ import annotations
 import ast
 import contextlib
 from collections.abc import Callable
-from types import GeneratorType
+from enum import EnumMeta
 from typing import Any
 
 from ..graph.complaints import no_parts
 from . import folding
-from .containers import Container, element_of, elements_of, is_literal, join, join_all, opened, possibilities
-from .naming import Names
-from .scopes import VariableScope
+from .comprehensions import Comprehensions
+from .containers import (
+    Container,
+    elements_of,
+    is_literal,
+    join,
+    join_all,
+    opened,
+    possibilities,
+    present,
+)
+from .objects import Instance
 from .values import (
     UNKNOWN,
     Awaitable,
     EnumValue,
     Function,
     FunctionNode,
+    Future,
     KnownOutput,
     Nodes,
     NodeTuple,
@@ -28,12 +38,28 @@ from .values import (
 
 __all__ = ["Expressions"]
 
-_MOST_TURNS = 12
-"""Of loops over more the first elements are read one by one, and all others at once."""
-_KINDS: dict[type[ast.expr], type] = {ast.ListComp: list, ast.SetComp: set, ast.GeneratorExp: GeneratorType}
+_OPERATORS: dict[type[ast.operator], str] = {
+    ast.Add: "__add__",
+    ast.BitAnd: "__and__",
+    ast.BitOr: "__or__",
+    ast.BitXor: "__xor__",
+    ast.Div: "__truediv__",
+    ast.FloorDiv: "__floordiv__",
+    ast.LShift: "__lshift__",
+    ast.MatMult: "__matmul__",
+    ast.Mod: "__mod__",
+    ast.Mult: "__mul__",
+    ast.Pow: "__pow__",
+    ast.RShift: "__rshift__",
+    ast.Sub: "__sub__",
+}
+"""The methods that make objects of the script answer to operators."""
+_CONVERSIONS: dict[str, Callable[[object], str]] = {"a": ascii, "r": repr, "s": str}
+_LONGEST_FORMAT = 6
+"""Longer ones may make long texts."""
 
 
-class Expressions(Names):
+class Expressions(Comprehensions):
     """Values of expressions."""
 
     def value(self, node: ast.expr) -> Value:
@@ -53,13 +79,15 @@ class Expressions(Names):
     # -- parts ----------------------------------------------------------------------------------------------------
 
     def _subscript(self, node: ast.Subscript) -> Value:
-        owner = self.value(node.value)
+        owner = present(self.value(node.value))
         if isinstance(node.slice, ast.Slice):
             parts = (node.slice.lower, node.slice.upper, node.slice.step)
             return self._slice(owner, [None if part is None else self.value(part) for part in parts])
         key = self.value(node.slice)
         if isinstance(owner, (KnownOutput, NodeTuple)):
             self._check_index(owner, key, node)
+        if isinstance(owner, Instance):
+            return self.call_special(owner, "__getitem__", [(key, node.slice)], node)
         return self.item_of(owner, key)
 
     def _slice(self, owner: Value, bounds: list[Value]) -> Value:
@@ -93,6 +121,8 @@ class Expressions(Names):
         if isinstance(owner, Nodes):
             found = self.vocabulary.by_class_type(owner, key) if isinstance(key, str) else None
             return UNKNOWN if found is None else found
+        if isinstance(owner, EnumMeta):
+            return owner.__members__.get(key, UNKNOWN) if isinstance(key, str) else UNKNOWN
         if isinstance(owner, EnumValue):
             return owner.spec.members.get(key, UNKNOWN) if isinstance(key, str) else UNKNOWN
         if isinstance(owner, tuple):
@@ -100,12 +130,7 @@ class Expressions(Names):
                 return owner[key] if -len(owner) <= key < len(owner) else UNKNOWN
             return join_all(owner)
         if isinstance(owner, Container):
-            entries = owner.entries
-            if entries is not None and is_literal(key):
-                if owner.kind is list and isinstance(key, int) and key < 0:
-                    key += len(entries)
-                return entries.get(key, UNKNOWN)
-            return owner.item
+            return owner.at(key) if is_literal(key) else owner.item
         return UNKNOWN
 
     def _tuple(self, node: ast.Tuple) -> Value:
@@ -118,7 +143,9 @@ class Expressions(Names):
 
     def _set(self, node: ast.Set) -> Value:
         parts = self._parts(node.elts)
-        return self.container(set, None, join_all(parts) if parts is not None else UNKNOWN)
+        if parts is not None and all(map(is_literal, parts)):
+            return self.container(set, dict(enumerate(parts)))
+        return Container(set, None, join_all(parts) if parts is not None else UNKNOWN)
 
     def _parts(self, nodes: list[ast.expr]) -> list[Value] | None:
         """The parts of a display; None if a star brings parts that aren't known."""
@@ -158,7 +185,14 @@ class Expressions(Names):
     # -- operators ------------------------------------------------------------------------------------------------
 
     def _binary(self, node: ast.BinOp) -> Value:
-        return folding.operate(node.op, self.value(node.left), self.value(node.right))
+        return self.operate(node, self.value(node.left), (self.value(node.right), node.right))
+
+    def operate(self, node: ast.BinOp | ast.AugAssign, left: Value, right: tuple[Value, ast.expr]) -> Value:
+        """What an operator gives."""
+        if isinstance(left, Instance):
+            return self.call_special(left, _OPERATORS.get(type(node.op), ""), [right], node)
+        opened(right[0]) if isinstance(right[0], Instance) else None
+        return folding.operate(node.op, left, right[0])
 
     def _unary(self, node: ast.UnaryOp) -> Value:
         value = self.value(node.operand)
@@ -210,22 +244,36 @@ class Expressions(Names):
         parts: list[str] = []
         for each in node.values:
             value = self.value(each.value if isinstance(each, ast.FormattedValue) else each)
-            is_plain = not isinstance(each, ast.FormattedValue) or (each.format_spec is None and each.conversion == -1)
-            if is_plain and type(value) in (str, int):
-                parts.append(str(value))
+            text = self._formatted(each, value) if isinstance(each, ast.FormattedValue) else value
+            if isinstance(text, str):
+                parts.append(text)
         return "".join(parts) if len(parts) == len(node.values) else Typed(str)
+
+    def _formatted(self, node: ast.FormattedValue, value: Value) -> Value:
+        """What a place of an f-string becomes."""
+        if node.conversion != -1:
+            value = folding.fold(_CONVERSIONS[chr(node.conversion)], [value])
+        spec = "" if node.format_spec is None else self.value(node.format_spec)
+        is_short = isinstance(spec, str) and len(spec) <= _LONGEST_FORMAT
+        return folding.fold(format, [value, spec]) if is_short else UNKNOWN
 
     def _await(self, node: ast.Await) -> Value:
         value = self.value(node.value)
-        if self.recorded is not None and not isinstance(value, Awaitable):
+        if self.recorded is not None and not isinstance(value, (Awaitable, Future)):
             self.recorded.has_others = True  # who waits for an output has it run
         for each in self.instances if self.stores.is_concurrent else ():
             each.open()
-        return value.value if isinstance(value, Awaitable) else UNKNOWN
+        return value.value if isinstance(value, (Awaitable, Future)) else UNKNOWN
 
     def _yield(self, node: ast.Yield | ast.YieldFrom) -> Value:
-        if node.value is not None:
-            opened(self.value(node.value))
+        # Who is given a list may change it before this function goes on.
+        value = opened(self.value(node.value)) if node.value is not None else None
+        if isinstance(node, ast.YieldFrom):
+            parts = elements_of(value)
+            given = parts if parts else [self.element(value)]
+            self.frame.gives(given, is_sure=bool(parts) and not self.frame.is_conditional)
+        else:
+            self.frame.gives([value], is_sure=not self.frame.is_conditional)
         if self.recorded is not None:
             self.recorded.has_others = True  # who loops over what is given may call nodes meanwhile
         return UNKNOWN
@@ -236,84 +284,11 @@ class Expressions(Names):
         return value
 
     def _lambda(self, node: ast.Lambda) -> Value:
-        return self.define(node, is_plain=True)
+        return self.define(node)
 
-    def define(self, node: FunctionNode, *, is_plain: bool, binding: str = "") -> Function:
+    def define(self, node: FunctionNode, *, kind: str = "plain", binding: str = "") -> Function:
         """A function that is defined here."""
         raise NotImplementedError
-
-    # -- comprehensions -------------------------------------------------------------------------------------------
-
-    def whole(self, node: ast.expr) -> Value:
-        """As `value`, of what is used up where it stands: all that a generator gives is made."""
-        return self._listed(node, is_whole=True) if isinstance(node, ast.GeneratorExp) else self.value(node)
-
-    def element(self, value: Value) -> Value:
-        """What a loop over a value gives, step by step."""
-        return element_of(value)
-
-    def turns(self, value: Value) -> list[Value]:
-        """What each turn of a loop is given: the elements as far as they are known and few, then what others share."""
-        turns = elements_of(value)
-        if turns is None and isinstance(value, Container) and value.first:
-            turns = [*value.first, self.element(value)]
-        elif turns is not None and len(turns) > _MOST_TURNS:
-            turns = [*turns[: _MOST_TURNS - 1], join_all(turns[_MOST_TURNS - 1 :])]
-        if not turns or self.turns_left < len(turns):
-            return [self.element(value)]
-        self.turns_left -= len(turns)
-        return turns
-
-    def _generate(self, generators: list[ast.comprehension], read: Callable[[], None], is_whole: bool) -> bool:
-        """Reads a comprehension's element for what its loops give; whether that is all of it, in its order."""
-        with self.apart():
-            outer = self.scope
-            first = self.value(generators[0].iter)
-            self.scope = VariableScope(outer)
-            try:
-                return self._generate_from(generators, first, read, is_whole)
-            finally:
-                self.scope = outer
-
-    def _generate_from(
-        self, generators: list[ast.comprehension], iterated: Value, read: Callable[[], None], is_whole: bool
-    ) -> bool:
-        generator, *inner = generators
-        elements = elements_of(iterated)
-        turns = self.turns(iterated) if is_whole and not generator.is_async else [self.element(iterated)]
-        is_all = elements is not None and len(turns) == len(elements)
-        for item in turns:
-            self.assign(generator.target, item, None)
-            with contextlib.ExitStack() as stack:
-                tests = [self.truth(each) for each in generator.ifs]
-                if False in tests:
-                    continue
-                for each, holds in zip(generator.ifs, tests, strict=True):
-                    if holds is None:
-                        is_all = False
-                        stack.enter_context(self.under(each))
-                if inner:
-                    is_all = self._generate_from(inner, self.value(inner[0].iter), read, is_whole) and is_all
-                else:
-                    read()
-        return is_all
-
-    def _listed(self, node: ast.ListComp | ast.SetComp | ast.GeneratorExp, is_whole: bool = True) -> Value:
-        made: list[Value] = []
-        is_all = self._generate(node.generators, lambda: made.append(self.value(node.elt)), is_whole)
-        kind = _KINDS[type(node)]
-        if is_all and kind is not set:
-            return self.container(kind, dict(enumerate(made)))
-        return Container(kind, None, join_all(made))
-
-    def _mapped(self, node: ast.DictComp) -> Value:
-        made: list[tuple[Value, Value]] = []
-        is_all = self._generate(
-            node.generators, lambda: made.append((self.value(node.key), self.value(node.value))), is_whole=True
-        )
-        if is_all and all(is_literal(key) for key, _ in made):
-            return self.container(dict, dict(made))
-        return Container(dict, None, join_all(value for _, value in made))
 
 
 _READERS: dict[type[ast.AST], Any] = {

@@ -9,42 +9,30 @@ from functools import partial
 from typing import Any
 
 from ..graph.complaints import NO_OUTPUT_NODE
-from .classes import ClassReader
-from .containers import covers, join, opened
+from .containers import covers, join, opened, present, use_up
+from .expected import EXPECTING, expects_error, is_call_of, may_be_true
+from .objects import Instance
+from .patterns import Patterns
 from .scopes import bound_names
-from .values import UNKNOWN, Class, NodeReference, OneOf, Value
+from .values import (
+    UNKNOWN,
+    Awaitable,
+    Class,
+    Function,
+    Manager,
+    OneOf,
+    PythonObject,
+    Value,
+)
 from .waiting import NEVER_QUEUED, is_left_alone, is_never_queued
 from .whole import BlockCalls, is_plainly_queued
 
 __all__ = ["Flow"]
 
 _DEEPEST_LOOP = 3
-_EXPECTED = frozenset(
-    {
-        *(
-            "ComfyScriptError",
-            "NodeCallError",
-            "UnknownArgumentError",
-            "MissingArgumentError",
-            "DuplicateArgumentError",
-        ),
-        *(
-            "LinkTypeError",
-            "ValueRefusedError",
-            "TypeError",
-            "ValueError",
-            "AttributeError",
-            "NameError",
-            "ImportError",
-        ),
-        *("KeyError", "LookupError", "WorkflowError"),
-    }
-)
-"""Errors of calls: who catches them expects them."""
-_EXPECTING = frozenset({"raises", "suppress", "assertRaises", "assertRaisesRegex", "warns"})
 
 
-class Flow(ClassReader):
+class Flow(Patterns):
     """Statements with others in them."""
 
     _loops: tuple[_Loop, ...] = ()
@@ -53,6 +41,9 @@ class Flow(ClassReader):
 
     def _if(self, node: ast.If) -> bool:
         holds = self.truth(node.test)
+        if _is_for_checkers(node.test):
+            with self.silent():
+                self.block(node.body)  # names for annotations; nothing of it runs
         if holds is not None:
             return self.block(node.body if holds else node.orelse)
         holding, failing = (partial(self._narrow, node.test, holds=holds) for holds in (True, False))
@@ -92,23 +83,45 @@ class Flow(ClassReader):
         return bool(left)
 
     def _match(self, node: ast.Match) -> bool:
-        self.value(node.subject)
+        subject = self.value(node.subject)
         branches: list[tuple[ast.AST | None, list[ast.stmt], Callable[[], None] | None]] = []
         is_complete = False
         for case in node.cases:
-            names = bound_names([case.pattern])
-
-            def prepare(names: set[str] = names) -> None:
-                for name in names - {""}:
-                    self.bind(name, UNKNOWN)
-
-            branches.append((node.subject, case.body, prepare))
-            is_complete = is_complete or (isinstance(case.pattern, ast.MatchAs) and case.pattern.pattern is None)
+            holds, bound = self.matched(case.pattern, subject)
+            if holds is not False and case.guard is not None:
+                holds = self._guarded(case.guard, bound, holds=holds)
+            if holds is False:
+                continue
+            branches.append((node.subject, case.body, partial(self._enter_case, case, bound)))
+            if holds:
+                is_complete = True
+                break
+        if is_complete and len(branches) == 1:
+            self._enter_case(case, bound)
+            return self.block(case.body)
         return self._branches(branches if is_complete else [*branches, (None, [], None)])
+
+    def _enter_case(self, case: ast.match_case, bound: dict[str, Value]) -> None:
+        for name in bound_names([case.pattern]) - {""}:
+            self.bind(name, bound.get(name, UNKNOWN))
+        if case.guard is not None:
+            self.value(case.guard)
+
+    def _guarded(self, guard: ast.expr, bound: dict[str, Value], *, holds: bool | None) -> bool | None:
+        """Whether a case is taken whose pattern holds, or may."""
+        before = dict(self.scope.values)
+        try:
+            with self.silent():
+                for name, value in bound.items():
+                    self.bind(name, value)
+                passes = self.truth(guard)
+        finally:
+            self.scope.values = before
+        return holds if passes else passes
 
     def _try(self, node: Any) -> bool:
         before = dict(self.scope.values)
-        expects = any(_expects(handler) for handler in node.handlers)
+        expects = any(expects_error(handler) for handler in node.handlers)
         with self.silent() if expects else contextlib.nullcontext(), self.apart():
             goes_on = self.block(node.body) and self.block(node.orelse)
         after = self.scope.values
@@ -127,12 +140,14 @@ class Flow(ClassReader):
 
     def _with(self, node: ast.With | ast.AsyncWith) -> bool:
         expects = False
+        managers = []
         for item in node.items:
-            value = self.value(item.context_expr)
-            expects = expects or _is_call_of(item.context_expr, _EXPECTING)
-            opened(value)
+            value = present(self.value(item.context_expr))
+            managers.append(value)
+            expects = expects or is_call_of(item.context_expr, EXPECTING) or self._swallows(value)
+            entered = self.enter(value, item.context_expr)
             if item.optional_vars is not None:
-                self.assign(item.optional_vars, value if isinstance(value, Class) else UNKNOWN, None)
+                self.assign(item.optional_vars, entered, None)
         opens = [item.context_expr for item in node.items if self._is_workflow(item.context_expr)]
         outer = self.recorded
         if opens:
@@ -140,11 +155,35 @@ class Flow(ClassReader):
         try:
             with self.silent() if expects else contextlib.nullcontext():
                 goes_on = self.block(node.body)
+                for manager in managers:
+                    opened(manager)  # what leaving it does to it isn't followed
             if opens and self.recorded is not None and goes_on:
                 self._check_workflow(opens[0], self.recorded, node)
         finally:
             self.recorded = outer
         return goes_on or expects
+
+    def enter(self, manager: Value, node: ast.expr) -> Value:
+        """What a `with` statement gives of its context manager."""
+        if isinstance(manager, (Class, PythonObject)):
+            return manager
+        if isinstance(manager, Manager):
+            return manager.value
+        if isinstance(manager, Instance):
+            for name in ("__enter__", "__aenter__"):
+                if isinstance(manager.kind.find(name), Function):
+                    entered = self.call_special(manager, name, [], node)
+                    return entered.value if isinstance(entered, Awaitable) else entered
+        opened(manager)
+        return UNKNOWN
+
+    @staticmethod
+    def _swallows(manager: Value) -> bool:
+        """Whether a context manager of the script may keep errors of its block from going on."""
+        if not isinstance(manager, Instance):
+            return isinstance(manager, Manager) and manager.swallows
+        leaving = [manager.kind.find(name) for name in ("__exit__", "__aexit__")]
+        return any(isinstance(each, Function) and may_be_true(each.node) for each in leaving)
 
     def _is_workflow(self, node: ast.expr) -> bool:
         if not isinstance(node, ast.Call):
@@ -165,17 +204,14 @@ class Flow(ClassReader):
 
     def _is_left_alone(self, block: ast.With | ast.AsyncWith) -> bool:
         function = self.running[-1] if self.running else None
-        return is_left_alone(block, function or self.tree, self._is_node, is_module=function is None)
-
-    def _is_node(self, function: ast.expr) -> bool:
-        with self.silent():
-            return isinstance(self.value(function), NodeReference)
+        return is_left_alone(block, function or self.tree, self.is_node, is_module=function is None)
 
     # -- loops ----------------------------------------------------------------------------------------------------
 
     def _for(self, node: ast.For | ast.AsyncFor) -> bool:
-        iterated = self.value(node.iter)
-        turns = [UNKNOWN] if isinstance(node, ast.AsyncFor) else self.turns(iterated)
+        iterated = self.iterated(node.iter)
+        turns = self.turns(iterated, may_leave=_can_leave(node))
+        use_up(iterated, self.token)
         begins = [partial(self.assign, node.target, item, None) for item in turns]
         self._loop(node, begins, bound_names([node.target]))
         return self.block(node.orelse)
@@ -199,17 +235,20 @@ class Flow(ClassReader):
         carried = (bound_names(node.body) & entry.keys()) - targets
         state = dict(entry)
         loop = _Loop()
+        given = len(self.frame.given)
         if len(self._loops) >= _DEEPEST_LOOP:
             state.update(dict.fromkeys(carried, UNKNOWN))
         elif carried:
             with self.silent():
                 loop = self._turns(node, begins, state)
             state = joined([entry, *_without(loop.ends, targets)])
+            del self.frame.given[given:]
         mark = self.report.mark
         loop = self._turns(node, begins, state)
         changed = [name for name in carried if not _covers(state, loop.ends, name)]
         if changed:
             self.report.forget(mark)
+            del self.frame.given[given:]
             state.update(dict.fromkeys(changed, UNKNOWN))
             loop = self._turns(node, begins, state)
         if len(begins) > 1 and loop.ends:
@@ -304,27 +343,7 @@ def _not_none(test: ast.expr, *, holds: bool) -> str | None:
     return None
 
 
-def _expects(handler: ast.ExceptHandler) -> bool:
-    """Whether a handler is there for errors of calls: it names them, or has another way to go on."""
-    if handler.type is None or _names(handler.type) & {"Exception", "BaseException"}:
-        return any(
-            isinstance(each, (ast.Assign, ast.AnnAssign, ast.Pass, ast.Continue, ast.ImportFrom, ast.Import))
-            or (isinstance(each, ast.Return) and each.value is not None)
-            for each in handler.body
-        )
-    return bool(_names(handler.type) & _EXPECTED)
-
-
-def _names(node: ast.expr) -> set[str]:
-    found = {each.id for each in ast.walk(node) if isinstance(each, ast.Name)}
-    return found | {each.attr for each in ast.walk(node) if isinstance(each, ast.Attribute)}
-
-
-def _is_call_of(node: ast.expr, names: frozenset[str]) -> bool:
-    if not isinstance(node, ast.Call):
-        return False
-    function = node.func
-    name = (
-        function.id if isinstance(function, ast.Name) else function.attr if isinstance(function, ast.Attribute) else ""
-    )
-    return name in names
+def _is_for_checkers(test: ast.expr) -> bool:
+    """Whether what is under a test is for type checkers only."""
+    name = test.id if isinstance(test, ast.Name) else test.attr if isinstance(test, ast.Attribute) else ""
+    return name == "TYPE_CHECKING"

@@ -76,12 +76,20 @@ def fold(function: Callable[..., Any], values: Iterable[Value]) -> Value:
     return result if is_literal(result) else UNKNOWN
 
 
-def ordered(values: list[Value]) -> list[Value] | None:
-    """Plain values in their order; None if they have none."""
+def ordered(keys: list[Value], *, reverse: bool) -> list[int] | None:
+    """The order of plain values, as their indices; None if they have none."""
+    plain = [_plain_key(key) for key in keys]
     try:
-        return sorted(values)
+        return None if UNKNOWN in plain else sorted(range(len(keys)), key=lambda index: plain[index], reverse=reverse)
     except TypeError:
         return None
+
+
+def _plain_key(key: Value) -> Any:
+    """A value that is known as a whole, or a tuple of such; else UNKNOWN."""
+    if type(key) is tuple:
+        return UNKNOWN if UNKNOWN in (parts := tuple(map(_plain_key, key))) else parts
+    return key if is_literal(key) else UNKNOWN
 
 
 def operate(node: ast.operator | ast.unaryop, *values: Value) -> Value:

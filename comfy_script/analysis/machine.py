@@ -11,9 +11,21 @@ from .findings import Finding, Fix, Position
 from .objects import AttributeStores, Instance
 from .reporting import Report
 from .rules import RULES
-from .scopes import BUILTINS, VariableScope, aliases, bound_names, handed_on, kept_by_functions, shared_names
+from .scopes import BUILTINS, VariableScope, aliases, bound_names, kept_by_functions, shared_names
 from .source import ScriptSource
-from .values import ABSENT, UNKNOWN, BoundMethod, Function, KnownOutput, OneOf, Partial, Typed, Unknown, Value
+from .values import (
+    ABSENT,
+    UNKNOWN,
+    Doubted,
+    Function,
+    KnownOutput,
+    OneOf,
+    Partial,
+    PythonFunction,
+    PythonObject,
+    Typed,
+    Value,
+)
 from .vocabulary import Vocabulary
 from .whole import BlockCalls
 
@@ -31,11 +43,12 @@ class Frame:
 
     Attributes:
         returned: What it may return; None if it hasn't yet.
+        given: What it may yield, and whether it surely does.
         is_conditional: What is read is reached only if a condition holds that isn't known.
         caller: The line that calls it, if it is read for one call.
     """
 
-    __slots__ = ("caller", "has_returned", "is_conditional", "is_module", "returned")
+    __slots__ = ("caller", "given", "has_returned", "is_conditional", "is_module", "returned")
 
     def __init__(self, caller: int | None = None, *, is_module: bool = False) -> None:
         self.returned: Value = None
@@ -43,6 +56,11 @@ class Frame:
         self.is_conditional = False
         self.is_module = is_module
         self.caller = caller
+        self.given: list[tuple[Value, bool]] = []
+
+    def gives(self, values: Iterable[Value], *, is_sure: bool) -> None:
+        """Notes values that it may yield."""
+        self.given += [(value, is_sure) for value in values]
 
     def returns(self, value: Value) -> None:
         """Notes a value that it may return."""
@@ -77,7 +95,6 @@ class Machine:
         self.vocabulary = vocabulary
         self.report = Report()
         nodes = list(ast.walk(tree))
-        self.handed_on = handed_on(nodes)
         self.bound = bound_names(nodes, inside=False)
         self.stores = AttributeStores(nodes)
         self.aliases = aliases(nodes)
@@ -105,8 +122,6 @@ class Machine:
 
     def bind(self, name: str, value: Value) -> None:
         """Gives a variable a value."""
-        if name in self.handed_on and not isinstance(value, (Instance, BoundMethod)):
-            opened(value)
         self.scope.set(name, self.kept(name, value, self.running[-1] if self.running else self.tree))
 
     def kept(self, name: str, value: Value, around: ast.AST) -> Value:
@@ -144,11 +159,11 @@ class Machine:
         """
         frame, before, token = self.frame, self.frame.is_conditional, self.token
         values = self.scope.values
-        kept: dict[str, tuple[Unknown, Value]] = {}
+        kept: dict[str, tuple[Doubted, Value]] = {}
         for name in _tested(test) if test is not None else ():
             known = self.lookup(name)
             if _is_told_by_test(known):
-                kept[name] = (Unknown(), values.get(name, ABSENT))
+                kept[name] = (Doubted(known), values.get(name, ABSENT))
                 values[name] = kept[name][0]
         frame.is_conditional = True
         self.token = object()
@@ -241,6 +256,14 @@ class Machine:
     def attribute_of_object(self, owner: Value, node: ast.Attribute) -> Value:
         """What an object, a class or a named tuple of the script has under a name."""
         raise NotImplementedError
+
+    def attribute_of_library(self, owner: PythonFunction | PythonObject, name: str) -> Value:
+        """A method, of a class of Python's library or of an object of it; unknown if it isn't followed."""
+        raise NotImplementedError
+
+    def is_builtin(self, name: str) -> bool:
+        """Whether a name is Python's own."""
+        return name in BUILTINS and name not in self.bound
 
     def block(self, body: list[ast.stmt]) -> bool:
         """Reads statements; whether what follows them is reached."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import sys
 
 from .values import UNKNOWN, CallNode, Class, CoroutineMethod, Load, Module, Nodes, PythonFunction, Value
 
-__all__ = ["attribute_of_module", "exported", "module_value"]
+__all__ = ["attribute_of_module", "exported", "followed", "module_value"]
 
 _PACKAGE = "comfy_script"
 _RUNTIME = "comfy_script.runtime"
@@ -25,13 +26,54 @@ _STAR = {
 }
 _FOLLOWED = {
     "abc": ("ABC", "abstractmethod"),
+    "asyncio": (*("TaskGroup", "create_task", "ensure_future", "gather", "run", "shield", "to_thread", "wait_for"),),
     "collections": ("namedtuple",),
+    "concurrent.futures": ("ProcessPoolExecutor", "ThreadPoolExecutor"),
+    "contextlib": (
+        *("AsyncExitStack", "ExitStack", "asynccontextmanager", "closing", "contextmanager", "nullcontext"),
+    ),
     "dataclasses": ("asdict", "dataclass", "field", "replace"),
-    "functools": ("cached_property", "partial"),
-    "itertools": ("chain", "product", "starmap"),
-    "typing": ("Generic", "NamedTuple", "Protocol", "final", "override"),
+    "enum": ("Enum", "IntEnum", "StrEnum", "auto", "unique"),
+    "functools": ("cache", "cached_property", "lru_cache", "partial", "reduce", "wraps"),
+    "itertools": (
+        *("accumulate", "chain", "combinations", "combinations_with_replacement", "count", "cycle", "islice"),
+        *("pairwise", "permutations", "product", "repeat", "starmap", "zip_longest"),
+    ),
+    "math": (
+        *("ceil", "cos", "exp", "floor", "gcd", "hypot", "isqrt", "lcm", "log", "log2", "pow", "sin", "sqrt", "tan"),
+        "trunc",
+    ),
+    "random": ("choice", "gauss", "getrandbits", "randint", "random", "randrange", "uniform"),
+    "types": ("SimpleNamespace",),
+    "typing": (
+        *(
+            "Generic",
+            "NamedTuple",
+            "NewType",
+            "Protocol",
+            "TypedDict",
+            "cast",
+            "final",
+            "override",
+            "runtime_checkable",
+        ),
+    ),
+    "typing_extensions": (
+        *(
+            "Generic",
+            "NamedTuple",
+            "NewType",
+            "Protocol",
+            "TypedDict",
+            "cast",
+            "final",
+            "override",
+            "runtime_checkable",
+        ),
+    ),
 }
 """Of Python's library."""
+_SAME = {"typing_extensions": "typing"}
 _SPECIAL = {
     (_RUNTIME, "Session"): Class("Session", False),
     (_RUNTIME, "Workflow"): Class("Workflow", False),
@@ -45,7 +87,15 @@ _SPECIAL = {
     (_REAL, "load"): Load(True),
     (_REAL, "nodes"): Nodes(True),
     (_PACKAGE, "runtime"): Module(_RUNTIME),
-    **{(module, name): PythonFunction(f"{module}.{name}") for module, names in _FOLLOWED.items() for name in names},
+    ("concurrent", "futures"): Module("concurrent.futures"),
+    ("typing", "TYPE_CHECKING"): False,
+    ("math", "e"): math.e,
+    ("math", "pi"): math.pi,
+    **{
+        (module, name): PythonFunction(f"{_SAME.get(module, module)}.{name}")
+        for module, names in _FOLLOWED.items()
+        for name in names
+    },
 }
 _MODULES = frozenset({_PACKAGE, *(module for module, _ in _SPECIAL)})
 _HARMLESS = sys.stdlib_module_names | {_PACKAGE}
@@ -64,8 +114,15 @@ def attribute_of_module(module: Module, name: str) -> Value:
     return _SPECIAL.get((module.name, name), UNKNOWN)
 
 
+def followed(name: str) -> dict[str, Value] | None:
+    """What is followed of what a star import of a module of Python's library brings; None of other modules."""
+    if name.partition(".")[0] not in _HARMLESS:
+        return None
+    return {each: attribute_of_module(Module(name), each) for each in _FOLLOWED.get(name, ())}
+
+
 def exported(name: str) -> dict[str, Value] | None:
     """What a star import of a module brings, other than nodes; None if that isn't known."""
     if name in _STAR:
         return {each: attribute_of_module(Module(name), each) for each in _STAR[name]}
-    return {} if name.partition(".")[0] in _HARMLESS else None
+    return None

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import ast
 from difflib import SequenceMatcher
+from enum import Enum, EnumMeta
 from typing import Any
 
 from .._near import did_you_mean, with_hint
 from ..graph.complaints import not_waited
 from ..signature.enums import member_value, near_members
-from .containers import Container
+from .containers import Container, join_all, opened, present
 from .findings import Finding, Fix
 from .machine import Machine
 from .modules import attribute_of_module
@@ -26,6 +27,9 @@ from .values import (
     NamedTupleValue,
     NodeReference,
     Nodes,
+    OneOf,
+    PythonFunction,
+    PythonObject,
     TextMethod,
     Typed,
     Value,
@@ -36,12 +40,21 @@ from .waiting import OF_COROUTINES, OF_OUTPUTS, method_of
 __all__ = ["Names", "is_sure"]
 
 _SURE = 0.8
+_READING = frozenset({"copy", "count", "endswith", "get", "index", "items", "keys", "lower", "startswith", "values"})
+"""Methods that change nothing of what is in a list or dictionary."""
 
 
 def is_sure(given: str, suggestions: Any) -> str | None:
     """What was meant, if it is near, and nothing else is."""
     near = [each for each in suggestions if SequenceMatcher(None, given, str(each)).ratio() >= _SURE]
     return near[0] if len(near) == 1 and isinstance(near[0], str) else None
+
+
+def _of_enum(owner: EnumMeta | Enum, name: str) -> Value:
+    """What an enum of the script, or a member of it, has under a name."""
+    if isinstance(owner, EnumMeta):
+        return owner.__members__.get(name, UNKNOWN)
+    return owner.value if name == "value" else owner.name if name == "name" else UNKNOWN
 
 
 class Names(Machine):
@@ -67,9 +80,20 @@ class Names(Machine):
         return self.finding("unknown-node", with_hint(what, did_you_mean(near)), start, end, fix, others)
 
     def _attribute(self, node: ast.Attribute) -> Value:
-        owner = self.value(node.value)
+        owner = present(self.value(node.value))
         if is_unknown(owner):
-            return UNKNOWN
+            if node.attr not in _READING:
+                opened(owner)
+            is_dict = isinstance(node.value, ast.Name) and node.value.id == "dict" and self.is_builtin("dict")
+            return PythonFunction(f"dict.{node.attr}") if is_dict and node.attr == "fromkeys" else UNKNOWN
+        if isinstance(owner, OneOf):
+            members = [each for each in owner.values if isinstance(each, Enum)]
+            is_all = len(members) == len(owner.values)
+            return join_all(_of_enum(each, node.attr) for each in members) if is_all else UNKNOWN
+        return self.attribute_of(owner, node)
+
+    def attribute_of(self, owner: Value, node: ast.Attribute) -> Value:
+        """What a value has under a name."""
         if isinstance(owner, Module):
             return attribute_of_module(owner, node.attr)
         if isinstance(owner, Nodes):
@@ -79,6 +103,10 @@ class Names(Machine):
             return EnumValue(spec) if spec is not None else UNKNOWN
         if isinstance(owner, EnumValue):
             return self._member(owner, node)
+        if isinstance(owner, (EnumMeta, Enum)):
+            return _of_enum(owner, node.attr)
+        if isinstance(owner, (PythonFunction, PythonObject)):
+            return self.attribute_of_library(owner, node.attr)
         if isinstance(owner, Container):
             return Method(owner, node.attr)
         if isinstance(owner, (Instance, ScriptClass, Super, NamedTupleValue)):

@@ -148,12 +148,17 @@ class NodeCallReader(Expressions):
         if spec.deprecated:
             found.append(self.finding("deprecated-node", f"{spec.name} is deprecated", start, end))
         seed = seed_of(spec)
-        if seed is not None and self.changing is not None and repeats(node, self.changing):
+        if seed is not None and self.changing is not None and repeats(node, self.changing, self.is_node):
             message = (
                 f"{spec.name}() is given the same in each turn of the loop, its {seed} too: it gives the same again"
             )
             found.append(self.finding("repeated-seed", message, start, end))
         return found
+
+    def is_node(self, function: ast.expr) -> bool:
+        """Whether a node is what a call calls."""
+        with self.silent():
+            return isinstance(self.value(function), NodeReference)
 
     def name_of(self, node: ast.Call) -> tuple[Position, Position]:
         """Where the name of the function stands that is called."""

@@ -10,7 +10,7 @@ from .containers import Shared, join, opened
 from .scopes import EverKnown, VariableScope, bound_names
 from .values import ABSENT, UNKNOWN, Function, Value
 
-__all__ = ["AttributeStores", "Instance", "ScriptClass", "Super", "settled"]
+__all__ = ["AttributeStores", "Instance", "ScriptClass", "Super", "merged", "settled"]
 
 
 @dataclass(eq=False)
@@ -20,9 +20,10 @@ class ScriptClass:
     Attributes:
         node: Its definition.
         scope: The variables of its body.
-        base: The class that it is made of, if that is the script's, too.
-        form: What makes its objects: `__init__` (plain), `dataclass`, or `tuple` of a named tuple.
-        fields: The names that its constructor takes, of a dataclass or named tuple.
+        bases: The classes of the script that it is made of, and those are, in the order in which names are looked for.
+        form: What makes its objects: `__init__` (plain), `dataclass`, `tuple` of a named tuple, `dict` of a typed
+            dictionary.
+        fields: The names that its constructor takes, of a dataclass, named tuple or typed dictionary.
         annotations: What is annotated in the body, with where.
         methods: The functions in its body.
         known: What methods give attributes, once that was read.
@@ -31,7 +32,7 @@ class ScriptClass:
 
     node: ast.ClassDef
     scope: VariableScope
-    base: ScriptClass | None = None
+    bases: tuple[ScriptClass, ...] = ()
     form: str = "plain"
     fields: tuple[str, ...] = ()
     annotations: dict[str, tuple[ast.expr, VariableScope]] = field(default_factory=dict)
@@ -41,10 +42,13 @@ class ScriptClass:
 
     def lineage(self) -> Iterator[ScriptClass]:
         """The class, and those that it is made of."""
-        each: ScriptClass | None = self
-        while each is not None:
-            yield each
-            each = each.base
+        yield self
+        yield from self.bases
+
+    def behind(self, of: ScriptClass) -> tuple[ScriptClass, ...]:
+        """Those that names are looked for in behind one of them, as `super()` does."""
+        lineage = tuple(self.lineage())
+        return lineage[lineage.index(of) + 1 :] if of in lineage else ()
 
     def find(self, name: str) -> Value:
         """What the class, or one that it is made of, has under a name; ABSENT if there is nothing."""
@@ -52,6 +56,19 @@ class ScriptClass:
             if name in each.scope.values:
                 return each.scope.values[name]
         return ABSENT
+
+
+def merged(orders: list[list[ScriptClass]]) -> tuple[ScriptClass, ...] | None:
+    """The classes in the order in which Python looks for names in them; None if there is none."""
+    found: list[ScriptClass] = []
+    while orders := [order for order in orders if order]:
+        heads = (order[0] for order in orders)
+        head = next((each for each in heads if not any(each in order[1:] for order in orders)), None)
+        if head is None:
+            return None
+        found.append(head)
+        orders = [[each for each in order if each is not head] for order in orders]
+    return tuple(found)
 
 
 @dataclass(frozen=True, eq=False)

@@ -21,7 +21,6 @@ __all__ = [
     "aliases",
     "bound_names",
     "first_parameter",
-    "handed_on",
     "is_generator",
     "kept_by_functions",
     "shared_names",
@@ -152,20 +151,6 @@ def shared_names(nodes: Sequence[ast.AST]) -> frozenset[str]:
     return frozenset(name for node in nodes if isinstance(node, (ast.Global, ast.Nonlocal)) for name in node.names)
 
 
-def handed_on(nodes: Sequence[ast.AST]) -> frozenset[str]:
-    """The names that functions may change the lists of, or hand on: more is done with them than reading."""
-    found: set[str] = set()
-    for function in nodes:
-        if isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
-            reading = {id(name) for node in ast.walk(function) for name in _only_read(node)}
-            found.update(
-                node.id
-                for node in ast.walk(function)
-                if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and id(node) not in reading
-            )
-    return frozenset(found)
-
-
 def kept_by_functions(around: ast.AST, nodes: Sequence[ast.AST]) -> frozenset[str]:
     """The variables whose objects may be changed by functions that stand in a function, or in the script."""
     found: set[str] = set()
@@ -195,6 +180,8 @@ def _only_read(node: ast.AST) -> Iterator[ast.AST]:
         yield node.value
     elif isinstance(node, ast.Compare):
         yield from node.comparators
+    elif isinstance(node, ast.Starred) or (isinstance(node, ast.keyword) and node.arg is None):
+        yield node.value
     elif isinstance(node, ast.Call):
         yield node.func
         if isinstance(node.func, ast.Name) and node.func.id in _READERS:

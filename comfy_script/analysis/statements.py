@@ -7,11 +7,11 @@ from typing import Any
 
 from ..graph.complaints import one_output
 from . import folding
-from .containers import Container, elements_of, is_literal, opened
+from .containers import Container, elements_of, is_literal, opened, present
 from .flow import Flow
-from .modules import attribute_of_module, exported, module_value
-from .scopes import is_generator
-from .values import UNKNOWN, Awaitable, KnownOutput, Module, Nodes, NodeTuple, OneOf, Value, is_unknown
+from .modules import attribute_of_module, exported, followed, module_value
+from .objects import Instance
+from .values import UNKNOWN, Awaitable, Function, KnownOutput, Module, Nodes, NodeTuple, OneOf, Value, is_unknown
 from .waiting import not_awaited
 
 __all__ = ["Statements"]
@@ -60,10 +60,13 @@ class Statements(Flow):
             self.assign(node.target, UNKNOWN, None)
             return
         if isinstance(node.target, ast.Name):
-            before = self.lookup(node.target.id)
+            before = present(self.lookup(node.target.id))
         else:
             with self.silent():
-                before = self.value(node.target)
+                before = present(self.value(node.target))
+        if isinstance(before, Container) and before.kind is dict and isinstance(node.op, ast.BitOr):
+            self.update(before, [value])
+            return
         if isinstance(before, Container):
             parts = elements_of(value)
             for part in parts if parts is not None and before.kind is list else [self.element(value)]:
@@ -71,6 +74,8 @@ class Statements(Flow):
             if before.kind is not list:
                 before.open()
             return
+        if is_unknown(before) or isinstance(before, Instance):
+            opened(before)  # it may change itself
         self.assign(node.target, folding.operate(node.op, before, value), None)
 
     def assign(self, target: ast.expr, value: Value, node: ast.expr | None) -> None:
@@ -81,14 +86,15 @@ class Statements(Flow):
             for each, part in zip(target.elts, self._unpack(target, value), strict=True):
                 self.assign(each.value if isinstance(each, ast.Starred) else each, part, None)
         elif isinstance(target, ast.Subscript):
-            owner = self.value(target.value)
+            owner = present(self.value(target.value))
             key = UNKNOWN if isinstance(target.slice, ast.Slice) else self.value(target.slice)
             if isinstance(owner, Container):
                 owner.add(key if is_literal(key) and key is not None else UNKNOWN, value, self.token)
             else:
                 opened(value)
+                opened(owner)
         elif isinstance(target, ast.Attribute):
-            self.set_attribute(self.value(target.value), target.attr, value)
+            self.set_attribute(present(self.value(target.value)), target.attr, value)
 
     def _unpack(self, target: ast.Tuple | ast.List, value: Value) -> list[Value]:
         """What each variable of several gets."""
@@ -138,10 +144,15 @@ class Statements(Flow):
     # -- functions, classes ---------------------------------------------------------------------------------------
 
     def _function(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
-        binding = self.binding_of(node.decorator_list)
-        is_known = binding not in ("setter", "unknown")
-        function = self.define(node, is_plain=is_known and not is_generator(node), binding=binding)
-        self.bind(node.name, function if is_known else UNKNOWN)
+        decoration = self.decoration(node)
+        function = self.define(node, kind=decoration.kind, binding=decoration.binding)
+        function.is_cached = decoration.is_cached
+        value: Value = function
+        for wrapper in reversed(decoration.wrappers):
+            value = self.wrapped(value, wrapper)
+        known = self.scope.values.get(node.name)
+        if decoration.binding != "setter" or not isinstance(known, Function):
+            self.bind(node.name, UNKNOWN if decoration.binding in ("setter", "unknown") else value)
 
     def _return(self, node: ast.Return) -> bool:
         self.frame.returns(self.value(node.value) if node.value is not None else None)
@@ -196,6 +207,8 @@ class Statements(Flow):
             scope.star = Nodes(module.is_real or (scope.star is not None and scope.star.is_real))
             return
         brought = exported(name)
+        if brought is None and (brought := followed(name)) is not None:
+            self.is_open = True  # and other names, which aren't those of nodes
         if brought is None:
             # It may bring other things of the same names.
             for each in list(scope.values):

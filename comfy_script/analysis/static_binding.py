@@ -6,6 +6,7 @@ A value is refused only if all that it may be is refused.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from enum import Enum
 from functools import partial
 from inspect import isabstract
 from types import BuiltinMethodType, CoroutineType, FunctionType, MethodType, ModuleType
@@ -151,7 +152,11 @@ def _is_known(value: Any) -> bool:
 
 def bindable(value: Value) -> Any:
     """A value as a binder takes it: lists and dictionaries as such where all of their keys are known."""
-    if isinstance(value, KnownOutput) or is_literal(value) or isinstance(value, (OneOf, Typed)):
+    if isinstance(value, Enum) and not isinstance(value, _PLAIN):
+        return UNKNOWN
+    if isinstance(value, OneOf):
+        return OneOf(tuple(map(bindable, value.values)))
+    if isinstance(value, KnownOutput) or is_literal(value) or isinstance(value, Typed):
         return value
     if isinstance(value, Awaitable):
         return Typed(CoroutineType)

@@ -27,12 +27,16 @@ __all__ = [
     "CallNode",
     "Class",
     "CoroutineMethod",
+    "Doubted",
     "EnumValue",
+    "Factory",
     "Function",
     "FunctionNode",
+    "Future",
     "KnownOutput",
     "LinkType",
     "Load",
+    "Manager",
     "Method",
     "Module",
     "NamedTupleValue",
@@ -42,6 +46,7 @@ __all__ = [
     "OneOf",
     "Partial",
     "PythonFunction",
+    "PythonObject",
     "TextMethod",
     "Typed",
     "Unknown",
@@ -69,9 +74,25 @@ ABSENT: Value = object()
 """Where there is no variable or attribute of a name."""
 
 
+class Doubted(Unknown):
+    """A value that a test says something of, which isn't known; what is done to it is done to the value itself.
+
+    Attributes:
+        value: What was known of it.
+    """
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: Value) -> None:
+        self.value = value
+
+
 def is_unknown(value: Value) -> bool:
     """Whether nothing is known of a value."""
-    return value.__class__ is Unknown
+    return value.__class__ in _UNKNOWN
+
+
+_UNKNOWN = (Unknown, Doubted)
 
 
 class KnownOutput(CallOutput):
@@ -252,6 +273,13 @@ class PythonFunction:
     name: str
 
 
+@dataclass(frozen=True)
+class PythonObject:
+    """An object of a class of Python's library, by the class's dotted name."""
+
+    name: str
+
+
 @dataclass(eq=False)
 class Partial:
     """A function with some of its arguments, as `functools.partial` gives it.
@@ -277,6 +305,39 @@ class Awaitable:
 
 
 @dataclass(frozen=True)
+class Factory:
+    """What `dataclasses.field(default_factory=…)` gives: each object has its own of what the function makes.
+
+    Attributes:
+        function: The function.
+        node: Where it stands.
+    """
+
+    function: Value
+    node: ast.expr
+
+
+@dataclass(frozen=True)
+class Future:
+    """What runs by itself and can be awaited: a task, several coroutines together."""
+
+    value: Value
+
+
+@dataclass(frozen=True)
+class Manager:
+    """A context manager.
+
+    Attributes:
+        value: What `with` gives.
+        swallows: It may keep errors of its block from going on.
+    """
+
+    value: Value
+    swallows: bool = False
+
+
+@dataclass(frozen=True)
 class CoroutineMethod:
     """A function or method of ours that gives a coroutine."""
 
@@ -291,7 +352,9 @@ class Function:
         node: Its definition.
         scope: Where it is defined.
         defaults: Its parameters' defaults.
-        is_plain: A call runs its body and gives what it returns: no decorator, no generator.
+        kind: "plain" if a call runs its body and gives what it returns; "generator"; "manager" of `contextmanager`;
+            "declared" if only its annotation is believed; "unknown".
+        is_cached: Calls of the same arguments give the same object.
         owner: The class in whose body it stands.
         binding: What it becomes as an attribute: a method (""), "static", "class", "property", "setter", "unknown".
     """
@@ -299,9 +362,15 @@ class Function:
     node: FunctionNode
     scope: VariableScope
     defaults: dict[str, Value] = field(default_factory=dict)
-    is_plain: bool = True
+    kind: str = "plain"
+    is_cached: bool = False
     owner: ScriptClass | None = None
     binding: str = ""
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether a call runs its body and gives what it returns."""
+        return self.kind == "plain"
 
 
 def outputs_of(spec: NodeSpec, is_real: bool, types: Iterable[str] | None = None) -> Value:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from ..formats.page.own_widgets import SEED_NAMES
@@ -51,19 +51,25 @@ def seed_of(spec: NodeSpec) -> str | None:
     return next((item.key for item in spec.inputs if item.key in SEED_NAMES and item.kind is InputKind.INT), None)
 
 
-def repeats(node: ast.Call, changing: Iterable[str]) -> bool:
+def repeats(node: ast.Call, changing: Iterable[str], is_node: Callable[[ast.expr], bool]) -> bool:
     """Whether a call is given the same in each turn of a loop.
 
     Args:
         node: The call.
         changing: The variables that the loop gives values.
+        is_node: Whether a node is what a call calls: it gives the same if it is given the same.
     """
-    given = [*node.args, *(keyword.value for keyword in node.keywords)]
     names = set(changing)
-    for part in (inner for each in given for inner in ast.walk(each)):
-        if isinstance(part, ast.Name):
-            if part.id in names:
-                return False
-        elif not isinstance(part, (ast.Constant, ast.UnaryOp, ast.unaryop, ast.expr_context)):
-            return False
-    return bool(given)
+
+    def is_same(part: ast.expr) -> bool:
+        if isinstance(part, ast.Call):
+            given = [*part.args, *(keyword.value for keyword in part.keywords)]
+            return is_node(part.func) and all(map(is_same, given))
+        if isinstance(part, ast.Subscript):
+            return is_same(part.value) and isinstance(part.value, ast.Call) and is_same(part.slice)
+        if isinstance(part, ast.UnaryOp):
+            return is_same(part.operand)
+        return isinstance(part, ast.Constant) or (isinstance(part, ast.Name) and part.id not in names)
+
+    given = [*node.args, *(keyword.value for keyword in node.keywords)]
+    return bool(given) and all(map(is_same, given))

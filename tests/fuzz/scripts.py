@@ -18,6 +18,7 @@ from comfy_script.registry import NodeSpec, Registry
 from comfy_script.signature.arguments import arguments
 from comfy_script.signature.names import argument_identifier, node_identifiers
 from tests.fuzz.calls import Changed, Producers, make_base, rounds
+from tests.fuzz.flow_shapes import FLOW_SHAPES
 from tests.fuzz.object_shapes import OBJECT_SHAPES
 
 __all__ = ["SHAPES", "NotWritable", "ScriptWriter", "checked_calls"]
@@ -444,6 +445,7 @@ SHAPES: Mapping[str, Shape] = {
     "nonlocal": ScriptWriter._nonlocal,
     "tried": ScriptWriter._tried,
     "while": ScriptWriter._while,
+    **FLOW_SHAPES,
     **OBJECT_SHAPES,
 }
 """The ways to write a call down."""

@@ -49,7 +49,7 @@ MORE = list(scripts())
 
 
 def test_there_are_many() -> None:
-    assert len(MORE) >= 80
+    assert len(MORE) >= 140
     assert all(script.marked for script in MORE)
 
 
