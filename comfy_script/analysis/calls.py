@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from enum import Enum, EnumMeta
+from enum import EnumMeta
 from types import AsyncGeneratorType, GeneratorType
+from typing import Any
 
 from .._parsing import parse_expression
 from ..registry.link_types import ANY
@@ -115,7 +116,7 @@ class Calls(PythonCalls):
     def _member_of(target: EnumMeta, arguments: Arguments) -> Value:
         """The member of an enum of the script that has a value."""
         value = arguments.positional[0].value if len(arguments.positional) == 1 else UNKNOWN
-        members: list[Enum] = list(target)
+        members: list[Any] = list(target)
         return next((each for each in members if is_literal(value) and each.value == value), UNKNOWN)
 
     def call_special(self, owner: Instance, name: str, given: list[tuple[Value, ast.expr]], place: ast.AST) -> Value:

@@ -92,13 +92,14 @@ class Flow(Patterns):
                 holds = self._guarded(case.guard, bound, holds=holds)
             if holds is False:
                 continue
-            branches.append((node.subject, case.body, partial(self._enter_case, case, bound)))
+            enter = partial(self._enter_case, case, bound)
+            if holds and not branches:
+                enter()
+                return self.block(case.body)
+            branches.append((node.subject, case.body, enter))
             if holds:
                 is_complete = True
                 break
-        if is_complete and len(branches) == 1:
-            self._enter_case(case, bound)
-            return self.block(case.body)
         return self._branches(branches if is_complete else [*branches, (None, [], None)])
 
     def _enter_case(self, case: ast.match_case, bound: dict[str, Value]) -> None:

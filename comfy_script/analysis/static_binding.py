@@ -169,4 +169,5 @@ def bindable(value: Value) -> Any:
             return {key: bindable(each) for key, each in value.entries.items()}
         return UNKNOWN if isabstract(value.kind) else Typed(value.kind)
     kind = _OBJECTS.get(type(value))
-    return UNKNOWN if kind is None or (kind is _NODE and value.is_real) else Typed(kind)
+    is_other = isinstance(value, NodeReference) and value.is_real
+    return UNKNOWN if kind is None or is_other else Typed(kind)
