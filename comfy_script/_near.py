@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Iterable
 
-__all__ = ["did_you_mean", "instead_of", "it_has", "near_words", "some_of", "with_hint"]
+__all__ = ["did_you_mean", "instead_of", "it_has", "near_names", "near_words", "some_of", "with_hint"]
 
 _LIKE = 0.6
 """How much two words have to be alike, as of `difflib.SequenceMatcher.ratio`."""
+_LIKE_OF_MANY = 0.75
 
 
 def near_words(word: str, words: Iterable[str], most: int = 3, *, like: float = _LIKE) -> list[str]:
@@ -26,6 +28,20 @@ def near_words(word: str, words: Iterable[str], most: int = 3, *, like: float = 
         spellings.setdefault(each.casefold(), []).append(each)
     near = difflib.get_close_matches(word.casefold(), spellings, most, like)
     return [each for match in near for each in spellings[match]][:most]
+
+
+def near_names(error: NameError) -> list[str]:
+    """What may have been meant by a name that Python doesn't know where it is used; empty if it is near to nothing.
+
+    Python itself looks for that among up to 750 names, of which a star import of nodes alone brings more.
+    """
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    if trace is None or not error.name or isinstance(error, UnboundLocalError):
+        return []
+    frame = trace.tb_frame
+    return near_words(error.name, [*frame.f_locals, *frame.f_globals, *vars(builtins)], like=_LIKE_OF_MANY)
 
 
 def did_you_mean(near: Iterable[str]) -> str:

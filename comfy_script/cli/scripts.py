@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import sys
 import traceback as tracebacks
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from .._near import did_you_mean, near_names, with_hint
 from .._text import json_printable
 from ..errors import ComfyScriptError, ScriptError
 from .output import example, note, print_text, write_file
@@ -133,14 +135,24 @@ def script_errors(script: Path, traceback: bool) -> Iterator[None]:
     except Exception as failure:
         if isinstance(failure, ComfyScriptError) and not traceback:
             raise
-        if isinstance(failure, NameError) and "comfy_script" not in script.read_text("utf-8", errors="replace"):
+        if isinstance(failure, NameError) and _lacks_nodes(failure, script):
             raise ScriptError(
                 f"{script}: {failure}, and the script imports no nodes. In front belong "
                 "`from comfy_script.runtime import *`, `load()` and `from comfy_script.runtime.nodes import *`; "
                 "`comfy-script transpile --runtime` writes them."
             ) from failure
-        tracebacks.print_exception(_from_script(failure, script))
+        near = near_names(failure) if isinstance(failure, NameError) else []
+        *lines, last = tracebacks.TracebackException.from_exception(_from_script(failure, script)).format()
+        if "Did you mean" not in last:  # Python's own words
+            last = f"{with_hint(last.rstrip(), did_you_mean(near))}\n"
+        sys.stderr.write("".join((*lines, last)))
         raise typer.Exit(1) from None
+
+
+def _lacks_nodes(error: NameError, script: Path) -> bool:
+    """Whether a script imports no nodes, and has a name as nodes have."""
+    text = script.read_text("utf-8", errors="replace")
+    return "comfy_script" not in text or ((error.name or "")[:1].isupper() and re.search(r"\bnodes\b", text) is None)
 
 
 def _from_script(failure: Exception, script: Path) -> Exception:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import dis
 from collections.abc import Callable, Collection, Iterator, Mapping
 from enum import Enum
-from types import CodeType
+from types import CodeType, FrameType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .._cells import without_our_frames
@@ -66,6 +67,27 @@ class Namespace(StaysInProcess, Generic[S]):
         if made is None:
             made = self._made[name] = self._make(name)
         return made
+
+    def asked_for(self, name: str, frame: FrameType, module: str) -> Any:
+        """What a module of nodes gives for a name.
+
+        Args:
+            name: The name.
+            frame: Who asks.
+            module: The module.
+
+        Raises:
+            ImportError: There is no such node, enum or link type, and an import asks. Of an AttributeError Python would
+                say no more than that the name can't be imported.
+            AttributeError: There is none, and something else asks.
+        """
+        try:
+            return self.find(name)
+        except AttributeError as unknown:
+            if dis.opname[frame.f_code.co_code[frame.f_lasti]] != "IMPORT_FROM":
+                raise
+            said = f"cannot import name {name!r} from {module!r}: {unknown}"
+            raise without_our_frames(ImportError(said, name=module)) from None
 
     def all(self) -> dict[str, Any]:
         """Every name → what a script gets for it."""

@@ -16,7 +16,7 @@ from .._processes import ForkSafeLock, begins_anew_after_fork
 from .._text import get_logger, printable
 from .panel import Ongoing, Panel
 from .progress import Progress, SilentProgress, TerminalProgress
-from .shell import Line, Spot, cell, in_notebook, ipython
+from .shell import Line, Spot, cell, in_notebook, ipython, suggest_names
 
 if TYPE_CHECKING:
     import PIL.Image
@@ -341,6 +341,7 @@ def show_values() -> None:
 
 def default_progress() -> Progress:
     """A panel in a notebook, a bar in a terminal; nothing where nobody looks."""
+    suggest_names()
     if in_notebook():
         show_values()
         return NotebookProgress()

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import html
 import sys
 from collections.abc import Callable, Mapping
 from typing import Any
 
-__all__ = ["Line", "Spot", "at_prompt", "cell", "in_notebook", "ipython"]
+from .._near import did_you_mean, near_names
+
+__all__ = ["Line", "Spot", "at_prompt", "cell", "in_notebook", "ipython", "suggest_names"]
 
 
 def ipython() -> Any | None:
@@ -32,6 +35,21 @@ def cell() -> str:
         return str(shell.kernel.get_parent("shell")["header"]["msg_id"])  # type: ignore[union-attr]
     except (AttributeError, KeyError, LookupError, TypeError):  # a kernel of another make
         return str(getattr(shell, "execution_count", ""))
+
+
+def suggest_names() -> None:
+    """Has IPython say below the error of a name that Python doesn't know what may have been meant."""
+    shell = ipython()
+    if shell is not None:
+        shell.events.register("post_run_cell", _suggest)  # once, however often it is asked for
+
+
+def _suggest(result: Any) -> None:
+    error = getattr(result, "error_in_exec", None)
+    hint = did_you_mean(near_names(error)) if isinstance(error, NameError) else ""
+    if hint:
+        text = f"{error}; {hint}"
+        Spot(f'<div style="font-size:13px;opacity:.8">{html.escape(text)}</div>', text)
 
 
 class Line:

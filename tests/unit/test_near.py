@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import comfy_script
-from comfy_script._near import did_you_mean, instead_of, it_has, near_words, some_of, with_hint
+from comfy_script._near import did_you_mean, instead_of, it_has, near_names, near_words, some_of, with_hint
 
 PACKAGE = Path(comfy_script.__file__).parent
 
@@ -37,6 +37,25 @@ def test_words() -> None:
     assert did_you_mean([]) == ""
     assert did_you_mean(["a"]) == "did you mean a?"
     assert did_you_mean(repr(each) for each in "ab") == "did you mean 'a' or 'b'?"
+
+
+def _raised(code: str, **names: object) -> NameError:
+    try:
+        exec(code, names)
+    except NameError as error:
+        return error
+    raise AssertionError(code)
+
+
+def test_the_nearest_names_of_as_many_as_there_are() -> None:
+    """Python itself looks at no more than 750."""
+    many = {f"Node{i}": 1 for i in range(1000)}
+    assert near_names(_raised("KSampelr()", **many, KSampler=1)) == ["KSampler"]
+    assert near_names(_raised("def f(steps): stepz\nf(1)", **many)) == ["steps"]
+    assert near_names(_raised("pritn()")) == ["print"]
+    assert near_names(_raised("def f(steps):\n    print(step)\n    step = 1\nf(1)")) == []
+    assert near_names(_raised("raise NameError('mine')", mine_=1)) == []
+    assert near_names(NameError("never raised", name="pritn")) == []
 
 
 def test_what_there_is() -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -105,7 +106,31 @@ def test_a_script_without_imports(compile_: Callable[..., Result], script: Calla
     assert result.exit_code == 1
     assert "script.py: name 'EmptyImage' is not defined, and the script imports no nodes." in result.stderr
     assert "transpile --runtime" in result.stderr
-    assert "Traceback" in compile_(script(f"{HEAD}image = EmtyImage(8, 8)\n")).stderr
+    only_loads = compile_(script("from comfy_script.runtime import *\nload()\nimage = EmptyImage(8, 8)\n"))
+    assert "script.py: name 'EmptyImage' is not defined, and the script imports no nodes." in only_loads.stderr
+    assert "Traceback" in compile_(script("from comfy_script.runtime import *\nlaod()\n")).stderr
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("EmtyImage(8, 8)", "NameError: name 'EmtyImage' is not defined(; did|. Did) you mean:? '?EmptyImage"),
+        ("def f(colour):\n    colur\nf(1)", "NameError: name 'colur' is not defined(; did|. Did) you mean:? '?colour"),
+        ("zzzzzz", "NameError: name 'zzzzzz' is not defined$"),
+        ("def f():\n    x\n    x = 1\nf()", "UnboundLocalError: [^?]*$"),
+        (
+            "from comfy_script.runtime.nodes import EmtyImage",
+            "ImportError: cannot import name 'EmtyImage' from 'comfy_script.runtime.nodes': .*; did you mean Empty",
+        ),
+        ("from comfy_script.runtime import nodes\nnodes.EmtyImage", "AttributeError: .*; did you mean EmptyImage"),
+    ],
+)
+def test_a_misspelled_name(text: str, said: str, compile_: Callable[..., Result], script: Callable[[str], str]) -> None:
+    result = compile_(script(f"{HEAD}{text}\n"))
+    assert result.exit_code == 1
+    last = result.stderr.splitlines()[-1]
+    assert re.match(said, last), last
+    assert last.lower().count("did you mean") <= 1
 
 
 def test_the_script_s_errors_have_its_traceback(compile_: Callable[..., Result], script: Callable[[str], str]) -> None:

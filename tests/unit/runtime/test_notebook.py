@@ -159,6 +159,14 @@ def test_errors_of_python_come_without_frames_of_ours(
     assert "concurrent" not in trace
 
 
+def test_a_name_that_isn_t_there_is_answered_with_what_is_near(notebook: Notebook) -> None:
+    misspelled = notebook.run("PreviewImge(1)", fails=True)
+    assert "name 'PreviewImge' is not defined; did you mean PreviewImage" in plain(misspelled)
+    assert plain(misspelled).count("did you mean") == 1
+    assert plain(notebook.run("zzzzzz", fails=True)) == ""
+    assert "did you mean" not in plain(notebook.run("1 / 0", fails=True))
+
+
 def test_cancelled_and_left(notebook: Notebook, standin: StandIn) -> None:
     standin.hold("EmptyImage")
     cell = notebook.run("with Workflow() as wf: PreviewImage(EmptyImage(16, 16))")
