@@ -15,10 +15,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from comfy_script.comfyui import Server, install
+from comfy_script.comfyui import install
 from comfy_script.comfyui.server import prepare_base_directory
 from tools.demo_pictures.examples import MODELS
-from tools.demo_pictures.rendering import write_models
+from tools.demo_pictures.rendering import start_server, write_models
 
 _REPOSITORY = Path(__file__).parents[1]
 NOTEBOOK = _REPOSITORY / "examples/runtime.ipynb"
@@ -52,7 +52,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as directory:
         base = prepare_base_directory(Path(directory))
         write_models(base, MODELS)
-        with Server.start(install("0.30.0"), ["--cpu"], base_directory=base, timeout=600) as server:
+        with start_server(install("0.30.0"), base) as server:
             NOTEBOOK.write_text(_as_json(run(server.url, Path(directory))), encoding="utf-8")
             print(NOTEBOOK)
             for jupyter in sys.argv[1:]:

@@ -9,12 +9,12 @@ import argparse
 import tempfile
 from pathlib import Path
 
-from comfy_script.comfyui import Server, install
+from comfy_script.comfyui import install
 from comfy_script.comfyui.server import prepare_base_directory
 from comfy_script.runtime import Session
 from tools.demo_pictures.effects import EFFECTS
 from tools.demo_pictures.examples import MODELS, PICTURES, copy_comfyui, picture_of
-from tools.demo_pictures.rendering import labelled_row, run_effect, write_models
+from tools.demo_pictures.rendering import labelled_row, run_effect, start_server, write_models
 
 IMAGES = Path(__file__).parents[2] / "docs" / "images"
 
@@ -32,7 +32,7 @@ def main() -> None:
         installation = install("0.30.0")
         comfyui = copy_comfyui(installation.path, base, Path(directory) / "ComfyUI")
         with (
-            Server.start(installation, ["--cpu"], base_directory=base) as server,
+            start_server(installation, base) as server,
             Session(server.url) as session,
         ):
             session.load()

@@ -1,12 +1,14 @@
-"""Running the effects on a server, and putting a row of pictures together."""
+"""A server with demo models, running the effects on it, and putting a row of pictures together."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 
 from PIL import Image
 
+from comfy_script.comfyui import Installation, Server
 from comfy_script.demo_model import write_demo_model
 from comfy_script.pictures.drawing import Tile, draw_grid
 from comfy_script.runtime import Session, Workflow
@@ -19,6 +21,13 @@ def write_models(base_directory: Path, models: Mapping[str, str] = MODELS) -> No
     """Writes demo models into a ComfyUI base directory: file in its models folder → kind; by default the effects'."""
     for name, kind in models.items():
         write_demo_model(base_directory / "models" / name, kind=kind)
+
+
+def start_server(installation: Installation, base_directory: Path) -> Server:
+    """Starts ComfyUI on the CPU, so that it leaves what it doesn't need of a busy machine to others."""
+    # torch's threads spin while they wait, which costs more than their work there.
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    return Server.start(installation, ["--cpu"], base_directory=base_directory, timeout=600)
 
 
 def run_effect(session: Session, name: str) -> dict[str, Image.Image]:
