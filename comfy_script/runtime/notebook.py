@@ -42,8 +42,9 @@ class NotebookProgress(Progress):
     nobody waits for. It is plain HTML, which a notebook keeps.
 
     Args:
-        cancel_button: Show a button that cancels what takes longer than a second, if ipywidgets is installed. The
-            kernel hears of it when no cell runs; a cell that waits is cancelled with the notebook's own stop button.
+        cancel_button: Show a button that cancels what takes longer than a second and goes on when its cell has ended,
+            if ipywidgets is installed. The kernel hears of it when no cell runs; a cell that waits is cancelled with
+            the notebook's own stop button.
     """
 
     def __init__(self, *, cancel_button: bool = True) -> None:
@@ -51,7 +52,7 @@ class NotebookProgress(Progress):
         self._has_button = cancel_button and importlib.util.find_spec("ipywidgets") is not None
         self.shows_previews = True
         self._lock = ForkSafeLock()
-        self._line = Line(self._tell)
+        self._line = Line(self._cell_ended)
         self._untold: list[tuple[Task, _View]] = []
         self._views: dict[Hashable, _View] = {}
         # As long as the task lives: results come from another thread, and may come after its end.
@@ -85,7 +86,7 @@ class NotebookProgress(Progress):
         with self._lock:
             here = cell()
             if self._latest is None or self._latest[0] != here:
-                self._latest = here, _View(self._lock, has_button=self._has_button and not is_node)
+                self._latest = here, _View(self._lock, here, has_button=self._has_button and not is_node)
             view = self._views[task] = self._latest[1]
             view.panel.begin(task, job)
             view.refresh()
@@ -165,6 +166,13 @@ class NotebookProgress(Progress):
         if not self._line.runs:
             self._tell()
 
+    def _cell_ended(self) -> None:
+        """What goes on gets its button. A cell that has waited needs none, and keeps no place for it."""
+        with self._lock:
+            for view in dict.fromkeys(self._views.values()):
+                view.add_button(cell())
+        self._tell()
+
     def _tell(self) -> None:
         """Shows the errors that nobody has asked for until the cell ended that ran then."""
         with self._lock:
@@ -193,8 +201,9 @@ class NotebookProgress(Progress):
 class _View:
     """A panel, and its place in a cell."""
 
-    def __init__(self, lock: ForkSafeLock, *, has_button: bool) -> None:
+    def __init__(self, lock: ForkSafeLock, place: str, *, has_button: bool) -> None:
         self.panel = Panel()
+        self._cell = place
         self._has_button = has_button
         self._button: _CancelButton | None = None
         self._lock = lock
@@ -212,8 +221,6 @@ class _View:
         """Shows the panel as it is, now or in a moment. The caller holds the lock."""
         if self._spot is None:
             self._spot = Spot(self.panel.html(), self.panel.text())
-            if self._has_button:
-                self._button = _CancelButton(self.panel, self._lock)
             return
         wait = _PAUSE - (time.monotonic() - self._shown)
         if at_once or wait <= 0:
@@ -225,6 +232,11 @@ class _View:
             self._later = threading.Timer(wait, self._late)
             self._later.daemon = True
             self._later.start()
+
+    def add_button(self, here: str) -> None:
+        """Makes room for the button, if the cell that ends is its own. The caller holds the lock."""
+        if self._has_button and self._button is None and here == self._cell:
+            self._button = _CancelButton(self.panel, self._lock)
 
     def _late(self) -> None:
         with self._lock:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+import threading
 from collections.abc import Iterator
 from typing import Any
 
@@ -212,6 +213,16 @@ def test_what_takes_long_has_a_button_to_cancel_it(notebook: Notebook, standin: 
     notebook.run("button._spot.show('')")
     assert not any(WIDGET in output.data for output in cell.outputs)
     standin.let_go()
+
+
+def test_a_cell_that_waits_keeps_no_place_for_a_button(notebook: Notebook, standin: StandIn) -> None:
+    standin.hold("EmptyImage")
+    threading.Timer(1.5, standin.let_go).start()
+    cell = notebook.run("with Workflow(wait=True) as wf: PreviewImage(EmptyImage(16, 16, color=5))")
+    assert plain(cell).startswith("✓")
+    assert len(cell.outputs) == 1
+    later = notebook.run("with Workflow() as wf: PreviewImage(EmptyImage(16, 16, color=6))\nwf.wait()")
+    assert len(later.outputs) == 2, "the panel, and the results that the cell gives"
 
 
 def test_without_widgets_there_is_no_button(notebook: Notebook) -> None:
