@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -35,7 +36,8 @@ class FileJobs:
             self._opened = source.copy()
             self.name = source.name
         else:
-            self._data, self._prompt, self.name = read_workflow(source)
+            data, self._prompt, self.name = read_workflow(source)
+            self._data = copy.deepcopy(data)
 
     def opened(self, registry: Registry) -> WorkflowFile:
         """The workflow as it is. Not to be changed.

@@ -87,7 +87,7 @@ class Job:
         """A job of a workflow in API format.
 
         Args:
-            prompt: The workflow.
+            prompt: The workflow. What is changed in it later changes no job.
             outputs: Ids of the output nodes whose results are wanted.
             params: What it was made for.
 
@@ -102,7 +102,9 @@ class Job:
         if missing or not wanted:
             raise PoolError(f"The workflow has no node {missing[0]!r}." if missing else "A job needs an output node.")
         classes = dict.fromkeys(str(node["class_type"]) for node in prompt.values())
-        return cls(job_key(prompt, wanted), params, prompt, wanted, needs=tuple(map(Requirement, classes)))
+        own = own_containers(prompt)
+        key = job_key(own, wanted)
+        return cls(key, own_containers(params), own, wanted, needs=tuple(map(Requirement, classes)))
 
 
 def job_key(prompt: Mapping[str, Any], outputs: Sequence[str] = ()) -> str:
@@ -119,6 +121,8 @@ class _Item:
     params: Mapping[str, Any]
 
     def __getitem__(self, name: str) -> Any:
+        if name not in self.params:
+            raise KeyError(f"{name!r} is no parameter of the job, which has {', '.join(self.params) or 'none'}")
         return self.params[name]
 
 
@@ -269,7 +273,7 @@ def checked_job(item: Any) -> Job:
 
 
 def checked_params(item: Any) -> Mapping[str, Any]:
-    """The parameters of one job.
+    """The parameters of one job, as they are now: whoever gives them may use the same dict for the next one.
 
     Raises:
         PoolError: They are no dict of values by name.
@@ -278,7 +282,16 @@ def checked_params(item: Any) -> Mapping[str, Any]:
         raise PoolError(
             f"The parameters of a job are a dict of values by name, not {type(item).__name__}: {item!r:.80}"
         )
-    return item
+    return {name: own_containers(value) for name, value in item.items()}
+
+
+def own_containers(value: Any) -> Any:
+    """A value whose dicts, lists, sets and tuples are nobody else's; all else in it stays what it is."""
+    if type(value) is dict:
+        return {key: own_containers(each) for key, each in value.items()}
+    if type(value) in (list, set, tuple):
+        return type(value)(map(own_containers, value))
+    return value
 
 
 def in_short(params: Mapping[str, Any]) -> str:

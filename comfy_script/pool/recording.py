@@ -18,7 +18,7 @@ from ..runtime.session import Session
 from ..runtime.uploads import Upload, takes_file
 from .files import FileJobs
 from .inventory import is_checked
-from .jobs import Job, Requirement, in_short, job_key
+from .jobs import Job, Requirement, in_short, job_key, own_containers
 
 if TYPE_CHECKING:
     from typing import TypeGuard
@@ -74,7 +74,7 @@ class JobRecorder:
         recording = Recording()
         recording.open()
         try:
-            returned = function(self._session.nodes, **params)
+            returned = function(self._session.nodes, **own_containers(params))
         finally:
             recording.close()
         wanted = [self._session.runnable(output) for output in _outputs(returned, function)]

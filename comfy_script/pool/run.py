@@ -211,7 +211,13 @@ class Run(StaysInProcess):
         return content.fetch(dict.fromkeys(found))
 
     def count(self, state: Literal["sent", "done", "failed"]) -> int:
-        """How many jobs of the run are in a state. Errors as of `rows`."""
+        """How many jobs of the run are in a state.
+
+        Raises:
+            PoolError: There is no such state; or as of `rows`.
+        """
+        if state not in ("sent", "done", "failed"):
+            raise PoolError(f"{state!r} is no state of a job: they are 'sent', 'done' and 'failed'.")
         with self._manifest.reading() as connection:
             (count,) = connection.execute("SELECT count(*) FROM jobs WHERE state = ?", (state,)).fetchone()
             return int(count)
@@ -259,7 +265,8 @@ class Run(StaysInProcess):
             except BaseException as error:
                 self._close()
                 if isinstance(error, Timeout):
-                    raise PoolError(f"The run in {self.path} is being worked on by another process.") from None
+                    other = "another process, or another pool"
+                    raise PoolError(f"The run in {self.path} is being worked on by {other}.") from None
                 if isinstance(error, OSError):
                     raise PoolError(f"{self.path} can't be written: {reason(error)}.") from error
                 if isinstance(error, sqlite3.Error):

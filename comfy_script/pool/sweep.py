@@ -275,9 +275,10 @@ class _Outgoing(StaysInProcess):
         if self._failures == "skip":
             self._log(first)
             return
+        kept = ", as the run has it; retry_failed=True tries it again" if first.stored else ""
         others = f", the first of {self.failed} that failed," if self.failed > 1 else ""
         raise JobFailedError(
-            f"The job for {in_short(first.params)}{others} failed ({first.kind}): {first.error}",
+            f"The job for {in_short(first.params)}{others} failed ({first.kind}{kept}): {first.error}",
             kind=first.kind,
             params=first.params,
             attempts=first.attempts,

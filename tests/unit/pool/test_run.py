@@ -131,7 +131,12 @@ def test_one_process_at_a_time_writes_and_all_read(run: Run) -> None:
     found = subprocess.run(
         [sys.executable, "-c", program, str(run.path)], check=True, capture_output=True, text=True
     ).stdout.splitlines()
-    assert found == ["1", f"The run in {run.path} is being worked on by another process."]
+    assert found == ["1", f"The run in {run.path} is being worked on by another process, or another pool."]
+
+
+def test_a_state_that_no_job_has(tmp_path: Path) -> None:
+    with pytest.raises(PoolError, match="'finished' is no state of a job: they are 'sent', 'done' and 'failed'"):
+        Run(tmp_path).count("finished")  # type: ignore[arg-type]
 
 
 def test_sweeps_of_one_pool_share_a_run(run: Run) -> None:

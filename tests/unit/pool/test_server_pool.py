@@ -145,6 +145,38 @@ def test_workflows_are_jobs_too(pool: ServerPool) -> None:
     assert [job.image.getpixel((0, 0)) for job in done] == [(0, 0, color) for color in range(4)]
 
 
+def test_what_scripts_use_again_for_the_next_job_changes_none_before(pool: ServerPool) -> None:
+    """One dict of parameters, or one workflow, that is changed for each job; a function that changes what it gets."""
+    image = {"class_type": "EmptyImage", "inputs": {"width": 8, "height": 8, "batch_size": 1, "color": 0}}
+    prompt: dict[str, Any] = {"a": image, "b": {"class_type": "PreviewImage", "inputs": {"images": ["a", 0]}}}
+    given: dict[str, Any] = {"color": 0, "more": [0]}
+
+    def jobs() -> Iterator[Job]:
+        for given["color"] in range(8):
+            prompt["a"]["inputs"]["color"] = given["more"][0] = given["color"]
+            yield Job.of(prompt, ["b"], **given)
+
+    def params() -> Iterator[dict[str, Any]]:
+        for given["color"] in range(8, 16):
+            given["more"][0] = given["color"]
+            yield given
+
+    def changing(nodes: Any, color: int, more: list[int]) -> Any:
+        more.append(more.pop() + 1)
+        return nodes.EmptyImage(8, 8, 1, more[0])
+
+    def blues(done: Any) -> list[tuple[int, list[int], int]]:
+        return [(job["color"], job["more"], job.image.getpixel((0, 0))[2]) for job in done]
+
+    assert blues(pool.map(jobs(), ordered=True)) == [(color, [color], color) for color in range(8)]
+    assert blues(pool.map(changing, params(), ordered=True)) == [(color, [color], color + 1) for color in range(8, 16)]
+    same = product(color=range(16, 20), more=[[20]])
+    assert blues(pool.map(changing, same, ordered=True)) == [(color, [20], 21) for color in range(16, 20)]
+    sweep = pool.map(prompt, product(width=[8, 16]), ordered=True)
+    prompt["a"]["inputs"]["color"] = 99
+    assert [job.image.getpixel((0, 0))[2] for job in sweep] == [7, 7]
+
+
 def test_pictures_go_to_the_server_that_runs_the_job(pool: ServerPool, servers: list[StandIn]) -> None:
     def turned(nodes: Any, picture: PIL.Image.Image, number: int) -> Any:
         return nodes.ImageBatch(nodes.ImageInvert(picture), nodes.EmptyImage(8, 8, 1, number))
@@ -730,6 +762,11 @@ def test_failures_stay_in_the_run_until_they_are_to_be_tried_again(tmp_path: Pat
             assert failure.kind == "node"
             assert "raised RuntimeError: bad" in str(failure.error)
             assert len(server.submissions) == submitted
+        with pytest.raises(JobFailedError, match=r"failed \(node, as the run has it; retry_failed=True tries it"):
+            list(pool.map(inverted, colors(1)))
+        assert len(server.submissions) == submitted
+        with pytest.raises(KeyError, match="'colour' is no parameter of the job, which has color"):
+            failure["colour"]
 
 
 def test_a_run_is_gone_on_with_after_the_driver_was_killed(servers: list[StandIn], tmp_path: Path) -> None:
