@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-__all__ = ["blank_secrets", "blank_told", "blank_url_credentials", "blank_values"]
+__all__ = ["blank_known", "blank_secrets", "blank_told", "blank_url_credentials", "blank_values", "secrets_of"]
 
 _BLANK = "***"
+_SHORTEST = 3
 
 # All of these start at a place that no part of a longer match can be: they take linear time on any text.
 _URL_CREDENTIALS = re.compile(r"(?<=://)[^\s/?#'\"<>]+@")
@@ -96,9 +97,19 @@ def _blanked(name: str, value: Any) -> Any:
     return value if blanked == value else blanked  # an enum's member stays one
 
 
+def secrets_of(values: Mapping[str, Any]) -> tuple[str, ...]:
+    """The texts among values by name that are secret and can be told from other text, by their length."""
+    found = (value for name, value in values.items() if isinstance(value, str) and _blanked(name, value) == _BLANK)
+    return tuple(text for value in found if len(text := str.__str__(value)) > _SHORTEST)
+
+
 def blank_told(text: str, values: Mapping[str, Any]) -> str:
     """A text of a server or a function that got these values, with `***` for what is secret of them, and else."""
-    for name, value in values.items():
-        if isinstance(value, str) and len(value) > 3 and _blanked(name, value) == _BLANK:
-            text = text.replace(value, _BLANK)
+    return blank_known(text, secrets_of(values))
+
+
+def blank_known(text: str, secrets: Iterable[str]) -> str:
+    """The same, of known secrets."""
+    for secret in secrets:
+        text = text.replace(secret, _BLANK)
     return blank_secrets(text)

@@ -6,21 +6,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from .jobs import Done, Failure
+from .jobs import Done, Failure, Told
 
 __all__ = ["JobFinished", "JobLost", "JobStarted", "JobStep", "PoolEvent", "PoolNotice", "WorkerJoined", "WorkerLost"]
 
 
-@dataclass(frozen=True, slots=True)
-class JobStarted:
+@dataclass(frozen=True, slots=True, repr=False)
+class JobStarted(Told):
     """A job begins to run on a worker."""
 
     params: Mapping[str, Any]
     worker: str
 
 
-@dataclass(frozen=True, slots=True)
-class JobStep:
+@dataclass(frozen=True, slots=True, repr=False)
+class JobStep(Told):
     """A node of a job, `node` being its class, has done `value` of `maximum` steps."""
 
     params: Mapping[str, Any]
@@ -37,8 +37,8 @@ class JobFinished:
     job: Done | Failure
 
 
-@dataclass(frozen=True, slots=True)
-class JobLost:
+@dataclass(frozen=True, slots=True, repr=False)
+class JobLost(Told):
     """A job was on a worker, nothing came of it there, and it waits again."""
 
     params: Mapping[str, Any]

@@ -8,10 +8,10 @@ import json
 import math
 import random
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
-from .._secrets import blank_values
+from .._secrets import blank_told, blank_values
 from ..errors import PoolError, ResultError
 
 if TYPE_CHECKING:
@@ -60,8 +60,20 @@ class Requirement(NamedTuple):
         return f"the node {self.node}" if self.input is None else f"{self.node}.{self.input} {self.value!r}"
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Told:
+    """Data about a job, which is shown without the secrets among its parameters: logs show it."""
+
+    __slots__ = ()
+    params: Mapping[str, Any]
+
+    def __repr__(self) -> str:
+        shown = {each.name: getattr(self, each.name) for each in fields(self) if each.repr}  # type: ignore[arg-type]
+        shown["params"] = blank_values(self.params)
+        return blank_told(f"{type(self).__name__}({', '.join(f'{k}={v!r}' for k, v in shown.items())})", self.params)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Job(Told):
     """One workflow to run, as plain data: it can be pickled, stored and sent.
 
     Attributes:
@@ -114,11 +126,10 @@ def job_key(prompt: Mapping[str, Any], outputs: Sequence[str] = ()) -> str:
     return hashlib.blake2b(text.encode(), digest_size=16).hexdigest()
 
 
-class _Item:
+class _Item(Told):
     """What `Done` and `Failure` have in common."""
 
     __slots__ = ()
-    params: Mapping[str, Any]
 
     def __getitem__(self, name: str) -> Any:
         if name not in self.params:
@@ -126,7 +137,7 @@ class _Item:
         return self.params[name]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Done(_Item):
     """A job that was done. `done["seed"]` is `done.params["seed"]`.
 
@@ -177,7 +188,7 @@ class Done(_Item):
         raise ResultError(f"The job for {in_short(self.params)} gave no image but {kinds}; see its `results`.")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Failure(_Item):
     """A job that failed for good. `failure["seed"]` is `failure.params["seed"]`.
 
@@ -254,7 +265,8 @@ def sample(grid: Params, count: int, *, random_seed: int = 0) -> Params:
 
 def _values(name: str, values: Any) -> Sequence[Any]:
     if isinstance(values, (str, bytes, Mapping)) or not isinstance(values, Iterable):
-        raise PoolError(f"{name}={values!r} is one value: give a list of values, {name}=[{values!r}].")
+        shown = blank_values({name: values})[name]
+        raise PoolError(f"{name}={shown!r} is one value: give a list of values, {name}=[{shown!r}].")
     listed = values if isinstance(values, (range, list, tuple)) else tuple(values)
     if not listed:
         raise PoolError(f"{name} has no values: leave it out, or give it one.")

@@ -13,6 +13,7 @@ from typing import Any
 from .. import __version__
 from .._distribution import pip_install
 from .._processes import ForkSafeLock
+from .._secrets import blank_told, secrets_of
 from .._tasks import end_tasks, in_time
 from .._text import get_logger
 from ..client.run import Run as PromptRun
@@ -308,7 +309,8 @@ class RayDriver:
             job = self._job(delivery)
         except Exception as error:  # noqa: BLE001 - whatever the parameters' classes do there
             name = recorded.function.__name__ if isinstance(recorded, FunctionCall) else "the job"
-            return Refused(PoolError(f"{name} and its parameters can't be sent to a worker: {error}"))
+            why = blank_told(str(error), recorded.job.params)
+            return Refused(PoolError(f"{name} and its parameters can't be sent to a worker: {why}"))
         slot.runs[job.id] = hearer
         try:
             answer = await actor.run.remote(look.life, job)
@@ -333,7 +335,7 @@ class RayDriver:
         recorded = delivery.recorded
         if isinstance(recorded, FunctionCall):
             call = self._ray.cloudpickle.dumps((recorded.function, dict(recorded.job.params)))
-            return RayJob(delivery.prompt_id, call=call, free=delivery.free)
+            return RayJob(delivery.prompt_id, call=call, free=delivery.free, secrets=secrets_of(recorded.job.params))
         job = recorded.job
         return RayJob(
             delivery.prompt_id,
@@ -342,6 +344,7 @@ class RayDriver:
             job.uploads,
             recorded.extra_data,
             free=delivery.free,
+            secrets=secrets_of(job.params),
         )
 
     async def cancel(self, worker: str, deliveries: Sequence[Delivery]) -> None:

@@ -35,7 +35,7 @@ class LoadOptions:
 
     comfyui: str | None
     argv: tuple[str, ...]
-    api_key: str | None
+    api_key: str | None = field(repr=False)
     threads: int
 
 
@@ -116,6 +116,7 @@ class RayJob:
         extra_data: As of `Recorded`.
         call: The function and its parameters, pickled.
         free: As of `Delivery`.
+        secrets: What the worker mustn't log.
     """
 
     id: str
@@ -123,8 +124,9 @@ class RayJob:
     outputs: tuple[str, ...] = ()
     uploads: tuple[Upload, ...] = ()
     extra_data: Mapping[str, Any] = field(default_factory=dict)
-    call: bytes | None = None
+    call: bytes | None = field(default=None, repr=False)
     free: bool = False
+    secrets: tuple[str, ...] = field(default=(), repr=False)
 
 
 class PromptEntry(NamedTuple):

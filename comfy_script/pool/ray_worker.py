@@ -34,6 +34,7 @@ from .kept import KeptResult, kept_files
 from .outcomes import Completed, Outcome, OutOfMemory, Raised, Unsent, Vanished
 from .ray_folders import OwnFolders, remove_left_folders
 from .ray_known import mark_of
+from .ray_logs import BlankRecords
 from .ray_messages import (
     Announcement,
     LoadFailure,
@@ -72,6 +73,8 @@ class RayWorker:
         self._files: deque[Path] = deque()
         self._folders: OwnFolders | None = None
         self._runner: PromptRunner | None = None
+        self._log = BlankRecords()
+        self._api_key: tuple[str, ...] = ()
 
     # -- one after the other ------------------------------------------------------------------------------------------
 
@@ -84,6 +87,8 @@ class RayWorker:
         """
         try:
             if self._runner is None:
+                self._log.secrets = self._api_key = (options.api_key,) if options.api_key else ()
+                self._log.install()
                 self._load(options, name)
             return self._look()
         except Exception as error:  # noqa: BLE001 - it is the driver's to say
@@ -151,6 +156,7 @@ class RayWorker:
             self._running = job.id
             self._say(Announcement(self._count, job.id))
         self._prompt = job.prompt
+        self._log.secrets = (*self._api_key, *job.secrets)
         try:
             if job.free:
                 self._cache.clear()
@@ -160,6 +166,7 @@ class RayWorker:
             with self._changed:
                 self._running = None
                 self._cancelled.discard(job.id)
+            self._log.secrets = self._api_key
             from ..comfyui.in_process.interruption import clear_interruption
 
             clear_interruption()

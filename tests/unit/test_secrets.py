@@ -10,14 +10,15 @@ import subprocess
 import sys
 import traceback
 from pathlib import Path
+from typing import Any
 
 import pytest
 from typer.testing import CliRunner
 
 from comfy_script._secrets import blank_secrets, blank_url_credentials
 from comfy_script.cli.app import app
-from comfy_script.errors import ServerError, TaskError
-from comfy_script.pool import ServerPool
+from comfy_script.errors import JobFailedError, PoolError, ServerError, TaskError
+from comfy_script.pool import ServerPool, product
 from comfy_script.runtime import Session
 from tests.faults.faults import BadStatus
 from tests.standin.server import StandIn
@@ -203,6 +204,33 @@ def test_no_command_and_no_run_directory_has_a_password_in_it(
     assert {path.name for path in files} >= {"w.lock.json", "manifest.sqlite", "swept.html", "refused.html"}
     assert [path for path in files if CANARY.encode() in path.read_bytes()] == []
     assert {name: text for name, text in told.items() if CANARY in text} == {}
+    assert CANARY not in caplog.text
+
+
+def test_a_sweep_shows_no_password(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """Its jobs, events and errors, as a script prints or logs them."""
+    caplog.set_level(logging.DEBUG)
+    shown: list[object] = []
+    keys = [{"color": color, "api_key": CANARY} for color in (1, 2)]
+
+    def made(nodes: Any, color: int, api_key: str) -> Any:
+        return nodes.EmptyImage(8, 8, 1, color)
+
+    def refused(nodes: Any, color: int, api_key: str) -> Any:
+        return nodes.PreviewImage(nodes.LoadImage(f"missing{color}.png?token={api_key}")[0])
+
+    with StandIn() as server, ServerPool([server.url], run=tmp_path / "run", on_event=shown.append) as pool:
+        shown += [pool.job(made, keys[0]), *pool.map(made, keys)]
+        shown += pool.map(refused, keys, failures="return")
+        with pytest.raises(JobFailedError) as failed:
+            list(pool.map(refused, keys))
+        shown.append(failed.value)
+    with pytest.raises(PoolError) as wrong:
+        product(api_key=CANARY)
+    shown.append(wrong.value)
+    assert {type(each).__name__ for each in shown} >= {"Job", "Done", "Failure", "JobStarted", "JobFinished"}
+    assert "missing1.png?token=***" in str(shown)
+    assert [text for each in shown if CANARY in (text := f"{each!r} {each!s}")] == []
     assert CANARY not in caplog.text
 
 
