@@ -183,6 +183,8 @@ class Interruptions:
         self.runs: Counter[str] = Counter()
         self.ended: Counter[str] = Counter()
         self._rng = random.Random(seed)
+        if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # in the background of a shell; programs would, too
+            signal.signal(signal.SIGINT, signal.default_int_handler)
 
     async def _soak_job(self, run: Run, images: Images, token: str, seconds: float, fails: bool) -> Outcome:
         self.runs[token] += 1
@@ -247,6 +249,7 @@ class Interruptions:
                         time.sleep(0.005)
                     time.sleep(moment)
                 was_over = process.poll() is not None
+                queued = len(server.submissions)
                 process.send_signal(sent[0])
                 begun = time.monotonic()
                 for each in sent[1:]:
@@ -266,6 +269,8 @@ class Interruptions:
                 told.wrong += _left_running(process.pid)
             finally:
                 process.kill()
+            if told.status == 0 and len(server.submissions) > queued + 1:
+                told.wrong.append(f"takes no notice: it queues {len(server.submissions) - queued} jobs afterwards")
             told.jobs = len(server.submissions) - before
             told.wrong += self._left_on(server, token, program)
             if program.again:

@@ -91,3 +91,11 @@ def test_what_it_complains_of(interruptions: Interruptions, server: StandIn) -> 
     assert "leaves the process" in told.wrong[2]
     assert "jobs on the server" in told.wrong[3]
     assert "leaves temp/" in told.wrong[4]
+
+
+def test_it_complains_of_a_signal_that_is_lost(interruptions: Interruptions, server: StandIn) -> None:
+    script = "import signal\nsignal.signal(signal.SIGINT, signal.SIG_IGN)\n" + PROGRAMS["script, in turn"].words[1]
+    told = interruptions.press(
+        server, Program(("-c", script, "{url}", "{token}")), 10**7, moment=0.0, sent=(signal.SIGINT,)
+    )
+    assert [each.split(":")[0] for each in told.wrong] == ["takes no notice"]
