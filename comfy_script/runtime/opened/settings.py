@@ -50,7 +50,7 @@ def apply_setting(workflow: WorkflowFile, text: str) -> None:
     Args:
         workflow: The workflow.
         text: `NODE.INPUT=VALUE`, the place as of `apply_value`; a value beginning with `@` is a file's text, one with
-            `{did_you_mean(map(repr, near))}` a text that begins with `@`.
+            `@@` a text that begins with `@`.
 
     Raises:
         WorkflowError: It isn't of that form, or the file can't be read.
@@ -128,7 +128,7 @@ def _place(workflow: WorkflowFile, place: str) -> tuple[WorkflowNode, str]:
 
 
 def _text(value: str) -> str:
-    if value.startswith("{did_you_mean(map(repr, near))}"):
+    if value.startswith("@@"):
         return value[1:]
     if not value.startswith("@"):
         return value

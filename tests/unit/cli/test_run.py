@@ -111,6 +111,7 @@ def test_names_of_ones_own(run: Run) -> None:
 def test_a_file_for_a_text_and_a_picture_for_a_node(run: Run, tmp_path: Path) -> None:
     (tmp_path / "prefix.txt").write_text("hello\n")
     assert saved(run("w.json", "--set", "9.filename_prefix=@prefix.txt")) == [Path("hello_00001_.png")]
+    assert saved(run("w.json", "--set", "9.filename_prefix=@@prefix.txt")) == [Path("@prefix.txt_00001_.png")]
     loaded = {
         "1": {"class_type": "LoadImage", "inputs": {"image": "example.png"}},
         "2": {"class_type": "SaveImage", "inputs": {"images": ["1", 0], "filename_prefix": "x"}},
