@@ -16,7 +16,7 @@ import typer
 from .._near import did_you_mean, near_names, with_hint
 from .._text import json_printable
 from ..errors import ComfyScriptError, ScriptError
-from .output import example, note, print_text, write_file
+from .output import example, note, print_text, say, write_file
 from .workflow_files import StrictOption, is_workflow, registry_option, tell
 
 if TYPE_CHECKING:
@@ -142,10 +142,10 @@ def script_errors(script: Path, traceback: bool) -> Iterator[None]:
                 "`comfy-script transpile --runtime` writes them."
             ) from failure
         near = near_names(failure) if isinstance(failure, NameError) else []
-        *lines, last = tracebacks.TracebackException.from_exception(_from_script(failure, script)).format()
-        if "Did you mean" not in last:  # Python's own words
-            last = f"{with_hint(last.rstrip(), did_you_mean(near))}\n"
-        sys.stderr.write("".join((*lines, last)))
+        shown = tracebacks.TracebackException.from_exception(_from_script(failure, script))
+        text = "".join(shown.format()).rstrip("\n")
+        # Where Python has no words of its own.
+        say(text if "Did you mean" in text.rpartition("\n")[2] else with_hint(text, did_you_mean(near)))
         raise typer.Exit(1) from None
 
 

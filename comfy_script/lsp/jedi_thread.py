@@ -10,6 +10,8 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any
 
+from .._processes import begins_anew_after_fork
+
 __all__ = ["JediThread"]
 
 _ASKED, _AHEAD = 0, 1
@@ -22,6 +24,11 @@ class JediThread:
         self._questions: queue.PriorityQueue[tuple[int, int, Future[Any], Callable[[], Any]]] = queue.PriorityQueue()
         self._numbers = itertools.count()
         self._thread: threading.Thread | None = None
+        begins_anew_after_fork(self)
+
+    def _after_fork(self) -> None:
+        self._questions = queue.PriorityQueue()
+        self._thread = None
 
     async def ask(self, question: Callable[[], Any], seconds: float | None) -> tuple[Any, bool]:
         """Asks, and waits for the answer; it, or None, and whether it is late.

@@ -297,12 +297,20 @@ def checked_params(item: Any) -> Mapping[str, Any]:
     return {name: own_containers(value) for name, value in item.items()}
 
 
-def own_containers(value: Any) -> Any:
-    """A value whose dicts, lists, sets and tuples are nobody else's; all else in it stays what it is."""
+def own_containers(value: Any, within: tuple[int, ...] = ()) -> Any:
+    """A value whose dicts, lists, sets and tuples are nobody else's; all else in it stays what it is.
+
+    Args:
+        value: The value.
+        within: The containers that it is in, by `id`: one that is in itself stays what it is there.
+    """
+    if id(value) in within:
+        return value
+    inner = (*within, id(value))
     if type(value) is dict:
-        return {key: own_containers(each) for key, each in value.items()}
+        return {key: own_containers(each, inner) for key, each in value.items()}
     if type(value) in (list, set, tuple):
-        return type(value)(map(own_containers, value))
+        return type(value)(own_containers(each, inner) for each in value)
     return value
 
 
