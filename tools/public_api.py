@@ -99,7 +99,7 @@ INTERNAL: Mapping[str, tuple[str, ...]] = {
     "Client": ("_queue", "explain", "plain_url", "session", "websocket_params", "websocket_url"),
     "Compiled": ("__init__",),
     "Namespace": (
-        *("__init__", "argument_enum", "argument_enum_names", "asked_for", "comfyscript_types", "enums", "link_types"),
+        *("__init__", "argument_enum", "argument_enum_names", "comfyscript_types", "enums", "link_types"),
         *("names_for", "session"),
     ),
     "PageNode": ("rule",),

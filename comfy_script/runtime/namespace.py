@@ -68,7 +68,7 @@ class Namespace(StaysInProcess, Generic[S]):
             made = self._made[name] = self._make(name)
         return made
 
-    def asked_for(self, name: str, frame: FrameType, module: str) -> Any:
+    def _asked_for(self, name: str, frame: FrameType, module: str) -> Any:
         """What a module of nodes gives for a name.
 
         Args:

@@ -89,6 +89,7 @@ ALONE = (
     "comfyui/custom_nodes",
     "cli/output.py",
     "comfyui/in_process/custom_nodes.py",
+    "pool/ray_cluster.py",  # filters what Ray logs; it prints nothing
 )
 
 

@@ -25,7 +25,7 @@ def __getattr__(name: str) -> Any:
     if name == "__all__":
         frame = sys._getframe(1)
         return session.nodes.names_for(frame.f_code, {*frame.f_locals, *frame.f_globals})
-    return session.nodes.asked_for(name, sys._getframe(1), __name__)
+    return session.nodes._asked_for(name, sys._getframe(1), __name__)
 
 
 def _find(name: str, needed: bool) -> Any:
