@@ -24,6 +24,17 @@ _STAR = {
         *("Workflow", "failed_custom_nodes", "interrupt", "load", "node", "on_step", "regions", "schedule", "util"),
     ),
 }
+_OF_TYPING = (
+    "Generic",
+    "NamedTuple",
+    "NewType",
+    "Protocol",
+    "TypedDict",
+    "cast",
+    "final",
+    "override",
+    "runtime_checkable",
+)
 _FOLLOWED = {
     "abc": ("ABC", "abstractmethod"),
     "asyncio": (*("TaskGroup", "create_task", "ensure_future", "gather", "run", "shield", "to_thread", "wait_for"),),
@@ -45,32 +56,8 @@ _FOLLOWED = {
     ),
     "random": ("choice", "gauss", "getrandbits", "randint", "random", "randrange", "uniform"),
     "types": ("SimpleNamespace",),
-    "typing": (
-        *(
-            "Generic",
-            "NamedTuple",
-            "NewType",
-            "Protocol",
-            "TypedDict",
-            "cast",
-            "final",
-            "override",
-            "runtime_checkable",
-        ),
-    ),
-    "typing_extensions": (
-        *(
-            "Generic",
-            "NamedTuple",
-            "NewType",
-            "Protocol",
-            "TypedDict",
-            "cast",
-            "final",
-            "override",
-            "runtime_checkable",
-        ),
-    ),
+    "typing": _OF_TYPING,
+    "typing_extensions": _OF_TYPING,
 }
 """Of Python's library."""
 _SAME = {"typing_extensions": "typing"}
