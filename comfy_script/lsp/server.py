@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import inspect
 from collections.abc import Callable, Generator
 from typing import Any, TypeVar
@@ -19,6 +18,7 @@ from .._text import get_logger
 from ..analysis.check import vocabulary_of
 from .diagnostics import diagnostics
 from .features import COMMANDS, FEATURES, OWN, Feature
+from .garbage import Garbage
 from .jedi_part import Ahead, JediPart
 from .jedi_thread import JediThread
 from .nodes import NodesSource
@@ -34,9 +34,6 @@ _PAUSE = 0.15
 """Seconds without a keystroke after which mistakes are told."""
 _STILL_TYPING = 2.0
 """Seconds without a keystroke after which what is half typed is taken for what is meant."""
-_GARBAGE = 50_000, 3, 10
-"""When garbage is collected, as `gc.set_threshold` has it: with Python's 700 new objects, that is a quarter of Jedi's
-first answer; with more than these, an answer may wait for half a second."""
 _NOTEBOOKS = lsp.NotebookDocumentSyncOptions(
     notebook_selector=[lsp.NotebookDocumentFilterWithCells(cells=[lsp.NotebookCellLanguage(language="python")])]
 )
@@ -47,6 +44,12 @@ _WATCH = 2.0
 
 
 class _Protocol(JediLanguageServerProtocol):
+    def handle_message(self, message: Any) -> None:
+        """Notes that somebody is there."""
+        assert isinstance(self._server, ComfyLanguageServer)
+        self._server.garbage.heard()
+        super().handle_message(message)
+
     @lsp_method(lsp.INITIALIZE)
     def lsp_initialize(self, params: lsp.InitializeParams) -> Generator[Any, Any, lsp.InitializeResult]:
         """Takes the editor's options, and adds the features that they ask for."""
@@ -70,6 +73,7 @@ class ComfyLanguageServer(JediLanguageServer):
         jedi_seconds: The same.
         jedi: Jedi, which is asked for a part of most answers.
         ahead: What it reads before it is asked.
+        garbage: When garbage is collected.
     """
 
     def __init__(
@@ -86,6 +90,7 @@ class ComfyLanguageServer(JediLanguageServer):
         self.jedi_seconds = jedi_seconds
         self.jedi = JediThread()
         self.ahead = Ahead(self)
+        self.garbage = Garbage()
         self._scripts = Scripts()
         self._waiting: dict[str, asyncio.TimerHandle] = {}
         self._texts: dict[str, str] = {}
@@ -110,8 +115,7 @@ class ComfyLanguageServer(JediLanguageServer):
                 self.nodes = NodesSource(place)
         if (registry := self.nodes.registry) is not None:
             vocabulary_of(registry)  # so that the first completion needn't
-        gc.freeze()  # all of it stays: Jedi makes many objects, and each collection would look through these again
-        gc.set_threshold(*_GARBAGE)
+        self.garbage.begin()
         known = JEDI.protocol.fm
         for name, feature in known.features.items():
             self.feature(name, known.feature_options.get(name))(getattr(feature, "func", feature))
@@ -224,6 +228,7 @@ class ComfyLanguageServer(JediLanguageServer):
                 if get_capability(self.client_capabilities, "workspace.inlay_hint.refresh_support", False):
                     self.workspace_inlay_hint_refresh(None)
             self._warn()
+            self.garbage.rest()
             await asyncio.sleep(_WATCH)
 
     def _warn(self) -> None:
