@@ -9,23 +9,27 @@ __all__ = ["did_you_mean", "instead_of", "it_has", "near_names", "near_words", "
 
 _LIKE = 0.6
 """How much two words have to be alike, as of `difflib.SequenceMatcher.ratio`."""
-_LIKE_OF_MANY = 0.75
+_LIKE_OF_MANY = 0.72
+"""The same where there are many words: some are alike by chance, as `MaskEllipse` and `ImageFlip`."""
+_MANY = 100
 
 
-def near_words(word: str, words: Iterable[str], most: int = 3, *, like: float = _LIKE) -> list[str]:
+def near_words(word: str, words: Iterable[str], most: int = 3, *, like: float | None = None) -> list[str]:
     """The words that are near to one, the nearest first; capitals and small letters make no difference.
 
     Args:
         word: What was given.
         words: What there is.
         most: How many to give.
-        like: How much they have to be alike, from 0 to 1.
+        like: How much they have to be alike, from 0 to 1; None: the more, the more words there are.
     """
     import difflib  # takes a while, and is needed where something went wrong only
 
     spellings: dict[str, list[str]] = {}
     for each in dict.fromkeys(words):
         spellings.setdefault(each.casefold(), []).append(each)
+    if like is None:
+        like = _LIKE if len(spellings) <= _MANY else _LIKE_OF_MANY
     near = difflib.get_close_matches(word.casefold(), spellings, most, like)
     return [each for match in near for each in spellings[match]][:most]
 
@@ -41,7 +45,7 @@ def near_names(error: NameError) -> list[str]:
     if trace is None or not error.name or isinstance(error, UnboundLocalError):
         return []
     frame = trace.tb_frame
-    return near_words(error.name, [*frame.f_locals, *frame.f_globals, *vars(builtins)], like=_LIKE_OF_MANY)
+    return near_words(error.name, [*frame.f_locals, *frame.f_globals, *vars(builtins)])
 
 
 def did_you_mean(near: Iterable[str]) -> str:

@@ -9,6 +9,7 @@ import pytest
 
 import comfy_script
 from comfy_script._near import did_you_mean, instead_of, it_has, near_names, near_words, some_of, with_hint
+from comfy_script.registry import Registry
 
 PACKAGE = Path(comfy_script.__file__).parent
 
@@ -27,6 +28,13 @@ PACKAGE = Path(comfy_script.__file__).parent
 )
 def test_the_nearest_first_whatever_the_case(word: str, words: list[str], near: list[str]) -> None:
     assert near_words(word, words) == near
+
+
+def test_among_many_words_some_are_alike_by_chance(registry: Registry) -> None:
+    assert near_words("MaskEllipse", ["ImageFlip"]) == ["ImageFlip"]
+    assert near_words("MaskEllipse", registry) == []
+    assert near_words("KSamplr", registry)[0] == "KSampler"
+    assert near_words("EmptyLatent", registry)[0] == "EmptyLatentImage"
 
 
 def test_no_more_than_asked_for() -> None:
