@@ -196,7 +196,7 @@ class Calls(PythonCalls):
     def parameters_alone(self, function: Function) -> VariableScope:
         """The variables that a function begins with, for any call of it."""
         arguments = function.node.args
-        scope = VariableScope(function.scope)
+        scope = VariableScope(function.scope, self.shared)
         for parameter in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs):
             scope.set(parameter.arg, self.annotation_in(parameter.annotation, function.scope))
         return scope
@@ -259,7 +259,7 @@ class Calls(PythonCalls):
                 return None
             else:
                 others[name] = given.value
-        scope = VariableScope(function.scope)
+        scope = VariableScope(function.scope, self.shared)
         if not arguments.is_open:
             if parameters.vararg is not None:
                 rest = tuple(given.value for given in arguments.positional[len(positional) :])

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import ast
 import contextlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from types import GeneratorType
 
-from .containers import Container, element_of, elements_of, is_literal, join_all, present, use_up
+from .containers import Container, element_of, elements_of, is_iterator, is_literal, join_all, present, use_up
 from .naming import Names
 from .objects import Instance
 from .scopes import VariableScope, bound_names
@@ -17,6 +17,7 @@ __all__ = ["Comprehensions"]
 
 _MOST_TURNS = 12
 """Of loops over more the first elements are read one by one, and all others at once."""
+_Comprehension = ast.ListComp | ast.SetComp | ast.GeneratorExp | ast.DictComp
 _KINDS: dict[type[ast.expr], type] = {ast.ListComp: list, ast.SetComp: set, ast.GeneratorExp: GeneratorType}
 
 
@@ -67,6 +68,26 @@ class Comprehensions(Names):
         self.turns_left -= len(turns)
         return turns
 
+    def takes_from(self, node: ast.expr, iterated: Value, body: Iterable[ast.AST]) -> bool:
+        """Whether the body of a loop may take from what is looped over, too, so that turns are left out.
+
+        Args:
+            node: What is looped over.
+            iterated: Its value.
+            body: What is read in each turn.
+        """
+        iterators = [each for each in (iterated, *self._objects_in([node])) if is_iterator(each)]
+        return bool(iterators) and any(
+            each.is_same(one) for each in self._objects_in(body) if is_iterator(each) for one in iterators
+        )
+
+    def _objects_in(self, nodes: Iterable[ast.AST]) -> Iterator[Value]:
+        """What is known of the variables and attributes in parts of the script."""
+        for part in (part for node in nodes for part in ast.walk(node)):
+            if isinstance(part, (ast.Name, ast.Attribute)) and isinstance(part.ctx, ast.Load):
+                with self.silent():
+                    yield present(self.value(part))
+
     @contextlib.contextmanager
     def _turning(self, node: ast.expr) -> Iterator[None]:
         """What a comprehension repeats."""
@@ -76,23 +97,32 @@ class Comprehensions(Names):
         finally:
             self.changing = before
 
-    def _generate(self, generators: list[ast.comprehension], read: Callable[[], None], is_whole: bool) -> bool:
+    def _generate(self, node: _Comprehension, read: Callable[[], None], is_whole: bool = True) -> bool:
         """Reads a comprehension's element for what its loops give; whether that is all of it, in its order."""
+        generators = node.generators
         with self.apart():
             outer = self.scope
             first = self.iterated(generators[0].iter)
             self.scope = VariableScope(outer)
             try:
-                return self._generate_from(generators, first, read, is_whole)
+                return self._generate_from(generators, first, read, is_whole, _given_by(node))
             finally:
                 self.scope = outer
 
     def _generate_from(
-        self, generators: list[ast.comprehension], iterated: Value, read: Callable[[], None], is_whole: bool
+        self,
+        generators: list[ast.comprehension],
+        iterated: Value,
+        read: Callable[[], None],
+        is_whole: bool,
+        parts: list[ast.expr],
     ) -> bool:
         generator, *inner = generators
         elements = elements_of(iterated)
-        turns = self.turns(iterated) if is_whole and not generator.is_async else [self.element(iterated)]
+        is_known = is_whole and not generator.is_async
+        if is_known and self.takes_from(generator.iter, iterated, [*parts, *generator.ifs, *inner]):
+            is_known, elements = False, None
+        turns = self.turns(iterated) if is_known else [self.element(iterated)]
         use_up(iterated, self.token)
         is_all = elements is not None and len(turns) == len(elements)
         for item in turns:
@@ -106,7 +136,8 @@ class Comprehensions(Names):
                         is_all = False
                         stack.enter_context(self.under(each))
                 if inner:
-                    is_all = self._generate_from(inner, self.iterated(inner[0].iter), read, is_whole) and is_all
+                    nested = self.iterated(inner[0].iter)
+                    is_all = self._generate_from(inner, nested, read, is_whole, parts) and is_all
                 else:
                     read()
         return is_all
@@ -114,7 +145,7 @@ class Comprehensions(Names):
     def _listed(self, node: ast.ListComp | ast.SetComp | ast.GeneratorExp, is_whole: bool = True) -> Value:
         made: list[Value] = []
         with self._turning(node) if is_whole else contextlib.nullcontext():
-            is_all = self._generate(node.generators, lambda: made.append(self.value(node.elt)), is_whole)
+            is_all = self._generate(node, lambda: made.append(self.value(node.elt)), is_whole)
         kind = _KINDS[type(node)]
         if is_all and kind is not set:
             return self.container(kind, dict(enumerate(made)))
@@ -123,9 +154,12 @@ class Comprehensions(Names):
     def _mapped(self, node: ast.DictComp) -> Value:
         made: list[tuple[Value, Value]] = []
         with self._turning(node):
-            is_all = self._generate(
-                node.generators, lambda: made.append((self.value(node.key), self.value(node.value))), is_whole=True
-            )
+            is_all = self._generate(node, lambda: made.append((self.value(node.key), self.value(node.value))))
         if is_all and all(is_literal(key) for key, _ in made):
             return self.container(dict, dict(made))
         return Container(dict, None, join_all(value for _, value in made))
+
+
+def _given_by(node: _Comprehension) -> list[ast.expr]:
+    """What a comprehension makes its elements of."""
+    return [node.key, node.value] if isinstance(node, ast.DictComp) else [node.elt]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from enum import Enum, EnumMeta
-from typing import Any
+from typing import Any, TypeGuard
 
 from ..graph.records import CallOutput
 from .values import (
@@ -33,6 +33,7 @@ __all__ = [
     "covers",
     "element_of",
     "elements_of",
+    "is_iterator",
     "is_literal",
     "join",
     "join_all",
@@ -65,6 +66,10 @@ class Shared:
         while root._same is not None:
             root = root._same
         return root
+
+    def is_same(self, other: Shared) -> bool:
+        """Whether the two may be one object."""
+        return self._root() is other._root()
 
     def open(self) -> None:
         """Anything may be in it from now on."""
@@ -296,9 +301,14 @@ def _can_be_kept_apart(value: Value) -> bool:
     return isinstance(value, (KnownOutput, Typed, NodeReference)) or is_literal(value)
 
 
+def is_iterator(value: Value) -> TypeGuard[Container]:
+    """Whether a value gives each of its elements once."""
+    return isinstance(value, Container) and issubclass(value.kind, Iterator)
+
+
 def use_up(value: Value, token: object) -> None:
     """Notes that an iterator was looped over: what it has left to give isn't known."""
-    if isinstance(value, Container) and issubclass(value.kind, Iterator):
+    if is_iterator(value):
         value.remove(UNKNOWN, token)
 
 
@@ -332,7 +342,7 @@ def _same(first: Value, second: Value) -> bool:
     if isinstance(first, tuple):
         return len(first) == len(second) and all(_same(one, other) for one, other in zip(first, second, strict=True))
     if isinstance(first, Shared):
-        return first._root() is second._root()
+        return first.is_same(second)
     if isinstance(first, OneOf):
         return len(first.values) == len(second.values) and all(
             any(_same(one, other) for other in second.values) for one in first.values

@@ -122,7 +122,7 @@ class Flow(Patterns):
 
     def _try(self, node: Any) -> bool:
         before = dict(self.scope.values)
-        expects = any(expects_error(handler) for handler in node.handlers)
+        expects = any(expects_error(handler) or self._calls_nodes(handler) for handler in node.handlers)
         with self.silent() if expects else contextlib.nullcontext(), self.apart():
             goes_on = self.block(node.body) and self.block(node.orelse)
         after = self.scope.values
@@ -138,6 +138,11 @@ class Flow(Patterns):
                     left.append(self.scope.values)
         self.scope.values = joined(left) if left else dict(start)
         return self.block(node.finalbody) and bool(left)
+
+    def _calls_nodes(self, handler: ast.ExceptHandler) -> bool:
+        """Whether a handler goes on with other calls of nodes."""
+        parts = (part for each in handler.body for part in ast.walk(each))
+        return any(isinstance(part, ast.Call) and self.is_node(part.func) for part in parts)
 
     def _with(self, node: ast.With | ast.AsyncWith) -> bool:
         expects = False
@@ -211,7 +216,8 @@ class Flow(Patterns):
 
     def _for(self, node: ast.For | ast.AsyncFor) -> bool:
         iterated = self.iterated(node.iter)
-        turns = self.turns(iterated, may_leave=_can_leave(node))
+        is_shared = self.takes_from(node.iter, iterated, node.body)
+        turns = [self.element(iterated)] if is_shared else self.turns(iterated, may_leave=_can_leave(node))
         use_up(iterated, self.token)
         begins = [partial(self.assign, node.target, item, None) for item in turns]
         self._loop(node, begins, bound_names([node.target]))

@@ -87,7 +87,7 @@ def ordered(keys: list[Value], *, reverse: bool) -> list[int] | None:
 
 def _plain_key(key: Value) -> Any:
     """A value that is known as a whole, or a tuple of such; else UNKNOWN."""
-    if type(key) is tuple:
+    if isinstance(key, tuple):
         return UNKNOWN if UNKNOWN in (parts := tuple(map(_plain_key, key))) else parts
     return key if is_literal(key) else UNKNOWN
 
@@ -181,10 +181,16 @@ def test(node: ast.cmpop, left: Value, right: Value) -> bool | None:
     if isinstance(node, (ast.In, ast.NotIn)):
         known = _contains(left, right)
         return known if known is None or isinstance(node, ast.In) else not known
-    if is_literal(left) and is_literal(right):
-        result = fold(_OPERATORS[type(node)], (left, right))
-        return result if isinstance(result, bool) else None
-    return None
+    plain = _plain_key(left), _plain_key(right)
+    return None if UNKNOWN in plain else _compared(node, *plain)
+
+
+def _compared(node: ast.cmpop, left: Any, right: Any) -> bool | None:
+    try:
+        result = _OPERATORS[type(node)](left, right)
+    except Exception:  # noqa: BLE001 - whatever the script's own comparison raises
+        return None
+    return result if isinstance(result, bool) else None
 
 
 def _is_object(value: Value) -> bool:

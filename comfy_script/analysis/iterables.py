@@ -7,7 +7,7 @@ import math
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from .containers import Container, element_of, elements_of, join, join_all, members_of
+from .containers import Container, element_of, elements_of, is_iterator, join, join_all, members_of
 from .values import Typed, Value
 
 __all__ = ["ITERTOOLS", "known_parts", "listed", "numbers", "some_of"]
@@ -46,7 +46,11 @@ def numbers(values: list[Value]) -> Container:
 
 
 def known_parts(values: Iterable[Value]) -> list[list[Value]] | None:
-    """The parts of each value; None if those of one aren't known."""
+    """The parts of each value; None if those of one aren't known, or they come from one iterator in turn."""
+    values = list(values)
+    iterators = [value for value in values if is_iterator(value)]
+    if any(one.is_same(other) for one, other in itertools.combinations(iterators, 2)):
+        return None
     parts = [elements_of(value) for value in values]
     known = [each for each in parts if each is not None]
     return known if len(known) == len(parts) else None

@@ -6,6 +6,7 @@ import ast
 import enum
 import itertools
 import math
+import platform
 from collections.abc import Callable
 from typing import Any
 
@@ -348,6 +349,7 @@ _READERS: dict[str, Callable[[Any, Arguments, ast.Call], Value]] = {
     "itertools.accumulate": LibraryCalls._accumulate,
     "itertools.starmap": LibraryCalls._starmap,
     "enum.auto": lambda self, arguments, node: enum.auto(),
+    "platform.system": lambda self, arguments, node: platform.system(),
     "types.SimpleNamespace": lambda self, arguments, node: self.namespace(arguments),
     "typing.NamedTuple": lambda self, arguments, node: self.typed_tuple(arguments),
     "typing.NewType": lambda self, arguments, node: PythonFunction("typing.NewType.new"),

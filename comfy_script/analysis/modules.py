@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 import sys
 
 from .values import UNKNOWN, CallNode, Class, CoroutineMethod, Load, Module, Nodes, PythonFunction, Value
@@ -50,6 +51,7 @@ _FOLLOWED = {
         *("accumulate", "chain", "combinations", "combinations_with_replacement", "count", "cycle", "islice"),
         *("pairwise", "permutations", "product", "repeat", "starmap", "zip_longest"),
     ),
+    "platform": ("system",),
     "math": (
         *("ceil", "cos", "exp", "floor", "gcd", "hypot", "isqrt", "lcm", "log", "log2", "pow", "sin", "sqrt", "tan"),
         "trunc",
@@ -75,7 +77,11 @@ _SPECIAL = {
     (_REAL, "nodes"): Nodes(True),
     (_PACKAGE, "runtime"): Module(_RUNTIME),
     ("concurrent", "futures"): Module("concurrent.futures"),
+    ("os", "name"): os.name,
+    ("sys", "platform"): sys.platform,
+    ("sys", "version_info"): sys.version_info,
     ("typing", "TYPE_CHECKING"): False,
+    ("typing_extensions", "TYPE_CHECKING"): False,
     ("math", "e"): math.e,
     ("math", "pi"): math.pi,
     **{

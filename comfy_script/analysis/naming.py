@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import sys
 from difflib import SequenceMatcher
 from enum import Enum, EnumMeta
 from typing import Any
@@ -111,6 +112,8 @@ class Names(Machine):
             return Method(owner, node.attr)
         if isinstance(owner, (Instance, ScriptClass, Super, NamedTupleValue)):
             return self.attribute_of_object(owner, node)
+        if isinstance(owner, type(sys.version_info)):
+            return getattr(owner, node.attr, UNKNOWN)
         if isinstance(owner, str) or (isinstance(owner, Typed) and owner.type is str):
             return TextMethod(owner, node.attr) if hasattr(str, node.attr) else UNKNOWN
         if isinstance(owner, (KnownOutput, Awaitable)):

@@ -147,8 +147,23 @@ def _is_capture(node: ast.AST) -> bool:
 
 
 def shared_names(nodes: Sequence[ast.AST]) -> frozenset[str]:
-    """The names that functions bind outside of themselves."""
+    """The names that are bound by other means than where they stand: by functions outside of them, or by their text."""
+    if any(_binds_by_text(node) for node in nodes):
+        return frozenset(bound_names(nodes, inside=False))
     return frozenset(name for node in nodes if isinstance(node, (ast.Global, ast.Nonlocal)) for name in node.names)
+
+
+def _binds_by_text(node: ast.AST) -> bool:
+    """Whether a part of a script may give any variable a value: `globals()[name] = …`, `globals().update(…)`."""
+    if isinstance(node, ast.Subscript):
+        return not isinstance(node.ctx, ast.Load) and _is_variables(node.value)
+    return isinstance(node, ast.Attribute) and node.attr in ("setdefault", "update") and _is_variables(node.value)
+
+
+def _is_variables(node: ast.expr) -> bool:
+    if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name) or node.args:
+        return False
+    return node.func.id in ("globals", "locals", "vars")
 
 
 def kept_by_functions(around: ast.AST, nodes: Sequence[ast.AST]) -> frozenset[str]:
