@@ -5,13 +5,15 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from ._reading import expanded
+
 __all__ = ["cache_dir", "data_dir"]
 
 
 def data_dir() -> Path:
     """The user data directory; `COMFY_SCRIPT_DATA_DIR` overrides it. Not created here."""
     if override := os.environ.get("COMFY_SCRIPT_DATA_DIR"):
-        return Path(override).expanduser().absolute()
+        return expanded(override).absolute()
     import platformdirs
 
     return Path(platformdirs.user_data_dir("comfy_script", appauthor=False))
@@ -20,7 +22,7 @@ def data_dir() -> Path:
 def cache_dir() -> Path:
     """The user cache directory; `COMFY_SCRIPT_CACHE_DIR` overrides it. Not created here."""
     if override := os.environ.get("COMFY_SCRIPT_CACHE_DIR"):
-        return Path(override).expanduser().absolute()
+        return expanded(override).absolute()
     import platformdirs
 
     return Path(platformdirs.user_cache_dir("comfy_script", appauthor=False))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from ._near import did_you_mean, near_words, with_hint
+from ._reading import expanded
 from ._text import get_logger
 from .errors import ComfyUINotFoundError, RegistryError, ServerError, ServerResponseError
 
@@ -138,7 +139,7 @@ def open_source(spec: Registry | str | os.PathLike[str] | None = None) -> Iterat
             yield source
         return
     text = os.fspath(spec)
-    path = Path(text).expanduser()
+    path = expanded(text)
     if path.is_file() or ("://" not in text and path.name.lower().endswith(_FILE_SUFFIXES)):
         from .registry import read_file
 

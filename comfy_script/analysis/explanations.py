@@ -6,6 +6,7 @@ import re
 from functools import cache
 from pathlib import Path
 
+from .._reading import read_text
 from .rules import Rule
 
 __all__ = ["PAGE", "explanation", "page_address"]
@@ -19,7 +20,7 @@ def _sections() -> dict[str, tuple[int, str]]:
     """Code → the line of its heading, and what stands below."""
     found: dict[str, tuple[int, str]] = {}
     code = ""
-    for number, line in enumerate(PAGE.read_text(encoding="utf-8").splitlines(), 1):
+    for number, line in enumerate(read_text(PAGE).splitlines(), 1):
         if line.startswith("## "):
             code = line.split()[1]
             found[code] = number, ""

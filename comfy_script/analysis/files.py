@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .._files import reason, write_atomically
+from .._reading import read_bytes
 from ..errors import ScriptError
 from .check import check_source
 from .findings import Finding
@@ -85,7 +86,7 @@ def stamps(paths: Iterable[Path]) -> dict[Path, tuple[int, int]]:
 
 def _is_ours(path: Path) -> bool:
     try:
-        return b"comfy_script" in path.read_bytes()
+        return b"comfy_script" in read_bytes(path)
     except OSError:
         return False
 
@@ -149,7 +150,7 @@ def _fixed(path: Path, text: str, found: list[Finding]) -> tuple[str, int]:
 def _read(path: Path) -> tuple[str, str]:
     """A file's text with its line ends, and its encoding."""
     try:
-        data = path.read_bytes()
+        data = read_bytes(path)
         encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline) if path.suffix == ".py" else ("utf-8", [])
         return data.decode(encoding), encoding
     except OSError as error:

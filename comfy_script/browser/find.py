@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from .._reading import expanded
 from ..errors import BrowserNotFoundError
 
 __all__ = ["VARIABLE", "find_browser"]
@@ -39,7 +40,7 @@ def find_browser(browser: str | os.PathLike[str] | None = None) -> Path:
     """
     named = browser or os.environ.get(VARIABLE)
     if named:
-        found = shutil.which(Path(named).expanduser())
+        found = shutil.which(expanded(named))
         if found is None:
             told = f"browser {os.fspath(named)!r}" if browser else f"{VARIABLE}={named}"
             raise BrowserNotFoundError(f"{told}: there is no such program. Name Chromium, Chrome or Edge.")

@@ -6,12 +6,12 @@ import math
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
-from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
 import typer
 
 from .._files import reason
+from .._reading import expanded, read_text
 from .._secrets import blank_values
 
 __all__ = ["Taking", "axis", "in_words", "settings_by_name"]
@@ -111,7 +111,7 @@ def _is_whole(text: str) -> bool:
 
 def _lines(name: str, file: str) -> list[str]:
     try:
-        lines = Path(file).expanduser().read_text(encoding="utf-8-sig").splitlines()
+        lines = read_text(expanded(file), encoding="utf-8-sig").splitlines()
     except (OSError, ValueError) as failure:
         raise typer.BadParameter(f"--set {name}=@{file}: it can't be read as text: {reason(failure)}") from failure
     found = [line.strip() for line in lines if line.strip()]

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from .. import __version__
+from .._reading import expanded
 from ..errors import ComfyScriptError
 from .output import error, example, note, print_json, print_text, say
 from .workflow_files import registry_option
@@ -135,7 +136,7 @@ class _WatchedNodes:
 
     def __init__(self, place: str | None) -> None:
         self._place = place
-        self._path = Path(place).expanduser() if place is not None else None
+        self._path = expanded(place) if place is not None else None
         self._stamp: object = None
         self._asked = 0.0
         self._known: Registry | None = None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from .._reading import expanded
 from .._text import one_line
 from .output import error, example, note, print_text, say
 from .script_workflows import looked_at
@@ -92,7 +93,7 @@ def _folders(models: Path | None, source: RegistrySource) -> ModelFolders:
     from ..downloads.targets import ModelFolders
 
     if models is not None:
-        root = models.expanduser()
+        root = expanded(models)
         if not root.is_dir():
             raise typer.BadParameter(f"--models {models}: there is no such folder.")
         return ModelFolders(root=root)

@@ -12,6 +12,7 @@ from typer.core import TyperCommand
 
 from .._near import did_you_mean
 from .._parsing import parse_module
+from .._reading import read_bytes
 from .functions import function_in
 from .workflow_files import is_workflow
 
@@ -100,7 +101,7 @@ def _tree(file: Path) -> ast.Module | None:
     if is_workflow(file):
         return None
     try:
-        return parse_module(file.read_bytes())
+        return parse_module(read_bytes(file))
     except (OSError, SyntaxError, ValueError):
         return None  # running it tells
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .._reading import read_text
 from .output import note
 from .scripts import script_errors
 
@@ -68,7 +69,7 @@ def queued_workflows(
         note(f"{script} waits for a result; what it does with the result {left_out}.")
     for missing in compiled.missing_files:
         note(f"{missing}, which {script} takes, isn't there.")
-    text = script.read_text(encoding="utf-8", errors="replace")
+    text = read_text(script, errors="replace")
     workflows = []
     for number, each in enumerate(compiled.workflows, 1):
         name = f"{script}, workflow {number}" if len(compiled.workflows) > 1 else str(script)

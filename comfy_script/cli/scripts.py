@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from .._near import did_you_mean, near_names, with_hint
+from .._reading import read_text
 from .._text import json_printable
 from ..errors import ComfyScriptError, ScriptError
 from .output import example, note, print_text, say, write_file
@@ -151,7 +152,7 @@ def script_errors(script: Path, traceback: bool) -> Iterator[None]:
 
 def _lacks_nodes(error: NameError, script: Path) -> bool:
     """Whether a script imports no nodes, and has a name as nodes have."""
-    text = script.read_text("utf-8", errors="replace")
+    text = read_text(script, errors="replace")
     return "comfy_script" not in text or ((error.name or "")[:1].isupper() and re.search(r"\bnodes\b", text) is None)
 
 

@@ -13,6 +13,7 @@ import typer
 
 from .._near import did_you_mean, near_words
 from .._placeholders import Placeholder, loaded
+from .._reading import expanded
 from ..errors import NotLoadedError, ScriptError, WorkflowError
 from .axes import Taking, axis
 from .functions import function_in
@@ -141,7 +142,7 @@ def _pictures(images: Sequence[str]) -> dict[str, list[Path]]:
         place, equals, pattern = text.partition("=")
         if not equals or not pattern:
             raise typer.BadParameter(f"--image {text}: write NODE=FILE, as in LoadImage=photo.png.")
-        plain = Path(pattern).expanduser()
+        plain = expanded(pattern)
         paths = [plain] if plain.is_file() else [Path(path) for path in sorted(glob.glob(str(plain)))]  # noqa: PTH207
         if not paths:
             raise typer.BadParameter(f"--image {text}: there is no such file.")

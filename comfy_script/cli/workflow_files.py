@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from .._files import reason
+from .._reading import open_file
 from ..errors import FormatError, ScriptError
 from ..formats.known_files import SUFFIXES, is_a_folder
 from .output import note
@@ -121,7 +122,7 @@ def is_workflow(source: Path) -> bool:
         return True
     if not source.is_file():
         return False
-    with source.open("rb") as file:
+    with open_file(source) as file:
         start = file.read(512)
     return start.lstrip()[:1] == b"{" or b"\0" in start
 

@@ -8,6 +8,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from .._files import remove_tree, write_atomically
+from .._reading import read_bytes
 from .stub_header import parts_folder, stamp_file
 
 __all__ = ["LINE", "encodable", "import_statements", "locked", "write_files"]
@@ -111,7 +112,7 @@ def _write(path: Path, data: bytes) -> None:
 
 def _content(path: Path) -> bytes | None:
     try:
-        return path.read_bytes()
+        return read_bytes(path)
     except FileNotFoundError:
         return None
 

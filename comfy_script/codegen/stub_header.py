@@ -9,6 +9,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .._reading import open_file
+
 if TYPE_CHECKING:
     from ..registry.registry import Registry
 
@@ -48,7 +50,7 @@ def is_current(registry: Registry, index: Path, *, real: bool = False) -> bool:
         real: Those of real mode.
     """
     try:
-        with stamp_file(index).open(encoding="utf-8") as file:
-            return file.readline() == stamp_text(registry, real=real) and index.is_file()
+        with open_file(stamp_file(index)) as file:
+            return file.readline().decode() == stamp_text(registry, real=real) and index.is_file()
     except (OSError, UnicodeDecodeError):
         return False

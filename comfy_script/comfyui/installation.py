@@ -16,6 +16,8 @@ from comfy_script._files import reason
 from comfy_script._text import get_logger
 from comfy_script.errors import ComfyUIError, ComfyUINotFoundError
 
+from .._reading import expanded, read_text
+
 __all__ = [
     "Installation",
     "detect",
@@ -66,7 +68,7 @@ class Installation:
     def has_option(self, option: str) -> bool:
         """Whether this release's command line has an option such as `--base-directory`."""
         try:
-            text = (self.path / "comfy" / "cli_args.py").read_text(encoding="utf-8", errors="replace")
+            text = read_text(self.path / "comfy" / "cli_args.py", errors="replace")
         except OSError:
             return False
         return f'"{option}"' in text or f"'{option}'" in text
@@ -80,7 +82,7 @@ def installations_dir() -> Path:
 def read_marker(folder: Path) -> dict[str, Any] | None:
     """The marker of a folder made by us; None where there is none that can be read."""
     try:
-        marker = json.loads((folder / MARKER).read_text(encoding="utf-8"))
+        marker = json.loads(read_text(folder / MARKER))
     except (OSError, ValueError):
         return None
     return marker if isinstance(marker, dict) and "source" in marker else None
@@ -141,7 +143,7 @@ def detect(path: str | os.PathLike[str]) -> Installation:
     Raises:
         ComfyUINotFoundError: It is no ComfyUI folder; the message says what is missing.
     """
-    given = Path(path).expanduser().absolute()
+    given = expanded(path).absolute()
     folder = given.parent if given.name == "main.py" else given
     if not folder.is_dir():
         raise ComfyUINotFoundError(f"There is no folder {folder}: give the folder that holds ComfyUI's main.py")
@@ -151,7 +153,7 @@ def detect(path: str | os.PathLike[str]) -> Installation:
     missing = [part for part in _PARTS if not (folder / part).exists()]
     if missing:
         raise ComfyUINotFoundError(f"{folder} is no ComfyUI folder: it has no {', '.join(missing)}")
-    match = _VERSION.search((folder / "comfyui_version.py").read_text(encoding="utf-8", errors="replace"))
+    match = _VERSION.search(read_text(folder / "comfyui_version.py", errors="replace"))
     if match is None:
         raise ComfyUINotFoundError(f"{folder} is no ComfyUI folder: comfyui_version.py names no version")
     marker = read_marker(folder)
@@ -174,7 +176,7 @@ def missing_requirements(installation: Installation, python: str | os.PathLike[s
     from packaging.requirements import InvalidRequirement, Requirement
 
     try:
-        text = (installation.path / "requirements.txt").read_text(encoding="utf-8")
+        text = read_text(installation.path / "requirements.txt")
     except FileNotFoundError:
         return []
     wanted: list[Requirement] = []

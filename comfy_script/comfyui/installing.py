@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from pathlib import Path
 
 from comfy_script.comfyui.installation import (
     Installation,
@@ -16,6 +15,8 @@ from comfy_script.comfyui.installation import (
 )
 from comfy_script.comfyui.releases import release
 from comfy_script.errors import InstallError
+
+from .._reading import expanded
 
 __all__ = [
     "Installation",
@@ -65,5 +66,5 @@ def install(
 
     source = release(version) if git_url is None else GitSource(git_url, ref)
     name = source.folder_name
-    target = Path(dest).expanduser().absolute() if dest is not None else installations_dir() / name
+    target = expanded(dest).absolute() if dest is not None else installations_dir() / name
     return install_source(source, target, progress or (lambda _: None))

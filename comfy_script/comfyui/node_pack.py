@@ -8,6 +8,8 @@ from pathlib import Path
 from comfy_script._files import reason, write_atomically
 from comfy_script.errors import ComfyUIError, ComfyUINotFoundError
 
+from .._reading import expanded
+
 __all__ = ["add_node_pack", "node_pack_config", "node_pack_directory"]
 
 _LINK = '''"""The nodes of comfy_script; written by `comfy-script comfyui add-nodes`."""
@@ -44,7 +46,7 @@ def add_node_pack(folder: str | os.PathLike[str]) -> Path:
         ComfyUINotFoundError: There is no `custom_nodes` folder.
         ComfyUIError: The file can't be written.
     """
-    given = Path(folder).expanduser().absolute()
+    given = expanded(folder).absolute()
     target = given if given.name == "custom_nodes" else given / "custom_nodes"
     if not target.is_dir():
         raise ComfyUINotFoundError(f"There is no folder {target}: give the folder of ComfyUI, or its base directory")

@@ -29,6 +29,7 @@ from comfy_script.comfyui.installation import Installation, detect
 from comfy_script.comfyui.node_pack import node_pack_config
 from comfy_script.errors import ComfyUINotFoundError, ServerStartError
 
+from .._reading import expanded
 from .._text import get_logger
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def prepare_base_directory(folder: str | os.PathLike[str]) -> Path:
     Raises:
         ServerStartError: They can't be made.
     """
-    base = Path(folder).expanduser().absolute()
+    base = expanded(folder).absolute()
     try:
         for name in _BASE_FOLDERS:
             (base / name).mkdir(parents=True, exist_ok=True)
@@ -433,7 +434,7 @@ def _place(
     from comfy_script.comfyui.temporary import TemporaryPlace
 
     base = _option(given, "--base-directory") or base_directory or installation.path
-    place = TemporaryPlace(installation.path / Path(base).expanduser())
+    place = TemporaryPlace(installation.path / expanded(base))
     if place.own is not None and _option(given, "--output-directory") is None:
         logger.warning(
             "Another server runs in %s: this one has its own temporary files, but both save into one folder. Servers "

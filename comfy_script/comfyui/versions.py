@@ -11,6 +11,7 @@ from typing import Any
 
 from .. import __version__
 from .._distribution import DISTRIBUTION
+from .._reading import open_file
 
 __all__ = ["NOT_KNOWN", "PackVersion", "git_commit", "loaded_packs", "pack_version"]
 
@@ -109,7 +110,7 @@ def _project(path: Path) -> Mapping[str, Any]:
 
 def _read(path: Path) -> str | None:
     try:
-        with path.open("rb") as file:
+        with open_file(path) as file:
             content = file.read(_LARGEST + 1)
     except (OSError, ValueError):
         return None

@@ -13,6 +13,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from .._reading import expanded
+
 if TYPE_CHECKING:
     from comfy_script.demo_model.networks import UNetShape
 
@@ -88,7 +90,7 @@ def write_demo_model(
     from comfy_script.demo_model.networks import UNetShape
     from comfy_script.demo_model.tensors import DTYPES
 
-    path = Path(out).expanduser()
+    path = expanded(out)
     if kind not in DEMO_KINDS:
         raise ValueError(f"unknown kind of demo model {kind!r}: choose from {', '.join(DEMO_KINDS)}")
     if path.suffix.lower() not in build.WRITERS:

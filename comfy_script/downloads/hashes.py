@@ -6,6 +6,8 @@ import hashlib
 import re
 from pathlib import Path
 
+from .._reading import open_file
+
 __all__ = ["HASHES", "complaint", "is_hash"]
 
 HASHES = {"sha256": 64, "sha512": 128, "sha1": 40, "md5": 32}
@@ -36,7 +38,7 @@ def complaint(path: Path, digits: str | None, kind: str | None) -> str | None:
     if not is_hash(digits, kind) or kind is None:
         return None
     made = hashlib.new(kind)
-    with path.open("rb") as file:
+    with open_file(path) as file:
         while piece := file.read(1 << 22):
             made.update(piece)
     if made.hexdigest() == digits:

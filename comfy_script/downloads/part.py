@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import IO
 
 from .._files import claim, reason, write_atomically
+from .._reading import read_text
 from ..errors import DownloadError
 
 __all__ = ["Part", "opened_part", "size_text"]
@@ -48,7 +49,7 @@ class Part:
     def resume(self) -> int:
         """Bytes that are there of the same address and a known content; what else is there is taken away."""
         try:
-            about = json.loads(self._about.read_text(encoding="utf-8"))
+            about = json.loads(read_text(self._about))
             etag = about["etag"] if about["address"] == self._address else None
         except (OSError, ValueError, LookupError, TypeError):
             etag = None

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal
 
+from .._reading import open_file, read_bytes
 from ..errors import FormatError
 from ..registry.records import NodeSpec
 from .embedded.headers import is_safetensors
@@ -103,7 +105,7 @@ def read_with_prompt(
         return found, (metadata.prompt if metadata.workflow is not None else None)
     if size > LARGEST:
         raise FormatError(f"{name} is too large: {size} bytes")
-    data = parse_workflow(source if isinstance(source, bytes) else Path(source).read_bytes(), name)
+    data = parse_workflow(source if isinstance(source, bytes) else read_bytes(source, LARGEST), name)
     if isinstance(data, dict) and "nodes" not in data and _is_api(data.get("prompt")):
         data = data["prompt"]
     workflow_format(data, name)
@@ -127,8 +129,8 @@ def _begins_as_json(start: bytes) -> bool:
 def _start(source: str | Path | bytes) -> tuple[bytes, int]:
     if isinstance(source, bytes):
         return source[:256], len(source)
-    with Path(source).open("rb") as file:
-        return file.read(256), Path(source).stat().st_size
+    with open_file(source) as file:
+        return file.read(256), os.fstat(file.fileno()).st_size
 
 
 def workflow_format(data: Any, name: str = "the workflow") -> Literal["api", "ui"]:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
+from .._reading import open_file
 from ..errors import FormatError
 from .embedded.headers import glb_texts, is_glb, is_safetensors, safetensors_texts
 from .embedded.image import image_texts, opened_image_texts
@@ -116,7 +117,7 @@ def is_png_key(key: str) -> bool:
 
 @contextlib.contextmanager
 def _opened(source: str | Path | bytes) -> Iterator[IO[bytes]]:
-    with io.BytesIO(source) if isinstance(source, bytes) else Path(source).open("rb") as file:
+    with io.BytesIO(source) if isinstance(source, bytes) else open_file(source) as file:
         yield file
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from .._reading import open_file
 from ..registry.folders import model_folder
 from ..registry.model_files import embeddings_in, is_model_file
 from .files import is_json, read_with_prompt, to_workflow
@@ -173,7 +174,7 @@ def _image(source: str | Path | bytes) -> tuple[str | None, tuple[int, int] | No
 
     # What isn't an image, or is damaged, `read_metadata` tells apart.
     with (
-        io.BytesIO(source) if isinstance(source, bytes) else Path(source).open("rb") as file,
+        io.BytesIO(source) if isinstance(source, bytes) else open_file(source) as file,
         contextlib.suppress(*DAMAGED, Image.DecompressionBombError),
         open_image(file) as image,
     ):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from lsprotocol import types as lsp
 
+from .._reading import read_bytes
 from ..analysis.findings import Position
 from ..analysis.values import NodeReference
 from ..comfyui.discovery import folders
@@ -57,7 +58,7 @@ def _roots() -> Iterator[Path]:
 def _search(root: Path, module: str, class_type: str) -> tuple[Path, int] | None:
     for path in _files(root, module):
         try:
-            text = path.read_bytes()[:_LARGEST].decode(errors="replace")
+            text = read_bytes(path)[:_LARGEST].decode(errors="replace")
         except OSError:
             continue
         line = _line_of(text, class_type)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .._processes import ForkSafeLock
+from .._reading import expanded
 from .._text import get_logger
 from ..comfyui.discovery import looks_like_path
 from ..errors import ComfyScriptError
@@ -46,7 +46,7 @@ class NodesSource:
     @property
     def is_remote(self) -> bool:
         """Whether reading the nodes takes a server, and so its time."""
-        return self._place is not None and not Path(self._place).expanduser().is_file()
+        return self._place is not None and not expanded(self._place).is_file()
 
     @property
     def _pause(self) -> float:
@@ -90,7 +90,7 @@ class NodesSource:
         if self._place is None:
             return last_stamp()
         try:
-            status = Path(self._place).expanduser().stat()
+            status = expanded(self._place).stat()
         except OSError:
             return None
         return status.st_mtime_ns, status.st_size

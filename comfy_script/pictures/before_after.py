@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .._files import reason, write_atomically
+from .._reading import expanded
 from ..errors import ResultError
 from .drawing import Tile, draw_grid
 from .picture import Picture
@@ -98,7 +99,7 @@ class BeforeAfter:
         Raises:
             ResultError: It can't be written.
         """
-        target = Path(path).expanduser()
+        target = expanded(path)
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
             if target.suffix.lower() in (".html", ".htm"):

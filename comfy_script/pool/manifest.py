@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from .._files import reason
+from .._reading import LARGEST_RESULT, read_bytes
 from .._secrets import blank_told, blank_values
 from ..errors import PoolError
 from .estimates import Pace
@@ -244,7 +245,7 @@ class Manifest:
                 path = Path(folder, "manifest.sqlite")
                 with contextlib.closing(sqlite3.connect(path)) as copy:
                     self._connection.backup(copy)
-                return path.read_bytes()
+                return read_bytes(path, LARGEST_RESULT)
         except (OSError, sqlite3.Error) as error:
             self.check_place()
             raise PoolError(f"The run in {self._folder} can't be copied: {reason(error)}.") from error

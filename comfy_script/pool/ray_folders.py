@@ -8,6 +8,7 @@ from pathlib import Path
 
 from .._files import reason
 from .._held_folders import HeldFolder, remove_left
+from .._reading import read_text
 from ..errors import ComfyUIError
 
 __all__ = ["OwnFolders", "remove_left_folders"]
@@ -54,4 +55,4 @@ def remove_left_folders() -> None:
 
 def _remove_output(temp: Path) -> None:
     with contextlib.suppress(OSError):
-        Path((temp / _OUTPUT).read_text(encoding="utf-8")).rmdir()
+        Path(read_text(temp / _OUTPUT)).rmdir()

@@ -14,6 +14,7 @@ from typing import Any
 from .. import __version__
 from .._dirs import cache_dir
 from .._files import write_atomically
+from .._reading import read_bytes
 from .._text import get_logger
 from ..comfyui.discovery import find_installed
 from ..comfyui.installation import detect
@@ -72,7 +73,7 @@ class KnownNodes:
     def registry(self) -> Registry | None:
         """What workers will have; None where that isn't known, or may have changed."""
         try:
-            kept = json.loads(self._path.read_bytes())
+            kept = json.loads(read_bytes(self._path))
             sources = NodeSources(**kept["sources"])
             installed = find_installed() if self._comfyui is None else detect(self._comfyui)
             if (

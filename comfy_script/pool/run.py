@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from .._files import reason
 from .._processes import ForkSafeLock, StaysInProcess
+from .._reading import expanded
 from ..errors import PoolError
 from ..runtime.results import Result, ServerFile
 from .kept import Intent, KeptResult, StoredFailure, StoredResult
@@ -70,7 +71,7 @@ class Run(StaysInProcess):
             )
         if not text:
             raise PoolError("run='' names no folder. For the current one: Run('.').")
-        self.path = Path(path).expanduser()
+        self.path = expanded(path)
         self.strict = strict
         self._given = None if store is None else Store(store)
         self._manifest = Manifest(self.path, strict)
@@ -147,7 +148,7 @@ class Run(StaysInProcess):
         """
         from .tables import write_table
 
-        target = Path(path).expanduser()
+        target = expanded(path)
         write_table(self.rows(), target)
         return target
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from .._reading import LARGEST_RESULT, read_bytes
 from ..pictures.placing import in_order
 from .sheets import thumbnail
 
@@ -313,7 +314,7 @@ def _picture(path: Path, folder: Path, size: int) -> dict[str, Any] | None:
         return None
     kind = _TYPES.get(path.suffix.lower())
     if kind is not None and path.stat().st_size <= _AS_IT_IS:
-        content = path.read_bytes()
+        content = read_bytes(path, LARGEST_RESULT)
     else:
         buffer = io.BytesIO()
         image.save(buffer, "WEBP", quality=85)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._files import reason, write_atomically
 from .._images import decode_image
+from .._reading import LARGEST_RESULT, expanded, read_bytes
 from ..errors import PoolError, ResultError
 from ..pictures.drawing import Tile, draw_grid, flattened
 from ..pictures.placing import placed
@@ -88,7 +89,7 @@ class Sheet:
         Raises:
             PoolError: It is to be another kind of file, is too large for one picture, or can't be written.
         """
-        target = Path(path).expanduser()
+        target = expanded(path)
         suffix = target.suffix.lower()
         if suffix not in (".png", ".pdf", ".html"):
             raise PoolError(f"{target} can't be written as a sheet: name it .png, .pdf or .html.")
@@ -147,7 +148,7 @@ def thumbnail(path: Path, size: int) -> PIL.Image.Image | None:
 
     try:
         # Loaded here: a picture that is damaged may show that only then.
-        return flattened(PIL.ImageOps.exif_transpose(decode_image(path.read_bytes())), size)
+        return flattened(PIL.ImageOps.exif_transpose(decode_image(read_bytes(path, LARGEST_RESULT))), size)
     except OSError:
         return None
 

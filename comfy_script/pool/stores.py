@@ -20,6 +20,7 @@ from typing import Any
 from .._distribution import pip_install
 from .._files import reason, write_atomically
 from .._processes import ForkSafeLock, begins_anew_after_fork
+from .._reading import LARGEST_RESULT, read_bytes
 from .._secrets import blank_url_credentials
 from .._text import get_logger
 from ..errors import PoolError
@@ -133,7 +134,7 @@ class RunFile:
             PoolError: It can't be read, or has another content than its name says.
         """
         try:
-            return self._checked(self.path.read_bytes(), str(self.path))
+            return self._checked(read_bytes(self.path, LARGEST_RESULT), str(self.path))
         except OSError as error:
             if self.store is None or not isinstance(error, FileNotFoundError):
                 raise PoolError(f"{self.path}, a result of a run, can't be read: {reason(error)}.") from error

@@ -11,6 +11,7 @@ from typing import Any
 
 from .._dirs import cache_dir
 from .._files import write_atomically
+from .._reading import read_bytes
 from .._text import get_logger
 from .late_document import Spans
 
@@ -47,7 +48,7 @@ def load_verdict(key: str, version: int) -> Verdict | None:
         version: The parser's.
     """
     try:
-        checksum, _, text = _file(key).read_bytes().partition(b"\n")
+        checksum, _, text = read_bytes(_file(key)).partition(b"\n")
         # What is as it was written needs no further looks; what isn't could hide nodes, or mix them up.
         if checksum != _checksum(key, text):
             return None

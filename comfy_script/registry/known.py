@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
+from .._reading import read_text
 from .classes import Facts, as_facts
 from .records import NodeSpec
 
@@ -26,4 +27,4 @@ def known_facts(node: NodeSpec) -> Facts | None:
 
 @cache
 def _table() -> Mapping[str, Facts]:
-    return as_facts(json.loads(Path(__file__).with_name(_FILE).read_text(encoding="utf-8"))) or {}
+    return as_facts(json.loads(read_text(Path(__file__).with_name(_FILE)))) or {}

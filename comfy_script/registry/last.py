@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from .._dirs import cache_dir
 from .._files import write_atomically
+from .._reading import read_bytes
 from .._text import get_logger
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def remember_as_last(registry: Registry) -> None:
     """
     note = json.dumps({"hash": registry.content_hash, "origin": registry.origin}).encode()
     try:
-        if _note().is_file() and _note().read_bytes() == note and _document(registry.content_hash).is_file():
+        if _note().is_file() and read_bytes(_note()) == note and _document(registry.content_hash).is_file():
             return
         _folder().mkdir(parents=True, exist_ok=True)
         if not _document(registry.content_hash).is_file():
@@ -48,8 +49,8 @@ def last_registry() -> Registry | None:
     from .registry import Registry
 
     try:
-        note = json.loads(_note().read_bytes())
-        document = _document(str(note["hash"])).read_bytes()
+        note = json.loads(read_bytes(_note()))
+        document = read_bytes(_document(str(note["hash"])))
         return Registry.from_object_info(document, origin=str(note["origin"]))
     except (OSError, ValueError, LookupError, TypeError, RegistryError) as error:
         logger.debug("No registry was kept: %s", error)
@@ -59,7 +60,7 @@ def last_registry() -> Registry | None:
 def last_origin() -> str | None:
     """Where the registry came from that `load()` read last; None if there is none."""
     try:
-        return str(json.loads(_note().read_bytes())["origin"])
+        return str(json.loads(read_bytes(_note()))["origin"])
     except (OSError, ValueError, LookupError, TypeError):
         return None
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import json
 import zlib
 from collections.abc import Iterable, Mapping
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from .._files import reason
+from .._reading import gunzip, read_bytes
 from .._text import get_logger
 from ..errors import RegistryError
 from .classes import read_classes
@@ -34,9 +34,9 @@ def read_file(path: str | Path) -> Registry:
     """
     path = Path(path)
     try:
-        data = path.read_bytes()
+        data = read_bytes(path)
         if data.startswith(_GZIP_MAGIC):
-            data = gzip.decompress(data)
+            data = gunzip(data, path)
     except FileNotFoundError as error:
         raise RegistryError(
             f"There is no registry file {path}. Save one with Registry.save(), or a server's answer to /object_info."

@@ -16,6 +16,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from .._dirs import cache_dir
 from .._files import write_atomically
+from .._reading import read_bytes
 from .._text import get_logger
 
 __all__ = ["Steady", "learn_volatile", "steadied", "volatile_nodes", "without_defaults"]
@@ -146,7 +147,7 @@ def _file(origin: str, what: str) -> Path:
 
 def _read(path: Path, kind: type[T]) -> T | None:
     try:
-        found = json.loads(path.read_bytes())
+        found = json.loads(read_bytes(path))
     except (OSError, ValueError):
         return None
     return found if isinstance(found, kind) else None

@@ -11,6 +11,7 @@ from comfy_script._files import reason
 
 from .._dirs import data_dir
 from .._distribution import pip_install
+from .._reading import expanded
 from ..errors import ComfyScriptError, ComfyUIError
 from .session import Session
 
@@ -135,7 +136,7 @@ def run_demo(out: Path, *, say: Callable[[str], None] | None = None, progress: P
     from .progress import SilentProgress
 
     tell = say or (lambda _: None)
-    out = out.expanduser().absolute()
+    out = expanded(out).absolute()
     _make_folder(out)
     weights_file()
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .._files import reason
+from .._reading import LARGEST_RESULT, expanded, read_bytes
 from ..errors import ResultError
 
 if TYPE_CHECKING:
@@ -96,6 +97,6 @@ def _of_file(path: Path) -> PIL.Image.Image:
     from .._images import decode_image
 
     try:
-        return decode_image(path.expanduser().read_bytes())
+        return decode_image(read_bytes(expanded(path), LARGEST_RESULT))
     except OSError as error:
         raise ResultError(f"{path} can't be shown: {reason(error)}") from error

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import linecache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from .._reading import read_text
 from .._text import get_logger
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def source_of(name: str, module_globals: dict[str, Any]) -> str | None:
     if lines:
         return "".join(lines)
     try:
-        return Path(name).read_text(encoding="utf-8")
+        return read_text(name)
     except (OSError, ValueError):
         return None
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from .._files import reason, write_atomically, write_new
+from .._reading import expanded
 from ..errors import ResultError
 
 __all__ = ["failing_as_result", "numbered", "safe_name", "save_files"]
@@ -34,7 +35,7 @@ def save_files(files: Sequence[tuple[str, bytes]], target: str | Path, *, overwr
         ResultError: A file can't be written, or `target` has another suffix than the file.
     """
     with failing_as_result(target):
-        path = Path(target).expanduser()
+        path = expanded(target)
         folder = path if str(target).endswith(("/", "\\")) or not path.suffix or path.is_dir() else None
         (folder or path.parent).mkdir(parents=True, exist_ok=True)
         written: list[Path] = []

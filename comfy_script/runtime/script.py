@@ -13,9 +13,10 @@ from pathlib import Path
 from types import FunctionType, ModuleType
 from typing import TYPE_CHECKING, Any
 
-from .._files import real_path
+from .._files import real_path, reason
 from .._near import did_you_mean, near_words
 from .._placeholders import Placeholder
+from .._reading import check_readable, expanded, read_bytes
 from .._signals import Terminated
 from ..comfyui.discovery import SERVER_VARIABLE
 from ..errors import ScriptError
@@ -64,7 +65,7 @@ class _RecordingSession(Session):
 
     def handed_over(self, value: Any) -> Any:
         """An empty upload in place of a file that isn't there, if that is no error."""
-        if self._files_may_miss and isinstance(value, Path) and not value.expanduser().exists():
+        if self._files_may_miss and isinstance(value, Path) and not expanded(value).exists():
             from .uploads import Upload
 
             self.missing_files[value] = None
@@ -241,7 +242,7 @@ def _imported(path: str | Path) -> Iterator[ModuleType]:
     module.__file__ = str(file)
     try:
         # As Python runs scripts: nothing is cached beside it, and errors have its name as it was given.
-        code = compile(file.read_bytes(), str(file), "exec", dont_inherit=True)
+        code = compile(read_bytes(file), str(file), "exec", dont_inherit=True)
         try:
             exec(code, vars(module))
         except Terminated:
@@ -279,6 +280,10 @@ def _as_script(path: str | Path, argv: Sequence[str] = ()) -> Iterator[None]:
         raise ScriptError(is_a_folder(file))
     if not file.is_file():
         raise ScriptError(f"There is no script {file}.")
+    try:
+        check_readable(file)
+    except OSError as error:
+        raise ScriptError(f"{file} can't be read: {reason(error)}") from error
     before_argv, before_path = sys.argv, list(sys.path)
     sys.argv = [str(file), *argv]
     sys.path.insert(0, str(real_path(file).parent))

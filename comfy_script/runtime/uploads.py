@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from .._files import reason
+from .._reading import LARGEST_RESULT, expanded, read_bytes
 from .._text import printable
 from ..graph.checks import Refusal
 from ..registry.link_types import atoms
@@ -163,7 +164,7 @@ def _read(value: Any, *, in_memory: bool) -> Upload:
         return value
     if isinstance(value, Path):
         try:
-            return Upload(value.expanduser().read_bytes(), value.suffix.lower(), None, in_memory)
+            return Upload(read_bytes(expanded(value), LARGEST_RESULT), value.suffix.lower(), None, in_memory)
         except OSError as error:
             raise Refusal(f"{value} can't be read: {reason(error)}") from None
     try:

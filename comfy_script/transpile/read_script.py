@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .._parsing import parse_module
+from .._reading import read_text
 from ..errors import ComfyScriptError, NodeCallError, ScriptError, Source
 from ..formats.compare import is_same
 from ..formats.from_api import from_api
@@ -72,7 +73,7 @@ def whole_workflow(prompt: Mapping[str, Any], script: Path, registry: Registry) 
     """
     workflow = from_api(prompt)
     try:
-        whole = read_script(script.read_text(encoding="utf-8"), registry, name=str(script))
+        whole = read_script(read_text(script), registry, name=str(script))
         return whole if is_same(whole, workflow) else workflow
     except (ComfyScriptError, OSError, UnicodeDecodeError):
         return workflow

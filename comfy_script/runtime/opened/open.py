@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..._files import reason
+from ..._reading import expanded
 from ...errors import FormatError
 from ...formats.files import read_with_prompt, workflow_format
 from ...formats.json_text import parse_workflow
@@ -58,7 +58,7 @@ def read_workflow(
     if isinstance(source, str) and text.lstrip().startswith("{"):
         data = parse_workflow(text.encode("utf-8", "surrogatepass"), "the workflow")
         return data, None, "the workflow"
-    path = Path(text).expanduser()
+    path = expanded(text)
     if path.is_dir():
         raise FormatError(is_a_folder(path))
     try:

@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from ..._files import write_new
+from ..._reading import read_bytes
 from ...errors import ResultError
 from ..results import FileResult, Result
 from ..saving import failing_as_result, numbered, safe_name
@@ -127,6 +128,6 @@ def _written_before(target: Path, content: bytes) -> Path | None:
     for place in numbered(target):
         if not place.exists():
             return None
-        if place.is_file() and place.stat().st_size == len(content) and place.read_bytes() == content:
+        if place.is_file() and place.stat().st_size == len(content) and read_bytes(place, len(content)) == content:
             return place
     return None

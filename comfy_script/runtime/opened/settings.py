@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 import secrets
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..._files import reason
+from ..._reading import expanded, read_text
 from ..._text import get_logger
 from ...errors import FormatError, WorkflowError
 from ...formats.json_text import parse_json
@@ -133,7 +133,7 @@ def _text(value: str) -> str:
     if not value.startswith("@"):
         return value
     try:
-        return Path(value[1:]).expanduser().read_text(encoding="utf-8").rstrip("\n")
+        return read_text(expanded(value[1:])).rstrip("\n")
     except (OSError, ValueError) as failure:
         raise WorkflowError(f"{value[1:]} can't be read as text: {reason(failure)}") from failure
 
@@ -177,7 +177,7 @@ def apply_image(workflow: WorkflowFile, text: str) -> None:
     if not equals or not path:
         raise WorkflowError(f"{text!r} is no picture for a node: write NODE=FILE, as in LoadImage=photo.png.")
     node, key = _file_input(workflow, place)
-    node[key] = Path(path).expanduser()
+    node[key] = expanded(path)
 
 
 def image_place(workflow: WorkflowFile, place: str) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Coroutine, Mapping
 from typing import Any
 
 from ..._files import reason
+from ..._reading import LARGEST_RESULT, read_bytes
 from ...comfyui.in_process.coroutines import run_here
 from ...comfyui.in_process.folders import file_path, image_memory
 from ...errors import ResultError
@@ -50,7 +51,7 @@ class LocalFiles:
         """
         path = file_path(filename, subfolder, type)
         try:
-            return await asyncio.to_thread(path.read_bytes)
+            return await asyncio.to_thread(read_bytes, path, LARGEST_RESULT)
         except OSError as error:
             raise ResultError(f"{path} can't be read: {reason(error)}") from None
 

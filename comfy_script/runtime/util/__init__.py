@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..._files import write_new
+from ..._reading import expanded
 from ...errors import ResultError
 from .. import previews
 from .._util_parts import file_name, here_or_there, joined
@@ -107,7 +108,7 @@ def save(value: Any, folder: str | Path = ".", name: str = "{name}") -> list[Pat
     from ..opened.saving import check_name, save_results
 
     check_name(name)
-    return save_results(results_of(value), Path(folder).expanduser(), name)
+    return save_results(results_of(value), expanded(folder), name)
 
 
 def save_image(image: Output, prefix: str | None = None, *, temp: bool = False) -> ImageBatchResult:

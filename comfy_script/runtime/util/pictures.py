@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..._files import reason
+from ..._reading import expanded
 from ...errors import ResultError
 from ..pictures import all_pictures, pictures_of
 
@@ -116,7 +117,7 @@ def save_animation(
     from ...pictures.metadata import shared_texts
     from ..saving import save_files
 
-    target = Path(path).expanduser()
+    target = expanded(path)
     kind = KINDS.get(target.suffix.lower())
     if kind is None:
         raise ResultError(f"{target} can't be written as an animation: name it {', '.join(KINDS)}.")

@@ -10,6 +10,7 @@ from typing import Any
 from ...._dirs import cache_dir
 from ...._distribution import pip_install
 from ...._files import real_path, write_atomically
+from ...._reading import read_bytes
 from ...._text import get_logger
 from ....errors import ComfyScriptError
 
@@ -62,7 +63,7 @@ def _state(path: Path) -> list[int]:
 
 def _kept() -> dict[str, Any]:
     try:
-        kept = json.loads(_file().read_bytes())
+        kept = json.loads(read_bytes(_file()))
     except (OSError, ValueError):
         return {}
     return kept if isinstance(kept, dict) else {}

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ...._files import reason, write_atomically
+from ...._reading import read_bytes
 from ....comfyui.versions import PackVersion
 from ....errors import FormatError, ResultError
 from ....formats.json_text import parse_json
@@ -104,7 +105,7 @@ def read_lock(path: str | os.PathLike[str]) -> Lock:
     """
     source = Path(path)
     try:
-        content = source.read_bytes()
+        content = read_bytes(source)
     except OSError as failure:
         raise FormatError(f"{source} can't be read: {reason(failure)}") from failure
     name = str(source)
