@@ -89,9 +89,10 @@ class Comprehensions(Names):
                     yield present(self.value(part))
 
     @contextlib.contextmanager
-    def _turning(self, node: ast.expr) -> Iterator[None]:
-        """What a comprehension repeats."""
-        before, self.changing = self.changing, bound_names([node]) | self.shared
+    def _turning(self, node: _Comprehension) -> Iterator[None]:
+        """What a comprehension repeats: nothing if it may leave out turns, or has one only."""
+        is_filtered = any(each.ifs for each in node.generators)
+        before, self.changing = self.changing, None if is_filtered else bound_names([node]) | self.shared
         try:
             yield
         finally:
@@ -125,6 +126,8 @@ class Comprehensions(Names):
         turns = self.turns(iterated) if is_known else [self.element(iterated)]
         use_up(iterated, self.token)
         is_all = elements is not None and len(turns) == len(elements)
+        if is_whole and elements is not None and len(elements) == 1 and not inner:
+            self.changing = None
         for item in turns:
             self.assign(generator.target, item, None)
             with contextlib.ExitStack() as stack:

@@ -232,13 +232,14 @@ class Expressions(Comprehensions):
 
     def _conditional(self, node: ast.IfExp) -> Value:
         holds = self.truth(node.test)
-        if holds is not None:
-            return self.value(node.body if holds else node.orelse)
-        with self.under(node.test):
-            first = self.value(node.body)
-        with self.under(node.test):
-            second = self.value(node.orelse)
-        return join(first, second)
+        with self.sometimes(node.test):
+            if holds is not None:
+                return self.value(node.body if holds else node.orelse)
+            with self.under(node.test):
+                first = self.value(node.body)
+            with self.under(node.test):
+                second = self.value(node.orelse)
+            return join(first, second)
 
     def _joined(self, node: ast.JoinedStr) -> Value:
         parts: list[str] = []

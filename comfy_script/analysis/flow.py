@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any
 
 from ..graph.complaints import NO_OUTPUT_NODE
-from .containers import covers, join, opened, present, use_up
+from .containers import covers, elements_of, join, opened, present, use_up
 from .expected import EXPECTING, expects_error, is_call_of, may_be_true
 from .objects import Instance
 from .patterns import Patterns
@@ -25,7 +25,7 @@ from .values import (
     Value,
 )
 from .waiting import NEVER_QUEUED, is_left_alone, is_never_queued
-from .whole import BlockCalls, is_plainly_queued
+from .whole import BlockCalls, ends_itself, is_plainly_queued
 
 __all__ = ["Flow"]
 
@@ -44,10 +44,11 @@ class Flow(Patterns):
         if _is_for_checkers(node.test):
             with self.silent():
                 self.block(node.body)  # names for annotations; nothing of it runs
-        if holds is not None:
-            return self.block(node.body if holds else node.orelse)
-        holding, failing = (partial(self._narrow, node.test, holds=holds) for holds in (True, False))
-        return self._branches([(node.test, node.body, holding), (node.test, node.orelse, failing)])
+        with self.sometimes(node.test):
+            if holds is not None:
+                return self.block(node.body if holds else node.orelse)
+            holding, failing = (partial(self._narrow, node.test, holds=holds) for holds in (True, False))
+            return self._branches([(node.test, node.body, holding), (node.test, node.orelse, failing)])
 
     def _narrow(self, test: ast.expr, *, holds: bool) -> None:
         """Takes None out of what a variable may be, where a test says that it isn't."""
@@ -84,6 +85,10 @@ class Flow(Patterns):
 
     def _match(self, node: ast.Match) -> bool:
         subject = self.value(node.subject)
+        with self.sometimes(node.subject):
+            return self._cases(node, subject)
+
+    def _cases(self, node: ast.Match, subject: Value) -> bool:
         branches: list[tuple[ast.AST | None, list[ast.stmt], Callable[[], None] | None]] = []
         is_complete = False
         for case in node.cases:
@@ -216,11 +221,12 @@ class Flow(Patterns):
 
     def _for(self, node: ast.For | ast.AsyncFor) -> bool:
         iterated = self.iterated(node.iter)
+        is_single = len(elements_of(iterated) or ()) == 1
         is_shared = self.takes_from(node.iter, iterated, node.body)
         turns = [self.element(iterated)] if is_shared else self.turns(iterated, may_leave=_can_leave(node))
         use_up(iterated, self.token)
         begins = [partial(self.assign, node.target, item, None) for item in turns]
-        self._loop(node, begins, bound_names([node.target]))
+        self._loop(node, begins, bound_names([node.target]), is_single=is_single)
         return self.block(node.orelse)
 
     def _while(self, node: ast.While) -> bool:
@@ -230,14 +236,27 @@ class Flow(Patterns):
         is_endless = isinstance(node.test, ast.Constant) and bool(node.test.value) and not loop.is_left
         return not is_endless and self.block(node.orelse)
 
-    def _loop(self, node: Any, begins: Sequence[Callable[[], Any]], targets: set[str]) -> _Loop:
+    def _loop(
+        self, node: Any, begins: Sequence[Callable[[], Any]], targets: set[str], *, is_single: bool = False
+    ) -> _Loop:
         """Reads a loop's body until what it begins with is all that it may begin with.
 
         Args:
             node: The loop.
             begins: What begins each turn; just one if it stands for all of them.
             targets: The variables that it sets.
+            is_single: It has just one turn.
         """
+        outer = self.changing
+        self.changing = (
+            None if is_single or _can_leave(node) or ends_itself(node) else bound_names([node]) | self.shared
+        )
+        try:
+            return self._read_turns(node, begins, targets)
+        finally:
+            self.changing = outer
+
+    def _read_turns(self, node: Any, begins: Sequence[Callable[[], Any]], targets: set[str]) -> _Loop:
         entry = self.scope.values
         carried = (bound_names(node.body) & entry.keys()) - targets
         state = dict(entry)
@@ -281,8 +300,7 @@ class Flow(Patterns):
     def _turn(self, node: Any, begin: Callable[[], Any], state: dict[str, Value], loop: _Loop) -> None:
         self._loops = (*self._loops, loop)
         self.scope.values = dict(state)
-        before, changing = self.frame.is_conditional, self.changing
-        self.changing = bound_names([node]) | self.shared
+        before = self.frame.is_conditional
         try:
             with self.apart():
                 begin()
@@ -291,7 +309,7 @@ class Flow(Patterns):
             loop.may_leave = loop.may_leave or (self.frame.is_conditional and _can_leave(node))
         finally:
             self._loops = self._loops[:-1]
-            self.frame.is_conditional, self.changing = before, changing
+            self.frame.is_conditional = before
 
     def _break(self, node: ast.Break) -> bool:
         if self._loops:

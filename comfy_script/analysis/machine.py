@@ -27,7 +27,7 @@ from .values import (
     Value,
 )
 from .vocabulary import Vocabulary
-from .whole import BlockCalls
+from .whole import BlockCalls, may_differ
 
 __all__ = ["Frame", "Machine"]
 
@@ -86,7 +86,7 @@ class Machine:
         partials: What `functools.partial` made at each place, and whether that is under a condition.
         turns_left: How many turns of loops may yet be read one by one.
         shared: The variables that functions may give values from outside.
-        changing: The variables that the loop which is read gives values; None outside of one.
+        changing: The variables that the loop which is read gives values; None where nothing is repeated.
     """
 
     def __init__(self, source: ScriptSource, tree: ast.Module, vocabulary: Vocabulary) -> None:
@@ -179,6 +179,17 @@ class Machine:
                         del self.scope.values[name]
                     else:
                         self.scope.values[name] = known
+
+    @contextlib.contextmanager
+    def sometimes(self, test: ast.expr) -> Iterator[None]:
+        """What a test decides of: if it may hold in one turn of a loop only, the loop doesn't repeat it."""
+        before = self.changing
+        if before is not None and may_differ(test, before):
+            self.changing = None
+        try:
+            yield
+        finally:
+            self.changing = before
 
     def _tested_attributes(self, test: ast.AST | None) -> set[tuple[int, str]]:
         found = set()

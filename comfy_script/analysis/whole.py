@@ -51,6 +51,35 @@ def seed_of(spec: NodeSpec) -> str | None:
     return next((item.key for item in spec.inputs if item.key in SEED_NAMES and item.kind is InputKind.INT), None)
 
 
+def may_differ(test: ast.expr, changing: Iterable[str]) -> bool:
+    """Whether a test may hold in one turn of a loop, and not in another.
+
+    Args:
+        test: The test.
+        changing: The variables that the loop gives values.
+    """
+    names = set(changing)
+    return any(
+        isinstance(part, (ast.Attribute, ast.Await, ast.Call, ast.Subscript))
+        or (isinstance(part, ast.Name) and part.id in names)
+        for part in ast.walk(test)
+    )
+
+
+def ends_itself(loop: ast.AST) -> bool:
+    """Whether a loop goes on until its body has given a variable another value: `while image is None: image = …`."""
+    if not isinstance(loop, ast.While):
+        return False
+    tested = {part.id for part in ast.walk(loop.test) if isinstance(part, ast.Name)}
+    assigned = (part for each in loop.body for part in ast.walk(each) if isinstance(part, ast.Assign))
+    return any(
+        isinstance(part, ast.Name) and part.id in tested
+        for each in assigned
+        for target in each.targets
+        for part in ast.walk(target)
+    )
+
+
 def repeats(node: ast.Call, changing: Iterable[str], is_node: Callable[[ast.expr], bool]) -> bool:
     """Whether a call is given the same in each turn of a loop.
 
