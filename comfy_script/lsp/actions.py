@@ -18,7 +18,7 @@ from .calls import NodeCall, argument_at, node_call
 from .diagnostics import as_diagnostic
 from .extraction import extracted
 from .reading import Reading
-from .scanning import surroundings_at
+from .scanning import code_before, surroundings_at
 from .scripts import Script
 from .views import View
 
@@ -27,6 +27,7 @@ __all__ = ["WRITE_PAGE", "code_actions", "page_file"]
 WRITE_PAGE = "comfyScript.writePage"
 """The command that writes a script's workflow for ComfyUI's page."""
 _NAME_OF_CALL = re.compile(r"\w*\(")
+_KEYWORD = re.compile(r"\w+\s*=[ \t]*")
 
 
 def code_actions(view: View, script: Script, start: Position, end: Position) -> list[lsp.CodeAction]:
@@ -106,12 +107,12 @@ class _Actions:
         return None
 
     def _add_arguments(self, call: NodeCall, title: str, left: Sequence[Argument]) -> lsp.CodeAction:
-        given = self._script.source.text[call.call.start + 1 : call.call.end]
-        kept = given.rstrip()
+        start = call.call.start + 1
+        kept = code_before(self._script.source.text, start, call.call.end)
         begin = "" if not kept or kept.endswith(",") else ","
         space = "" if not kept else " "
         written = ", ".join(f"{each.identifier}={self._default(call, each)}" for each in left)
-        place = self._view.at(call.call.start + 1 + len(kept))
+        place = self._view.at(start + len(kept))
         return self._action(title, lsp.CodeActionKind.RefactorRewrite, [Fix(place, place, f"{begin}{space}{written}")])
 
     def _default(self, call: NodeCall, argument: Argument) -> str:
@@ -165,16 +166,37 @@ class _Actions:
 
     def _by_name(self, node: ast.Call, spec: NodeSpec) -> Iterator[lsp.CodeAction]:
         own = [each for each in arguments(spec) if not each.is_nested]
-        if node.args and len(node.args) <= len(own):
-            starts = [self._script.source.start(each) for each in node.args]
-            fixes = [Fix(start, start, f"{each.identifier}=") for each, start in zip(own, starts, strict=False)]
-            # What stands in brackets of its own begins before the tree says so.
-            if all(self._begins(start) for start in starts):
+        given = {keyword.arg for keyword in node.keywords}
+        named = own[: len(node.args)]
+        if (
+            node.args
+            and len(named) == len(node.args)
+            and not any({each.identifier, each.key} & given for each in named)
+        ):
+            starts = [self._start_of_argument(node, each) for each in node.args]
+            fixes = [
+                Fix(start, start, f"{each.identifier}=")
+                for each, start in zip(named, starts, strict=True)
+                if start is not None
+            ]
+            if len(fixes) == len(named):
                 yield self._action("Give arguments by name", lsp.CodeActionKind.RefactorRewrite, fixes)
 
-    def _begins(self, start: Position) -> bool:
-        before = self._script.source.lines[start.line - 1][: start.column].rstrip()
-        return not before or (before.endswith(("(", ",")) and not before.endswith("(("))
+    def _start_of_argument(self, call: ast.Call, argument: ast.expr) -> Position | None:
+        """Where an argument begins, with the brackets that it stands in, of which the tree says nothing."""
+        source = self._script.source
+        start = source.start(argument)
+        around = self._brackets(start)
+        # The last bracket of a call is its own: what stands before it is inside of that one.
+        end = source.end(call)
+        own = self._brackets(Position(end.line, end.column - 1))[-1:]
+        if not own or own[0] not in around:
+            return None
+        inner = around[around.index(own[0]) + 1 :]
+        return self._view.at(inner[0]) if inner else start
+
+    def _brackets(self, position: Position) -> list[int]:
+        return surroundings_at(self._script.source.text, self._view.offset(position)).brackets
 
     def _by_position(self, node: ast.Call, spec: NodeSpec) -> Iterator[lsp.CodeAction]:
         own = [each for each in arguments(spec) if not each.is_nested][len(node.args) :]
@@ -182,8 +204,11 @@ class _Actions:
         for keyword, argument in zip(node.keywords, own, strict=False):
             if keyword.arg not in (argument.identifier, argument.key):
                 break
-            source = self._script.source
-            fixes.append(Fix(source.start(keyword), source.start(keyword.value), ""))
+            start = self._script.source.start(keyword)
+            written = _KEYWORD.match(self._script.source.lines[start.line - 1], start.column)
+            if written is None:
+                break
+            fixes.append(Fix(start, Position(start.line, written.end()), ""))
         if fixes:
             yield self._action("Give arguments by position", lsp.CodeActionKind.RefactorRewrite, fixes)
 

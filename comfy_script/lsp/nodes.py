@@ -62,17 +62,21 @@ class NodesSource:
             self.refresh()
         return self._registry
 
-    def refresh(self) -> bool:
-        """Reads the nodes if they may have changed, and not a moment ago; whether they have."""
+    @property
+    def content_hash(self) -> str | None:
+        """That of the nodes as they were read last; None if there are none."""
+        return self._registry.content_hash if self._registry is not None else None
+
+    def refresh(self) -> None:
+        """Reads the nodes if they may have changed, and not a moment ago."""
         with self._lock:
             now = time.monotonic()
             if now - self._looked < self._pause:
-                return False
+                return
             stamp = self._stamp if self.is_remote else self._file_stamp()
             if stamp is not None and stamp == self._stamp and not self.is_remote:
                 self._looked = now
-                return False
-            before = self._registry
+                return
             try:
                 self._registry = self._read() or self._registry
             except ComfyScriptError as failure:
@@ -80,9 +84,6 @@ class NodesSource:
                 self.failure = str(failure)
             self._stamp = stamp
             self._looked = time.monotonic()
-            return self._registry is not before and (
-                before is None or self._registry is None or self._registry.content_hash != before.content_hash
-            )
 
     def _file_stamp(self) -> object:
         from ..registry.last import last_stamp

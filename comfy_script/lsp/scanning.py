@@ -16,6 +16,7 @@ __all__ = [
     "StatementLines",
     "Surroundings",
     "TypedArgument",
+    "code_before",
     "statement_lines",
     "surroundings_at",
 ]
@@ -253,6 +254,15 @@ def surroundings_at(text: str, offset: int) -> Surroundings:
     return place
 
 
+def code_before(text: str, start: int, end: int) -> str:
+    """A part of a text up to its last code, without the comments and space behind that."""
+    code = start
+    for kind, _, stop in _tokens(text, start, end):
+        if kind not in ("comment", "space", "end", "joined"):
+            code = stop
+    return text[start:code]
+
+
 def _statement(text: str, offset: int) -> tuple[int, int]:
     line_start = max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset)) + 1
     found = [part for part in statement_lines(text) if part.start <= offset]
@@ -289,6 +299,8 @@ def _function(text: str, start: int, bracket: int) -> str | None:
 
 
 def _given(text: str) -> TypedArgument:
+    if "#" in text:
+        text = "".join(text[start:end] for kind, start, end in _tokens(text, 0, len(text)) if kind != "comment")
     keyword = _KEYWORD.match(text)
     return TypedArgument(keyword[1], text[keyword.end() :].strip()) if keyword else TypedArgument(None, text.strip())
 

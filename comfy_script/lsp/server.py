@@ -220,9 +220,12 @@ class ComfyLanguageServer(JediLanguageServer):
     async def watch_nodes(self) -> None:
         """Reads the nodes, and again when they change, for as long as the server runs."""
         loop = asyncio.get_running_loop()
+        told = self.nodes.content_hash
         while True:
-            has_changed = await loop.run_in_executor(None, self.nodes.refresh)
-            if has_changed:
+            await loop.run_in_executor(None, self.nodes.refresh)
+            # Requests read changed nodes, too: then this look finds nothing to read, but all to tell.
+            if self.nodes.content_hash != told:
+                told = self.nodes.content_hash
                 for uri in list(self._open):
                     self.tell_mistakes(uri)
                 if get_capability(self.client_capabilities, "workspace.inlay_hint.refresh_support", False):

@@ -269,6 +269,21 @@ def test_nodes_that_change_are_read_anew(start: Callable[..., Editor]) -> None:
     own.until_told("a.py", lambda told: [each.code for each in told] == ["CS201"])
 
 
+def test_all_files_are_looked_at_again_while_one_is_asked_about(start: Callable[..., Editor]) -> None:
+    own = start("--registry", "nodes.json")
+    for file in ("a.py", "b.py"):
+        own.change(file, HEAD + "x = Inverted(1)")
+        own.until_told(file, lambda told: [each.code for each in told] == ["CS301"])
+    nodes = json.loads((own.project / "nodes.json").read_text())
+    nodes["Inverted"] = nodes["ImageInvert"]
+    (own.project / "nodes.json").write_text(json.dumps(nodes))
+    end = time.monotonic() + 5
+    while "Inverted" not in own.hover("a.py", HEAD.count("\n"), 5):  # reads the nodes before the server looks itself
+        assert time.monotonic() < end
+        time.sleep(0.02)
+    own.until_told("b.py", lambda told: [each.code for each in told] == ["CS201"])
+
+
 def test_the_nodes_of_the_last_load(start: Callable[..., Editor], tmp_path: Path, registry: Registry) -> None:
     cache = tmp_path / "cache"
     own = start(COMFY_SCRIPT_CACHE_DIR=str(cache))

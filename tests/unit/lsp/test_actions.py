@@ -82,6 +82,33 @@ CASES = [
     ("KSamplerSelect(Samplers.euler)", "euler)", "Write as text", "KSamplerSelect('euler')"),
     ("VAEDecode(latent, vae)", "VAEDecode", "Give arguments by name", "VAEDecode(samples=latent, vae=vae)"),
     ("VAEDecode(samples=latent, vae=vae)", "VAEDecode", "Give arguments by position", "VAEDecode(latent, vae)"),
+    # The tree says nothing of brackets around an argument, and of comments.
+    (
+        "VAEDecode((latent), ( (vae)))",
+        "VAEDecode",
+        "Give arguments by name",
+        "VAEDecode(samples=(latent), vae=( (vae)))",
+    ),
+    (
+        "VAEDecode(\n  (latent), (\n vae))",
+        "VAEDecode",
+        "Give arguments by name",
+        "VAEDecode(\n  samples=(latent), vae=(\n vae))",
+    ),
+    (
+        "VAEDecode(samples = (latent), vae=((vae)))",
+        "VAEDecode",
+        "Give arguments by position",
+        "VAEDecode((latent), ((vae)))",
+    ),
+    ("VAEDecode(latent # a )\n)", "VAEDecode", "Add the missing argument", "VAEDecode(latent, vae=vae # a )\n)"),
+    ("VAEDecode(\n  # a\n)", "VAEDecode", "Add the missing arguments", "VAEDecode(samples=latent, vae=vae\n  # a\n)"),
+    (
+        "VAEDecode(\n  # a\n  samples=latent)",
+        "VAEDecode",
+        "Add the missing argument",
+        "VAEDecode(\n  # a\n  samples=latent, vae=vae)",
+    ),
 ]
 
 
@@ -91,6 +118,12 @@ def test_an_action(registry: Registry, code: str, part: str, title: str, expecte
     changed = applied(registry, text, part if part != "5" else "5)", title)
     assert changed == HEAD + "run = 1\n" + expected + "\n"
     assert [each for each in check_source(changed, registry) if each.rule.name != "deprecated-node"] == []
+
+
+@pytest.mark.parametrize("code", ["EmptyLatentImage(64, width=64)", "EmptyLatentImage(size for size in (64, 64))"])
+def test_what_has_no_names(registry: Registry, code: str) -> None:
+    titles = [each.title for each in actions(registry, HEAD + code + "\n", code)]
+    assert "Give arguments by name" not in titles
 
 
 def test_a_sure_correction_is_preferred(registry: Registry) -> None:
