@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from ._reading import expanded
+from ._reading import absolute, expanded
 
 __all__ = ["cache_dir", "data_dir"]
 
@@ -13,7 +13,7 @@ __all__ = ["cache_dir", "data_dir"]
 def data_dir() -> Path:
     """The user data directory; `COMFY_SCRIPT_DATA_DIR` overrides it. Not created here."""
     if override := os.environ.get("COMFY_SCRIPT_DATA_DIR"):
-        return expanded(override).absolute()
+        return absolute(expanded(override))
     import platformdirs
 
     return Path(platformdirs.user_data_dir("comfy_script", appauthor=False))
@@ -22,7 +22,7 @@ def data_dir() -> Path:
 def cache_dir() -> Path:
     """The user cache directory; `COMFY_SCRIPT_CACHE_DIR` overrides it. Not created here."""
     if override := os.environ.get("COMFY_SCRIPT_CACHE_DIR"):
-        return expanded(override).absolute()
+        return absolute(expanded(override))
     import platformdirs
 
     return Path(platformdirs.user_cache_dir("comfy_script", appauthor=False))

@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from ._reading import absolute
+
 __all__ = ["can_write", "claim", "real_path", "reason", "remove_tree", "replace", "write_atomically", "write_new"]
 
 _PATIENCE = 1.0
@@ -34,8 +36,11 @@ def real_path(path: str | os.PathLike[str]) -> Path:
 
     Links that lead to each other in a circle stay in it: whoever opens it is told by an `OSError`, where `Path.resolve`
     raises a `RuntimeError` before Python 3.13.
+
+    Raises:
+        ComfyScriptError, OSError: As of `absolute`.
     """
-    return Path(os.path.realpath(path))
+    return Path(os.path.realpath(absolute(path)))
 
 
 def reason(failure: Exception) -> str:

@@ -8,13 +8,25 @@ import io
 import os
 import select
 import stat
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any
 
-from .errors import ComfyScriptError
+from .errors import ComfyScriptError, FormatError
 
-__all__ = ["LARGEST", "LARGEST_RESULT", "check_readable", "expanded", "gunzip", "open_file", "read_bytes", "read_text"]
+__all__ = [
+    "LARGEST",
+    "LARGEST_RESULT",
+    "absolute",
+    "check_readable",
+    "expanded",
+    "gunzip",
+    "open_file",
+    "read_bytes",
+    "read_stdin",
+    "read_text",
+]
 
 LARGEST_RESULT = 1 << 32
 """Bytes of a picture, a video or another result at most: what a server may answer, too."""
@@ -26,8 +38,8 @@ PATIENCE = 10.0
 _CHUNK = 1 << 20
 
 
-class NoHomeError(ComfyScriptError, FileNotFoundError):
-    """A path begins with a home folder that nobody knows: an error of ours, which those of the system are told like."""
+class PlaceError(ComfyScriptError, FileNotFoundError):
+    """A path leads nowhere, as of a home that nobody knows: an error of ours, told as those of the system are."""
 
     def __init__(self, path: str, why: str) -> None:
         super().__init__(f"{path}: {why}")
@@ -45,7 +57,19 @@ def expanded(path: str | os.PathLike[str]) -> Path:
     except RuntimeError:
         user = Path(path).parts[0][1:]
         unknown = f"there is no user {user}" if user else "your home folder isn't known: set HOME"
-        raise NoHomeError(str(path), f"{unknown}. A folder that is called so is named as ./~{user}") from None
+        raise PlaceError(str(path), f"{unknown}. A folder that is called so is named as ./~{user}") from None
+
+
+def absolute(path: str | os.PathLike[str]) -> Path:
+    """A path that means the same from everywhere.
+
+    Raises:
+        ComfyScriptError: It is meant from the working directory, which was removed. It is an `OSError`, too.
+    """
+    try:
+        return Path(path).absolute()
+    except FileNotFoundError:
+        raise PlaceError(str(path), "the working directory was removed. Go to one that is there (cd)") from None
 
 
 def read_bytes(path: str | os.PathLike[str], largest: int = LARGEST) -> bytes:
@@ -74,6 +98,20 @@ def read_text(path: str | os.PathLike[str], encoding: str = "utf-8", errors: str
         UnicodeDecodeError: It isn't in that encoding.
     """
     return io.TextIOWrapper(io.BytesIO(read_bytes(path)), encoding=encoding, errors=errors).read()
+
+
+def read_stdin() -> bytes:
+    """What is on standard input, to its end.
+
+    Raises:
+        FormatError: It is closed, can't be read, or is larger than `LARGEST`.
+    """
+    if sys.stdin is None:
+        raise FormatError("stdin is closed.")
+    try:
+        return _content(sys.stdin.buffer, "stdin", LARGEST)
+    except OSError as failure:
+        raise FormatError(f"stdin can't be read: {failure.strerror}") from failure
 
 
 def gunzip(data: bytes, path: str | os.PathLike[str], largest: int = LARGEST) -> bytes:

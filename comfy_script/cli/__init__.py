@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
 from collections.abc import Sequence
 
@@ -41,11 +42,40 @@ def main(arguments: Sequence[str] | None = None) -> None:
             raise
 
 
+def _open_streams() -> None:
+    """Gives a process without stdin, stdout or stderr what says so when it is used.
+
+    Otherwise the first files that are opened would be in their places, and programs that are started write into them.
+    """
+    # What is only read refuses to be written to: a result isn't lost without a word, as messages to nobody may be.
+    for number, name, mode in ((0, "stdin", os.O_RDONLY), (1, "stdout", os.O_RDONLY), (2, "stderr", os.O_WRONLY)):
+        if getattr(sys, name) is None:
+            file = os.open(os.devnull, mode)
+            if file != number:
+                os.dup2(file, number)
+                os.close(file)
+            stream = open(number, "w" if number else "r", encoding="utf-8", closefd=False)  # noqa: SIM115
+            setattr(sys, name, stream)
+
+
 def _run(arguments: Sequence[str] | None) -> None:
+    _open_streams()
     from .app import app
 
     for stream in (sys.stdout, sys.stderr):
         # One that isn't UTF-8, as in Windows' pipes: what it can't say is said as an escape, instead of by an error.
         if isinstance(stream, io.TextIOWrapper) and stream.errors == "strict":
             stream.reconfigure(errors="backslashreplace")
-    app(None if arguments is None else list(arguments), prog_name="comfy-script")
+    try:
+        try:
+            app(None if arguments is None else list(arguments), prog_name="comfy-script")
+        finally:
+            sys.stdout.flush()  # what a script printed; Python would tell of it when all is over
+    except OSError as failure:  # helps, which Typer prints itself, and what is flushed
+        from .output import error, unprinted
+
+        said = unprinted(failure)
+        if said is None:
+            raise
+        error(said)
+        sys.exit(1)

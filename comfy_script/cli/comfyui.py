@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, TypeAlias
 import typer
 
 from .._distribution import pip_install
+from .._reading import absolute
 from ..errors import ComfyUINotFoundError, ServerStartError
 from .groups import CommandGroup
 from .output import example, note, print_json, print_table, print_text, say
@@ -236,4 +237,4 @@ def demo_model(
         written = write_demo_model(out, kind=kind.value, seed=seed, overwrite=force)
     except ValueError as failure:
         raise typer.BadParameter(str(failure), param_hint="OUT") from None
-    print_text(str(written.absolute()))
+    print_text(str(absolute(written)))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from .._files import reason
+from .._reading import absolute
 from ..errors import RegistryError
 from .groups import CommandGroup
 from .output import example, print_json, print_table, print_text
@@ -164,7 +165,7 @@ def stubs(
         written = write_stubs(nodes, path, real=real)
     except OSError as failure:
         raise RegistryError(f"The stubs can't be written to {path}: {reason(failure)}.") from failure
-    print_text(str(written.absolute()))
+    print_text(str(absolute(written)))
 
 
 def _print_nodes(specs: list[NodeSpec], registry: Registry, json: bool) -> None:

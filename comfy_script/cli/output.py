@@ -16,6 +16,7 @@ from typing import Any
 import typer
 
 from .._files import reason
+from .._reading import absolute
 from .._text import json_printable, printable
 from ..errors import ComfyScriptError
 
@@ -30,6 +31,7 @@ __all__ = [
     "print_table",
     "print_text",
     "say",
+    "unprinted",
     "wrapped",
     "write_file",
 ]
@@ -41,6 +43,10 @@ _HEARD = (
 """Loggers that say what takes seconds (a server is started, a model is read), and what of a file isn't read or run."""
 
 
+_FULL = {errno.ENOSPC, errno.EBADF, errno.EIO, errno.EFBIG, getattr(errno, "EDQUOT", None)}
+"""Why stdout takes nothing, though somebody may read it."""
+
+
 def example(*lines: str) -> str:
     """The end of a command's help: examples, one per line, as they are typed."""
     title = "Example:" if len(lines) == 1 else "Examples:"
@@ -49,24 +55,30 @@ def example(*lines: str) -> str:
 
 def error(message: str) -> None:
     """Says what went wrong, on stderr."""
-    typer.secho("Error: ", fg=typer.colors.RED, bold=True, nl=False, err=True)
-    typer.echo(printable(message), err=True)
+    _tell(message, "Error: ", fg=typer.colors.RED, bold=True)
 
 
 def note(message: str) -> None:
     """Says something that is good to know, on stderr."""
-    typer.secho("Note: ", fg=typer.colors.YELLOW, nl=False, err=True)
-    typer.echo(printable(message), err=True)
+    _tell(message, "Note: ", fg=typer.colors.YELLOW)
 
 
 def say(line: str) -> None:
     """Says what is being done, on stderr. ComfyUI's own lines may have colours."""
-    typer.echo(printable(line, colours=True), err=True)
+    _tell(line, colours=True)
 
 
 def interrupted() -> None:
     """Says that Ctrl-C was heard."""
-    typer.echo("Interrupted.", err=True)
+    _tell("Interrupted.")
+
+
+def _tell(text: str, title: str = "", *, colours: bool = False, **style: Any) -> None:
+    # Where stderr takes nothing, as a file on a full disk, nobody can be told; what is done is done nevertheless.
+    with contextlib.suppress(OSError):
+        if title:
+            typer.secho(title, nl=False, err=True, **style)
+        typer.echo(printable(text, colours=colours), err=True)
 
 
 def log_to_stderr(verbosity: int) -> None:
@@ -128,12 +140,25 @@ def _print(text: str | bytes, *, nl: bool = True) -> None:
     try:
         typer.echo(text, nl=nl)
     except OSError as failure:
-        if failure.errno == errno.EPIPE:  # whoever reads it has enough: Typer ends the command
+        said = unprinted(failure)
+        if said is None:  # whoever reads it has enough: Typer ends the command
             raise
-        # What was to be printed is tried once more at the exit, which would tell of it again.
-        with Path(os.devnull).open("wb") as nowhere, contextlib.suppress(OSError, ValueError):
-            os.dup2(nowhere.fileno(), sys.stdout.fileno())
-        raise ComfyScriptError(f"What is printed can't be written: {reason(failure)}") from failure
+        raise ComfyScriptError(said) from failure
+
+
+def unprinted(failure: OSError) -> str | None:
+    """What is said where stdout takes nothing; None if an error isn't of that kind.
+
+    Args:
+        failure: Of what was to be printed.
+    """
+    if failure.errno not in _FULL or failure.filename is not None:
+        return None
+    # What was to be printed is tried once more at the exit, which would tell of it again.
+    with Path(os.devnull).open("wb") as nowhere, contextlib.suppress(OSError, ValueError):
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())
+    closed = failure.errno == errno.EBADF
+    return f"What is printed can't be written: {'stdout is closed' if closed else reason(failure)}"
 
 
 def print_json(value: Any) -> None:
@@ -192,7 +217,7 @@ def write_file(path: Path, text: str) -> Path:
         write_atomically(path, text.encode())
     except OSError as failure:
         raise ComfyScriptError(f"{path} can't be written: {reason(failure)}") from failure
-    return path.absolute()
+    return absolute(path)
 
 
 def wrapped(line: str, indent: int | None = None) -> str:

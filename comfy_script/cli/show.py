@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from .._files import reason
+from .._reading import read_stdin
 from ..errors import FormatError
 from ..formats.known_files import is_a_folder
 from .output import error, example, print_json, print_text
@@ -99,12 +100,10 @@ def _nodes(source: str | None) -> Any:
 
 
 def _read(file: Path, nodes: Any) -> Summary:
-    import sys
-
     from ..formats.summary import read_summary
 
     if str(file) == "-":
-        return read_summary(sys.stdin.buffer.read(), nodes, name="stdin")
+        return read_summary(read_stdin(), nodes, name="stdin")
     if file.is_dir():
         raise FormatError(is_a_folder(file))
     try:

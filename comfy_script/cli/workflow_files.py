@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from .._files import reason
-from .._reading import open_file
+from .._reading import open_file, read_stdin
 from ..errors import FormatError, ScriptError
 from ..formats.known_files import SUFFIXES, is_a_folder
 from .output import note
@@ -190,7 +190,7 @@ def read_file(source: Path) -> tuple[dict[str, Any], dict[str, Any] | None]:
     from ..formats.files import read_with_prompt
 
     if str(source) == "-":
-        return read_with_prompt(sys.stdin.buffer.read(), name="the workflow on stdin")
+        return read_with_prompt(read_stdin(), name="the workflow on stdin")
     if source.is_dir():
         raise FormatError(is_a_folder(source))
     try:

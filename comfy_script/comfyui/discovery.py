@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .._reading import absolute
 from .._text import get_logger
 from ..errors import ComfyUINotFoundError
 
@@ -90,14 +92,17 @@ def folders() -> Iterator[tuple[Path | Installation | None, str]]:
 
     named = os.environ.get(PATH_VARIABLE)
     yield (Path(named), "") if named else (None, f"a folder in {PATH_VARIABLE}")
-    here = Path.cwd()
-    for folder in (here, *here.parents):
+    above: list[Path] = []
+    with contextlib.suppress(OSError):  # the working directory was removed
+        here = absolute(".")
+        above = [here, *here.parents]
+    for folder in above:
         for candidate in (folder / "ComfyUI", folder):
             try:
                 yield detect(candidate), ""
             except ComfyUINotFoundError:
                 continue
-    yield None, f"a ComfyUI folder in or above {here}"
+    yield None, f"a ComfyUI folder in or above {above[0] if above else 'the working directory, which was removed'}"
     yield find_installation(), "one installed by comfy-script"
 
 

@@ -17,6 +17,7 @@ from comfy_script.comfyui.releases import PACKAGE, Release
 from comfy_script.errors import InstallError
 
 from .._files import reason
+from .._reading import absolute
 from .._signals import put_off
 from .._text import get_logger
 
@@ -148,7 +149,7 @@ def fetch_git(url: str, ref: str | None, target: Path) -> str:
     if shutil.which("git") is None:
         raise InstallError("git is not installed: install it, or leave out the git URL to install a known release")
     if Path(url).is_dir():
-        url = str(Path(url).absolute())
+        url = str(absolute(url))
 
     def git(*arguments: str) -> tuple[int, str]:
         # Asking for a password would wait for ever; a git hook's variables would point to its own repository.

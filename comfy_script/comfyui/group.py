@@ -16,7 +16,7 @@ from typing import IO, TYPE_CHECKING
 
 from .._files import reason
 from .._held_folders import HeldFolder, remove_left
-from .._reading import expanded
+from .._reading import absolute, expanded
 from .._text import get_logger
 from ..errors import ComfyUINotFoundError, ServerStartError
 from .args import ComfyUIArgs
@@ -114,9 +114,9 @@ class ServerGroup:
         remove_left(_PREFIX, _LOGS_STAY)
         held = HeldFolder(_PREFIX)
         temporary = held.path
-        folder = expanded(logs).absolute() if logs is not None else temporary / "logs"
+        folder = absolute(expanded(logs)) if logs is not None else temporary / "logs"
         names = [f"gpu-{gpu}" for gpu in gpus] if gpus is not None else [f"server-{n}" for n in range(count or 0)]
-        output = expanded(base_directory).absolute() if base_directory is not None else installation.path
+        output = absolute(expanded(base_directory)) if base_directory is not None else installation.path
 
         def member(index: int, name: str) -> _Member:
             own = list(given)

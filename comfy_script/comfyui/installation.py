@@ -16,7 +16,7 @@ from comfy_script._files import reason
 from comfy_script._text import get_logger
 from comfy_script.errors import ComfyUIError, ComfyUINotFoundError
 
-from .._reading import expanded, read_text
+from .._reading import absolute, expanded, read_text
 
 __all__ = [
     "Installation",
@@ -143,7 +143,7 @@ def detect(path: str | os.PathLike[str]) -> Installation:
     Raises:
         ComfyUINotFoundError: It is no ComfyUI folder; the message says what is missing.
     """
-    given = expanded(path).absolute()
+    given = absolute(expanded(path))
     folder = given.parent if given.name == "main.py" else given
     if not folder.is_dir():
         raise ComfyUINotFoundError(f"There is no folder {folder}: give the folder that holds ComfyUI's main.py")

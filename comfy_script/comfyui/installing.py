@@ -16,7 +16,7 @@ from comfy_script.comfyui.installation import (
 from comfy_script.comfyui.releases import release
 from comfy_script.errors import InstallError
 
-from .._reading import expanded
+from .._reading import absolute, expanded
 
 __all__ = [
     "Installation",
@@ -66,5 +66,5 @@ def install(
 
     source = release(version) if git_url is None else GitSource(git_url, ref)
     name = source.folder_name
-    target = expanded(dest).absolute() if dest is not None else installations_dir() / name
+    target = absolute(expanded(dest)) if dest is not None else installations_dir() / name
     return install_source(source, target, progress or (lambda _: None))

@@ -8,7 +8,7 @@ from pathlib import Path
 from comfy_script._files import reason, write_atomically
 from comfy_script.errors import ComfyUIError, ComfyUINotFoundError
 
-from .._reading import expanded
+from .._reading import absolute, expanded
 
 __all__ = ["add_node_pack", "node_pack_config", "node_pack_directory"]
 
@@ -46,7 +46,7 @@ def add_node_pack(folder: str | os.PathLike[str]) -> Path:
         ComfyUINotFoundError: There is no `custom_nodes` folder.
         ComfyUIError: The file can't be written.
     """
-    given = expanded(folder).absolute()
+    given = absolute(expanded(folder))
     target = given if given.name == "custom_nodes" else given / "custom_nodes"
     if not target.is_dir():
         raise ComfyUINotFoundError(f"There is no folder {target}: give the folder of ComfyUI, or its base directory")

@@ -29,7 +29,7 @@ from comfy_script.comfyui.installation import Installation, detect
 from comfy_script.comfyui.node_pack import node_pack_config
 from comfy_script.errors import ComfyUINotFoundError, ServerStartError
 
-from .._reading import expanded
+from .._reading import absolute, expanded
 from .._text import get_logger
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def prepare_base_directory(folder: str | os.PathLike[str]) -> Path:
     Raises:
         ServerStartError: They can't be made.
     """
-    base = expanded(folder).absolute()
+    base = absolute(expanded(folder))
     try:
         for name in _BASE_FOLDERS:
             (base / name).mkdir(parents=True, exist_ok=True)

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from .._files import reason
-from .._reading import LARGEST_RESULT, read_bytes
+from .._reading import LARGEST_RESULT, absolute, read_bytes
 from .._secrets import blank_told, blank_values
 from ..errors import PoolError
 from .estimates import Pace
@@ -83,7 +83,7 @@ class Manifest:
     """
 
     def __init__(self, folder: Path, strict: bool) -> None:
-        self.path = folder.absolute() / "manifest.sqlite"
+        self.path = absolute(folder) / "manifest.sqlite"
         self._folder = folder
         self._strict = strict
         self._connection: sqlite3.Connection | None = None

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from .._reading import LARGEST_RESULT, read_bytes
+from .._reading import LARGEST_RESULT, absolute, read_bytes
 from ..pictures.placing import in_order
 from .sheets import thumbnail
 
@@ -325,6 +325,6 @@ def _picture(path: Path, folder: Path, size: int) -> dict[str, Any] | None:
 
 def _address(path: Path, folder: Path) -> str:
     try:
-        return quote(Path(os.path.relpath(path.absolute(), folder)).as_posix())
+        return quote(Path(os.path.relpath(absolute(path), folder)).as_posix())
     except ValueError:  # another drive
-        return path.absolute().as_uri()
+        return absolute(path).as_uri()

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._files import reason, write_atomically
 from .._images import decode_image
-from .._reading import LARGEST_RESULT, expanded, read_bytes
+from .._reading import LARGEST_RESULT, absolute, expanded, read_bytes
 from ..errors import PoolError, ResultError
 from ..pictures.drawing import Tile, draw_grid, flattened
 from ..pictures.placing import placed
@@ -98,7 +98,7 @@ class Sheet:
         if suffix == ".html":
             from .sheet_page import page
 
-            content = page(self, target.absolute().parent, size or 768).encode(errors="replace")
+            content = page(self, absolute(target).parent, size or 768).encode(errors="replace")
         else:
             content = _png(self, size or 256) if suffix == ".png" else _pdf(self, size or 256)
         try:

@@ -20,7 +20,7 @@ from typing import Any
 from .._distribution import pip_install
 from .._files import reason, write_atomically
 from .._processes import ForkSafeLock, begins_anew_after_fork
-from .._reading import LARGEST_RESULT, read_bytes
+from .._reading import LARGEST_RESULT, absolute, read_bytes
 from .._secrets import blank_url_credentials
 from .._text import get_logger
 from ..errors import PoolError
@@ -178,7 +178,7 @@ class ContentFiles:
 
     def __init__(self, folder: Path, store: Store | None, check: Callable[[], None]) -> None:
         self.store = store
-        self._folder = folder.absolute()
+        self._folder = absolute(folder)
         self._check = check
         self._in_store: set[str] | None = None
         self._senders: ThreadPoolExecutor | None = None

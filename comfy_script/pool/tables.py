@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._distribution import pip_install
 from .._files import reason, write_atomically
+from .._reading import absolute
 from ..errors import ComfyScriptError, PoolError
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def columns_of(rows: Iterable[RunRow]) -> dict[str, list[Any]]:
     listed = list(rows)
     names = dict.fromkeys(name for row in listed for name in row.params)
     columns = {parameter_column(name): [row.params.get(name) for row in listed] for name in names}
-    files = [list(row.urls) or [str(path.absolute()) for path in row.files] for row in listed]
+    files = [list(row.urls) or [str(absolute(path)) for path in row.files] for row in listed]
     return columns | {
         "state": [row.state for row in listed],
         "file": [paths[0] if paths else None for paths in files],

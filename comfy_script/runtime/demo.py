@@ -11,7 +11,7 @@ from comfy_script._files import reason
 
 from .._dirs import data_dir
 from .._distribution import pip_install
-from .._reading import expanded
+from .._reading import absolute, expanded
 from ..errors import ComfyScriptError, ComfyUIError
 from .session import Session
 
@@ -136,7 +136,7 @@ def run_demo(out: Path, *, say: Callable[[str], None] | None = None, progress: P
     from .progress import SilentProgress
 
     tell = say or (lambda _: None)
-    out = expanded(out).absolute()
+    out = absolute(expanded(out))
     _make_folder(out)
     weights_file()
 

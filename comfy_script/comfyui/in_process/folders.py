@@ -9,6 +9,7 @@ from typing import Any
 from comfy_script.comfyui.installation import Installation
 from comfy_script.comfyui.node_pack import node_pack_directory
 
+from ..._reading import absolute
 from .modules import comfy
 
 __all__ = ["apply_folders", "file_path", "image_memory"]
@@ -25,16 +26,16 @@ def apply_folders(installation: Installation, args: Any) -> None:
     for config in configs:
         extra_config.load_extra_path_config(config)
     if args.output_directory:
-        folder_paths.set_output_directory(str(Path(args.output_directory).absolute()))
+        folder_paths.set_output_directory(str(absolute(args.output_directory)))
     for name in _SAVED_MODELS:
         folder_paths.add_model_folder_path(name, str(Path(folder_paths.get_output_directory()) / name))
     folder_paths.add_model_folder_path("custom_nodes", str(node_pack_directory()))
     if args.input_directory:
-        folder_paths.set_input_directory(str(Path(args.input_directory).absolute()))
+        folder_paths.set_input_directory(str(absolute(args.input_directory)))
     if args.user_directory:
-        folder_paths.set_user_directory(str(Path(args.user_directory).absolute()))
+        folder_paths.set_user_directory(str(absolute(args.user_directory)))
     if args.temp_directory:
-        folder_paths.set_temp_directory(str(Path(args.temp_directory).absolute() / "temp"))
+        folder_paths.set_temp_directory(str(absolute(args.temp_directory) / "temp"))
     for folder in (folder_paths.get_temp_directory(), folder_paths.get_output_directory()):
         Path(folder).mkdir(parents=True, exist_ok=True)
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..._files import reason
-from ..._reading import expanded
+from ..._reading import expanded, read_stdin
 from ...errors import FormatError
 from ...formats.files import read_with_prompt, workflow_format
 from ...formats.json_text import parse_workflow
@@ -54,7 +53,7 @@ def read_workflow(
         return *read_with_prompt(source, name="the workflow"), "the workflow"
     text = os.fspath(source)
     if text == "-":
-        return *read_with_prompt(sys.stdin.buffer.read(), name="the workflow on stdin"), "stdin"
+        return *read_with_prompt(read_stdin(), name="the workflow on stdin"), "stdin"
     if isinstance(source, str) and text.lstrip().startswith("{"):
         data = parse_workflow(text.encode("utf-8", "surrogatepass"), "the workflow")
         return data, None, "the workflow"

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..._files import write_new
-from ..._reading import expanded
+from ..._reading import absolute, expanded
 from ...errors import ResultError
 from .. import previews
 from .._util_parts import file_name, here_or_there, joined
@@ -162,11 +162,11 @@ def save_image_cwd(image: Output, prefix: str = "ComfyUI") -> ImageBatchResult:
         ResultError: The output holds no images, or a file can't be written.
     """
     folder, _, name = prefix.rpartition("/")
-    places = (Path.cwd() / folder / f"{name}_{number:05}.png" for number in itertools.count(1))
+    places = (absolute(folder) / f"{name}_{number:05}.png" for number in itertools.count(1))
     result = _previewed(image)
     contents = result.contents()
     with failing_as_result(prefix):
-        (Path.cwd() / folder).mkdir(parents=True, exist_ok=True)
+        absolute(folder).mkdir(parents=True, exist_ok=True)
         for content in contents:
             write_new(places, content)
     return result
