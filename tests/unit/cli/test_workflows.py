@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import json
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
@@ -67,7 +66,7 @@ def test_from_stdin(
     convert: Callable[..., Result], monkeypatch: pytest.MonkeyPatch, files: Callable[[str, Any], str]
 ) -> None:
     content = SimpleNamespace(buffer=io.BytesIO(json.dumps(CASE["ui"]).encode()))
-    monkeypatch.setattr("comfy_script.cli.workflow_files.sys", SimpleNamespace(stdin=content, stderr=sys.stderr))
+    monkeypatch.setattr("comfy_script._reading.sys", SimpleNamespace(stdin=content))
     assert page_differences(json.loads(convert("-", "--to", "api").stdout), CASE["api"]) == {}
 
 
