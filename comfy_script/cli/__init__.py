@@ -70,7 +70,8 @@ def _run(arguments: Sequence[str] | None) -> None:
         try:
             app(None if arguments is None else list(arguments), prog_name="comfy-script")
         finally:
-            sys.stdout.flush()  # what a script printed; Python would tell of it when all is over
+            if not sys.stdout.closed:  # the language server closes it
+                sys.stdout.flush()  # what a script printed; Python would tell of it when all is over
     except OSError as failure:  # helps, which Typer prints itself, and what is flushed
         from .output import error, unprinted
 

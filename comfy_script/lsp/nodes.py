@@ -46,7 +46,10 @@ class NodesSource:
     @property
     def is_remote(self) -> bool:
         """Whether reading the nodes takes a server, and so its time."""
-        return self._place is not None and not expanded(self._place).is_file()
+        try:
+            return self._place is not None and not expanded(self._place).is_file()
+        except OSError:
+            return False  # which reading it says by its message
 
     @property
     def _pause(self) -> float:

@@ -148,8 +148,11 @@ class OpenCall:
 
     @property
     def position(self) -> int | None:
-        """How many arguments by position stand before; None for one by keyword."""
-        return None if self.keyword is not None else sum(each.name is None for each in self.before)
+        """How many arguments by position stand before; None for one by keyword, and behind one."""
+        is_by_name = self.keyword is not None or any(
+            each.name is not None or each.text.startswith("**") for each in self.before
+        )
+        return None if is_by_name else len(self.before)
 
 
 @dataclass

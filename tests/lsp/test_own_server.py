@@ -90,6 +90,8 @@ def offered(editor: Editor, file: str, code: str) -> list[str]:
         ("KSampler(model, 1, 20, 8.0, 'euler', 'normal', ", ["positive", "negative"]),
         ("KSampler(model, 1, 20, 8.0, 'euler', 'normal', positive, negative=", ["negative", "positive"]),
         ("VAEDecode(vae=vae, samples=", ["latent"]),
+        ("VAEDecode(samples=latent, ", ["vae="]),
+        ("VAEDecode(vae=vae, ", ["samples="]),
         ("VAEDecode(latent, ", ["vae"]),
         ("with Workflow():\n    image = VAEDecode(latent, vae)\n    SaveImage(", ["image"]),
         ("EmptyLatentImage(64, 64, ", ["batch_size="]),
@@ -352,6 +354,13 @@ def test_the_nodes_of_a_server(start: Callable[..., Editor]) -> None:
 def test_a_server_that_does_not_answer_is_told(start: Callable[..., Editor]) -> None:
     own = start("--server", "http://127.0.0.1:1")
     own.until_message(lambda text: "127.0.0.1:1" in text)
+
+
+def test_a_home_that_nobody_knows_is_told(start: Callable[..., Editor]) -> None:
+    own = start("--registry", "~nobody_knows/nodes.json")
+    own.until_message(lambda text: "there is no user nobody_knows" in text)
+    own.change("a.py", "print(")
+    assert own.call_tips("a.py", 0, 6)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere Jedi has its files in a folder that no variable names")
