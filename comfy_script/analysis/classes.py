@@ -20,6 +20,8 @@ from .values import (
     Function,
     NamedTupleValue,
     NodeReference,
+    Partial,
+    PythonFunction,
     Value,
     is_unknown,
 )
@@ -110,6 +112,22 @@ class ClassReader(Definitions):
         made = ScriptClass(node, VariableScope(self.scope, is_class=True), form=form, fields=tuple(fields))
         made.is_known = True
         return made
+
+    def tuple_replaced(self, arguments: Arguments) -> Value:
+        """What `_replace` of a named tuple gives."""
+        owner = arguments.positional[0].value
+        if arguments.is_open or not isinstance(owner, NamedTupleValue):
+            return UNKNOWN
+        changes = {name: given.value for name, given in arguments.keywords.items()}
+        pairs = zip(owner.of.fields, owner, strict=True)
+        return NamedTupleValue.make(owner.of, [changes.get(name, value) for name, value in pairs])
+
+    def tuple_as_dict(self, arguments: Arguments) -> Value:
+        """What `_asdict` of a named tuple gives."""
+        owner = arguments.positional[0].value
+        if not isinstance(owner, NamedTupleValue):
+            return UNKNOWN
+        return self.container(dict, dict(zip(owner.of.fields, owner, strict=True)))
 
     def copied(self, arguments: Arguments) -> Value:
         """What `dataclasses.replace` gives."""
@@ -240,6 +258,9 @@ class ClassReader(Definitions):
         if isinstance(owner, NamedTupleValue):
             if node.attr in owner.of.fields:
                 return owner[owner.of.fields.index(node.attr)]
+            if node.attr in ("_asdict", "_replace"):
+                function = PythonFunction(f"collections.namedtuple.{node.attr}")
+                return Partial(function, Arguments().behind(owner, node.value))
             return self._bound(owner.of.find(node.attr), owner, node)
         if isinstance(owner, Super):
             return self._of_super(owner, node)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .containers import Container, element_of, elements_of, is_literal, join, opened
+from collections import deque
+
+from .containers import Container, element_of, elements_of, is_literal, join, opened, use_up
 from .iterables import listed
 from .node_calls import Arguments, NodeCallReader
 from .values import UNKNOWN, Method, Value
@@ -10,7 +12,7 @@ from .values import UNKNOWN, Method, Value
 __all__ = ["ContainerCalls"]
 
 _VIEWS = {name: type(getattr({}, name)()) for name in ("items", "keys", "values")}
-_ONLY_LESS = frozenset({"clear", "discard", "popitem", "remove", "reverse", "sort"})
+_ONLY_LESS = frozenset({"clear", "discard", "popitem", "remove", "reverse", "rotate", "sort"})
 """Methods behind which nothing is in it that wasn't."""
 
 
@@ -43,6 +45,10 @@ class ContainerCalls(NodeCallReader):
                 owner.add(None, part, self.token if parts is not None else None)
         elif name == "pop" and len(values) < 2 and owner.kind is list:
             return owner.remove(values[0] if values else -1, self.token)
+        elif owner.kind is deque and name in ("appendleft", "pop", "popleft"):
+            if not values:
+                return owner.remove(UNKNOWN, self.token)
+            owner.add(UNKNOWN, values[0], self.token)
         else:
             return self._other_method(owner, name, arguments)
         return UNKNOWN
@@ -108,3 +114,23 @@ class ContainerCalls(NodeCallReader):
             return Container(kind, None, item)
         parts = {"items": list(entries.items()), "keys": list(entries), "values": list(entries.values())}[name]
         return listed(kind, parts, UNKNOWN)
+
+    def copied_value(self, arguments: Arguments) -> Value:
+        """A copy of a list or dictionary of plain values; of others nothing is known."""
+        value = arguments.positional[0].value if len(arguments.positional) == 1 else UNKNOWN
+        if is_literal(value):
+            return value
+        entries = value.entries if isinstance(value, Container) else None
+        if isinstance(value, Container) and entries is not None and all(map(is_literal, entries.values())):
+            return self.container(value.kind, dict(entries))
+        self.hand_over(arguments)
+        return UNKNOWN
+
+    def new_deque(self, arguments: Arguments) -> Value:
+        """A deque: what its elements share."""
+        given = arguments.positional[:1]
+        if not given or arguments.is_open:
+            return Container(deque, {}) if not arguments.is_open else UNKNOWN
+        made = Container(deque, None, self.element(given[0].value))
+        use_up(given[0].value, self.token)
+        return made

@@ -211,12 +211,22 @@ class Expressions(Comprehensions):
                 if each is node.values[-1]:
                     possible.append(value)
                 elif holds is None or holds is stops_at:
+                    if stops_at:
+                        value = self._if_true(each, value)
                     possible += [one for one in possibilities(value) if folding.truth(one) is not (not stops_at)]
                 if holds is stops_at:
                     break
                 if holds is None:
                     stack.enter_context(self.under(each))
         return join_all(possible)
+
+    def _if_true(self, node: ast.expr, value: Value) -> Value:
+        """What is known of a value if it counts as true: of `a and b` it is then the last."""
+        last = node.values[-1] if isinstance(node, ast.BoolOp) and isinstance(node.op, ast.And) else node
+        if last is node or not isinstance(last, (ast.Constant, ast.Name)):
+            return value  # to read other things a second time might do them a second time
+        with self.silent():
+            return self.value(last)
 
     def _compare(self, node: ast.Compare) -> Value:
         values = [self.value(node.left), *map(self.value, node.comparators)]

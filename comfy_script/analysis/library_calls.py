@@ -12,7 +12,7 @@ from typing import Any
 
 from . import folding
 from .container_calls import ContainerCalls
-from .containers import Container, covers, elements_of, is_literal, join, join_all, possibilities, use_up
+from .containers import Container, covers, elements_of, is_literal, join, join_all, opened, possibilities, use_up
 from .iterables import ITERTOOLS, known_parts, listed
 from .machine import Frame
 from .node_calls import Arguments, GivenArgument
@@ -73,14 +73,31 @@ class LibraryCalls(ContainerCalls):
         """What `dataclasses.asdict` gives."""
         raise NotImplementedError
 
+    def new_dict(self, arguments: Arguments) -> Value:
+        """What `dict` gives."""
+        raise NotImplementedError
+
     def named_tuple(self, arguments: Arguments) -> Value:
         """The class that `collections.namedtuple` makes."""
         raise NotImplementedError
 
-    def attribute_of_library(self, owner: PythonFunction | PythonObject, name: str) -> Value:
+    def attribute_of_library(self, owner: Future | PythonFunction | PythonObject, node: ast.Attribute) -> Value:
         """A method, of a class of Python's library or of an object of it; unknown if it isn't followed."""
-        full = f"{owner.name}.{name}"
+        if isinstance(owner, Future):
+            if node.attr == "result":
+                return Partial(PythonFunction("asyncio.Future.result"), Arguments().behind(owner, node.value))
+            opened(owner)
+            return UNKNOWN
+        full = f"{owner.name}.{node.attr}"
         return PythonFunction(full) if full in _READERS or full in ITERTOOLS else UNKNOWN
+
+    def tuple_replaced(self, arguments: Arguments) -> Value:
+        """What `_replace` of a named tuple gives."""
+        raise NotImplementedError
+
+    def tuple_as_dict(self, arguments: Arguments) -> Value:
+        """What `_asdict` of a named tuple gives."""
+        raise NotImplementedError
 
     def typed_tuple(self, arguments: Arguments) -> Value:
         """The class that `typing.NamedTuple` makes of a list of names with types."""
@@ -303,6 +320,11 @@ class LibraryCalls(ContainerCalls):
             return Container(dict, None, value[0] if value else None)
         return self.container(dict, dict.fromkeys(known, value[0] if value else None))
 
+    def _as_tuple(self, arguments: Arguments, node: ast.Call) -> Value:
+        known = self.as_dict(arguments)
+        parts = known.entries if isinstance(known, Container) else None
+        return UNKNOWN if parts is None else tuple(parts.values())
+
     def _cast(self, arguments: Arguments, node: ast.Call) -> Value:
         if len(arguments.positional) != 2:
             return UNKNOWN
@@ -314,8 +336,7 @@ class LibraryCalls(ContainerCalls):
         raise NotImplementedError
 
     def _submit(self, arguments: Arguments, node: ast.Call) -> Value:
-        self._in_thread(arguments, node)
-        return UNKNOWN
+        return self._in_thread(arguments, node)
 
     def _new_in_group(self, arguments: Arguments, node: ast.Call) -> Value:
         given = arguments.positional[0].value if arguments.positional else UNKNOWN
@@ -330,17 +351,25 @@ def _true(value: Value) -> Value:
 _READERS: dict[str, Callable[[Any, Arguments, ast.Call], Value]] = {
     **{f"{pool}.map": LibraryCalls.map for pool in _POOLS},
     **{f"{pool}.submit": LibraryCalls._submit for pool in _POOLS},
+    "asyncio.Future.result": lambda self, arguments, node: arguments.positional[0].value.value,
     "asyncio.TaskGroup.create_task": LibraryCalls._new_in_group,
     "asyncio.gather": LibraryCalls._gather,
     "asyncio.run": LibraryCalls._run,
     "asyncio.to_thread": LibraryCalls._in_thread,
+    "collections.OrderedDict": lambda self, arguments, node: self.new_dict(arguments),
+    "collections.deque": lambda self, arguments, node: self.new_deque(arguments),
     "collections.namedtuple": lambda self, arguments, node: self.named_tuple(arguments),
+    "collections.namedtuple._asdict": lambda self, arguments, node: self.tuple_as_dict(arguments),
+    "collections.namedtuple._replace": lambda self, arguments, node: self.tuple_replaced(arguments),
     "contextlib.AsyncExitStack.enter_async_context": LibraryCalls._entered,
     "contextlib.AsyncExitStack.enter_context": LibraryCalls._entered,
     "contextlib.ExitStack.enter_context": LibraryCalls._entered,
     "contextlib.closing": LibraryCalls._managed,
     "contextlib.nullcontext": LibraryCalls._managed,
+    "copy.copy": lambda self, arguments, node: self.copied_value(arguments),
+    "copy.deepcopy": lambda self, arguments, node: self.copied_value(arguments),
     "dataclasses.asdict": lambda self, arguments, node: self.as_dict(arguments),
+    "dataclasses.astuple": LibraryCalls._as_tuple,
     "dataclasses.field": LibraryCalls._field,
     "dataclasses.replace": lambda self, arguments, node: self.copied(arguments),
     "dict.fromkeys": LibraryCalls._from_keys,

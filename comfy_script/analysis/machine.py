@@ -18,6 +18,7 @@ from .values import (
     UNKNOWN,
     Doubted,
     Function,
+    Future,
     KnownOutput,
     OneOf,
     Partial,
@@ -268,7 +269,7 @@ class Machine:
         """What an object, a class or a named tuple of the script has under a name."""
         raise NotImplementedError
 
-    def attribute_of_library(self, owner: PythonFunction | PythonObject, name: str) -> Value:
+    def attribute_of_library(self, owner: Future | PythonFunction | PythonObject, node: ast.Attribute) -> Value:
         """A method, of a class of Python's library or of an object of it; unknown if it isn't followed."""
         raise NotImplementedError
 

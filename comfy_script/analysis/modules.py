@@ -39,12 +39,13 @@ _OF_TYPING = (
 _FOLLOWED = {
     "abc": ("ABC", "abstractmethod"),
     "asyncio": (*("TaskGroup", "create_task", "ensure_future", "gather", "run", "shield", "to_thread", "wait_for"),),
-    "collections": ("namedtuple",),
+    "collections": ("OrderedDict", "deque", "namedtuple"),
     "concurrent.futures": ("ProcessPoolExecutor", "ThreadPoolExecutor"),
     "contextlib": (
         *("AsyncExitStack", "ExitStack", "asynccontextmanager", "closing", "contextmanager", "nullcontext"),
     ),
-    "dataclasses": ("asdict", "dataclass", "field", "replace"),
+    "copy": ("copy", "deepcopy"),
+    "dataclasses": ("asdict", "astuple", "dataclass", "field", "replace"),
     "enum": ("Enum", "IntEnum", "StrEnum", "auto", "unique"),
     "functools": ("cache", "cached_property", "lru_cache", "partial", "reduce", "wraps"),
     "itertools": (

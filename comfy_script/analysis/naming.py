@@ -22,6 +22,7 @@ from .values import (
     Awaitable,
     Class,
     EnumValue,
+    Future,
     KnownOutput,
     Method,
     Module,
@@ -68,10 +69,11 @@ class Names(Machine):
         star = self.scope.module.star
         if star is not None and star.is_certain and not self.is_open:
             start, end = self.source.start(node), self.source.end(node)
-            self.note(node, self._unknown_node(node.id, start, end))
+            self.note(node, self.unknown_node(node.id, start, end))
         return UNKNOWN
 
-    def _unknown_node(self, name: str, start: Any, end: Any) -> Finding:
+    def unknown_node(self, name: str, start: Any, end: Any) -> Finding:
+        """What is to be said of a name that no node has."""
         near = self.vocabulary.near(name)
         origin = self.vocabulary.registry.origin or "The registry"
         what = f"{origin} has no node or enum {name!r}"
@@ -106,8 +108,8 @@ class Names(Machine):
             return self._member(owner, node)
         if isinstance(owner, (EnumMeta, Enum)):
             return _of_enum(owner, node.attr)
-        if isinstance(owner, (PythonFunction, PythonObject)):
-            return self.attribute_of_library(owner, node.attr)
+        if isinstance(owner, (Future, PythonFunction, PythonObject)):
+            return self.attribute_of_library(owner, node)
         if isinstance(owner, Container):
             return Method(owner, node.attr)
         if isinstance(owner, (Instance, ScriptClass, Super, NamedTupleValue)):
@@ -156,7 +158,7 @@ class Names(Machine):
             end = type(end)(start.line, start.column + len(name))
         else:
             start = type(end)(end.line, end.column - len(name))
-        self.note(node, self._unknown_node(name, start, end))
+        self.note(node, self.unknown_node(name, start, end))
         return UNKNOWN
 
     def _member(self, owner: EnumValue, node: ast.Attribute) -> Value:

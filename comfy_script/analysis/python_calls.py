@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from . import folding
@@ -58,7 +59,7 @@ class PythonCalls(LibraryCalls):
         if name == "super" and not values:
             return self.call_super()
         if name == "dict":
-            return self._new_dict(values, arguments)
+            return self.new_dict(arguments)
         if arguments.is_open or not values:
             if name in ("list", "set") and not arguments.is_open:
                 return self.container(_COPIES[name], {})
@@ -74,11 +75,21 @@ class PythonCalls(LibraryCalls):
             if name == "hasattr" and values[0].is_certain:
                 return values[1] in self.vocabulary
             if name == "getattr":
-                return self.node_named(values[1], values[0].is_real) or UNKNOWN
+                return self._node_by_name(values[0], values[1], arguments.positional[1].expression)
         known = folding.fold(_FOLDED[name], values) if name in _FOLDED and not arguments.keywords else UNKNOWN
         if is_literal(known):
             return known
         return Typed(_GIVES[name]) if name in _GIVES else UNKNOWN
+
+    def _node_by_name(self, owner: Nodes, name: str, place: ast.expr) -> Value:
+        """What `getattr(nodes, name)` gives."""
+        found = self.node_named(name, owner.is_real)
+        # A test before it may have looked for the name: `if name in dir(nodes)`.
+        is_missing = found is None and owner.is_certain and not (self.frame.is_conditional or name.startswith("_"))
+        start, end = self.source.start(place), self.source.end(place)
+        finding = replace(self.unknown_node(name, start, end), fix=None, alternatives=())
+        self.note(place, *([finding] if is_missing else []))
+        return UNKNOWN if found is None else found
 
     # -- lists and their like -------------------------------------------------------------------------------------
 
@@ -168,9 +179,10 @@ class PythonCalls(LibraryCalls):
         parts = elements_of(value) if is_own else None
         return Typed(int) if parts is None else len(parts)
 
-    def _new_dict(self, values: list[Value], arguments: Arguments) -> Value:
+    def new_dict(self, arguments: Arguments) -> Value:
+        """What `dict` gives."""
         entries: dict[Any, Value] = {}
-        for value in values:
+        for value in (given.value for given in arguments.positional):
             if isinstance(value, Container) and value.kind is dict and value.entries is not None:
                 entries.update(value.entries)
                 continue

@@ -195,6 +195,8 @@ def _only_read(node: ast.AST) -> Iterator[ast.AST]:
         yield node.value
     elif isinstance(node, ast.Compare):
         yield from node.comparators
+    elif isinstance(node, ast.Dict):
+        yield from (value for key, value in zip(node.keys, node.values, strict=True) if key is None)
     elif isinstance(node, ast.Starred) or (isinstance(node, ast.keyword) and node.arg is None):
         yield node.value
     elif isinstance(node, ast.Call):
