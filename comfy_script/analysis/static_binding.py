@@ -124,8 +124,9 @@ def _leave(value: Any, item: InputSpec) -> Any:
 
 def _check_some(value: Typed, check: Accept) -> Any:
     """Refuses some object of a type, if none of that type is taken."""
-    # Of lists and dictionaries some may be taken that others aren't; an empty one stands for all.
-    check(value.type() if value.type in (list, dict) else type(value.type.__name__, (), {})())
+    # Of lists some may be taken that others aren't; an empty one stands for all. A dictionary may wrap any value.
+    if value.type is not dict:
+        check([] if value.type is list else type(value.type.__name__, (), {})())
     return value
 
 
