@@ -13,7 +13,7 @@ from ..analysis.notebooks import plain_cell
 from ..analysis.source import ScriptSource
 
 if TYPE_CHECKING:
-    from pygls.workspace import Workspace
+    from pygls.workspace import TextDocument, Workspace
 
 __all__ = ["View"]
 
@@ -39,7 +39,7 @@ class View:
         if notebook is None:
             document = workspace.get_text_document(uri)
             self.path: str | None = document.path or None
-            self.source = ScriptSource(document.source)
+            self.source = ScriptSource(_text(document))
             self._before = 0
             return
         self.path = None
@@ -47,7 +47,7 @@ class View:
         for cell in notebook.cells:
             document = workspace.get_text_document(cell.document)
             self.cells.append((cell.document, len(lines)))
-            lines += plain_cell(ScriptSource(document.source).lines)
+            lines += plain_cell(ScriptSource(_text(document)).lines)
         self.source = ScriptSource("\n".join(lines))
         # Each of the two sides writes an address with the escapes that it likes.
         self._before = next(before for cell, before in self.cells if unquote(cell) == unquote(uri))
@@ -92,3 +92,11 @@ class View:
             if lines < start.line:
                 uri, before = cell, lines
         return uri, lsp.Range(self._lsp_position(start, before), self._lsp_position(end, before))
+
+
+def _text(document: TextDocument) -> str:
+    """The text; of one that is closed, that on the disk, or none: a question may follow the close."""
+    try:
+        return str(document.source)
+    except (OSError, UnicodeDecodeError):
+        return ""

@@ -356,6 +356,17 @@ def test_a_server_that_does_not_answer_is_told(start: Callable[..., Editor]) -> 
     own.until_message(lambda text: "127.0.0.1:1" in text)
 
 
+def test_questions_about_what_has_been_closed_are_answered(own: Editor) -> None:
+    name = "closed.py"
+    with own.opened(name, HEAD):
+        assert own.hover(name, 3, 22)
+    assert own.hover(name, 3, 22) == ""
+    assert own.completions(name, 3, 22) == []
+    assert own.symbols(name) == []
+    assert own.inlay_hints(name, 0, 9) == []
+    assert own.actions(name, 3, 22) == []
+
+
 def test_a_home_that_nobody_knows_is_told(start: Callable[..., Editor]) -> None:
     own = start("--registry", "~nobody_knows/nodes.json")
     own.until_message(lambda text: "there is no user nobody_knows" in text)
