@@ -52,12 +52,14 @@ def expanded(path: str | os.PathLike[str]) -> Path:
     Raises:
         ComfyScriptError: There is none. It is an `OSError`, too.
     """
+    if not os.fspath(path).startswith("~"):
+        return Path(path)  # `./~user`, too, of which a path keeps no `./`
     try:
         return Path(path).expanduser()
     except RuntimeError:
         user = Path(path).parts[0][1:]
         unknown = f"there is no user {user}" if user else "your home folder isn't known: set HOME"
-        raise PlaceError(str(path), f"{unknown}. A folder that is called so is named as ./~{user}") from None
+        raise PlaceError(str(path), f"{unknown}. A folder that is called so is named by its whole path") from None
 
 
 def absolute(path: str | os.PathLike[str]) -> Path:

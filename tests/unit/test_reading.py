@@ -98,10 +98,12 @@ def test_a_file_that_just_fits(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(os.name != "posix", reason="there, a home is any folder beside one's own")
 def test_the_home_of_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
-    with pytest.raises(ComfyScriptError, match=f"^{NO_USER}/x: there is no user nobody-is-called-so.*as ./{NO_USER}$"):
+    with pytest.raises(ComfyScriptError, match=f"^{NO_USER}/x: there is no user nobody-is-called-so.*its whole path$"):
         expanded(f"{NO_USER}/x")
     with pytest.raises(OSError, match="there is no user"):
         expanded(Path(NO_USER))
+    assert expanded(f"./{NO_USER}/x") == Path(NO_USER, "x")
+    assert expanded(Path(NO_USER).absolute()) == Path(NO_USER).absolute()
     monkeypatch.delenv("HOME")
 
     def unknown(_: int) -> None:
