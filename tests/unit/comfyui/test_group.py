@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import signal
+import socket
 import subprocess
 import sys
 import urllib.request
@@ -80,9 +82,16 @@ def test_one_for_each_gpu(stand_in: Path, tmp_path: Path, monkeypatch: pytest.Mo
         assert f"gpu {gpu}\n" in (tmp_path / "logs" / f"{name}.log").read_text()
 
 
+def _two_free_ports() -> int:
+    """The first of two ports in a row that nobody has."""
+    while True:
+        with ports.reserved("127.0.0.1") as free, socket.socket() as second, contextlib.suppress(OSError):
+            second.bind(("127.0.0.1", free + 1))
+            return free
+
+
 def test_at_ports_in_a_row(stand_in: Path) -> None:
-    with ports.reserved("127.0.0.1") as free:
-        pass
+    free = _two_free_ports()
     with ServerGroup.start(stand_in, count=2, port=free) as servers:
         assert servers.urls == [f"http://127.0.0.1:{free}/", f"http://127.0.0.1:{free + 1}/"]
 
