@@ -128,9 +128,11 @@ class ContainerCalls(NodeCallReader):
 
     def new_deque(self, arguments: Arguments) -> Value:
         """A deque: what its elements share."""
-        given = arguments.positional[:1]
-        if not given or arguments.is_open:
-            return Container(deque, {}) if not arguments.is_open else UNKNOWN
-        made = Container(deque, None, self.element(given[0].value))
-        use_up(given[0].value, self.token)
+        if arguments.is_open:
+            return UNKNOWN
+        if not arguments.positional:
+            return Container(deque, {})
+        given = arguments.positional[0].value
+        made = Container(deque, None, self.element(given))
+        use_up(given, self.token)
         return made

@@ -85,10 +85,11 @@ class PythonCalls(LibraryCalls):
         """What `getattr(nodes, name)` gives."""
         found = self.node_named(name, owner.is_real)
         # A test before it may have looked for the name: `if name in dir(nodes)`.
-        is_missing = found is None and owner.is_certain and not (self.frame.is_conditional or name.startswith("_"))
-        start, end = self.source.start(place), self.source.end(place)
-        finding = replace(self.unknown_node(name, start, end), fix=None, alternatives=())
-        self.note(place, *([finding] if is_missing else []))
+        if found is not None or not owner.is_certain or self.frame.is_conditional or name.startswith("_"):
+            self.note(place)
+        else:
+            finding = self.unknown_node(name, self.source.start(place), self.source.end(place))
+            self.note(place, replace(finding, fix=None, alternatives=()))
         return UNKNOWN if found is None else found
 
     # -- lists and their like -------------------------------------------------------------------------------------

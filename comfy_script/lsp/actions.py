@@ -173,7 +173,8 @@ class _Actions:
             and len(named) == len(node.args)
             and not any({each.identifier, each.key} & given for each in named)
         ):
-            starts = [self._start_of_argument(node, each) for each in node.args]
+            bracket = self._bracket_of(node)
+            starts = [self._start_of_argument(each, bracket) for each in node.args]
             fixes = [
                 Fix(start, start, f"{each.identifier}=")
                 for each, start in zip(named, starts, strict=True)
@@ -182,17 +183,19 @@ class _Actions:
             if len(fixes) == len(named):
                 yield self._action("Give arguments by name", lsp.CodeActionKind.RefactorRewrite, fixes)
 
-    def _start_of_argument(self, call: ast.Call, argument: ast.expr) -> Position | None:
+    def _bracket_of(self, call: ast.Call) -> int | None:
+        """Where the bracket of a call's arguments is: what stands before its last one is inside of it."""
+        end = self._script.source.end(call)
+        brackets = self._brackets(Position(end.line, end.column - 1))
+        return brackets[-1] if brackets else None
+
+    def _start_of_argument(self, argument: ast.expr, bracket: int | None) -> Position | None:
         """Where an argument begins, with the brackets that it stands in, of which the tree says nothing."""
-        source = self._script.source
-        start = source.start(argument)
+        start = self._script.source.start(argument)
         around = self._brackets(start)
-        # The last bracket of a call is its own: what stands before it is inside of that one.
-        end = source.end(call)
-        own = self._brackets(Position(end.line, end.column - 1))[-1:]
-        if not own or own[0] not in around:
+        if bracket not in around:
             return None
-        inner = around[around.index(own[0]) + 1 :]
+        inner = around[around.index(bracket) + 1 :]
         return self._view.at(inner[0]) if inner else start
 
     def _brackets(self, position: Position) -> list[int]:
